@@ -1,0 +1,97 @@
+import type { CalendarDefinition } from '../calendar/calendarDefinition';
+import type { TicketClocks } from '../sla/clock';
+import type { CalendarId } from '../sla/policy';
+import type { Thresholds } from '../sla/thresholds';
+import type { Site } from '../sites/site';
+import type { ShownTicket } from '../sites/siteAdapter';
+import type { SiteFailure } from '../sites/siteAnswer';
+import type { LanguageChoice, Settings } from '../store/settings';
+import type { SiteId, TicketKey } from '../tickets/ticket';
+import type { Instant } from '../time/instant';
+
+/** One ticket as views show it: clocks, never bare numbers, so that they tick by themselves. */
+export interface TicketView {
+  readonly key: TicketKey;
+  readonly site: SiteId;
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly customer: string | undefined;
+  readonly url: string;
+  readonly isMine: boolean;
+  /** Resolved or closed by now. */
+  readonly isDone: boolean;
+  /** The support center's own current words. */
+  readonly status: string | undefined;
+  readonly priority: string | undefined;
+  readonly policyName: string;
+  readonly clocks: TicketClocks;
+  /** Words that the analyst has to map before this ticket has all its numbers. */
+  readonly unmapped: readonly string[];
+  /** When it was last read from the support center. */
+  readonly readAt: Instant;
+  /** It could not be read again since: what is shown is the last known. */
+  readonly isStale: boolean;
+}
+
+/** How the reading of one site goes. */
+export interface SiteHealth {
+  readonly site: SiteId;
+  readonly name: string;
+  /** `undefined` while all is well. */
+  readonly failure: SiteFailure | undefined;
+  readonly detail: string | undefined;
+  /** When the failure began. */
+  readonly since: Instant | undefined;
+  readonly readAt: Instant | undefined;
+  readonly retryAt: Instant | undefined;
+}
+
+/** What every view needs besides tickets in order to show and tick them. */
+export interface ViewContext {
+  readonly language: LanguageChoice;
+  readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
+  readonly thresholds: Thresholds;
+}
+
+export interface PageContext extends ViewContext {
+  readonly site: Site;
+}
+
+export interface QueueView extends ViewContext {
+  readonly tickets: readonly TicketView[];
+  readonly sites: readonly SiteHealth[];
+  /** The calendar whose hours the popup's head tells. */
+  readonly calendar: CalendarId;
+  /** Parts of the settings or the store that could not be read and were kept aside, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Every request to the worker: what goes in, what comes back. A request that fails comes back as an error with a message that names what is wrong. */
+export interface Protocol {
+  /** A content script asks what Prazo knows of the page it runs in; the worker goes by the sender's address, never by the page's word. */
+  'page/context': { readonly request: undefined; readonly reply: PageContext | undefined };
+  /** The tickets that a page shows now. Answered from the store at once; what is missing or differs from what is shown is then read, and `tickets/changed` follows. */
+  'page/tickets': {
+    readonly request: { readonly shown: readonly ShownTicket[] };
+    readonly reply: { readonly tickets: readonly TicketView[]; readonly health: SiteHealth };
+  };
+  /** The analyst asks for one page's tickets to be read again now. */
+  'page/refresh': { readonly request: { readonly ids: readonly string[] }; readonly reply: undefined };
+  'queue/read': { readonly request: undefined; readonly reply: QueueView };
+  'queue/refresh': { readonly request: undefined; readonly reply: undefined };
+  'settings/read': { readonly request: undefined; readonly reply: Settings };
+  'settings/save': { readonly request: Settings; readonly reply: undefined };
+  /** Recognizes the product at an address for which the permission was just granted. */
+  'site/add': { readonly request: { readonly address: string }; readonly reply: Site };
+  'site/remove': { readonly request: { readonly site: SiteId }; readonly reply: undefined };
+}
+
+/** Told by the worker to every page of a site and to open extension pages: ask again. Carries nothing, so that losing or repeating it does no harm. */
+export interface Announcements {
+  'tickets/changed': undefined;
+  'settings/changed': undefined;
+}
+
+export type RequestName = keyof Protocol;
+export type AnnouncementName = keyof Announcements;

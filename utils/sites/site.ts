@@ -1,0 +1,15 @@
+import type { PolicyId } from '../sla/policy';
+import type { SiteId } from '../tickets/ticket';
+import type { Mapping } from './siteAdapter';
+
+/** One support center that the analyst added. */
+export interface Site {
+  readonly id: SiteId;
+  /** The id of the adapter that reads it. */
+  readonly adapter: string;
+  /** As the analyst calls it; its host name until then. */
+  readonly name: string;
+  readonly policy: PolicyId;
+  /** What the analyst decided, on top of the adapter's defaults and the policy's aliases. */
+  readonly mapping: Mapping;
+}

@@ -1,0 +1,54 @@
+import type { SiteId, TicketStatus } from '../tickets/ticket';
+import type { TicketRecord } from '../tickets/ticketRecord';
+import type { Get } from './siteAnswer';
+
+/** The words of the support center that stand for Prazo's statuses, for severities of the policy, and for feature requests. Compared without case and accents. */
+export interface Mapping {
+  readonly statuses: Readonly<Record<string, TicketStatus>>;
+  readonly severities: Readonly<Record<string, string>>;
+  readonly featureRequests: readonly string[];
+}
+
+/** What a page itself says about a ticket; a difference to what is stored asks for a refresh. `undefined` means "not shown here". */
+export interface ShownTicket {
+  readonly id: string;
+  readonly status: string | undefined;
+  readonly priority: string | undefined;
+  readonly assignee: string | undefined;
+}
+
+/** One place on the page that shows one ticket, found afresh on every pass. */
+export interface TicketSlot {
+  readonly shown: ShownTicket;
+  /** `badge`: in a list row or heading; `panel`: both clocks, on the ticket's own page. */
+  readonly view: 'badge' | 'panel';
+  /** The element beside or inside which the host is put. */
+  readonly anchor: Element;
+  readonly place: 'before' | 'after' | 'prepend' | 'append';
+  /** The row whose height must not change, and the table in which all rows take the same step; absent where the badge stands alone. */
+  readonly row?: Element;
+  readonly table?: Element;
+}
+
+/** Reads one support center through the analyst's own session. Throws `SiteError` only. */
+export interface SiteClient {
+  /** The signed-in analyst's open tickets with their histories. `known` maps ids to the revision already stored: those that did not change may be left out of `changed`. */
+  queue(known: ReadonlyMap<string, string>): Promise<{ readonly ids: readonly string[]; readonly changed: readonly TicketRecord[] }>;
+  /** The named tickets with their histories, in as few requests as the product allows; those that do not exist are left out. */
+  tickets(ids: readonly string[]): Promise<readonly TicketRecord[]>;
+}
+
+/** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */
+export interface SiteAdapter {
+  /** Same as the file's name. */
+  readonly id: string;
+  readonly name: string;
+  /** What the product's own words mean before the analyst maps anything. */
+  readonly defaults: Mapping;
+  /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
+  recognize(address: URL, get: Get): Promise<SiteId | undefined>;
+  /** Page half. Must be cheap: it runs on every pass. `site` is the address the analyst allowed. */
+  findTickets(root: Document, url: URL, site: SiteId): readonly TicketSlot[];
+  /** Client half. `get` takes paths below `site`. */
+  client(site: SiteId, get: Get): SiteClient;
+}

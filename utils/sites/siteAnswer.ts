@@ -1,0 +1,31 @@
+import type { DurationMs, Instant } from '../time/instant';
+
+/** Why a support center could not be read, in the order of the glossary of states: each has its own badge and words. */
+export type SiteFailure = 'signedOut' | 'notAllowed' | 'notFound' | 'busy' | 'unreachable' | 'unreadable';
+
+/** The one error that crosses an adapter's boundary. */
+export class SiteError extends Error {
+  override readonly name = 'SiteError';
+  constructor(
+    readonly failure: SiteFailure,
+    /** What exactly was wrong, for the site's state on the options page; never shown as markup. */
+    message: string,
+    /** The support center asked to wait this long (`Retry-After`). */
+    readonly retryAfterMs?: DurationMs,
+  ) {
+    super(message);
+  }
+}
+
+/** A good answer (2xx) of a support center. */
+export interface SiteAnswer {
+  /** The final address, after redirects: a sign-in page shows here. */
+  readonly url: string;
+  readonly contentType: string;
+  readonly text: string;
+  /** The server's `Date`. */
+  readonly date: Instant | undefined;
+}
+
+/** Asks the support center for one path, with the analyst's session. Throws a `SiteError` for anything but a 2xx answer. */
+export type Get = (path: string) => Promise<SiteAnswer>;

@@ -1,0 +1,39 @@
+import type { Instant } from '../time/instant';
+import { ticketKey, type SiteId, type TicketKey } from './ticket';
+
+/** One dated change in the support center's own words; mapped when a clock is asked for, so that a new mapping is retroactive. */
+export type RecordedEvent =
+  | { readonly at: Instant; readonly kind: 'status'; readonly to: string }
+  | { readonly at: Instant; readonly kind: 'priority'; readonly to: string | undefined }
+  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined }
+  | { readonly at: Instant; readonly kind: 'customerReply' };
+
+/** A ticket as an adapter read it: facts and whole history, unmapped. */
+export interface TicketRecord {
+  readonly site: SiteId;
+  /** The support center's own id, as its API takes it. */
+  readonly id: string;
+  /** The number that people see; may differ from `id`. */
+  readonly label: string;
+  /** Absolute address of the ticket page, always on `site`. */
+  readonly url: string;
+  readonly title: string;
+  readonly customer: string | undefined;
+  /** The product's word for what kind of ticket this is, e.g. to recognize feature requests. */
+  readonly type: string | undefined;
+  readonly createdAt: Instant | undefined;
+  /** In any order; the words at creation are events at `createdAt`. */
+  readonly events: readonly RecordedEvent[];
+  /** The current words, as the list and the ticket page show them. */
+  readonly status: string | undefined;
+  readonly priority: string | undefined;
+  readonly assignee: string | undefined;
+  /** It belongs to the signed-in analyst's queue. */
+  readonly isMine: boolean;
+  /** The history before this instant is not known; `undefined` when it is whole. */
+  readonly partialSince: Instant | undefined;
+  /** Differs whenever the support center changed the ticket, so that an unchanged history is not asked for again. */
+  readonly revision: string;
+}
+
+export const keyOf = ({ site, id }: Pick<TicketRecord, 'site' | 'id'>): TicketKey => ticketKey(site, id);
