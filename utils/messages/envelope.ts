@@ -1,0 +1,20 @@
+import type { AnnouncementName, RequestName } from './protocol';
+
+/** How a request travels. The name is checked against the protocol and the request is parsed on arrival. */
+export interface Envelope {
+  readonly name: RequestName;
+  readonly request: unknown;
+}
+
+/** How an answer travels. An absent `error` means success, since an `ok` of `undefined` does not survive serialization. */
+export interface Answer {
+  readonly ok?: unknown;
+  readonly error?: string;
+}
+
+/** How an announcement travels; told apart from a request by its only property. */
+export interface AnnouncementEnvelope {
+  readonly announcement: AnnouncementName;
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { ShownTicket } from '../sites/siteAdapter';
+import { parsed } from '../store/parsed';
+import { settingsSchema } from '../store/settingsSchema';
+import type { Protocol, RequestName } from './protocol';
+
+const word = v.optional(v.pipe(v.string(), v.maxLength(500)));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => undefined),
+);
+
+/** Absent words are put back as `undefined`, since serialization drops such properties. */
+const shown: v.GenericSchema<unknown, ShownTicket> = v.pipe(
+  v.object({ id, status: word, priority: word, assignee: word }),
+  v.transform((ticket) => ({ id: ticket.id, status: ticket.status, priority: ticket.priority, assignee: ticket.assignee })),
+);
+
+/** A page of any size is answered; one that claims more tickets than this is not a page. */
+const MOST_TICKETS = 20_000;
+
+const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol[N]['request']> } = {
+  'page/context': nothing,
+  'page/tickets': v.object({ shown: v.pipe(v.array(shown), v.maxLength(MOST_TICKETS)) }),
+  'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
+  'queue/read': nothing,
+  'queue/refresh': nothing,
+  'settings/read': nothing,
+  'settings/save': settingsSchema,
+  'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  'site/remove': v.object({ site: v.string() }),
+};
+
+/** What arrives is not trusted to be what the name promises. Throws an error that names what is wrong. */
+export const parseRequest = (name: RequestName, raw: unknown): unknown => parsed(requests[name], raw, name);

@@ -1,0 +1,23 @@
+import { browser } from '../platform/browser';
+import { type Answer, type Envelope, isRecord } from './envelope';
+import type { Protocol, RequestName } from './protocol';
+
+/** A request that the worker refused or could not be reached for; the message says what is wrong. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+/** Names with nothing to ask take no second argument. */
+type Asked<N extends RequestName> = Protocol[N]['request'] extends undefined ? [] : [request: Protocol[N]['request']];
+
+/** Asks the worker, which wakes for it. Rejects with a `RequestError` only. */
+export async function send<N extends RequestName>(name: N, ...[request]: Asked<N>): Promise<Protocol[N]['reply']> {
+  const envelope: Envelope = { name, request };
+  const answer: unknown = await browser.runtime.sendMessage(envelope).catch((cause: unknown) => {
+    throw new RequestError(cause instanceof Error ? cause.message : String(cause));
+  });
+  if (!isRecord(answer)) throw new RequestError(`${name} was not answered`);
+  const { ok, error } = answer as Answer;
+  if (error !== undefined) throw new RequestError(error);
+  return ok as Protocol[N]['reply'];
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { CalendarDefinition } from '../calendar/calendarDefinition';
+import type { Policy } from '../sla/policy';
+import type { Thresholds } from '../sla/thresholds';
+import type { Site } from '../sites/site';
+import type { Settings } from './settings';
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const words = v.array(v.string());
+const hours = v.array(v.tuple([v.string(), v.string()]));
+const status = v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed']);
+
+const site: v.GenericSchema<unknown, Site> = v.object({
+  id: v.pipe(
+    v.string(),
+    v.check((id) => isSiteAddress(id), 'not the address of a site'),
+  ),
+  adapter: name,
+  name,
+  policy: name,
+  mapping: v.object({ statuses: v.record(v.string(), status), severities: v.record(v.string(), v.string()), featureRequests: words }),
+});
+
+const target = v.object({
+  amount: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  unit: v.picklist(['minute', 'hour', 'day']),
+  time: v.picklist(['business', 'elapsed']),
+  bound: v.picklist(['under', 'upTo']),
+});
+
+const policy: v.GenericSchema<unknown, Policy> = v.object({
+  id: name,
+  name,
+  calendar: name,
+  severities: v.array(
+    v.object({
+      id: name,
+      level: v.number(),
+      aliases: words,
+      firstResponse: target,
+      resolution: target,
+      resolutionUnderCoverage: v.exactOptional(target),
+    }),
+  ),
+  pauses: v.object({ customer: v.boolean(), thirdParty: v.boolean(), endsAtReply: v.boolean() }),
+  coverage: v.object({ severities: words }),
+});
+
+const calendar: v.GenericSchema<unknown, CalendarDefinition> = v.object({
+  timeZone: name,
+  weekly: v.object({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
+  holidays: words,
+  specialDays: v.exactOptional(v.record(v.string(), hours)),
+});
+
+const threshold = v.object({
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  atMostMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+
+const thresholds: v.GenericSchema<unknown, Thresholds> = v.object({ atRisk: threshold, critical: threshold });
+
+/** Everything the analyst decided, as stored, saved from the options page and imported. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+  language: v.picklist(['auto', 'pt', 'es', 'en']),
+  sites: v.array(site),
+  policies: v.pipe(v.array(policy), v.minLength(1)),
+  calendars: v.record(v.string(), calendar),
+  thresholds,
+});
+
+/** Origin and path without a trailing slash, query or fragment. */
+function isSiteAddress(id: string): boolean {
+  if (!URL.canParse(id)) return false;
+  const { protocol, origin, pathname } = new URL(id);
+  return /^https?:$/.test(protocol) && id === `${origin}${pathname}`.replace(/\/$/, '');
+}
