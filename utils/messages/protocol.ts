@@ -47,6 +47,14 @@ export interface SiteHealth {
   readonly retryAt: Instant | undefined;
 }
 
+/** Why an address was not added: the site's own failure, no product known there, no permission for its origin, or it is already on the list. */
+export type SiteRefusal = SiteFailure | 'notRecognized' | 'notPermitted' | 'alreadyAdded';
+
+/** What became of an address. A refusal is an answer, not an error: the view has words for each. */
+export type SiteAddition =
+  | { readonly outcome: 'added'; readonly site: Site }
+  | { readonly outcome: 'refused'; readonly reason: SiteRefusal; readonly detail: string };
+
 /** What every view needs besides tickets in order to show and tick them. */
 export interface ViewContext {
   readonly language: LanguageChoice;
@@ -83,7 +91,9 @@ export interface Protocol {
   'settings/read': { readonly request: undefined; readonly reply: Settings };
   'settings/save': { readonly request: Settings; readonly reply: undefined };
   /** Recognizes the product at an address for which the permission was just granted. */
-  'site/add': { readonly request: { readonly address: string }; readonly reply: Site };
+  'site/add': { readonly request: { readonly address: string }; readonly reply: SiteAddition };
+  /** Reads the site again now, whatever its back-off, and tells how that went. */
+  'site/test': { readonly request: { readonly site: SiteId }; readonly reply: SiteHealth };
   'site/remove': { readonly request: { readonly site: SiteId }; readonly reply: undefined };
 }
 
