@@ -1,0 +1,58 @@
+import type { DurationMs, Instant } from '../time/instant';
+import { addBusinessTime } from './businessTime';
+import { type Calendar, tableFor } from './calendar';
+import { closingOf, intervalAt } from './table';
+
+/** Half-open. */
+export interface Interval {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export function isOpenAt(calendar: Calendar, at: Instant): boolean {
+  const table = tableFor(calendar, at, at);
+  return at < closingOf(table, intervalAt(table, at));
+}
+
+/** `at` itself when open; `undefined` when the calendar does not open again. */
+export function nextOpening(calendar: Calendar, at: Instant): Instant | undefined {
+  // The first millisecond of business time begins where the calendar opens.
+  const counted = addBusinessTime(calendar, at, 1);
+  return counted === undefined ? undefined : counted - 1;
+}
+
+/** The first opening or closing later than `after`. */
+export function nextChange(calendar: Calendar, after: Instant): Instant | undefined {
+  let table = tableFor(calendar, after, after);
+  for (;;) {
+    const closesAt = closingOf(table, intervalAt(table, after));
+    if (closesAt <= after) return nextOpening(calendar, after);
+    // Hours that last to the end of the table may go on beyond it.
+    if (closesAt < table.to) return closesAt;
+    if (table.to > calendar.rules.settledAt) return undefined;
+    table = tableFor(calendar, after, table.to);
+  }
+}
+
+/** The open hours between two instants, clipped to them, in order. */
+export function openIntervals(calendar: Calendar, from: Instant, to: Instant): Interval[] {
+  const intervals: Interval[] = [];
+  if (!(from < to)) return intervals;
+  const table = tableFor(calendar, from, to);
+  for (let i = intervalAt(table, from); table.start[i]! < to; i++) {
+    const interval = { from: Math.max(table.start[i]!, from), to: Math.min(closingOf(table, i), to) };
+    if (interval.from < interval.to) intervals.push(interval);
+  }
+  return intervals;
+}
+
+/** The length of a full business day: the longest day of the week. */
+export function fullDayMs({ rules }: Calendar): DurationMs {
+  return Math.max(...rules.week.map(lengthOf));
+}
+
+function lengthOf(hours: readonly DurationMs[]): DurationMs {
+  let length = 0;
+  for (let i = 0; i < hours.length; i += 2) length += hours[i + 1]! - hours[i]!;
+  return length;
+}

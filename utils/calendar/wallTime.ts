@@ -1,0 +1,59 @@
+import { DAY, MINUTE, SECOND, type Instant } from '../time/instant';
+import type { Weekday } from './calendarDefinition';
+import { offsetAt, segmentsOfYear } from './zoneOffsets';
+
+// The one file where local wall time and instants meet. Inside a segment of constant offset local time is UTC plus that offset,
+// so gaps and overlaps need no code of their own: a gap has no local times in any segment, an overlap has them in two.
+
+/** A local date: days since 1970-01-01. */
+export type LocalDay = number;
+
+export interface WallTime {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly weekday: Weekday;
+  readonly minuteOfDay: number;
+  readonly second: number;
+}
+
+/** Sunday first, as `weekdayOf` counts. */
+export const WEEKDAYS: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** What clock and calendar on the wall show. */
+export function wallTimeOf(timeZone: string, at: Instant): WallTime {
+  const local = at + offsetAt(timeZone, at);
+  const day = Math.floor(local / DAY);
+  const second = Math.floor((local - day * DAY) / SECOND);
+  return {
+    date: new Date(local).toISOString().slice(0, -14),
+    weekday: WEEKDAYS[weekdayOf(day)]!,
+    minuteOfDay: Math.floor((second * SECOND) / MINUTE),
+    second: second % 60,
+  };
+}
+
+/** Sunday is 0. */
+export const weekdayOf = (day: LocalDay): number => (((day + 4) % 7) + 7) % 7;
+
+/** `undefined` unless the text is the `YYYY-MM-DD` of a day that exists. */
+export function localDayOf(date: string): LocalDay | undefined {
+  const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN;
+  const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
+  return exists ? midnight / DAY : undefined;
+}
+
+/**
+ * Visits the local dates of a UTC year in order, each with the stretch of it that lies in the year and in one segment. `midnight` is where
+ * the date begins at that segment's offset, even if that is outside the stretch. A date during which the offset changes comes twice.
+ */
+export function eachLocalDay(
+  timeZone: string,
+  year: number,
+  visit: (day: LocalDay, midnight: Instant, from: Instant, to: Instant) => void,
+): void {
+  for (const { from, to, offset } of segmentsOfYear(timeZone, year)) {
+    for (let day = Math.floor((from + offset) / DAY); day * DAY - offset < to; day++) {
+      visit(day, day * DAY - offset, from, to);
+    }
+  }
+}

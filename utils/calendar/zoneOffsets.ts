@@ -1,0 +1,102 @@
+import { DAY, HOUR, MINUTE, SECOND, type DurationMs, type Instant } from '../time/instant';
+
+/** A stretch of time in which local time is UTC plus `offset`, exactly. Half-open. */
+export interface ZoneSegment {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly offset: DurationMs;
+}
+
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  readonly years: Map<number, readonly ZoneSegment[]>;
+}
+
+/**
+ * Shorter than any stretch that ever lay between two changes of a zone: the shortest were 4 days (Freetown, 1939) and 7 days less
+ * an hour (Recife, 2000). A longer step would take both sides of such a stretch for one segment.
+ */
+const PROBE_STEP = 3 * DAY;
+
+/** What is known of each zone, by UTC year; it depends on nothing but the name. */
+const zones = new Map<string, Zone>();
+
+/** The segments of one UTC year, clipped to it, in order. */
+export function segmentsOfYear(timeZone: string, year: number): readonly ZoneSegment[] {
+  const zone = zoneOf(timeZone);
+  let segments = zone.years.get(year);
+  if (segments === undefined) {
+    segments = findSegments(zone.format, startOfYear(year), startOfYear(year + 1));
+    zone.years.set(year, segments);
+  }
+  return segments;
+}
+
+export function offsetAt(timeZone: string, at: Instant): DurationMs {
+  return segmentsOfYear(timeZone, yearOf(at)).find(({ to }) => at < to)?.offset ?? 0;
+}
+
+export const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
+
+/** Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999. */
+export const startOfYear = (year: number): Instant => new Date(0).setUTCFullYear(year, 0, 1);
+
+function zoneOf(timeZone: string): Zone {
+  let zone = zones.get(timeZone);
+  if (zone === undefined) {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    zone = { format, years: new Map() };
+    zones.set(timeZone, zone);
+  }
+  return zone;
+}
+
+function findSegments(format: Intl.DateTimeFormat, from: Instant, to: Instant): ZoneSegment[] {
+  const segments: ZoneSegment[] = [];
+  let start = from;
+  let offset = probe(format, from);
+  for (let low = from; low < to;) {
+    const high = Math.min(low + PROBE_STEP, to);
+    if (probe(format, high) === offset) {
+      low = high;
+    } else {
+      low = firstChange(format, offset, low, high);
+      segments.push({ from: start, to: low, offset });
+      start = low;
+      offset = probe(format, low);
+    }
+  }
+  if (start < to) segments.push({ from: start, to, offset });
+  return segments;
+}
+
+/** The second at which the offset, `offset` at `low` and another at `high`, changes. */
+function firstChange(format: Intl.DateTimeFormat, offset: DurationMs, low: Instant, high: Instant): Instant {
+  let before = low / SECOND;
+  let after = high / SECOND;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (probe(format, middle * SECOND) === offset) before = middle;
+    else after = middle;
+  }
+  return after * SECOND;
+}
+
+/** Local less UTC at a whole second. The day of the month is enough to tell on which side of UTC's date the local one lies. */
+function probe(format: Intl.DateTimeFormat, at: Instant): DurationMs {
+  const local: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of format.formatToParts(at)) local[type] = Number(value);
+  const { day = 0, hour = 0, minute = 0, second = 0 } = local;
+  let days = day - new Date(at).getUTCDate();
+  if (days > 1) days = -1;
+  else if (days < -1) days = 1;
+  return days * DAY + hour * HOUR + minute * MINUTE + second * SECOND - (at - Math.floor(at / DAY) * DAY);
+}
