@@ -1,6 +1,6 @@
+import type { Mapping } from '../sla/mapping';
 import type { PolicyId } from '../sla/policy';
 import type { SiteId } from '../tickets/ticket';
-import type { Mapping } from './siteAdapter';
 
 /** One support center that the analyst added. */
 export interface Site {

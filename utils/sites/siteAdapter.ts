@@ -1,13 +1,9 @@
-import type { SiteId, TicketStatus } from '../tickets/ticket';
+import type { Mapping } from '../sla/mapping';
+import type { SiteId } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
 import type { Get } from './siteAnswer';
 
-/** The words of the support center that stand for Prazo's statuses, for severities of the policy, and for feature requests. Compared without case and accents. */
-export interface Mapping {
-  readonly statuses: Readonly<Record<string, TicketStatus>>;
-  readonly severities: Readonly<Record<string, string>>;
-  readonly featureRequests: readonly string[];
-}
+export type { Mapping };
 
 /** What a page itself says about a ticket; a difference to what is stored asks for a refresh. `undefined` means "not shown here". */
 export interface ShownTicket {
