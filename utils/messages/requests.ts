@@ -29,6 +29,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'settings/read': nothing,
   'settings/save': settingsSchema,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  'site/test': v.object({ site: v.string() }),
   'site/remove': v.object({ site: v.string() }),
 };
 

@@ -1,0 +1,9 @@
+import { browser } from './browser';
+
+/** Installed, updated, or the browser started: what the browser does not keep across those is put right again. */
+export function onStart(callback: (why: 'installed' | 'started') => void): void {
+  browser.runtime.onInstalled.addListener(() => callback('installed'));
+  browser.runtime.onStartup.addListener(() => callback('started'));
+}
+
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
