@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type ChromeScope, chromeScope } from './chromeScope.ts';
+import { guard } from './guard.ts';
+import type { LaunchWishes, PrazoBrowser, ShownNotification } from './prazoBrowser.ts';
+import { until } from './until.ts';
+
+export async function launchFirefox({ executable, extension, headless, language, timeZone }: LaunchWishes): Promise<PrazoBrowser> {
+  const id = await geckoId(extension);
+  const uuid = randomUUID();
+  const profile = await mkdtemp(join(tmpdir(), 'prazo-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // The extension's address is drawn at random unless it is already known.
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': language,
+    },
+    env: { ...process.env, ...(timeZone !== undefined && { TZ: timeZone }) },
+  });
+  const watch = guard(browser.process()?.pid ?? 0, profile);
+  try {
+    await browser.installExtension(extension);
+    return await withPrazo(browser, id, `moz-extension://${uuid}`, async () => {
+      await browser.close();
+      await watch.release();
+    });
+  } catch (cause) {
+    await watch.release();
+    throw cause;
+  }
+}
+
+async function withPrazo(browser: Browser, id: string, origin: string, close: () => Promise<void>): Promise<PrazoBrowser> {
+  const scope = await chromeScope(browser);
+  await scope.run(catchAlerts);
+  // A document of the extension that holds none of its code: an icon.
+  const console = (await browser.pages())[0] ?? (await browser.newPage());
+  await visitExtension(scope, console, `${origin}/icons/48.png`);
+
+  const state = (): Promise<string> => scope.run((extension) => WebExtensionPolicy.getByID(extension).extension.backgroundState, id);
+  return {
+    kind: 'firefox',
+    version: await browser.version(),
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await visitExtension(scope, page, `${origin}/${path}`);
+      return page;
+    },
+    inExtension: (script, ...args) => console.evaluate(script as never, ...args) as never,
+    async killWorker() {
+      await scope.run(
+        (extension) => WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }),
+        id,
+      );
+      await until('the event page is gone', async () => (await state()) === 'stopped');
+    },
+    isWorkerAlive: async () => (await state()) === 'running',
+    fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
+    notifications: () => scope.run((): ShownNotification[] => globalThis.prazoAlerts.map(({ id, title, body }) => ({ id, title, body }))),
+    clickNotification: (clicked) => scope.run((name) => globalThis.prazoAlerts.find(({ id }) => id === name)?.click(), clicked),
+    close,
+  };
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Puppeteer waits for a navigation to an extension page without end, so this only starts it and asks the page itself where it is. */
+async function visitExtension(scope: ChromeScope, page: Page, url: string): Promise<void> {
+  await scope.visit(page, url);
+  await until(`${url} is open`, () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
+}
+
+/**
+ * A headless Firefox has nowhere to show a notification and drops it at once, also from `notifications.getAll()`. This takes the place of the
+ * desktop: it keeps what was raised and lets a test click on it.
+ */
+function catchAlerts(): void {
+  const alerts: CaughtAlert[] = (globalThis.prazoAlerts = []);
+  const desktop = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert(alert: GeckoAlert, listener: GeckoAlertListener) {
+      const at = alerts.findIndex(({ id }) => id === alert.name);
+      if (at >= 0) alerts.splice(at, 1);
+      alerts.push({
+        id: alert.name,
+        title: alert.title,
+        body: alert.text,
+        click: () => listener.observe(null, 'alertclickcallback', alert.cookie),
+      });
+      listener.observe(null, 'alertshow', alert.cookie);
+    },
+    closeAlert(name: string) {
+      const at = alerts.findIndex(({ id }) => id === name);
+      if (at >= 0) alerts.splice(at, 1);
+    },
+  };
+  Components.manager
+    .QueryInterface(Ci.nsIComponentRegistrar)
+    .registerFactory(Components.ID('{8a1c7a5e-5a0e-4b8e-9d1b-1f2e3d4c5b6a}'), '', '@mozilla.org/alerts-service;1', {
+      createInstance: (iid) => desktop.QueryInterface(iid),
+    });
+}

@@ -1,0 +1,10 @@
+import type { TestProject } from 'vitest/node';
+import { buildExtension } from './build.ts';
+import { ensureBrowser } from './install.ts';
+
+/** Once for all spec files: the browser is there, and the extension is what the sources say. */
+export default async function setup({ config }: TestProject): Promise<void> {
+  const kind = config.env['PRAZO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+  ensureBrowser(kind);
+  await buildExtension(kind);
+}
