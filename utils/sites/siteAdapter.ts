@@ -24,6 +24,18 @@ export interface TicketSlot {
   /** The row whose height must not change, and the table in which all rows take the same step; absent where the badge stands alone. */
   readonly row?: Element;
   readonly table?: Element;
+  /** The ticket's number in the row: where the icon goes, before it, when rows would grow even with the icon before the subject. */
+  readonly lead?: Element;
+}
+
+/** The part of an adapter that runs in the page; a content script carries this one alone. */
+export interface PageHalf {
+  /** Same as the file's name. */
+  readonly id: string;
+  /** Attributes whose change may mean that an element now shows another ticket, or the same one in another state. */
+  readonly attributes: readonly string[];
+  /** Must be cheap: it runs on every pass. `site` is the address the analyst allowed. */
+  findTickets(root: Document, url: URL, site: SiteId): readonly TicketSlot[];
 }
 
 /** Reads one support center through the analyst's own session. Throws `SiteError` only. */
@@ -35,16 +47,12 @@ export interface SiteClient {
 }
 
 /** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */
-export interface SiteAdapter {
-  /** Same as the file's name. */
-  readonly id: string;
+export interface SiteAdapter extends PageHalf {
   readonly name: string;
   /** What the product's own words mean before the analyst maps anything. */
   readonly defaults: Mapping;
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
-  /** Page half. Must be cheap: it runs on every pass. `site` is the address the analyst allowed. */
-  findTickets(root: Document, url: URL, site: SiteId): readonly TicketSlot[];
-  /** Client half. `get` takes paths below `site`. */
+  /** Client half, for the worker. `get` takes paths below `site`. */
   client(site: SiteId, get: Get): SiteClient;
 }
