@@ -1,0 +1,17 @@
+import { HOUR, MINUTE, SECOND, type Instant } from '../time/instant';
+import { atTimeText, whenText } from './due';
+import { shortDuration } from './duration';
+import type { Language } from './language';
+
+const ago: Readonly<Record<Language, (length: string) => string>> = {
+  pt: (length) => `há ${length}`,
+  es: (length) => `hace ${length}`,
+  en: (length) => `${length} ago`,
+};
+
+/** How old something read is: `há 40 s`, `há 12 min`, then its time of day in the analyst's own zone. */
+export function ageText(at: Instant, now: Instant, ownZone: string, language: Language): string {
+  const age = Math.max(0, now - at);
+  if (age < HOUR) return ago[language](shortDuration(age < MINUTE ? age - (age % SECOND) : age - (age % MINUTE)));
+  return age < 12 * HOUR ? atTimeText(at, ownZone, language) : whenText(at, now, ownZone, language);
+}
