@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
+import { compileCalendar } from '@/utils/calendar/compileCalendar';
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
+import { isMeasured, type Clock } from '@/utils/sla/clock';
+import { clockOf, clocksOf } from '@/utils/sla/clockOf';
+import { measure } from '@/utils/sla/measure';
+import { METRICS, type Metric } from '@/utils/sla/policy';
+import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
+import clockCases from '../../cases/clocks.json';
+import pauseCases from '../../cases/pauses.json';
+
+interface ExpectedClock {
+  readonly state: Clock['state'];
+  readonly breached?: boolean;
+  readonly elapsedMs?: number;
+  readonly remainingMs?: number;
+  readonly dueAt?: string | null;
+}
+
+interface WrittenTicket {
+  readonly createdAt: string | null;
+  readonly severity: string | null;
+  readonly contactedAt?: string;
+  readonly events: readonly { readonly at: string; readonly kind: string; readonly to?: string | null }[];
+}
+
+const calendars = new Map([['aivo', compileCalendar({ ...aivoCalendar, holidays: clockCases.calendar.holidays })]]);
+
+function ticketIn({ createdAt, contactedAt, severity, events, ...facts }: WrittenTicket): Ticket {
+  return {
+    ...facts,
+    createdAt: createdAt === null ? undefined : Date.parse(createdAt),
+    ...(contactedAt === undefined ? {} : { contactedAt: Date.parse(contactedAt) }),
+    severity: severity ?? undefined,
+    events: events.map((event) => ({ ...event, at: Date.parse(event.at), to: event.to ?? undefined }) as TicketEvent),
+  };
+}
+
+function written(clock: Clock): ExpectedClock {
+  if (!isMeasured(clock)) return { state: clock.state };
+  const { state, breached, elapsedMs, remainingMs, dueAt } = clock;
+  const due = state === 'stopped' ? {} : { dueAt: dueAt === undefined ? null : new Date(dueAt).toISOString() };
+  return { state, breached, elapsedMs, remainingMs, ...due };
+}
+
+describe.each(clockCases.cases)('$id: $note', (example) => {
+  const ticket = ticketIn(example.ticket);
+  const now = Date.parse(example.now);
+
+  it.each(METRICS)('%s', (metric: Metric) => {
+    const expected = example.expected[metric] as ExpectedClock;
+    const clock = clockOf(ticket, metric, aivoPolicy, calendars, now);
+    expect(written(clock)).toEqual(expected);
+    expect(clocksOf(ticket, aivoPolicy, calendars, now)[metric]).toEqual(clock);
+  });
+});
+
+describe.each(pauseCases.cases)('$id ($group)', ({ calendar, start, pauses, targetMs, now, expected }) => {
+  it('counts outside the pauses and knows when the target runs out', () => {
+    const spans = pauses.map(([from, to]) => ({ from: Date.parse(from!), to: to === null ? undefined : Date.parse(to!) }));
+    const definition = pauseCases.calendars[calendar] as unknown as CalendarDefinition;
+    const { elapsedMs, runsOutAt } = measure(compileCalendar(definition), Date.parse(start), spans, targetMs, Date.parse(now));
+
+    expect({
+      elapsedMs,
+      remainingMs: targetMs - elapsedMs,
+      dueAt: runsOutAt === undefined ? null : new Date(runsOutAt).toISOString(),
+    }).toEqual(expected);
+  });
+});
