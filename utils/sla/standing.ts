@@ -1,0 +1,57 @@
+import type { Instant } from '../time/instant';
+import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type TicketClocks } from './clock';
+import { clockAt } from './clockAt';
+import type { Calendars } from './countedTime';
+import type { Metric } from './policy';
+import { leftAt, type Thresholds } from './thresholds';
+
+export type Urgency = 'onTrack' | 'atRisk' | 'critical' | 'overdue';
+
+/** Where a ticket stands: its next deadline or, once it is done, how its resolution ended. What a badge shows. */
+export interface Standing {
+  readonly metric: Metric;
+  readonly clock: Clock;
+  readonly phase: 'counting' | 'closedHours' | 'paused' | 'met' | 'missed' | 'none' | 'unmapped';
+  /** `undefined` where nothing presses: ended, without a number, or paused before the deadline. */
+  readonly urgency: Urgency | undefined;
+  readonly pauseReason: PauseReason | undefined;
+}
+
+export function standingOf(clocks: TicketClocks, isDone: boolean, thresholds: Thresholds, calendars: Calendars, now: Instant): Standing {
+  const firstResponse = carried(clocks.firstResponse, calendars, now);
+  const resolution = carried(clocks.resolution, calendars, now);
+  if (isDone && !isRunning(resolution)) return standingWith(resolution, thresholds);
+  return standingWith(nextDeadline(firstResponse, resolution), thresholds);
+}
+
+export function urgencyOf({ breached, remainingMs, targetMs }: MeasuredClock, { atRisk, critical }: Thresholds): Urgency {
+  if (breached) return 'overdue';
+  if (remainingMs <= leftAt(critical, targetMs)) return 'critical';
+  return remainingMs <= leftAt(atRisk, targetMs) ? 'atRisk' : 'onTrack';
+}
+
+const carried = (clock: Clock, calendars: Calendars, now: Instant): Clock => (isMeasured(clock) ? clockAt(clock, calendars, now) : clock);
+
+const isRunning = (clock: Clock): clock is MeasuredClock => isMeasured(clock) && clock.state !== 'stopped';
+
+/** The running clock that is due first; when neither runs, the resolution tells the ticket's state. */
+function nextDeadline(firstResponse: Clock, resolution: Clock): Clock {
+  if (!isRunning(firstResponse)) return resolution;
+  if (!isRunning(resolution)) return firstResponse;
+  return (resolution.dueAt ?? Infinity) < (firstResponse.dueAt ?? Infinity) ? resolution : firstResponse;
+}
+
+function standingWith(clock: Clock, thresholds: Thresholds): Standing {
+  const { metric } = clock;
+  if (!isMeasured(clock)) return { metric, clock, phase: clock.state, urgency: undefined, pauseReason: undefined };
+  if (clock.state === 'stopped') {
+    return { metric, clock, phase: clock.breached ? 'missed' : 'met', urgency: undefined, pauseReason: undefined };
+  }
+  if (clock.state !== 'paused') return { metric, clock, phase: clock.state, urgency: urgencyOf(clock, thresholds), pauseReason: undefined };
+  return { metric, clock, phase: 'paused', urgency: clock.breached ? 'overdue' : undefined, pauseReason: pauseReasonOf(clock) };
+}
+
+function pauseReasonOf({ exclusions }: MeasuredClock): PauseReason | undefined {
+  const reason = exclusions.at(-1)?.reason;
+  return reason === 'resolved' ? undefined : reason;
+}
