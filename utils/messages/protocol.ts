@@ -25,6 +25,8 @@ export interface TicketView {
   readonly status: string | undefined;
   readonly priority: string | undefined;
   readonly policyName: string;
+  /** The policy's: its zone is the one of all times shown, also of a clock that counts around the clock. */
+  readonly calendar: CalendarId;
   readonly clocks: TicketClocks;
   /** Words that the analyst has to map before this ticket has all its numbers. */
   readonly unmapped: readonly string[];
