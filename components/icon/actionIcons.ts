@@ -1,0 +1,19 @@
+import type { IconShape } from './stateIcons';
+
+// One export each, so that a surface carries only what it shows.
+
+export const chevron: IconShape = { line: 'M6 3.5 10.5 8 6 12.5' };
+export const up: IconShape = { line: 'M3.5 10.5 8 6l4.5 4.5' };
+export const down: IconShape = { line: 'M3.5 5.5 8 10l4.5-4.5' };
+export const more: IconShape = {
+  solid:
+    'M4.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0zM9.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0zM14.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0z',
+};
+export const gear: IconShape = {
+  line: 'M1.5 4.5h5M10.5 4.5h4M1.5 11.5h3M8.5 11.5h6M10.5 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM8.5 11.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0z',
+};
+export const chart: IconShape = { line: 'M2 14h12M4 11.5V8M8 11.5V3M12 11.5V6' };
+export const plus: IconShape = { line: 'M8 3v10M3 8h10' };
+export const inbox: IconShape = {
+  line: 'M1.8 9.5 4 3h8l2.2 6.5v3.7H1.8zM1.8 9.5h3.7c.3 1.2 1.2 2 2.5 2s2.2-.8 2.5-2h3.7',
+};
