@@ -10,6 +10,7 @@ export interface ShownTicket {
   readonly id: string;
   readonly status: string | undefined;
   readonly priority: string | undefined;
+  /** Empty when the page shows that nobody has the ticket. */
   readonly assignee: string | undefined;
 }
 

@@ -1,0 +1,7 @@
+import { embeddedPage } from './embedded/page';
+import type { PageHalf } from './siteAdapter';
+
+/** The page halves of all adapters, for the content script, which carries no client. */
+const pageHalves: readonly PageHalf[] = [embeddedPage];
+
+export const pageHalfById = (id: string): PageHalf | undefined => pageHalves.find((half) => half.id === id);
