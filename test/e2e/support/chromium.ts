@@ -65,7 +65,7 @@ async function withPrazo(browser: Browser, close: () => Promise<void>): Promise<
       await page.goto(`${origin}/${path}`, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    inExtension: (script, ...args) => console.evaluate(script as never, ...args) as never,
+    inExtension: (script, ...args) => console.evaluate(script as never, ...args),
     async killWorker() {
       const target = worker();
       if (target === undefined) return;

@@ -65,7 +65,7 @@ async function withPrazo(browser: Browser, id: string, origin: string, close: ()
       await visitExtension(scope, page, `${origin}/${path}`);
       return page;
     },
-    inExtension: (script, ...args) => console.evaluate(script as never, ...args) as never,
+    inExtension: (script, ...args) => console.evaluate(script as never, ...args),
     async killWorker() {
       await scope.run(
         (extension) => WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }),
