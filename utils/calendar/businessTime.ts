@@ -1,24 +1,76 @@
 import type { DurationMs, Instant } from '../time/instant';
 import { type Calendar, tableFor } from './calendar';
+import { CYCLE, repetitionOf } from './cycles';
 import { businessTimeBefore, instantAfter } from './table';
+
+/** The last instant there is, for a `Date` too. */
+const END_OF_TIME: Instant = 8.64e15;
 
 /** Open time between two instants; 0 when `to` is not after `from`. Costs the same for a minute and for ten years. */
 export function businessTimeBetween(calendar: Calendar, from: Instant, to: Instant): DurationMs {
   if (!(from < to)) return 0;
-  const table = tableFor(calendar, from, to);
+  const { table } = calendar;
+  if (from < table.from || to >= table.to) return measure(calendar, Math.max(from, -END_OF_TIME), Math.min(to, END_OF_TIME));
   return businessTimeBefore(table, to) - businessTimeBefore(table, from);
 }
 
 /** The earliest instant at or after `from` with `amount` of business time behind it; `undefined` when the calendar has no such instant. */
 export function addBusinessTime(calendar: Calendar, from: Instant, amount: DurationMs): Instant | undefined {
-  if (!(amount > 0)) return from;
-  const { rules } = calendar;
+  if (amount <= 0) return from;
+  const { table } = calendar;
+  if (from >= table.from && from < table.to) {
+    const goal = businessTimeBefore(table, from) + amount;
+    if (goal <= table.total) return instantAfter(table, goal);
+  }
+  if (!(Math.abs(from) <= END_OF_TIME && amount <= 2 * END_OF_TIME)) return undefined;
+  const at = reach(calendar, from, amount);
+  return at !== undefined && at <= END_OF_TIME ? at : undefined;
+}
+
+/** Business time of a stretch that goes beyond the table. */
+function measure(calendar: Calendar, from: Instant, to: Instant): DurationMs {
+  const { eventful } = calendar.rules;
+  for (const edge of [eventful.from, eventful.to]) {
+    if (from < edge && edge < to) return businessTimeBetween(calendar, from, edge) + businessTimeBetween(calendar, edge, to);
+  }
+  const start = from - repetitionOf(eventful, from);
+  const cycles = from >= eventful.to || to <= eventful.from ? Math.floor((to - from) / CYCLE) : 0;
+  const rest = spanIn(calendar, start, start + (to - from - cycles * CYCLE));
+  return cycles === 0 ? rest : rest + cycles * spanIn(calendar, start, start + CYCLE);
+}
+
+/** The instant with `amount` of business time since `from`, where the table does not hold it. */
+function reach(calendar: Calendar, from: Instant, amount: DurationMs): Instant | undefined {
+  const { eventful, closedFrom } = calendar.rules;
+  if (from >= closedFrom) return undefined;
+  if (from >= eventful.to) return reachByCycles(calendar, from, amount);
+  if (from < eventful.from) {
+    const left = amount - businessTimeBetween(calendar, from, eventful.from);
+    return left > 0 ? addBusinessTime(calendar, eventful.from, left) : reachByCycles(calendar, from, amount);
+  }
   let table = tableFor(calendar, from, from);
   for (;;) {
     const goal = businessTimeBefore(table, from) + amount;
     if (goal <= table.total) return instantAfter(table, goal);
-    if (table.to > rules.settledAt && rules.week[0]!.length === 0) return undefined;
+    if (table.to >= eventful.to) return reach(calendar, table.to, goal - table.total);
+    if (table.to >= closedFrom) return undefined;
     // A half more at a time, so that reaching far ahead takes few rebuildings.
     table = tableFor(calendar, from, table.to + (table.to - table.from) / 2);
   }
+}
+
+function spanIn(calendar: Calendar, from: Instant, to: Instant): DurationMs {
+  const table = tableFor(calendar, from, to);
+  return businessTimeBefore(table, to) - businessTimeBefore(table, from);
+}
+
+/** As `reach`, where one cycle is like the other all the way. */
+function reachByCycles(calendar: Calendar, from: Instant, amount: DurationMs): Instant {
+  const repetition = repetitionOf(calendar.rules.eventful, from);
+  const start = from - repetition;
+  const table = tableFor(calendar, start, start + CYCLE);
+  const before = businessTimeBefore(table, start);
+  const perCycle = businessTimeBefore(table, start + CYCLE) - before;
+  const cycles = Math.ceil(amount / perCycle) - 1;
+  return instantAfter(table, before + amount - cycles * perCycle) + cycles * CYCLE + repetition;
 }

@@ -16,6 +16,7 @@ export interface Calendar {
 export function tableFor(calendar: Calendar, from: Instant, to: Instant): Table {
   const { rules, table } = calendar;
   if (from >= table.from && to < table.to) return table;
+  if (!(from <= to)) throw new RangeError(`No time from ${from} to ${to}`);
   const empty = table.firstYear === table.endYear;
   const firstYear = yearOf(from);
   const endYear = yearOf(to) + 1;

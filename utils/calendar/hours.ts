@@ -1,6 +1,7 @@
 import type { DurationMs, Instant } from '../time/instant';
 import { addBusinessTime } from './businessTime';
 import { type Calendar, tableFor } from './calendar';
+import { repetitionOf } from './cycles';
 import { closingOf, intervalAt } from './table';
 
 /** Half-open. */
@@ -10,8 +11,9 @@ export interface Interval {
 }
 
 export function isOpenAt(calendar: Calendar, at: Instant): boolean {
-  const table = tableFor(calendar, at, at);
-  return at < closingOf(table, intervalAt(table, at));
+  const near = at - repetitionOf(calendar.rules.eventful, at);
+  const table = tableFor(calendar, near, near);
+  return near < closingOf(table, intervalAt(table, near));
 }
 
 /** `at` itself when open; `undefined` when the calendar does not open again. */
@@ -23,14 +25,17 @@ export function nextOpening(calendar: Calendar, at: Instant): Instant | undefine
 
 /** The first opening or closing later than `after`. */
 export function nextChange(calendar: Calendar, after: Instant): Instant | undefined {
-  let table = tableFor(calendar, after, after);
+  const { eventful, openFrom } = calendar.rules;
+  const repetition = repetitionOf(eventful, after);
+  const near = after - repetition;
+  let table = tableFor(calendar, near, near);
   for (;;) {
-    const closesAt = closingOf(table, intervalAt(table, after));
-    if (closesAt <= after) return nextOpening(calendar, after);
+    const closesAt = closingOf(table, intervalAt(table, near));
+    if (closesAt <= near) return nextOpening(calendar, after);
     // Hours that last to the end of the table may go on beyond it.
-    if (closesAt < table.to) return closesAt;
-    if (table.to > calendar.rules.settledAt) return undefined;
-    table = tableFor(calendar, after, table.to);
+    if (closesAt < table.to) return closesAt + repetition;
+    if (table.to >= openFrom) return undefined;
+    table = tableFor(calendar, near, table.to);
   }
 }
 

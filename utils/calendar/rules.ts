@@ -1,6 +1,8 @@
 import { DAY, MINUTE, type DurationMs, type Instant } from '../time/instant';
 import { CalendarError } from './calendarError';
+import { type EventfulYears, eventfulYears } from './cycles';
 import { type LocalDay, localDayOf, WEEKDAYS } from './wallTime';
+import { isTimeZone } from './zoneOffsets';
 
 /** The open intervals of one local date, as lengths after its midnight: opens, closes, opens, closes, … ascending and disjoint. */
 export type DayHours = readonly DurationMs[];
@@ -12,8 +14,11 @@ export interface Rules {
   readonly week: readonly DayHours[];
   /** Holidays and special days: the hours that hold instead. */
   readonly exceptions: ReadonlyMap<LocalDay, DayHours>;
-  /** From here on the calendar never opens or never closes any more; infinite when it goes on to do both. */
-  readonly settledAt: Instant;
+  /** From here on nothing opens; infinite unless only special days open. */
+  readonly closedFrom: Instant;
+  /** From here on nothing closes; infinite unless every day of the week is open all day. */
+  readonly openFrom: Instant;
+  readonly eventful: EventfulYears;
 }
 
 const CLOSED: DayHours = [];
@@ -40,25 +45,21 @@ export function readRules(definition: unknown): Rules {
     }
   }
   const week = WEEKDAYS.map((weekday) => readHours(`weekly.${weekday}`, days[weekday]));
-  return { timeZone: readTimeZone(timeZone), week, exceptions, settledAt: settledAt(week, exceptions) };
-}
-
-function settledAt(week: readonly DayHours[], exceptions: Rules['exceptions']): Instant {
-  const isSettled = week.every((hours) => hours.length === 0) || week.every(([opens, closes]) => opens === 0 && closes === DAY);
   // Two days more than the last exception: wherever the zone lies, its local date has ended by then.
-  return isSettled ? (Math.max(...exceptions.keys()) + 2) * DAY : Number.POSITIVE_INFINITY;
+  const afterExceptions = (Math.max(...exceptions.keys()) + 2) * DAY;
+  return {
+    timeZone: readTimeZone(timeZone),
+    week,
+    exceptions,
+    closedFrom: week.every((hours) => hours.length === 0) ? afterExceptions : Number.POSITIVE_INFINITY,
+    openFrom: week.every(([opens, closes]) => opens === 0 && closes === DAY) ? afterExceptions : Number.POSITIVE_INFINITY,
+    eventful: eventfulYears(exceptions.keys()),
+  };
 }
 
 function readTimeZone(value: unknown): string {
   // A name begins with a letter: "+03:00" is an offset, which has no rules and which not every browser takes.
-  if (typeof value === 'string' && /^[a-z]/i.test(value)) {
-    try {
-      new Intl.DateTimeFormat('en-US', { timeZone: value });
-      return value;
-    } catch {
-      // Refused below.
-    }
-  }
+  if (typeof value === 'string' && /^[a-z]/i.test(value) && isTimeZone(value)) return value;
   throw new CalendarError('timeZone', value, 'a time zone known here');
 }
 

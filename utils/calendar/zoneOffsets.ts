@@ -18,6 +18,9 @@ interface Zone {
  */
 const PROBE_STEP = 3 * DAY;
 
+/** Before it every zone kept its local mean time (the first to give it up was Amsterdam, in 1835). */
+const FIRST_YEAR_WITH_CHANGES = 1800;
+
 /** What is known of each zone, by UTC year; it depends on nothing but the name. */
 const zones = new Map<string, Zone>();
 
@@ -26,14 +29,24 @@ export function segmentsOfYear(timeZone: string, year: number): readonly ZoneSeg
   const zone = zoneOf(timeZone);
   let segments = zone.years.get(year);
   if (segments === undefined) {
-    segments = findSegments(zone.format, startOfYear(year), startOfYear(year + 1));
+    segments = findSegments(zone.format, startOfYear(year), startOfYear(year + 1), year < FIRST_YEAR_WITH_CHANGES ? 366 * DAY : PROBE_STEP);
     zone.years.set(year, segments);
   }
   return segments;
 }
 
+/** Local time less UTC. */
 export function offsetAt(timeZone: string, at: Instant): DurationMs {
-  return segmentsOfYear(timeZone, yearOf(at)).find(({ to }) => at < to)?.offset ?? 0;
+  return probe(zoneOf(timeZone).format, Math.floor(at / SECOND) * SECOND);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    zoneOf(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
@@ -59,12 +72,12 @@ function zoneOf(timeZone: string): Zone {
   return zone;
 }
 
-function findSegments(format: Intl.DateTimeFormat, from: Instant, to: Instant): ZoneSegment[] {
+function findSegments(format: Intl.DateTimeFormat, from: Instant, to: Instant, step: DurationMs): ZoneSegment[] {
   const segments: ZoneSegment[] = [];
   let start = from;
   let offset = probe(format, from);
   for (let low = from; low < to;) {
-    const high = Math.min(low + PROBE_STEP, to);
+    const high = Math.min(low + step, to);
     if (probe(format, high) === offset) {
       low = high;
     } else {
