@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { SiteClient } from '../siteAdapter';
+import { askJson } from '../jsonAnswer';
 import { SiteError, type Get } from '../siteAnswer';
-import { jsonOf } from './answer';
 import { recordOf } from './tickets';
 
 /** As many ids as the product takes in one request. */
@@ -15,20 +15,13 @@ const pageSchema = v.object({ tickets: v.array(v.unknown()), next: v.optional(v.
 const revisionSchema = v.object({ id: v.pipe(v.string(), v.digits()), revision: v.fallback(v.optional(v.string()), undefined) });
 const meSchema = v.object({ id: v.string() });
 
-async function ask<S extends v.GenericSchema>(get: Get, path: string, schema: S): Promise<v.InferOutput<S>> {
-  const result = v.safeParse(schema, jsonOf(await get(path)));
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new SiteError('unreadable', `${path}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`);
-}
-
 /** Every ticket of a list, over all its pages. */
 async function list(get: Get, first: string): Promise<unknown[]> {
   const tickets: unknown[] = [];
   let next: string | undefined = first;
   for (let pages = 0; next !== undefined; pages += 1) {
     if (pages === MOST_PAGES) throw new SiteError('unreadable', `${first}: next: more than ${MOST_PAGES} pages`);
-    const page: v.InferOutput<typeof pageSchema> = await ask(get, next, pageSchema);
+    const page: v.InferOutput<typeof pageSchema> = await askJson(get, next, pageSchema);
     tickets.push(...page.tickets);
     next = page.next ?? undefined;
     if (next !== undefined && !next.startsWith('/api/')) throw new SiteError('unreadable', `${first}: next: ${next} is no path of the API`);
@@ -47,7 +40,7 @@ async function byIds(site: SiteId, get: Get, ids: readonly string[], me: string)
 }
 
 export function embeddedClient(site: SiteId, get: Get): SiteClient {
-  const me = async (): Promise<string> => (await ask(get, '/api/me', meSchema)).id;
+  const me = async (): Promise<string> => (await askJson(get, '/api/me', meSchema)).id;
   return {
     async queue(known) {
       const raw = await list(get, '/api/tickets?assignee=me&state=open&fields=revision');

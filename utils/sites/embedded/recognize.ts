@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
+import { jsonOf } from '../jsonAnswer';
 import { SiteError, type Get } from '../siteAnswer';
-import { jsonOf } from './answer';
 
 const about = v.object({ product: v.literal('prazo-support-center') });
 
