@@ -1,0 +1,163 @@
+import { posix } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { siteAdapters } from '@/utils/sites';
+import { pageHalfById } from '@/utils/sites/pageHalves';
+import { filesIn, type Source, sourcesIn, textOf, withoutComments } from './support/sources';
+
+/** The rooms and what each may know of. A room that is not listed here is not part of the plan. */
+const core = ['utils/sla', 'utils/calendar', 'utils/tickets', 'utils/time'];
+const shared = ['utils/language', ...core];
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  'utils/time': [],
+  'utils/calendar': ['utils/time'],
+  'utils/tickets': ['utils/time'],
+  'utils/sla': ['utils/calendar', 'utils/tickets', 'utils/time'],
+  'utils/language': core,
+  'utils/sites': shared,
+  'utils/platform': shared,
+  'utils/store': ['utils/sites', 'utils/platform', ...shared],
+  'utils/messages': ['utils/store', 'utils/sites', 'utils/platform', ...shared],
+  'utils/background': ['utils/messages', 'utils/store', 'utils/sites', 'utils/platform', ...shared],
+  'utils/page': ['utils/messages', 'utils/store', 'utils/sites', 'utils/platform', ...shared],
+  components: shared,
+};
+/** Texts and views are written against the shapes that the rooms above them hand out. */
+const mayBorrowTypes = new Set(['utils/language', 'components']);
+const pureRooms = ['utils/time', 'utils/calendar', 'utils/tickets', 'utils/sla', 'utils/sites', 'utils/language'];
+
+const sources = [...sourcesIn('utils'), ...sourcesIn('components'), ...sourcesIn('entrypoints')];
+const roomOf = (path: string): string => (path.startsWith('utils/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? ''));
+const inRooms = (rooms: readonly string[]): readonly Source[] => sources.filter(({ path }) => rooms.includes(roomOf(path)));
+
+/** The room that an import leads to; `undefined` for a package. */
+function targetRoom(from: Source, specifier: string): string | undefined {
+  if (specifier.startsWith('@/')) return roomOf(specifier.slice(2));
+  return specifier.startsWith('.') ? roomOf(posix.join(posix.dirname(from.path), specifier)) : undefined;
+}
+
+/** `path: what` for each place where `pattern` stands in code. */
+const placesOf = (files: readonly Source[], pattern: RegExp): readonly string[] =>
+  files.flatMap(({ path, text }) => [...withoutComments(text).matchAll(pattern)].map(([found]) => `${path}: ${found.trim()}`));
+
+describe('rooms', () => {
+  it('are the ones that the plan knows', () => {
+    const unknown = new Set(sources.map(({ path }) => roomOf(path)).filter((room) => room !== 'entrypoints' && !(room in mayKnow)));
+
+    expect([...unknown]).toEqual([]);
+  });
+
+  test.each(Object.entries(mayKnow))('%s knows only of what lies below it', (room, below) => {
+    const upward = inRooms([room]).flatMap((source) =>
+      source.imports
+        .filter(({ typeOnly }) => !(typeOnly && mayBorrowTypes.has(room)))
+        .map(({ from }) => ({ from, to: targetRoom(source, from) }))
+        .filter(({ to }) => to !== undefined && to !== room && to !== 'assets' && !below.includes(to))
+        .map(({ from }) => `${source.path} imports ${from}`),
+    );
+
+    expect(upward).toEqual([]);
+  });
+
+  it('leave the extension API to utils/platform, and wxt to the entrypoints', () => {
+    const strays = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ from }) =>
+            (from === 'webextension-polyfill' && roomOf(path) !== 'utils/platform') ||
+            (/^(wxt|@wxt-dev)(\/|$)/.test(from) && roomOf(path) !== 'entrypoints'),
+        )
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  it('never asks what time it is', () => {
+    expect(placesOf(inRooms(pureRooms), /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b/g)).toEqual([]);
+  });
+
+  it('knows of no browser and no store', () => {
+    expect(placesOf(inRooms(pureRooms), /\b(?:chrome|browser)\.\w+|\b(?:localStorage|indexedDB|setTimeout|setInterval)\b/g)).toEqual([]);
+  });
+});
+
+describe('the outside', () => {
+  it('is asked in one place only', () => {
+    const files = new Set(
+      placesOf(sources, /(?<![.\w])fetch\s*\(|\bXMLHttpRequest\b|\bnew WebSocket\b|\bsendBeacon\b|\bEventSource\b/g).map(
+        (place) => place.split(':')[0],
+      ),
+    );
+
+    expect(files.size, `asks the network: ${[...files].join(', ')}`).toBeLessThanOrEqual(1);
+  });
+
+  it('never becomes code or markup', () => {
+    const forbidden =
+      /\binnerHTML\b|\bouterHTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\beval\s*\(|\bnew Function\b|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b|\bDOMParser\b/g;
+
+    expect(placesOf(sources, forbidden)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const lines = (text: string): number => text.trimEnd().split('\n').length;
+
+  it('stay readable at one sitting: at most 250 lines', () => {
+    const tests = filesIn('test').filter((path) => /\.tsx?$/.test(path));
+    const long = [...sources.map(({ path }) => path), ...tests].filter((path) => lines(textOf(path)) > 250);
+
+    expect(long).toEqual([]);
+  });
+
+  it('that are entrypoints only wire: under 60 lines', () => {
+    const long = sourcesIn('entrypoints').filter(({ text }) => lines(text) >= 60);
+
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('site adapters', () => {
+  const isAdapter = ({ text }: Source): boolean => /export const \w+: SiteAdapter\b/.test(text);
+
+  it('are registered, each under the name of its file', () => {
+    const files = sourcesIn('utils/sites').filter(isAdapter);
+
+    expect(files.map(({ path }) => posix.basename(path, '.ts')).toSorted()).toEqual(siteAdapters.map(({ id }) => id).toSorted());
+  });
+
+  test.each(siteAdapters.map(({ id, name }) => [id, name] as const))('%s has a test, saved pages and a row in the README', (id, name) => {
+    expect(filesIn('test/sites'), `test/sites/${id}.test.ts is missing`).toContain(`test/sites/${id}.test.ts`);
+    expect(filesIn(`test/sites/fixtures/${id}`), `test/sites/fixtures/${id}/ has no saved page`).not.toEqual([]);
+    expect(textOf('README.md'), `README.md has no row for ${name}`).toMatch(new RegExp(`^\\|[^\\n]*${name}`, 'm'));
+  });
+
+  it('have their page half where the content script finds it', () => {
+    expect(siteAdapters.filter(({ id }) => pageHalfById(id) === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('only read the page', () => {
+    const writes =
+      /\.(?:append|appendChild|prepend|before|after|replaceWith|replaceChildren|insertBefore|removeChild|remove|setAttribute|removeAttribute|toggleAttribute|click|submit|focus|dispatchEvent)\(|\.(?:textContent|innerText|className|hidden|value|checked)\s*=(?!=)|\.(?:dataset|style)\.\w+\s*=(?!=)|\.classList\.\w+/g;
+
+    expect(placesOf(sourcesIn('utils/sites'), writes)).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const readme = textOf('README.md');
+  /** Two levels down is where a room has its name; what lies deeper belongs to it. */
+  const folders = new Set(
+    ['utils', 'components', 'entrypoints', 'assets', 'test'].flatMap((top) =>
+      filesIn(top)
+        .filter((path) => path.split('/').length > 2)
+        .map((path) => path.split('/').slice(0, 2).join('/')),
+    ),
+  );
+
+  test.each([...folders].toSorted())('names the folder %s', (folder) => {
+    expect(readme).toContain(`\`${folder}/\``);
+  });
+});
