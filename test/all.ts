@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+// Every check of the project, in the order in which a mistake is found soonest. Goes on after a failure, so that one run tells all of them.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = `${root}test/artifacts/reports`;
+const core = ['time', 'calendar', 'tickets', 'sla', 'sites', 'language'].map((room) => `test/unit/${room}`);
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Counts its tests one by one; any other step counts as one. */
+  readonly report?: string;
+}
+
+const vitest = (name: string, config: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Step => {
+  const report = `${reports}/${name.replaceAll(/\W+/g, '-')}.json`;
+  return {
+    name,
+    report,
+    env,
+    command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
+  };
+};
+
+const steps: readonly Step[] = [
+  { name: 'prepare', command: ['wxt', 'prepare'] },
+  { name: 'format', command: ['oxfmt', '--check'] },
+  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  vitest('unit, component, site and architecture tests', 'test/vitest.config.ts', []),
+  vitest('core in the zone of Newfoundland', 'test/vitest.config.ts', core, { TZ: 'America/St_Johns' }),
+  vitest('core in the zone of Kiritimati', 'test/vitest.config.ts', core, { TZ: 'Pacific/Kiritimati' }),
+  { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'size budget', command: ['node', 'test/budget.ts'] },
+  {
+    name: 'web-ext lint',
+    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors'],
+  },
+  vitest('end to end in Chromium', 'test/e2e/vitest.config.ts', ['--mode', 'chromium']),
+  vitest('end to end in Firefox', 'test/e2e/vitest.config.ts', ['--mode', 'firefox']),
+];
+
+const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
+
+function run({ command: [program = '', ...words], env }: Step): Promise<number> {
+  const child = spawn(bin(program), words, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return new Promise((settle) => {
+    child.on('error', (cause) => {
+      console.error(cause.message);
+      settle(1);
+    });
+    child.on('exit', (code) => settle(code ?? 1));
+  });
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+function countsOf({ report }: Step, code: number): Counts {
+  const one: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (report === undefined) return one;
+  // A runner that died, or a file that could not even be loaded, has failed without a failed test to its name.
+  if (!existsSync(report)) return { ...one, passed: 0, failed: 1 };
+  const told = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+  return { passed: told.numPassedTests, failed: Math.max(told.numFailedTests, one.failed), skipped: told.numPendingTests };
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const total = { passed: 0, failed: 0, skipped: 0 };
+const summary: string[] = [];
+for (const step of steps) {
+  console.log(`\n── ${step.name}`);
+  const begin = performance.now();
+  const counts = countsOf(step, await run(step));
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  summary.push(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+}
+
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
