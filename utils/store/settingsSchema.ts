@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CalendarDefinition } from '../calendar/calendarDefinition';
+import { compileCalendar } from '../calendar/compileCalendar';
 import type { Policy } from '../sla/policy';
 import type { Thresholds } from '../sla/thresholds';
 import type { Site } from '../sites/site';
@@ -10,7 +11,7 @@ const words = v.array(v.string());
 const hours = v.array(v.tuple([v.string(), v.string()]));
 const status = v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed']);
 
-const site: v.GenericSchema<unknown, Site> = v.object({
+export const siteSchema: v.GenericSchema<unknown, Site> = v.object({
   id: v.pipe(
     v.string(),
     v.check((id) => isSiteAddress(id), 'not the address of a site'),
@@ -46,32 +47,49 @@ const policy: v.GenericSchema<unknown, Policy> = v.object({
   coverage: v.object({ severities: words }),
 });
 
-const calendar: v.GenericSchema<unknown, CalendarDefinition> = v.object({
-  timeZone: name,
-  weekly: v.object({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
-  holidays: words,
-  specialDays: v.exactOptional(v.record(v.string(), hours)),
-});
+/** A calendar that has the shape but no sense, e.g. an unknown zone, is refused in the words of the calendar itself. */
+const calendar: v.GenericSchema<unknown, CalendarDefinition> = v.pipe(
+  v.object({
+    timeZone: name,
+    weekly: v.object({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
+    holidays: words,
+    specialDays: v.exactOptional(v.record(v.string(), hours)),
+  }),
+  v.check(
+    (definition) => faultOf(definition) === undefined,
+    ({ input }) => faultOf(input) ?? '',
+  ),
+);
 
 const threshold = v.object({
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   atMostMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
 
-const thresholds: v.GenericSchema<unknown, Thresholds> = v.object({ atRisk: threshold, critical: threshold });
-
-/** Everything the analyst decided, as stored, saved from the options page and imported. */
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+/** Part by part, since a part that cannot be read must not take the others with it. */
+export const settingsParts = {
   language: v.picklist(['auto', 'pt', 'es', 'en']),
-  sites: v.array(site),
+  sites: v.array(siteSchema),
   policies: v.pipe(v.array(policy), v.minLength(1)),
   calendars: v.record(v.string(), calendar),
-  thresholds,
-});
+  thresholds: v.object({ atRisk: threshold, critical: threshold }) satisfies v.GenericSchema<unknown, Thresholds>,
+} as const;
+
+/** Everything the analyst decided, as saved from the options page. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object(settingsParts);
 
 /** Origin and path without a trailing slash, query or fragment. */
 function isSiteAddress(id: string): boolean {
   if (!URL.canParse(id)) return false;
   const { protocol, origin, pathname } = new URL(id);
   return /^https?:$/.test(protocol) && id === `${origin}${pathname}`.replace(/\/$/, '');
+}
+
+function faultOf(definition: CalendarDefinition): string | undefined {
+  try {
+    compileCalendar(definition);
+    return undefined;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
 }

@@ -1,0 +1,40 @@
+import type { DesktopNotification } from '../platform/notifications';
+import type { ToolbarBadge } from '../platform/toolbar';
+import type { SiteAdapter } from '../sites/siteAdapter';
+import type { SettingsStore } from '../store/settingsStore';
+import type { TicketStore } from '../store/ticketStore';
+import type { DurationMs, Instant, Now } from '../time/instant';
+
+/** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
+export interface Platform {
+  alarmAt(): Promise<Instant | undefined>;
+  setAlarm(at: Instant): Promise<void>;
+  notify(id: string, notification: DesktopNotification): Promise<void>;
+  clearNotification(id: string): Promise<void>;
+  shownNotifications(): Promise<readonly string[]>;
+  areNotificationsAllowed(): Promise<boolean>;
+  isSiteAllowed(address: string): Promise<boolean>;
+  releaseSite(address: string): Promise<void>;
+  openTicket(url: string): Promise<void>;
+  tell(addresses: readonly string[], message: unknown): Promise<void>;
+  registerContentScripts(addresses: readonly string[]): Promise<void>;
+  injectContentScripts(addresses: readonly string[]): Promise<void>;
+  paintToolbar(badge: ToolbarBadge): Promise<void>;
+  browserLanguage(): string;
+}
+
+/** Everything that the worker's use cases do not decide themselves. */
+export interface Ports {
+  readonly now: Now;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly fetch: typeof fetch;
+  readonly platform: Platform;
+  readonly settings: SettingsStore;
+  readonly store: TicketStore;
+  readonly adapters: readonly SiteAdapter[];
+  /** A timer of this worker's life; what must not be lost has the alarm as well. */
+  readonly after: (delay: DurationMs, task: () => void) => void;
+  /** Takes work that goes on after an answer was given. Its failure must not end the worker. */
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}

@@ -1,0 +1,53 @@
+import type { SiteFailure } from '../sites/siteAnswer';
+import type { SiteId, TicketKey } from '../tickets/ticket';
+import type { TicketRecord } from '../tickets/ticketRecord';
+import type { Instant } from '../time/instant';
+
+/** A ticket as it was last read, and what Prazo has to remember about the reading. */
+export interface StoredTicket {
+  readonly key: TicketKey;
+  readonly site: SiteId;
+  readonly record: TicketRecord;
+  /** When the support center was asked for what `record` says. */
+  readonly readAt: Instant;
+  /** `record.isMine` in a form that can be an index. */
+  readonly mine: 0 | 1;
+  /** Since when its alerts are owed: alerts of before that nobody was promised. Absent while it is not the analyst's. */
+  readonly watchedSince: Instant | undefined;
+  /** What a page showed when the ticket was read because of it: a page that goes on showing the same old words asks for nothing more. */
+  readonly answeredWords: string | undefined;
+}
+
+/** How the reading of one site goes, across the worker's lives. */
+export interface SiteState {
+  readonly site: SiteId;
+  readonly failure: SiteFailure | undefined;
+  readonly detail: string | undefined;
+  /** When the failure began, and how many readings failed since. */
+  readonly since: Instant | undefined;
+  readonly failures: number;
+  /** Not to be asked before; by the site's own wish if `askedToWait`. */
+  readonly retryAt: Instant | undefined;
+  readonly askedToWait: boolean;
+  /** The last good reading of anything, and of the queue. */
+  readonly readAt: Instant | undefined;
+  readonly queueReadAt: Instant | undefined;
+}
+
+/** A ticket that pages show but the support center does not know. */
+export interface AbsentTicket {
+  readonly key: TicketKey;
+  readonly site: SiteId;
+  readonly askedAt: Instant;
+}
+
+/** One alert that was or is being given. `sending` is written before the notification is raised, `sent` after. */
+export interface LedgerEntry {
+  /** The alert's identity, which is the notification's id too. */
+  readonly id: string;
+  readonly site: SiteId;
+  /** Absent for what concerns the site itself. */
+  readonly ticket: TicketKey | undefined;
+  readonly state: 'sending' | 'sent';
+  readonly at: Instant;
+}

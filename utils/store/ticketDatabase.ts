@@ -1,0 +1,76 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import type { Instant } from '../time/instant';
+import type { Slots } from './settingsStore';
+import type { AbsentTicket, LedgerEntry, SiteState, StoredTicket } from './storedTicket';
+
+/** A row that could not be read, kept as it was. */
+export interface AsideRow {
+  readonly from: string;
+  readonly raw: unknown;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export interface TicketSchema extends DBSchema {
+  tickets: { key: string; value: StoredTicket; indexes: { site: string; mine: number } };
+  sites: { key: string; value: SiteState };
+  ledger: { key: string; value: LedgerEntry; indexes: { site: string } };
+  absent: { key: string; value: AbsentTicket; indexes: { site: string } };
+  aside: { key: number; value: AsideRow };
+}
+
+export type TicketDatabase = IDBPDatabase<TicketSchema>;
+
+/** Which database is in use, and why an earlier one is not: that one is left as it is, under its old name. */
+export interface DatabaseChoice {
+  readonly number: number;
+  readonly setAside?: { readonly at: Instant; readonly reason: string };
+}
+
+const SLOT = 'ticket-database';
+const VERSION = 1;
+const STORES = ['tickets', 'sites', 'ledger', 'absent', 'aside'] as const;
+const FIRST: DatabaseChoice = { number: 1 };
+
+const choiceSchema = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  setAside: v.exactOptional(v.object({ at: v.number(), reason: v.string() })),
+});
+
+export async function chosenDatabase(slots: Slots): Promise<DatabaseChoice> {
+  const choice = v.safeParse(choiceSchema, await slots.read(SLOT));
+  return choice.success ? choice.output : FIRST;
+}
+
+/** Opens the database in use. One that cannot be opened, or has not the right stores, is set aside and an empty one takes its place. `onEnd` is called when the browser ends the connection by itself. */
+export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () => void): Promise<TicketDatabase> {
+  const choice = await chosenDatabase(slots);
+  try {
+    return await open(choice.number, onEnd);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const next: DatabaseChoice = { number: choice.number + 1, setAside: { at: now, reason } };
+    const database = await open(next.number, onEnd);
+    await slots.write(SLOT, next);
+    return database;
+  }
+}
+
+async function open(number: number, onEnd: () => void): Promise<TicketDatabase> {
+  const database = await openDB<TicketSchema>(`tickets-${number}`, VERSION, { upgrade: createStores, terminated: onEnd });
+  const missing = STORES.filter((store) => !database.objectStoreNames.contains(store));
+  if (missing.length === 0) return database;
+  database.close();
+  throw new Error(`the ticket database lacks ${missing.join(', ')}`);
+}
+
+function createStores(database: TicketDatabase): void {
+  const tickets = database.createObjectStore('tickets', { keyPath: 'key' });
+  tickets.createIndex('site', 'site');
+  tickets.createIndex('mine', 'mine');
+  database.createObjectStore('sites', { keyPath: 'site' });
+  database.createObjectStore('ledger', { keyPath: 'id' }).createIndex('site', 'site');
+  database.createObjectStore('absent', { keyPath: 'key' }).createIndex('site', 'site');
+  database.createObjectStore('aside', { autoIncrement: true });
+}

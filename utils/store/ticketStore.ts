@@ -1,0 +1,78 @@
+import type { SiteId, TicketKey } from '../tickets/ticket';
+import type { Instant, Now } from '../time/instant';
+import type { Slots } from './settingsStore';
+import { sortRows, type Table } from './storedRows';
+import type { AbsentTicket, LedgerEntry, SiteState, StoredTicket } from './storedTicket';
+import { chosenDatabase, openTicketDatabase, type TicketDatabase } from './ticketDatabase';
+import { commitChange, forgetSite, moveAside, problemsOf } from './ticketTransactions';
+
+/** What one step of the worker changes. All of it is written, or nothing. */
+export interface StoreChange {
+  readonly tickets?: readonly StoredTicket[];
+  readonly site?: SiteState;
+  readonly ledger?: readonly LedgerEntry[];
+  readonly forgetLedger?: readonly string[];
+  readonly absent?: readonly AbsentTicket[];
+}
+
+/** A part of the store that could not be read and was kept aside. */
+export interface StoreProblem {
+  readonly what: 'database' | 'rows';
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** Everything that Prazo read and gave, as the worker sees it. Each call is one transaction. */
+export interface TicketStore {
+  /** Those of the named tickets that are stored. */
+  tickets(keys: readonly TicketKey[]): Promise<readonly StoredTicket[]>;
+  ticketsOf(site: SiteId): Promise<readonly StoredTicket[]>;
+  /** The analyst's own, of all sites. */
+  queue(): Promise<readonly StoredTicket[]>;
+  absent(keys: readonly TicketKey[]): Promise<readonly AbsentTicket[]>;
+  sites(): Promise<readonly SiteState[]>;
+  ledger(): Promise<readonly LedgerEntry[]>;
+  commit(change: StoreChange): Promise<void>;
+  /** Everything that is known of a site, its alerts included. */
+  forget(site: SiteId): Promise<void>;
+  problems(): Promise<readonly StoreProblem[]>;
+}
+
+/** The real store, in IndexedDB. It opens when first asked; a connection that the browser ended is opened again. */
+export function ticketStore(slots: Slots, now: Now): TicketStore {
+  let opening: Promise<TicketDatabase> | undefined;
+  const reopen = (): void => {
+    opening = undefined;
+  };
+  const database = (): Promise<TicketDatabase> => {
+    opening ??= openTicketDatabase(slots, now(), reopen).catch((cause: unknown) => {
+      reopen();
+      throw cause;
+    });
+    return opening;
+  };
+
+  /** Rows are parsed on the way in; one that is damaged is moved aside and its neighbours are returned. */
+  async function readable<T>(table: Table, rows: readonly unknown[]): Promise<readonly T[]> {
+    const { good, bad } = sortRows<T>(table, rows);
+    if (bad.length > 0) await moveAside(await database(), table, bad, now());
+    return good;
+  }
+
+  const some = async (table: 'tickets' | 'absent', keys: readonly TicketKey[]): Promise<readonly unknown[]> => {
+    const { store } = (await database()).transaction(table);
+    return Promise.all(keys.map((key) => store.get(key)));
+  };
+
+  return {
+    tickets: async (keys) => readable('tickets', await some('tickets', keys)),
+    ticketsOf: async (site) => readable('tickets', await (await database()).getAllFromIndex('tickets', 'site', site)),
+    queue: async () => readable('tickets', await (await database()).getAllFromIndex('tickets', 'mine', 1)),
+    absent: async (keys) => readable('absent', await some('absent', keys)),
+    sites: async () => readable('sites', await (await database()).getAll('sites')),
+    ledger: async () => readable('ledger', await (await database()).getAll('ledger')),
+    commit: async (change) => commitChange(await database(), change),
+    forget: async (site) => forgetSite(await database(), site),
+    problems: async () => problemsOf(await database(), await chosenDatabase(slots), now()),
+  };
+}

@@ -1,0 +1,60 @@
+import type { SiteId } from '../tickets/ticket';
+import { DAY, type Instant } from '../time/instant';
+import type { BadRow, Table } from './storedRows';
+import type { DatabaseChoice, TicketDatabase } from './ticketDatabase';
+import type { StoreChange, StoreProblem } from './ticketStore';
+
+/** Writes a whole change or nothing of it. */
+export async function commitChange(database: TicketDatabase, change: StoreChange): Promise<void> {
+  const transaction = database.transaction(['tickets', 'sites', 'ledger', 'absent'], 'readwrite');
+  const tickets = transaction.objectStore('tickets');
+  const ledger = transaction.objectStore('ledger');
+  const absent = transaction.objectStore('absent');
+  await Promise.all([
+    ...(change.tickets ?? []).flatMap((ticket) => [tickets.put(ticket), absent.delete(ticket.key)]),
+    ...(change.site ? [transaction.objectStore('sites').put(change.site)] : []),
+    ...(change.ledger ?? []).map((entry) => ledger.put(entry)),
+    ...(change.forgetLedger ?? []).map((id) => ledger.delete(id)),
+    ...(change.absent ?? []).map((ticket) => absent.put(ticket)),
+    transaction.done,
+  ]);
+}
+
+export async function forgetSite(database: TicketDatabase, site: SiteId): Promise<void> {
+  const transaction = database.transaction(['tickets', 'sites', 'ledger', 'absent'], 'readwrite');
+  const tickets = transaction.objectStore('tickets');
+  const ledger = transaction.objectStore('ledger');
+  const absent = transaction.objectStore('absent');
+  const [keys, absentKeys, entries] = await Promise.all([
+    tickets.index('site').getAllKeys(site),
+    absent.index('site').getAllKeys(site),
+    ledger.index('site').getAllKeys(site),
+  ]);
+  await Promise.all([
+    ...keys.map((key) => tickets.delete(key)),
+    ...absentKeys.map((key) => absent.delete(key)),
+    ...entries.map((id) => ledger.delete(id)),
+    transaction.objectStore('sites').delete(site),
+    transaction.done,
+  ]);
+}
+
+/** A damaged row would be met at every reading; moved out of the way it is met once and lost never. */
+export async function moveAside(database: TicketDatabase, table: Table, rows: readonly BadRow[], now: Instant): Promise<void> {
+  const transaction = database.transaction([table, 'aside'], 'readwrite');
+  const aside = transaction.objectStore('aside');
+  const from = transaction.objectStore(table);
+  await Promise.all([
+    ...rows.flatMap(({ key, raw, reason }) => [aside.add({ from: table, raw, reason, at: now }), from.delete(key)]),
+    transaction.done,
+  ]);
+}
+
+/** For how long a loss is told: by then what was set aside has been read from the support center again, or the analyst knows. */
+const TOLD_FOR = DAY;
+
+export async function problemsOf(database: TicketDatabase, choice: DatabaseChoice, now: Instant): Promise<readonly StoreProblem[]> {
+  const problems: StoreProblem[] = choice.setAside ? [{ what: 'database', ...choice.setAside }] : [];
+  for (const { reason, at } of await database.getAll('aside')) problems.push({ what: 'rows', reason, at });
+  return problems.filter(({ at }) => at > now - TOLD_FOR);
+}
