@@ -41,14 +41,14 @@ export function ownTimeText(at: Instant, timeZone: string, ownZone: string, lang
   return `${day}${clockFace(here)} ${dayWords[language].forYou}`;
 }
 
-/** In full words: `terça-feira às 17:00`, further away `terça-feira, 17 de novembro, às 17:00`. */
-export function fullWhenText(at: Instant, now: Instant, timeZone: string, language: Language): string {
+/** In full words: `terça-feira às 17:00`, further away `terça-feira, 17 de novembro, às 17:00`; spoken `terça às 17:00`. */
+export function fullWhenText(at: Instant, now: Instant, timeZone: string, language: Language, weekday: 'long' | 'spoken' = 'long'): string {
   const words = dayWords[language];
   const wall = wallTimeOf(timeZone, at);
   const today = wallTimeOf(timeZone, now);
   const [year, month, day] = splitDate(wall.date);
   const date = isNear(wall, today) ? undefined : words.fullDate(day, month - 1, year === splitDate(today.date)[0] ? undefined : year);
-  return words.fullWhen(words.long[wall.weekday], date, words.atTime(clockFace(wall)));
+  return words.fullWhen(words[weekday][wall.weekday], date, words.atTime(clockFace(wall)));
 }
 
 /** `às 14:52`, `a las 14:52`, `at 14:52`. */

@@ -1,0 +1,41 @@
+import { styleRoot } from '../styleRoot';
+import type { BadgeFace } from './badgeFace';
+import { badgeStyles } from './badgeStyles';
+import { badgeOf, lookKey } from './badgeTemplate';
+
+/** A badge that stands in a support center's page: a host that the page may move about, and a closed shadow root that it cannot reach. */
+export interface BadgeElement {
+  /**
+   * Its place, `data-theme` (`dark`), `data-slot` (`wide` or `icon`: the fixed slots of lists; absent where it stands alone) and
+   * `tabindex` belong to whoever puts it on the page.
+   */
+  readonly host: HTMLElement;
+  /** Touches only what differs from what is shown. */
+  readonly show: (face: BadgeFace) => void;
+}
+
+/** Made for lists of thousands: no framework, no listeners, one sheet shared by all, and the inside cloned at once from a template of its look. */
+export function createBadge(): BadgeElement {
+  const host = document.createElement('prazo-badge');
+  const root = host.attachShadow({ mode: 'closed' });
+  styleRoot(root, badgeStyles);
+  host.setAttribute('role', 'img');
+  let key: string | undefined;
+  let badge: HTMLElement | undefined;
+  let text = '';
+  let name = '';
+
+  function show(face: BadgeFace): void {
+    const nextKey = lookKey(face);
+    if (badge === undefined || nextKey !== key) {
+      const next = badgeOf(nextKey, face);
+      if (badge === undefined) root.append(next);
+      else badge.replaceWith(next);
+      [badge, key, text] = [next, nextKey, ''];
+    }
+    if (face.text !== text) badge.lastChild!.firstChild!.nodeValue = text = face.text;
+    if (face.name !== name) host.setAttribute('aria-label', (name = face.name));
+  }
+
+  return { host, show };
+}

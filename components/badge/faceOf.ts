@@ -1,0 +1,96 @@
+import { clockName } from '@/utils/language/clockName';
+import { clockTexts, type ClockTexts } from '@/utils/language/clockTexts';
+import { badgeDuration } from '@/utils/language/duration';
+import type { Language } from '@/utils/language/language';
+import type { Reading } from '@/utils/language/reading';
+import type { TicketView } from '@/utils/messages/protocol';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
+import type { Standing, Urgency } from '@/utils/sla/standing';
+import type { SiteFailure } from '@/utils/sites/siteAnswer';
+import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
+
+/** What a state alone decides; text, doubt and size come on top. */
+type Look = Pick<BadgeFace, 'tone' | 'weight' | 'icon'>;
+
+const urgencyLooks: Readonly<Record<Urgency, Look>> = {
+  onTrack: { tone: 'neutral', weight: 'quiet', icon: 'ok' },
+  atRisk: { tone: 'soon', weight: 'tinted', icon: 'soon' },
+  critical: { tone: 'critical', weight: 'tinted', icon: 'critical' },
+  overdue: { tone: 'overdue', weight: 'tinted', icon: 'overdue' },
+};
+
+const endLooks: Readonly<Record<'met' | 'missed' | 'none' | 'unmapped', Look>> = {
+  met: { tone: 'met', weight: 'bare', icon: 'met' },
+  missed: { tone: 'critical', weight: 'bare', icon: 'missed' },
+  none: { tone: 'neutral', weight: 'bare', icon: 'none' },
+  unmapped: { tone: 'ask', weight: 'tinted', icon: 'unmapped' },
+};
+
+const failureLooks: Readonly<Record<SiteFailure, Look>> = {
+  signedOut: { tone: 'ask', weight: 'tinted', icon: 'lock' },
+  notAllowed: { tone: 'ask', weight: 'tinted', icon: 'lock' },
+  notFound: { tone: 'neutral', weight: 'tinted', icon: 'away' },
+  busy: { tone: 'neutral', weight: 'quiet', icon: 'busy' },
+  unreachable: { tone: 'neutral', weight: 'tinted', icon: 'away' },
+  unreadable: { tone: 'neutral', weight: 'tinted', icon: 'away' },
+};
+
+/** What a ticket's badge shows now. `standing` must be of `reading.now`. */
+export function faceOf(view: TicketView, standing: Standing, reading: Reading, size: BadgeSize = 'compact'): BadgeFace {
+  const { clock, phase, urgency, pauseReason } = standing;
+  const texts = clockTexts[reading.language];
+  const name = clockName(view, standing, reading);
+  const plain = { fresh: undefined, first: undefined, name, size };
+  if (!isMeasured(clock) || phase === 'met' || phase === 'missed' || phase === 'none' || phase === 'unmapped') {
+    const end = phase === 'met' || phase === 'missed' || phase === 'unmapped' ? phase : 'none';
+    return { ...plain, ...endLooks[end], text: texts.onBadge[end] };
+  }
+  const first = clock.metric === 'firstResponse' ? texts.first : undefined;
+  const isWaiting = phase === 'paused' && urgency !== 'overdue';
+  const text = isWaiting ? texts.onBadge[pauseReason ?? 'customer'] : remainingText(clock);
+  return doubted({ ...plain, ...runningLook(standing), first: isWaiting ? undefined : first, text }, clock, view.isStale);
+}
+
+/** A ticket of which nothing is known since its site does not let itself be read. Its words never stand in a list's slot: there it is an icon. */
+export function failureFace(failure: SiteFailure, language: Language, size: BadgeSize = 'icon'): BadgeFace {
+  const texts: ClockTexts = clockTexts[language];
+  return {
+    ...failureLooks[failure],
+    fresh: undefined,
+    first: undefined,
+    text: texts.failureOnBadge[failure],
+    name: texts.failure[failure],
+    size,
+  };
+}
+
+/** Closed hours keep the colour of what presses; a pause after the deadline stays overdue and shows whom it waits for. */
+function runningLook({ phase, urgency = 'onTrack', pauseReason }: Standing): Look {
+  const look = urgencyLooks[urgency];
+  if (phase === 'paused') {
+    const icon = pauseReason === 'thirdParty' ? 'third' : 'customer';
+    return urgency === 'overdue' ? { ...look, icon } : { tone: 'paused', weight: 'tinted', icon };
+  }
+  if (phase !== 'closedHours' || urgency === 'overdue') return look;
+  return { tone: look.tone, weight: 'tinted', icon: 'closed' };
+}
+
+/** Without the whole history a pause may be missing: what is left is a lower bound, and past the deadline nothing is certain. */
+function remainingText({ partialSince, remainingMs, breached }: MeasuredClock): string {
+  if (partialSince === undefined) return badgeDuration(remainingMs);
+  return breached ? '?' : `≥\u00a0${badgeDuration(remainingMs)}`;
+}
+
+/** Dashed, on the surface's own ground; overdue white on nothing would not be seen. */
+function doubted(face: BadgeFace, { partialSince, breached }: MeasuredClock, isStale: boolean): BadgeFace {
+  if (partialSince === undefined && !isStale) return face;
+  const isUncertain = partialSince !== undefined && breached;
+  const tone: Tone = isUncertain ? 'soon' : face.tone;
+  return {
+    ...face,
+    tone,
+    weight: tone === 'overdue' ? 'tinted' : 'quiet',
+    fresh: isStale ? 'stale' : 'partial',
+    icon: isStale ? 'stale' : 'partial',
+  };
+}
