@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { embeddedClient } from './embedded/client';
 import { embeddedPage } from './embedded/page';
-import { recognizeEmbedded } from './embedded/recognize';
+import { siteThatAnswers } from './probe';
 import type { SiteAdapter } from './siteAdapter';
+
+const about = v.object({ product: v.literal('prazo-support-center') });
 
 /** The support center that comes with the project (`test/support-center`), for trying Prazo without an account anywhere. */
 export const embedded: SiteAdapter = {
@@ -22,6 +25,6 @@ export const embedded: SiteAdapter = {
     severities: { '1 - Critical': 'blocker', '2 - High': 'high', '3 - Moderate': 'medium', '4 - Low': 'low' },
     featureRequests: ['featureRequest'],
   },
-  recognize: recognizeEmbedded,
+  recognize: (address, get) => siteThatAnswers(address, get, '/api/about', about),
   client: embeddedClient,
 };

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import type { SiteId } from '../../tickets/ticket';
-import { jsonOf } from '../jsonAnswer';
-import { SiteError, type Get } from '../siteAnswer';
-
-const about = v.object({ product: v.literal('prazo-support-center') });
+import type { SiteId } from '../tickets/ticket';
+import { jsonOf } from './jsonAnswer';
+import { SiteError, type Get } from './siteAnswer';
 
 /** How many leading parts of the address's path may be the context path. */
 const DEEPEST = 3;
@@ -17,10 +15,11 @@ function prefixes({ pathname }: URL): string[] {
 /** Busy or unreachable says nothing about the product; all else says that it is not there. */
 const isSilent = (error: unknown): boolean => error instanceof SiteError && (error.failure === 'busy' || error.failure === 'unreachable');
 
-export async function recognizeEmbedded(address: URL, get: Get): Promise<SiteId | undefined> {
+/** The site's address: the shallowest part of `address` below which `path` answers with JSON of this shape. */
+export async function siteThatAnswers(address: URL, get: Get, path: string, shape: v.GenericSchema): Promise<SiteId | undefined> {
   for (const prefix of prefixes(address)) {
     try {
-      if (v.is(about, jsonOf(await get(`${prefix}/api/about`)))) return `${address.origin}${prefix}`;
+      if (v.is(shape, jsonOf(await get(`${prefix}${path}`)))) return `${address.origin}${prefix}`;
     } catch (error) {
       if (isSilent(error) || !(error instanceof SiteError)) throw error;
     }

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { SiteId } from '../../tickets/ticket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { askJson } from '../jsonAnswer';
+import type { SiteClient } from '../siteAdapter';
+import { SiteError, type Get } from '../siteAnswer';
+import { recordOf, ticketSchema, transactionSchema, type RtTicket, type RtTransaction } from './tickets';
+
+/** The most that the product gives in one page. */
+const PAGE = 100;
+/** Request Tracker does not tell analysts how many pages there are, so a list ends with the first page that is not full; one this long is broken. */
+const MOST_PAGES = 200;
+
+const MINE = `Owner = '__CurrentUser__'`;
+const OPEN = `(Status = '__Active__' OR Status = '__Initial__')`;
+const FACTS = 'fields=Subject,Status,Priority,Created,LastUpdated,Owner,Requestor&fields[Owner]=id';
+const CHANGES = 'fields=Type,Field,OldValue,NewValue,Created,Creator,ObjectId';
+
+const pageSchema = v.object({ items: v.array(v.unknown()) });
+const userSchema = v.object({ _hyperlinks: v.array(v.object({ ref: v.string(), id: v.union([v.string(), v.number()]) })) });
+
+/** One thing that cannot be read is left out, so that it does not take a list with it. */
+async function list<S extends v.GenericSchema>(get: Get, path: string, schema: S): Promise<v.InferOutput<S>[]> {
+  const found: v.InferOutput<S>[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { items } = await askJson(get, `${path}&per_page=${PAGE}&page=${page}`, pageSchema);
+    for (const item of items) {
+      const read = v.safeParse(schema, item);
+      if (read.success) found.push(read.output);
+    }
+    if (items.length < PAGE) return found;
+  }
+  throw new SiteError('unreadable', `${path}: more than ${MOST_PAGES} pages`);
+}
+
+const search = (get: Get, query: string, fields = FACTS): Promise<RtTicket[]> =>
+  list(get, `/REST/2.0/tickets?query=${encodeURIComponent(query)}&${fields}`, ticketSchema);
+
+async function changesOf(get: Get, ids: readonly string[]): Promise<Map<string, RtTransaction[]>> {
+  const query = [
+    { field: 'ObjectType', value: 'RT::Ticket' },
+    { field: 'ObjectId', operator: 'IN', value: ids },
+    { field: 'Type', operator: 'IN', value: ['Status', 'Set', 'Correspond'] },
+  ];
+  const all = await list(get, `/REST/2.0/transactions?query=${encodeURIComponent(JSON.stringify(query))}&${CHANGES}`, transactionSchema);
+  return Map.groupBy(all, ({ ObjectId }) => ObjectId);
+}
+
+async function nobodyOf(get: Get): Promise<string> {
+  const path = '/REST/2.0/user/Nobody';
+  const { _hyperlinks } = await askJson(get, path, userSchema);
+  const self = _hyperlinks.find(({ ref }) => ref === 'self');
+  if (!self) throw new SiteError('unreadable', `${path}: _hyperlinks: no link to the user itself`);
+  return String(self.id);
+}
+
+async function recordsOf(site: SiteId, get: Get, tickets: readonly RtTicket[], mine: ReadonlySet<string>): Promise<TicketRecord[]> {
+  if (tickets.length === 0) return [];
+  const nobody = await nobodyOf(get);
+  const records: TicketRecord[] = [];
+  for (let from = 0; from < tickets.length; from += PAGE) {
+    const some = tickets.slice(from, from + PAGE);
+    const ids = some.map(({ id }) => id);
+    const changes = await changesOf(get, ids);
+    records.push(...some.map((ticket) => recordOf(ticket, changes.get(ticket.id) ?? [], site, { nobody, mine })));
+  }
+  return records;
+}
+
+export function requestTrackerClient(site: SiteId, get: Get): SiteClient {
+  return {
+    async queue(known) {
+      const open = await search(get, `${MINE} AND ${OPEN}`);
+      const ids = open.map(({ id }) => id);
+      const changed = open.filter(({ id, LastUpdated }) => LastUpdated === undefined || known.get(id) !== LastUpdated);
+      return { ids, changed: await recordsOf(site, get, changed, new Set(ids)) };
+    },
+    async tickets(ids) {
+      const askable = [...new Set(ids)].filter((id) => /^\d+$/.test(id));
+      const records: TicketRecord[] = [];
+      for (let from = 0; from < askable.length; from += PAGE) {
+        const anyOf = `(${askable
+          .slice(from, from + PAGE)
+          .map((id) => `id = ${id}`)
+          .join(' OR ')})`;
+        const tickets = await search(get, anyOf);
+        const mine = await search(get, `${anyOf} AND ${MINE}`, 'fields=LastUpdated');
+        records.push(...(await recordsOf(site, get, tickets, new Set(mine.map(({ id }) => id)))));
+      }
+      return records;
+    },
+  };
+}
