@@ -24,6 +24,10 @@ export function standingOf(clocks: TicketClocks, isDone: boolean, thresholds: Th
   return standingWith(nextDeadline(firstResponse, resolution), thresholds);
 }
 
+/** Where one clock stands by itself, for views that show both. */
+export const standingOfClock = (clock: Clock, thresholds: Thresholds, calendars: Calendars, now: Instant): Standing =>
+  standingWith(carried(clock, calendars, now), thresholds);
+
 export function urgencyOf({ breached, remainingMs, targetMs }: MeasuredClock, { atRisk, critical }: Thresholds): Urgency {
   if (breached) return 'overdue';
   if (remainingMs <= leftAt(critical, targetMs)) return 'critical';
