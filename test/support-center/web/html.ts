@@ -1,0 +1,22 @@
+/** Markup that may be put into a page as it is. */
+export interface Html {
+  readonly markup: string;
+}
+
+type Part = Html | string | number | undefined | readonly Part[];
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+
+/** A template whose values are text, unless they are markup made by this same tag. */
+export const html = (strings: TemplateStringsArray, ...values: readonly Part[]): Html => ({
+  markup: strings.reduce((markup, string, index) => markup + markupOf(values[index - 1]) + string),
+});
+
+function markupOf(value: Part): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'number') return String(value);
+  return 'markup' in value ? value.markup : value.map(markupOf).join('');
+}
