@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'pt_BR',
-    permissions: ['alarms', 'notifications', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' && { host_permissions: loopback }),
     ...(browser === 'firefox' && {

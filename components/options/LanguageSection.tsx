@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { optionsTexts } from '@/utils/language/optionsTexts';
+import type { LanguageChoice } from '@/utils/store/settings';
+import type { OptionsProps } from './Options';
+import { SaveRow } from './SaveRow';
+
+const choices: readonly LanguageChoice[] = ['auto', 'pt', 'es', 'en'];
+
+/** In which language Prazo speaks. */
+export function LanguageSection({ model, actions }: OptionsProps) {
+  const texts = optionsTexts[model.language.value];
+  const saved = model.settings.value?.language ?? 'auto';
+  const chosen = useSignal<LanguageChoice>(saved);
+
+  return (
+    <form class="settings" onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend class="vh">{texts.sections.language}</legend>
+        {choices.map((choice) => (
+          <label key={choice} class="check" lang={choice === 'auto' ? undefined : choice}>
+            <input
+              type="radio"
+              name="language"
+              value={choice}
+              checked={chosen.value === choice}
+              onChange={() => {
+                chosen.value = choice;
+              }}
+            />
+            <span>{texts.languageChoice[choice]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <SaveRow
+        texts={texts}
+        isChanged={chosen.value !== saved}
+        onSave={() => actions.save((settings) => ({ ...settings, language: chosen.value }))}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '@/components/icon/Icon';
+import { Mark } from '@/components/icon/Mark';
+import { stateIcons } from '@/components/icon/stateIcons';
+import { optionsTexts, type OptionsSection } from '@/utils/language/optionsTexts';
+import { CalendarSection } from './CalendarSection';
+import { LanguageSection } from './LanguageSection';
+import type { OptionsActions, OptionsModel } from './optionsModel';
+import { SitesSection } from './SitesSection';
+import { Welcome } from './Welcome';
+
+export interface OptionsProps {
+  readonly model: OptionsModel;
+  readonly actions: OptionsActions;
+}
+
+const views = { sites: SitesSection, calendar: CalendarSection, language: LanguageSection } as const;
+const sections: readonly OptionsSection[] = ['sites', 'calendar', 'language'];
+
+/** The options page; until there is a site, the first start instead. */
+export function Options({ model, actions }: OptionsProps) {
+  const settings = model.settings.value;
+  // Once past the first start, removing the last site does not lead back into it.
+  const isPast = useSignal(false);
+  if (settings !== undefined && settings.sites.length > 0) isPast.value = true;
+
+  if (settings === undefined) return <Troubles model={model} />;
+  return isPast.value ? (
+    <Sections {...{ model, actions }} />
+  ) : (
+    <Welcome {...{ model, actions, settings }} troubles={<Troubles model={model} />} />
+  );
+}
+
+function Sections({ model, actions }: OptionsProps) {
+  const texts = optionsTexts[model.language.value];
+  const section = useSection();
+  const View = views[section];
+
+  return (
+    <div class="page">
+      <nav aria-label={texts.options}>
+        <p class="brand">
+          <Mark />
+          Prazo
+        </p>
+        <ul>
+          {sections.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                {texts.sections[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <Troubles model={model} />
+        <h1>{texts.sections[section]}</h1>
+        <p class="lead">{texts.leads[section]}</p>
+        {/* A section that is left forgets what was not saved. */}
+        <View key={section} {...{ model, actions }} />
+      </main>
+    </div>
+  );
+}
+
+function Troubles({ model }: { readonly model: OptionsModel }) {
+  const texts = optionsTexts[model.language.value];
+  const { problems, trouble } = model;
+  return (
+    <div class="troubles" role="status">
+      {trouble.value !== undefined && (
+        <p class="notice" data-tone="critical">
+          <Icon shape={stateIcons.critical} />
+          <span>
+            {texts.noAnswer} {trouble.value}
+          </span>
+        </p>
+      )}
+      {problems.value.length > 0 && (
+        <p class="notice" data-tone="soon">
+          <Icon shape={stateIcons.critical} />
+          <span>{problems.value.join(' ')}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The section that the address names. */
+function useSection(): OptionsSection {
+  const section = useSignal(sectionOf(location.hash));
+  useEffect(() => {
+    const follow = (): void => {
+      section.value = sectionOf(location.hash);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return section.value;
+}
+
+const sectionOf = (hash: string): OptionsSection => sections.find((name) => hash === `#${name}`) ?? 'sites';

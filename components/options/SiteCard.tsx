@@ -1,0 +1,102 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { ageText } from '@/utils/language/age';
+import { optionsTexts } from '@/utils/language/optionsTexts';
+import { siteTexts } from '@/utils/language/siteTexts';
+import type { Site } from '@/utils/sites/site';
+import { ConfirmRemoval } from './ConfirmRemoval';
+import type { OptionsActions, OptionsModel } from './optionsModel';
+
+export interface SiteCardProps {
+  readonly site: Site;
+  readonly model: OptionsModel;
+  readonly actions: OptionsActions;
+  readonly onRemove: () => Promise<void>;
+  /** Tells in the page's one status line what became of a step. */
+  readonly onSay: (words: string) => void;
+}
+
+/** One site: what it is, how reading it goes, and what can be done about it. */
+export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProps) {
+  const language = model.language.value;
+  const texts = optionsTexts[language];
+  const state = useComputed(() => stateOf(site, model));
+  const words = useComputed(() => state.value.words);
+  const kind = useComputed(() => state.value.kind);
+  const isTesting = useSignal(false);
+  const isRemoving = useSignal(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const isAllowed = model.allowed.value.has(site.id);
+
+  async function test(): Promise<void> {
+    if (isTesting.value) return;
+    isTesting.value = true;
+    try {
+      const { failure, detail } = await actions.testSite(site.id);
+      const fault = failure && `${site.name}: ${siteTexts[language].failure[failure]}${detail ? ` (${detail})` : ''}`;
+      onSay(fault ?? texts.testWorks(site.name));
+    } catch (cause) {
+      onSay(cause instanceof Error ? cause.message : String(cause));
+    } finally {
+      isTesting.value = false;
+    }
+  }
+
+  return (
+    <li class="site-card" aria-label={site.name}>
+      <div class="site-facts">
+        <h2>{site.name}</h2>
+        <p>{`${site.id} · ${model.productName(site.adapter)}`}</p>
+        <p class="site-state">
+          <span class="dot" data-kind={kind} />
+          <span>{words}</span>
+        </p>
+      </div>
+      {isRemoving.value ? (
+        <ConfirmRemoval
+          {...{ texts, onRemove }}
+          name={site.name}
+          onCancel={() => {
+            isRemoving.value = false;
+            queueMicrotask(() => removeButton.current?.focus());
+          }}
+        />
+      ) : (
+        <div class="row">
+          {!isAllowed && (
+            <button class="button" type="button" data-kind="primary" onClick={() => void actions.allowSite(site.id)}>
+              {texts.allow}
+            </button>
+          )}
+          <button class="button" type="button" aria-disabled={isTesting.value} onClick={() => void test()}>
+            {isTesting.value ? texts.testing : texts.test}
+          </button>
+          <button
+            ref={removeButton}
+            class="button"
+            type="button"
+            onClick={() => {
+              isRemoving.value = true;
+            }}
+          >
+            {texts.remove}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface SiteState {
+  readonly kind: 'good' | 'closed' | 'bad';
+  readonly words: string;
+}
+
+function stateOf({ id }: Site, { health, allowed, language, now, ownZone }: OptionsModel): SiteState {
+  const texts = optionsTexts[language.value];
+  const { failure, readAt } = health.value.find(({ site }) => site === id) ?? {};
+  const read = readAt === undefined ? '' : ` · ${texts.readAt(ageText(readAt, now.value, ownZone, language.value))}`;
+  if (!allowed.value.has(id)) return { kind: 'bad', words: texts.permissionGone + read };
+  if (failure !== undefined) return { kind: 'bad', words: siteTexts[language.value].failure[failure] + read };
+  return readAt === undefined ? { kind: 'closed', words: texts.notReadYet } : { kind: 'good', words: texts.works + read };
+}

@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { optionsTexts } from '@/utils/language/optionsTexts';
+import { AddSite } from './AddSite';
+import type { OptionsProps } from './Options';
+import { SiteCard } from './SiteCard';
+
+/** The sites, one card each, and a field to add another. */
+export function SitesSection({ model, actions }: OptionsProps) {
+  const texts = optionsTexts[model.language.value];
+  const sites = model.settings.value?.sites ?? [];
+  const status = useSignal('');
+  const statusLine = useRef<HTMLParagraphElement>(null);
+
+  async function remove(site: (typeof sites)[number]): Promise<void> {
+    await actions.removeSite(site.id);
+    status.value = texts.removed(site.name);
+    // The card that had the focus is gone.
+    statusLine.current?.focus();
+  }
+
+  return (
+    <>
+      <AddSite
+        model={model}
+        onAdd={actions.addSite}
+        onAdded={(name) => {
+          status.value = texts.added(name);
+        }}
+      />
+      <p ref={statusLine} class="status" role="status" tabIndex={-1}>
+        {status}
+      </p>
+      {sites.length === 0 && <p class="lead">{texts.noSites}</p>}
+      <ul class="sites">
+        {sites.map((site) => (
+          <SiteCard
+            key={site.id}
+            {...{ site, model, actions }}
+            onRemove={() => remove(site)}
+            onSay={(words) => {
+              status.value = words;
+            }}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

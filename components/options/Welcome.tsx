@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Mark } from '@/components/icon/Mark';
+import { optionsTexts } from '@/utils/language/optionsTexts';
+import { cityOf, zoneLabel } from '@/utils/language/zone';
+import type { Settings } from '@/utils/store/settings';
+import { AddSite } from './AddSite';
+import type { OptionsProps } from './Options';
+import { shownCalendar, withTimeZone } from './optionsModel';
+import { TimeZoneField } from './TimeZoneField';
+import { ZoneNow } from './ZoneNow';
+
+export interface WelcomeProps extends OptionsProps {
+  readonly settings: Settings;
+  /** What has to be said before anything else. */
+  readonly troubles: ComponentChildren;
+}
+
+/** The first start: where support hours count, and the first site. It gives way to the options once there is a site. */
+export function Welcome({ model, actions, settings, troubles }: WelcomeProps) {
+  const texts = optionsTexts[model.language.value];
+
+  return (
+    <main class="welcome">
+      <Mark />
+      <h1>{texts.welcome}</h1>
+      <p class="lead">{texts.welcomeLead}</p>
+      {troubles}
+      <ol>
+        <ZoneStep {...{ model, actions, settings }} />
+        <li>
+          <h2>{texts.siteStep}</h2>
+          <p>{texts.siteStepHow}</p>
+          <AddSite model={model} onAdd={actions.addSite} />
+        </li>
+      </ol>
+      <p class="promise">{texts.promise}</p>
+    </main>
+  );
+}
+
+function ZoneStep({ model, actions, settings }: Omit<WelcomeProps, 'troubles'>) {
+  const language = model.language.value;
+  const texts = optionsTexts[language];
+  const calendar = shownCalendar(settings);
+  const chosen = useSignal(calendar?.definition.timeZone);
+  const isConfirmed = useSignal(false);
+  const fault = useSignal<string | undefined>(undefined);
+  if (calendar === undefined) return null;
+  const { id, definition } = calendar;
+  const { timeZone } = definition;
+
+  async function confirm(): Promise<void> {
+    const zone = chosen.value;
+    if (zone === undefined) return;
+    try {
+      if (zone !== timeZone) await actions.save(withTimeZone(id, zone));
+      isConfirmed.value = true;
+      fault.value = undefined;
+    } catch (cause) {
+      fault.value = texts.notSaved(cause instanceof Error ? cause.message : String(cause));
+    }
+  }
+
+  return (
+    <li data-done={isConfirmed.value || undefined}>
+      <h2 id="zone-label">{texts.zoneStep}</h2>
+      {isConfirmed.value ? (
+        <>
+          <p>{`${cityOf(timeZone, language)} (${zoneLabel(timeZone, language, model.now.value)})`}</p>
+          <button
+            class="button"
+            type="button"
+            onClick={() => {
+              isConfirmed.value = false;
+            }}
+          >
+            {texts.change}
+          </button>
+        </>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void confirm();
+          }}
+        >
+          <p>{texts.zoneStepHow}</p>
+          <div class="row">
+            <TimeZoneField {...{ model, chosen }} labelledBy="zone-label" />
+            <button class="button" type="submit" aria-disabled={chosen.value === undefined}>
+              {texts.confirm}
+            </button>
+          </div>
+          <ZoneNow {...{ model, chosen, definition }} />
+          <p role="alert">{fault}</p>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
+import { compileCalendar } from '@/utils/calendar/compileCalendar';
+import { isOpenAt } from '@/utils/calendar/hours';
+import { timeText } from '@/utils/language/due';
+import { optionsTexts } from '@/utils/language/optionsTexts';
+import type { OptionsModel } from './optionsModel';
+
+export interface ZoneNowProps {
+  readonly model: OptionsModel;
+  readonly definition: CalendarDefinition;
+  /** The zone chosen so far; `undefined` while the text names none. */
+  readonly chosen: ReadonlySignal<string | undefined>;
+}
+
+/** What the wall clock shows in the chosen zone and whether support would be open: whoever errs sees it at once. */
+export function ZoneNow({ model, definition, chosen }: ZoneNowProps) {
+  const hours = useComputed(() => (chosen.value === undefined ? undefined : compileCalendar({ ...definition, timeZone: chosen.value })));
+  const words = useComputed(() => {
+    const texts = optionsTexts[model.language.value];
+    if (hours.value === undefined || chosen.value === undefined) return '';
+    const time = timeText(model.now.value, chosen.value);
+    return isOpenAt(hours.value, model.now.value) ? texts.nowOpen(time) : texts.nowClosed(time);
+  });
+  return <p class="hint">{words}</p>;
+}

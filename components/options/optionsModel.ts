@@ -1,0 +1,55 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
+import type { Language } from '@/utils/language/language';
+import type { SiteAddition, SiteHealth } from '@/utils/messages/protocol';
+import type { CalendarId } from '@/utils/sla/policy';
+import type { Settings } from '@/utils/store/settings';
+import type { SiteId } from '@/utils/tickets/ticket';
+import type { Instant } from '@/utils/time/instant';
+
+/** What the options page shows. */
+export interface OptionsModel {
+  /** `undefined` until the worker answered for the first time. */
+  readonly settings: ReadonlySignal<Settings | undefined>;
+  readonly health: ReadonlySignal<readonly SiteHealth[]>;
+  /** Sites whose origin the browser lets Prazo read. */
+  readonly allowed: ReadonlySignal<ReadonlySet<SiteId>>;
+  /** What could not be read and was kept aside, one sentence each. */
+  readonly problems: ReadonlySignal<readonly string[]>;
+  /** Asking the worker failed. */
+  readonly trouble: ReadonlySignal<string | undefined>;
+  readonly now: ReadonlySignal<Instant>;
+  /** Where the analyst is. */
+  readonly ownZone: string;
+  readonly language: ReadonlySignal<Language>;
+  /** What an adapter's product is called. */
+  readonly productName: (adapter: string) => string;
+}
+
+/** What the analyst can do there. A promise that fails brings the reason as its message. */
+export interface OptionsActions {
+  /** These two ask for a permission at once, within the click. */
+  readonly addSite: (address: string) => Promise<SiteAddition>;
+  readonly allowSite: (site: SiteId) => Promise<void>;
+  readonly testSite: (site: SiteId) => Promise<SiteHealth>;
+  readonly removeSite: (site: SiteId) => Promise<void>;
+  /** Applies a change to the settings as they are now, which may differ from those on show. */
+  readonly save: (change: (settings: Settings) => Settings) => Promise<void>;
+}
+
+/** The calendar that the first policy counts by: the one that the page shows. */
+export function shownCalendar({
+  policies,
+  calendars,
+}: Settings): { readonly id: CalendarId; readonly definition: CalendarDefinition } | undefined {
+  const id = policies[0]?.calendar ?? '';
+  const definition = calendars[id];
+  return definition && { id, definition };
+}
+
+export const withTimeZone =
+  (id: CalendarId, timeZone: string) =>
+  (settings: Settings): Settings => {
+    const calendar = settings.calendars[id];
+    return calendar === undefined ? settings : { ...settings, calendars: { ...settings.calendars, [id]: { ...calendar, timeZone } } };
+  };

@@ -1,0 +1,82 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { inbox } from '@/components/icon/actionIcons';
+import { Icon } from '@/components/icon/Icon';
+import { popupTexts } from '@/utils/language/popupTexts';
+import { Bones } from './Bones';
+import { Counts } from './Counts';
+import { FirstUse } from './FirstUse';
+import { Notices } from './Notices';
+import type { PopupActions } from './popupActions';
+import { onPopupKey } from './popupKeys';
+import { PopupFoot } from './PopupFoot';
+import { PopupHead } from './PopupHead';
+import type { PopupModel } from './popupModel';
+import { Queue } from './Queue';
+import { SearchField } from './SearchField';
+
+export interface PopupProps {
+  readonly model: PopupModel;
+  readonly trouble: ReadonlySignal<string | undefined>;
+  readonly isRefreshing: ReadonlySignal<boolean>;
+  readonly activeAddress: ReadonlySignal<string | undefined>;
+  readonly actions: PopupActions;
+}
+
+/** The analyst's queue at a glance, from the toolbar. */
+export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: PopupProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onPopupKey(event, root.current, model, actions);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [model, actions]);
+  const hasSites = model.queue.value?.sites.length !== 0;
+
+  return (
+    <div ref={root} class="popup" aria-busy={model.isLoading.value}>
+      <PopupHead model={model} onOptions={actions.openOptions} />
+      <main>
+        <Notices {...{ model, trouble }} onOpenSite={actions.openSite} onAllow={actions.allow} onRefresh={actions.refresh} />
+        {hasSites && <Counts model={model} />}
+        {model.search.value !== undefined && <SearchField model={model} />}
+        {hasSites ? (
+          <QueueOrWhy model={model} onOpen={actions.openTicket} />
+        ) : (
+          <FirstUse {...{ model, activeAddress }} onAddPage={actions.addPage} onOptions={actions.openOptions} />
+        )}
+      </main>
+      {hasSites && <PopupFoot {...{ model, isRefreshing }} onRefresh={actions.refresh} />}
+    </div>
+  );
+}
+
+interface QueueOrWhyProps extends Pick<PopupProps, 'model'> {
+  readonly onOpen: (url: string) => void;
+}
+
+/** The queue, or in its place why there is none. */
+function QueueOrWhy({ model, onOpen }: QueueOrWhyProps) {
+  const texts = popupTexts[model.language.value];
+  if (model.isLoading.value) return <Bones words={texts.readingQueue} />;
+  if (model.rows.value.length > 0) return <Queue {...{ model, onOpen }} />;
+  return model.queue.value?.tickets.length === 0 ? (
+    <div class="empty">
+      <Icon shape={inbox} />
+      <h2>{texts.empty}</h2>
+      <p>{texts.emptyWhy}</p>
+    </div>
+  ) : (
+    <div class="empty">
+      <p role="status">{texts.nothingMatches}</p>
+      <button class="button" type="button" onClick={() => showAll(model)}>
+        {texts.showAll}
+      </button>
+    </div>
+  );
+}
+
+function showAll({ filter, search }: PopupModel): void {
+  filter.value = undefined;
+  search.value = undefined;
+}

@@ -1,0 +1,14 @@
+import type { SiteAddition } from '@/utils/messages/protocol';
+import type { SiteId } from '@/utils/tickets/ticket';
+
+/** What the analyst can ask for in the popup. */
+export interface PopupActions {
+  readonly openTicket: (url: string) => void;
+  readonly openSite: (site: SiteId) => void;
+  readonly openOptions: () => void;
+  readonly refresh: () => void;
+  /** These two ask for a permission at once, within the click. */
+  readonly allow: (site: SiteId) => void;
+  readonly addPage: (address: string) => Promise<SiteAddition>;
+  readonly close: () => void;
+}

@@ -1,0 +1,45 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { SiteHealth } from '@/utils/messages/protocol';
+import type { send } from '@/utils/messages/send';
+import { isSiteAllowed } from '@/utils/platform/permissions';
+import type { Settings } from '@/utils/store/settings';
+import type { SiteId } from '@/utils/tickets/ticket';
+
+export interface SettingsSource {
+  readonly settings: ReadonlySignal<Settings | undefined>;
+  readonly health: ReadonlySignal<readonly SiteHealth[]>;
+  readonly problems: ReadonlySignal<readonly string[]>;
+  readonly allowed: ReadonlySignal<ReadonlySet<SiteId>>;
+  /** Why the worker could not answer last time. */
+  readonly trouble: ReadonlySignal<string | undefined>;
+  readonly read: () => Promise<void>;
+}
+
+/** The settings and the state of each site as the worker last told them. */
+export function settingsSource(ask: typeof send): SettingsSource {
+  const settings = signal<Settings | undefined>(undefined);
+  const health = signal<readonly SiteHealth[]>([]);
+  const problems = signal<readonly string[]>([]);
+  const allowed = signal<ReadonlySet<SiteId>>(new Set());
+  const trouble = signal<string | undefined>(undefined);
+
+  async function read(): Promise<void> {
+    try {
+      const [decided, queue] = await Promise.all([ask('settings/read'), ask('queue/read')]);
+      allowed.value = await allowedOf(decided);
+      health.value = queue.sites;
+      problems.value = queue.problems;
+      settings.value = decided;
+      trouble.value = undefined;
+    } catch (cause) {
+      trouble.value = cause instanceof Error ? cause.message : String(cause);
+    }
+  }
+
+  return { settings, health, problems, allowed, trouble, read };
+}
+
+async function allowedOf({ sites }: Settings): Promise<ReadonlySet<SiteId>> {
+  const checked = await Promise.all(sites.map(async ({ id }) => ((await isSiteAllowed(id)) ? id : undefined)));
+  return new Set(checked.filter((id) => id !== undefined));
+}

@@ -1,0 +1,51 @@
+import '@/assets/styles/tokens.css';
+import '@/assets/styles/base.css';
+import '@/assets/styles/badge.css';
+import '@/assets/styles/controls.css';
+import '@/assets/styles/dot.css';
+import '@/assets/styles/popup.css';
+import '@/assets/styles/queue.css';
+import '@/assets/styles/search.css';
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { Popup } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/popupActions';
+import { popupModel } from '@/components/popup/popupModel';
+import { startTicking } from '@/components/ticking';
+import { addSite } from '@/utils/messages/addSite';
+import { onAnnouncement } from '@/utils/messages/announcements';
+import { send } from '@/utils/messages/send';
+import { requestSite } from '@/utils/platform/permissions';
+import { activeTabAddress, openOptions, openTicket } from '@/utils/platform/tabs';
+import { isWebAddress } from '@/utils/tickets/siteAddress';
+import { queueSource } from './queueSource';
+
+const until = new AbortController().signal;
+const now = signal(Date.now());
+const activeAddress = signal<string | undefined>(undefined);
+const { queue, trouble, isRefreshing, read, refresh } = queueSource(send);
+const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
+const model = popupModel({ queue, now, browserLanguage: navigator.language, ownZone });
+
+const andClose = (done: Promise<unknown>): void => void done.finally(() => window.close());
+
+const actions: PopupActions = {
+  openTicket: (url) => andClose(openTicket(url)),
+  openSite: (site) => andClose(openTicket(site)),
+  openOptions: () => andClose(openOptions()),
+  refresh: () => void refresh(),
+  allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
+  addPage: async (address) => addSite(address).finally(() => void read()),
+  close: () => window.close(),
+};
+
+effect(() => {
+  document.documentElement.lang = model.language.value;
+});
+for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
+startTicking(now, { readNow: Date.now, needsSeconds: model.needsSeconds, until });
+void read();
+render(<Popup {...{ model, trouble, isRefreshing, activeAddress, actions }} />, document.querySelector('#root')!);
+
+const address = await activeTabAddress();
+activeAddress.value = isWebAddress(address) ? address : undefined;
