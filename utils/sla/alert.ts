@@ -29,3 +29,6 @@ export type Ledger = ReadonlyMap<AlertId, { readonly state: LedgerState }>;
 /** A deadline that moves makes a new alert: the analyst counts on the new instant. */
 export const alertId = (ticket: TicketKey, metric: Metric, threshold: AlertThreshold, dueAt: Instant): AlertId =>
   `${ticket}|${metric}|${threshold}|${dueAt}`;
+
+/** The ticket that an alert is about, or whatever else stands before the last three parts of its id. */
+export const ticketOfAlert = (id: AlertId): string => id.split('|').slice(0, -3).join('|');

@@ -20,19 +20,21 @@ export interface Measure {
  * by their beginning; they may touch, overlap, be empty or begin before `startAt`.
  */
 export function measure(hours: Hours, startAt: Instant, pauses: readonly Pause[], targetMs: DurationMs, until: Instant): Measure {
+  // A ticket from the future has not begun; it is read at its start.
+  const knownUntil = Math.max(until, startAt);
   let elapsedMs = 0;
   let runsOutAt = targetMs <= 0 ? startAt : undefined;
   let resumedAt = startAt;
   for (const { from, to } of pauses) {
-    if (from > until) break;
+    if (from > knownUntil) break;
     if (from > resumedAt) {
       const countedMs = countedBetween(hours, resumedAt, from);
       if (runsOutAt === undefined && elapsedMs + countedMs >= targetMs) runsOutAt = countedFrom(hours, resumedAt, targetMs - elapsedMs);
       elapsedMs += countedMs;
     }
-    if (to === undefined || to > until) return { elapsedMs, runsOutAt };
+    if (to === undefined || to > knownUntil) return { elapsedMs, runsOutAt };
     if (to > resumedAt) resumedAt = to;
   }
   runsOutAt ??= countedFrom(hours, resumedAt, targetMs - elapsedMs);
-  return { elapsedMs: elapsedMs + countedBetween(hours, resumedAt, until), runsOutAt };
+  return { elapsedMs: elapsedMs + countedBetween(hours, resumedAt, knownUntil), runsOutAt };
 }

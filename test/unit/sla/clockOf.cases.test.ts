@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
 import { isMeasured, type Clock } from '@/utils/sla/clock';
 import { clockOf, clocksOf } from '@/utils/sla/clockOf';
-import { measure } from '@/utils/sla/measure';
 import { METRICS, type Metric } from '@/utils/sla/policy';
 import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
 import clockCases from '../../cases/clocks.json';
-import pauseCases from '../../cases/pauses.json';
 
 interface ExpectedClock {
   readonly state: Clock['state'];
@@ -53,19 +50,5 @@ describe.each(clockCases.cases)('$id: $note', (example) => {
     const clock = clockOf(ticket, metric, aivoPolicy, calendars, now);
     expect(written(clock)).toEqual(expected);
     expect(clocksOf(ticket, aivoPolicy, calendars, now)[metric]).toEqual(clock);
-  });
-});
-
-describe.each(pauseCases.cases)('$id ($group)', ({ calendar, start, pauses, targetMs, now, expected }) => {
-  it('counts outside the pauses and knows when the target runs out', () => {
-    const spans = pauses.map(([from, to]) => ({ from: Date.parse(from!), to: to === null ? undefined : Date.parse(to!) }));
-    const definition = pauseCases.calendars[calendar] as unknown as CalendarDefinition;
-    const { elapsedMs, runsOutAt } = measure(compileCalendar(definition), Date.parse(start), spans, targetMs, Date.parse(now));
-
-    expect({
-      elapsedMs,
-      remainingMs: targetMs - elapsedMs,
-      dueAt: runsOutAt === undefined ? null : new Date(runsOutAt).toISOString(),
-    }).toEqual(expected);
   });
 });
