@@ -10,8 +10,8 @@ export interface BadgeElement {
    * `tabindex` belong to whoever puts it on the page.
    */
   readonly host: HTMLElement;
-  /** Touches only what differs from what is shown. */
-  readonly show: (face: BadgeFace) => void;
+  /** Touches only what differs from what is shown. `undefined`: nothing is known yet, as in a row that the page gave to another ticket. */
+  readonly show: (face: BadgeFace | undefined) => void;
 }
 
 /** Made for lists of thousands: no framework, no listeners, one sheet shared by all, and the inside cloned at once from a template of its look. */
@@ -25,7 +25,14 @@ export function createBadge(): BadgeElement {
   let text = '';
   let name = '';
 
-  function show(face: BadgeFace): void {
+  function clear(): void {
+    badge?.remove();
+    host.removeAttribute('aria-label');
+    [badge, key, text, name] = [undefined, undefined, '', ''];
+  }
+
+  function show(face: BadgeFace | undefined): void {
+    if (face === undefined) return clear();
     const nextKey = lookKey(face);
     if (badge === undefined || nextKey !== key) {
       const next = badgeOf(nextKey, face);
