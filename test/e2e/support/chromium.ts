@@ -66,6 +66,7 @@ async function withPrazo(browser: Browser, close: () => Promise<void>): Promise<
       return page;
     },
     inExtension: (script, ...args) => console.evaluate(script as never, ...args),
+    tabs: () => console.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').filter(Boolean)),
     async killWorker() {
       const target = worker();
       if (target === undefined) return;

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Protocol, RequestName } from '@/utils/messages/protocol';
+import type { MeasuredClock } from '@/utils/sla/clock';
 import type { Settings } from '@/utils/store/settings';
 import { startSupportCenter, type SupportCenter, type SupportCenterOptions } from '../../support-center/server.ts';
 import { browserUnderTest, launchBrowser, type PrazoBrowser } from './browser.ts';
 import type { BrowserKind } from './findBrowser.ts';
 import type { LaunchWishes } from './prazoBrowser.ts';
+import { until } from './until.ts';
 
 /** An analyst at work: a support center, a browser with Prazo, and the site added. */
 export interface Desk {
@@ -86,4 +88,37 @@ async function addSiteOf(desk: Desk): Promise<void> {
   const addition = await desk.ask('site/add', { address: `${desk.center.url}/tickets` });
   if (addition.outcome === 'refused') throw new Error(`the support center was refused: ${addition.reason}: ${addition.detail}`);
   await desk.changeSettings((settings) => ({ ...settings, language: 'en' }));
+}
+
+/** Has the queue read again, and waits until all that the support center has for the analyst is in it. */
+export async function readQueue(desk: Desk, user = 'carla'): Promise<void> {
+  await desk.ask('queue/refresh');
+  const own = await ask<{ tickets: { id: string }[] }>(desk, '/api/tickets?assignee=me&state=open&fields=revision', user);
+  await until('the queue holds all open tickets of the analyst', async () => {
+    const known = new Set((await desk.ask('queue/read')).tickets.map(({ id }) => id));
+    return own.tickets.every(({ id }) => known.has(id));
+  });
+}
+
+/** The resolution clock as the worker hands it out, without its words. */
+export async function resolutionOf(desk: Desk, id: number): Promise<MeasuredClock | undefined> {
+  const clock = (await desk.ask('queue/read')).tickets.find((ticket) => ticket.id === String(id))?.clocks.resolution;
+  return clock !== undefined && 'remainingMs' in clock ? clock : undefined;
+}
+
+/** When the support center recorded that a ticket took this status, oldest first. */
+export async function historyOf(desk: Desk, id: number, status: string): Promise<readonly number[]> {
+  const { history } = await ask<{ history: { at: string; status?: string }[] }>(desk, `/api/tickets/${id}`);
+  return history.filter((entry) => entry.status === status).map(({ at }) => Date.parse(at));
+}
+
+/** As an analyst does it, on the page of the ticket. */
+export async function changeStatus(ticket: Page, status: string): Promise<void> {
+  await ticket.select('form.change-status select[name=status]', status);
+  await Promise.all([ticket.waitForNavigation({ waitUntil: 'domcontentloaded' }), ticket.click('form.change-status button')]);
+}
+
+async function ask<T>({ center }: Desk, path: string, user: string = 'carla'): Promise<T> {
+  const answer = await fetch(center.url + path, { headers: { Cookie: center.signIn(user as 'carla') } });
+  return (await answer.json()) as T;
 }

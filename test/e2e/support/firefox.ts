@@ -66,6 +66,7 @@ async function withPrazo(browser: Browser, id: string, origin: string, close: ()
       return page;
     },
     inExtension: (script, ...args) => console.evaluate(script as never, ...args),
+    tabs: () => console.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').filter(Boolean)),
     async killWorker() {
       await scope.run(
         (extension) => WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }),

@@ -17,6 +17,8 @@ export interface PrazoBrowser {
   open(url: string): Promise<Page>;
   /** A new tab with one of Prazo's own pages, e.g. `popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** The addresses of all tabs that show a web page. */
+  tabs(): Promise<readonly string[]>;
   /** Runs `script` with the rights of the extension but outside its own pages, so that nothing of Prazo notices. */
   inExtension<A extends readonly unknown[], R>(script: (...args: A) => R | Promise<R>, ...args: A): Promise<Awaited<R>>;
   /** Stops the service worker or event page as the browser does when it is idle: all its memory is lost. Settles once it is gone. */

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { type Desk, readQueue, startDesk } from '../support/desk.ts';
+import { popupText } from '../support/popup.ts';
+import { badgeOf } from '../support/shown.ts';
+import { until } from '../support/until.ts';
+
+const HOUR = 3_600_000;
+
+const cases = [
+  ['401', 'signedOut'],
+  ['403', 'notAllowed'],
+  ['404', 'notFound'],
+  ['429', 'busy'],
+  ['500', 'unreachable'],
+  ['html', 'signedOut'],
+  ['empty', 'unreadable'],
+  ['half', 'unreadable'],
+  ['reset', 'unreachable'],
+] as const;
+
+let desk: Desk;
+let list: Page;
+let known: number;
+beforeAll(async () => {
+  desk = await startDesk();
+  known = desk.center.createTicket({ priority: '1 - Critical', status: 'Active', assignee: 'carla', createdAt: Date.now() - HOUR });
+  list = await desk.visit('/tickets?filter=all');
+  await badgeOf(desk, list, known, ({ text }) => text !== '');
+});
+afterAll(() => desk?.close());
+afterEach(async () => {
+  desk.center.clearFaults();
+  const health = await desk.ask('site/test', { site: desk.center.url });
+  expect(health.failure).toBeUndefined();
+});
+
+const failureNow = async (): Promise<string | undefined> => (await desk.ask('queue/read')).sites[0]?.failure;
+
+describe('a support center that answers badly', () => {
+  test.each(cases)('%s: the site is %s, the last known number stays and is marked as such', async (kind, failure) => {
+    const before = await badgeOf(desk, list, known, ({ fresh }) => fresh === undefined);
+    desk.center.fail({ kind, times: null });
+
+    await desk.ask('queue/refresh');
+
+    await until(`the site counts as ${failure}`, async () => (await failureNow()) === failure);
+    const stale = await badgeOf(desk, list, known, ({ fresh }) => fresh === 'stale');
+    expect(stale.text).toMatch(/^\d h( \d\d)?$/);
+    expect(before.text).toMatch(/^\d h( \d\d)?$/);
+    expect(stale.name).toMatch(/; read at \d+:\d\d\.$/);
+    expect(await popupText(desk)).toContain('127.0.0.1');
+  });
+
+  it('is asked again only after a wait that grows, however often pages show its tickets', async () => {
+    desk.center.fail({ kind: '500', times: null });
+    await desk.ask('queue/refresh');
+    await until('the failure is known', async () => (await failureNow()) === 'unreachable');
+    const { retryAt: first = 0 } = (await desk.ask('queue/read')).sites[0]!;
+    const asked = desk.center.requests.length;
+
+    for (let turn = 0; turn < 5; turn += 1) {
+      await list.reload({ waitUntil: 'domcontentloaded' });
+      await badgeOf(desk, list, known, ({ fresh }) => fresh === 'stale');
+      await desk.prazo.killWorker();
+      await desk.prazo.fireAlarm('wake');
+      await desk.ask('queue/read');
+    }
+    expect(desk.center.requests.length - asked).toBe(0);
+    expect(first).toBeGreaterThan(Date.now());
+
+    await desk.ask('queue/refresh');
+    const second = await until('it was asked again', async () => {
+      const { retryAt } = (await desk.ask('queue/read')).sites[0]!;
+      return retryAt !== undefined && retryAt > first ? retryAt : undefined;
+    });
+    expect(second).toBeGreaterThan(first);
+    expect(desk.center.requests.length - asked).toBeLessThanOrEqual(2);
+  });
+
+  it('is left alone for as long as it asks for', async () => {
+    desk.center.fail({ kind: '429', times: null, retryAfter: 120 });
+    await desk.ask('queue/refresh');
+    await until('the site is busy', async () => (await failureNow()) === 'busy');
+    const asked = desk.center.requests.length;
+
+    await desk.ask('queue/refresh');
+    await desk.ask('site/test', { site: desk.center.url });
+
+    expect(desk.center.requests.length).toBe(asked);
+    expect((await desk.ask('queue/read')).sites[0]?.retryAt).toBeGreaterThan(Date.now() + 60_000);
+    await forgetFailure();
+  });
+
+  it('leaves a ticket without a number, and says why', async () => {
+    desk.center.fail({ kind: '403', times: null });
+    const unseen = desk.center.createTicket({ priority: '2 - High', assignee: 'carla', createdAt: Date.now() - HOUR });
+
+    await list.reload({ waitUntil: 'domcontentloaded' });
+
+    const badge = await badgeOf(desk, list, unseen, ({ name }) => name.startsWith('Deadline unknown'));
+    expect(badge.name).toBe('Deadline unknown: not allowed to read this ticket.');
+  });
+});
+
+/** What a site asked for holds for everybody, so only taking it out and in again ends it before its time. */
+async function forgetFailure(): Promise<void> {
+  desk.center.clearFaults();
+  await desk.ask('site/remove', { site: desk.center.url });
+  await desk.ask('site/add', { address: desk.center.url });
+  await readQueue(desk);
+}

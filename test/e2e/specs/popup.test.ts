@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, readQueue, startDesk } from '../support/desk.ts';
+import { noonCalendar, noonTime, spokenWhen } from '../support/expected.ts';
+import { openPopup, popupRows, popupText } from '../support/popup.ts';
+import { badgesOn } from '../support/shown.ts';
+import { until } from '../support/until.ts';
+
+const HOUR = 3_600_000;
+const now = Date.now();
+const calendar = noonCalendar(now);
+
+describe('the popup', () => {
+  let desk: Desk;
+  let list: Page;
+  const mine = { assignee: 'carla', status: 'Active' } as const;
+
+  beforeAll(async () => {
+    desk = await startDesk();
+    await desk.changeSettings((settings) => ({ ...settings, calendars: { aivo: calendar } }));
+    const { createTicket } = desk.center;
+    createTicket({ ...mine, title: 'on track', priority: '3 - Moderate', createdAt: noonTime(now, 0, '10:00') });
+    createTicket({ ...mine, title: 'overdue', priority: '2 - High', createdAt: noonTime(now, 4, '10:00') });
+    createTicket({ ...mine, title: 'at risk', priority: '1 - Critical', createdAt: now - 5 * HOUR });
+    createTicket({ ...mine, title: 'paused', priority: '2 - High', status: 'Awaiting Vendor', createdAt: noonTime(now, 0, '11:00') });
+    createTicket({ ...mine, title: 'not mapped', priority: 'P3', createdAt: noonTime(now, 0, '11:00') });
+    createTicket({ ...mine, title: 'a wish', type: 'featureRequest', priority: '4 - Low', createdAt: noonTime(now, 0, '11:00') });
+    createTicket({ title: 'of nobody', priority: '2 - High', createdAt: noonTime(now, 0, '11:00') });
+    await readQueue(desk);
+    list = await desk.visit('/tickets?filter=all');
+    await until('the list has all its badges', async () =>
+      (await badgesOn(desk, list)).every(({ name }) => name !== '' && !name.startsWith('Deadline')),
+    );
+  });
+  afterAll(() => desk?.close());
+
+  it('shows the analyst’s own tickets, most urgent first', async () => {
+    const popup = await openPopup(desk);
+
+    const rows = await until('six rows', async () => {
+      const shown = await popupRows(popup);
+      return shown.length === 6 ? shown : undefined;
+    });
+
+    expect(rows.map(({ title }) => title)).toEqual(['overdue', 'at risk', 'on track', 'paused', 'not mapped', 'a wish']);
+    await popup.close();
+  });
+
+  it('agrees with the badges on the page', async () => {
+    const popup = await openPopup(desk);
+    await until('six rows', async () => (await popupRows(popup)).length === 6);
+
+    await until('the same words in both', async () => {
+      await list.bringToFront();
+      const onPage = new Map((await badgesOn(desk, list)).map(({ ticket, text, tone }) => [ticket, `${tone} ${text}`]));
+      await popup.bringToFront();
+      const differing = (await popupRows(popup)).filter(({ id, text, tone }) => onPage.get(id) !== `${tone} ${text}`);
+      if (differing.length > 0) throw new Error(JSON.stringify(differing));
+      return true;
+    });
+    await popup.close();
+  });
+
+  it('tells when each falls due, and how many stand how', async () => {
+    const popup = await openPopup(desk);
+    await until('six rows', async () => (await popupRows(popup)).length === 6);
+
+    const atRisk = (await popupRows(popup)).find(({ title }) => title === 'at risk');
+
+    expect(atRisk?.due).toContain(spokenWhen(now + HOUR, calendar.timeZone).time);
+    const counts = await popup.$$eval('.counts b', (numbers) => numbers.map((number) => number.textContent));
+    expect(counts).toEqual(['1', '1', '1', '1']);
+    await popup.close();
+  });
+
+  it('says that support is open, and when it closes', async () => {
+    expect(await popupText(desk)).toMatch(/Support is open.*18:00/s);
+  });
+
+  it('opens the ticket of a row', async () => {
+    const popup = await openPopup(desk);
+    const row = await popup.waitForSelector('a[data-key]');
+
+    await row!.click();
+
+    await until('the most urgent ticket is open', async () =>
+      (await desk.prazo.tabs()).some((url) => url.startsWith(`${desk.center.url}/tickets/100`)),
+    );
+  });
+});
+
+describe('at first use', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await startDesk({ addSite: false });
+  });
+  afterAll(() => desk?.close());
+
+  it('the popup says what to do', async () => {
+    expect(await popupText(desk)).toContain('Add your support site');
+  });
+
+  it('the options page adds a support center by its address, and its tickets get their badges', async () => {
+    const id = desk.center.createTicket({ assignee: 'carla', priority: '2 - High', createdAt: Date.now() - HOUR });
+    const list = await desk.visit('/tickets');
+    const options = await desk.prazo.openExtensionPage('options.html');
+    await options.waitForSelector('form.add-site input');
+
+    await options.type('form.add-site input', `${desk.center.url}/tickets`);
+    await options.click('form.add-site button[type=submit]');
+
+    await until('the site is added', async () => (await desk.ask('queue/read')).sites.some(({ site }) => site === desk.center.url));
+    await list.bringToFront();
+    await until('the open list got its badge', async () => (await badgesOn(desk, list)).some(({ ticket }) => ticket === String(id)));
+  });
+
+  it('refuses an address where no support center is, and says so', async () => {
+    const addition = await desk.ask('site/add', { address: `${new URL(desk.center.url).origin}/elsewhere` });
+
+    expect(addition.outcome).toBe('refused');
+  });
+});

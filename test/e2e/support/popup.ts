@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import type { Desk } from './desk.ts';
+
+/** One row of the queue, as it is read. */
+export interface ShownRow {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly tone: string;
+  readonly name: string;
+  /** Under the badge; with its zone in the title. */
+  readonly due: string;
+  readonly facts: string;
+}
+
+export async function openPopup(desk: Desk): Promise<Page> {
+  const page = await desk.prazo.openExtensionPage('popup.html');
+  await page.setViewport({ width: 380, height: 560 });
+  await page.waitForFunction(() => document.querySelector('.popup[aria-busy=false]'));
+  return page;
+}
+
+export const popupRows = (popup: Page): Promise<readonly ShownRow[]> =>
+  popup.$$eval('a[data-key]', (rows) =>
+    rows.map((row) => {
+      const text = (selector: string): string => row.querySelector(selector)?.textContent ?? '';
+      const badge = row.querySelector<HTMLElement>('.badge');
+      return {
+        id: (row as HTMLElement).dataset['key']?.split('#').pop() ?? '',
+        title: text('b'),
+        text: text('.badge .text'),
+        tone: badge?.dataset['tone'] ?? '',
+        name: badge?.getAttribute('aria-label') ?? '',
+        due: text('time'),
+        facts: text('small'),
+      };
+    }),
+  );
+
+/** Everything that the popup says, opened for a moment. */
+export async function popupText(desk: Desk): Promise<string> {
+  const popup = await openPopup(desk);
+  const text = await popup.$eval('.popup', (root) => (root as HTMLElement).innerText);
+  await popup.close();
+  return text;
+}
