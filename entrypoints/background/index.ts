@@ -1,3 +1,46 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createBackground } from '@/utils/background/createBackground';
+import { listen } from '@/utils/messages/listen';
+import { onAlarm } from '@/utils/platform/alarm';
+import { onStart } from '@/utils/platform/lifecycle';
+import { onNotification } from '@/utils/platform/notifications';
+import { onPermissionsChanged } from '@/utils/platform/permissions';
+import { platform } from '@/utils/platform/platform';
+import { readStored, writeStored } from '@/utils/platform/storage';
+import { siteAdapters } from '@/utils/sites';
+import { settingsStore } from '@/utils/store/settingsStore';
+import { ticketStore } from '@/utils/store/ticketStore';
 
-export default defineBackground({ type: 'module', main() {} });
+/** The worker: chooses the real parts and adds every listener before the first `await`. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const slots = { read: readStored, write: writeStored };
+    const background = createBackground({
+      now: Date.now,
+      random: Math.random,
+      fetch: (...request) => fetch(...request),
+      platform,
+      settings: settingsStore(slots),
+      store: ticketStore(slots, Date.now),
+      adapters: siteAdapters,
+      after: (delay, task) => void setTimeout(task, delay),
+      waitUntil,
+    });
+
+    listen(background.handlers);
+    onStart((why) => waitUntil(background.onStart(why)));
+    onAlarm(() => waitUntil(background.onAlarm()));
+    onNotification(
+      (id) => waitUntil(background.onNotificationClicked(id)),
+      (id) => waitUntil(background.onNotificationClosed(id)),
+    );
+    onPermissionsChanged(() => waitUntil(background.onPermissionsChanged()));
+    waitUntil(background.onWake());
+  },
+});
+
+/** What fails is tried again at the next alarm, which repeats each minute until it was answered. */
+function waitUntil(work: Promise<unknown>): void {
+  work.catch(() => undefined);
+}

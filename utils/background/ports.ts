@@ -8,7 +8,8 @@ import type { DurationMs, Instant, Now } from '../time/instant';
 /** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
 export interface Platform {
   alarmAt(): Promise<Instant | undefined>;
-  setAlarm(at: Instant): Promise<void>;
+  /** `undefined`: nothing ahead matters. */
+  setAlarm(at: Instant | undefined): Promise<void>;
   notify(id: string, notification: DesktopNotification): Promise<void>;
   clearNotification(id: string): Promise<void>;
   shownNotifications(): Promise<readonly string[]>;

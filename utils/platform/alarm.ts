@@ -8,10 +8,14 @@ const NAME = 'wake';
 export const alarmAt = async (): Promise<Instant | undefined> => (await browser.alarms.get(NAME))?.scheduledTime;
 
 /**
- * Moves the alarm. Browsers ring no sooner than half a minute ahead. It repeats each minute until it is moved on, so that a
+ * Moves the alarm; `undefined` takes it away. Browsers ring no sooner than half a minute ahead. It repeats each minute until it is moved on, so that a
  * worker that dies while it answers the alarm is woken again.
  */
-export async function setAlarm(at: Instant): Promise<void> {
+export async function setAlarm(at: Instant | undefined): Promise<void> {
+  if (at === undefined) {
+    await browser.alarms.clear(NAME);
+    return;
+  }
   // Firefox answers nothing, Chromium a promise.
   await browser.alarms.create(NAME, { when: at, periodInMinutes: 1 });
 }

@@ -20,8 +20,6 @@ export async function registerContentScripts(addresses: readonly string[]): Prom
 export async function injectContentScripts(addresses: readonly string[]): Promise<void> {
   const url = [...new Set(addresses.map(originPattern))];
   if (url.length === 0) return;
-  const tabs = await browser.tabs.query({ url });
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }))),
-  );
+  const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.allSettled(tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [FILE] })));
 }

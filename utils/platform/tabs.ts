@@ -29,6 +29,6 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 /** Tells open pages of the given sites and open extension pages. Pages without a listener are no error: nobody has to hear it. */
 export async function tell(addresses: readonly string[], message: unknown): Promise<void> {
   const tabs = (await Promise.all(addresses.map(tabsOf))).flat();
-  const toTabs = tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message)));
+  const toTabs = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, message)]));
   await Promise.allSettled([...toTabs, browser.runtime.sendMessage(message)]);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AbsentTicket, LedgerEntry, SiteState, StoredTicket } from './storedTicket';
 
 const word = v.optional(v.string());
 const instant = v.number();
@@ -48,6 +49,7 @@ const siteStateSchema = v.object({
   since: maybe,
   failures: v.number(),
   retryAt: maybe,
+  failedAt: maybe,
   askedToWait: v.boolean(),
   readAt: maybe,
   queueReadAt: maybe,
@@ -57,7 +59,7 @@ const ledgerEntrySchema = v.object({
   id: v.string(),
   site: v.string(),
   ticket: word,
-  state: v.picklist(['sending', 'sent']),
+  state: v.picklist(['sending', 'sent', 'superseded']),
   at: instant,
 });
 
@@ -69,7 +71,15 @@ const schemas = { tickets: storedTicketSchema, sites: siteStateSchema, ledger: l
 /** Each table and the property by which it finds its rows. */
 const keys = { tickets: 'key', sites: 'site', ledger: 'id', absent: 'key' } as const;
 
-export type Table = keyof typeof schemas;
+/** The tables whose rows are parsed, and what their rows are. */
+export interface Rows {
+  readonly tickets: StoredTicket;
+  readonly sites: SiteState;
+  readonly ledger: LedgerEntry;
+  readonly absent: AbsentTicket;
+}
+
+export type Table = keyof Rows;
 
 export interface BadRow {
   readonly key: string;
@@ -77,20 +87,20 @@ export interface BadRow {
   readonly reason: string;
 }
 
-/** Parts rows that are what their table promises from damaged ones. `T` must be the row type of `table`. */
-export function sortRows<T>(table: Table, rows: readonly unknown[]): { readonly good: readonly T[]; readonly bad: readonly BadRow[] } {
-  const good: T[] = [];
+/** Parts rows that are what their table promises from damaged ones. */
+export function sortRows<T extends Table>(
+  table: T,
+  rows: readonly unknown[],
+): { readonly good: readonly Rows[T][]; readonly bad: readonly BadRow[] } {
+  const good: Rows[T][] = [];
   const bad: BadRow[] = [];
   for (const raw of rows) {
     if (raw === undefined) continue;
     const result = v.safeParse(schemas[table], raw, { abortEarly: true });
-    if (result.success) good.push(raw as T);
-    else
-      bad.push({
-        key: String((raw as Record<string, unknown>)[keys[table]]),
-        raw,
-        reason: `${table}: ${v.getDotPath(result.issues[0]) ?? ''}: ${result.issues[0].message}`,
-      });
+    if (result.success) good.push(raw as Rows[T]);
+    else bad.push({ key: String((raw as Record<string, unknown>)[keys[table]]), raw, reason: reasonOf(table, result.issues[0]) });
   }
   return { good, bad };
 }
+
+const reasonOf = (table: Table, issue: v.BaseIssue<unknown>): string => `${table}: ${v.getDotPath(issue) ?? 'row'}: ${issue.message}`;

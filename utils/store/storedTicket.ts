@@ -1,3 +1,4 @@
+import type { AlertId, LedgerState } from '../sla/alert';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
@@ -28,6 +29,7 @@ export interface SiteState {
   readonly failures: number;
   /** Not to be asked before; by the site's own wish if `askedToWait`. */
   readonly retryAt: Instant | undefined;
+  readonly failedAt: Instant | undefined;
   readonly askedToWait: boolean;
   /** The last good reading of anything, and of the queue. */
   readonly readAt: Instant | undefined;
@@ -41,13 +43,28 @@ export interface AbsentTicket {
   readonly askedAt: Instant;
 }
 
-/** One alert that was or is being given. `sending` is written before the notification is raised, `sent` after. */
+/** One alert that was given, is being given, or needs not be given any more. */
 export interface LedgerEntry {
-  /** The alert's identity, which is the notification's id too. */
-  readonly id: string;
+  readonly id: AlertId;
   readonly site: SiteId;
   /** Absent for what concerns the site itself. */
   readonly ticket: TicketKey | undefined;
-  readonly state: 'sending' | 'sent';
+  readonly state: LedgerState;
+  readonly at: Instant;
+}
+
+/** What one step of the worker changes. All of it is written, or nothing. */
+export interface StoreChange {
+  readonly tickets?: readonly StoredTicket[];
+  readonly site?: SiteState;
+  readonly ledger?: readonly LedgerEntry[];
+  readonly forgetLedger?: readonly string[];
+  readonly absent?: readonly AbsentTicket[];
+}
+
+/** A part of the store that could not be read and was kept aside. */
+export interface StoreProblem {
+  readonly what: 'database' | 'rows';
+  readonly reason: string;
   readonly at: Instant;
 }

@@ -1,26 +1,10 @@
 import type { SiteId, TicketKey } from '../tickets/ticket';
-import type { Instant, Now } from '../time/instant';
+import type { Now } from '../time/instant';
 import type { Slots } from './settingsStore';
-import { sortRows, type Table } from './storedRows';
-import type { AbsentTicket, LedgerEntry, SiteState, StoredTicket } from './storedTicket';
+import { type Rows, sortRows, type Table } from './storedRows';
+import type { AbsentTicket, LedgerEntry, SiteState, StoreChange, StoredTicket, StoreProblem } from './storedTicket';
 import { chosenDatabase, openTicketDatabase, type TicketDatabase } from './ticketDatabase';
 import { commitChange, forgetSite, moveAside, problemsOf } from './ticketTransactions';
-
-/** What one step of the worker changes. All of it is written, or nothing. */
-export interface StoreChange {
-  readonly tickets?: readonly StoredTicket[];
-  readonly site?: SiteState;
-  readonly ledger?: readonly LedgerEntry[];
-  readonly forgetLedger?: readonly string[];
-  readonly absent?: readonly AbsentTicket[];
-}
-
-/** A part of the store that could not be read and was kept aside. */
-export interface StoreProblem {
-  readonly what: 'database' | 'rows';
-  readonly reason: string;
-  readonly at: Instant;
-}
 
 /** Everything that Prazo read and gave, as the worker sees it. Each call is one transaction. */
 export interface TicketStore {
@@ -53,8 +37,8 @@ export function ticketStore(slots: Slots, now: Now): TicketStore {
   };
 
   /** Rows are parsed on the way in; one that is damaged is moved aside and its neighbours are returned. */
-  async function readable<T>(table: Table, rows: readonly unknown[]): Promise<readonly T[]> {
-    const { good, bad } = sortRows<T>(table, rows);
+  async function readable<T extends Table>(table: T, rows: readonly unknown[]): Promise<readonly Rows[T][]> {
+    const { good, bad } = sortRows(table, rows);
     if (bad.length > 0) await moveAside(await database(), table, bad, now());
     return good;
   }

@@ -2,7 +2,7 @@ import type { SiteId } from '../tickets/ticket';
 import { DAY, type Instant } from '../time/instant';
 import type { BadRow, Table } from './storedRows';
 import type { DatabaseChoice, TicketDatabase } from './ticketDatabase';
-import type { StoreChange, StoreProblem } from './ticketStore';
+import type { StoreChange, StoreProblem } from './storedTicket';
 
 /** Writes a whole change or nothing of it. */
 export async function commitChange(database: TicketDatabase, change: StoreChange): Promise<void> {

@@ -36,6 +36,8 @@ async function ask(fetch: Ports['fetch'], url: URL): Promise<Response> {
   try {
     return await fetch(url, { ...options, signal: AbortSignal.timeout(TIMEOUT) });
   } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'TimeoutError')
+      throw new SiteError('unreachable', `${url.pathname} did not answer in time`);
     // A redirect to another origin, as single sign-on makes, is refused like a broken network; asked not to follow, fetch tells them apart.
     const seen = await fetch(url, { ...options, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) }).catch(() => undefined);
     if (seen?.type === 'opaqueredirect') throw new SiteError('signedOut', `${url.pathname} leads away to another site`);

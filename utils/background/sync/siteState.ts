@@ -17,6 +17,7 @@ export const newSiteState = (site: SiteId): SiteState => ({
   since: undefined,
   failures: 0,
   retryAt: undefined,
+  failedAt: undefined,
   askedToWait: false,
   readAt: undefined,
   queueReadAt: undefined,
@@ -37,18 +38,27 @@ export function afterFailure(state: SiteState, error: SiteError, now: Instant, r
   const failures = state.failures + 1;
   const wait = Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT) * (0.75 + random / 2);
   const wish = Math.min(error.retryAfterMs ?? 0, LONGEST_WISH);
-  const sameAsBefore = state.failure === error.failure;
   return {
     ...state,
     failure: error.failure,
     detail: error.message,
-    since: sameAsBefore ? state.since : now,
+    since: state.since ?? now,
     failures,
     retryAt: now + Math.max(wait, wish),
+    failedAt: now,
     askedToWait: wish > 0,
   };
 }
 
-/** Whether the site may be asked. An analyst who asks in person is kept waiting only by the site's own wish. */
-export const mayAsk = ({ retryAt, askedToWait }: SiteState, now: Instant, inPerson: boolean): boolean =>
-  retryAt === undefined || retryAt <= now || (inPerson && !askedToWait);
+/** How eagerly a site is asked: by Prazo itself, because a page of it shows tickets, or by the analyst in person. */
+export type Eagerness = 'routine' | 'shown' | 'inPerson';
+
+/** A page that shows tickets is a sign that the analyst has signed in again; how often it is believed has a limit. */
+const BELIEVED_AGAIN: DurationMs = 15 * SECOND;
+
+/** Whether the site may be asked. What it asked for itself holds for everybody. */
+export function mayAsk({ failure, retryAt, failedAt, askedToWait }: SiteState, eagerness: Eagerness, now: Instant): boolean {
+  if (retryAt === undefined || retryAt <= now) return true;
+  if (askedToWait) return false;
+  return eagerness === 'inPerson' || (eagerness === 'shown' && failure === 'signedOut' && now >= (failedAt ?? 0) + BELIEVED_AGAIN);
+}

@@ -1,0 +1,28 @@
+import { ticketOfAlert } from '../../sla/alert';
+import type { SiteId, TicketKey } from '../../tickets/ticket';
+import { readDesk } from '../desk';
+import type { Ports } from '../ports';
+import { isBelow } from '../sync/merge';
+
+/**
+ * Opens what a notification is about. Everything follows from its id, since the worker that raised it may be long gone. A
+ * ticket that is no longer stored, or an alert about a site itself, leads to the site.
+ */
+export async function openAlert(ports: Ports, id: string): Promise<void> {
+  const subject = ticketOfAlert(id);
+  const desk = await readDesk(ports);
+  const site = desk.settings.sites.find((candidate) => subject === candidate.id || subject.startsWith(`${candidate.id}#`));
+  await ports.platform.clearNotification(id);
+  if (site) await ports.platform.openTicket((await addressOf(ports, subject, site.id)) ?? site.id);
+}
+
+async function addressOf({ store }: Ports, subject: string, site: SiteId): Promise<string | undefined> {
+  const [ticket] = await store.tickets([subject as TicketKey]);
+  return ticket && isBelow(ticket.record.url, site) ? ticket.record.url : undefined;
+}
+
+/** A notification that was clicked or closed was given, even if the worker died before it could note that. */
+export async function noteGiven({ store, now }: Ports, id: string): Promise<void> {
+  const entry = (await store.ledger()).find((candidate) => candidate.id === id);
+  if (entry?.state === 'sending') await store.commit({ ledger: [{ ...entry, state: 'sent', at: now() }] });
+}

@@ -1,0 +1,55 @@
+import type { Handlers } from '../messages/listen';
+import { inTurn } from '../store/inTurn';
+import { noteGiven, openAlert } from './alerts/openAlert';
+import { announceTickets } from './announce';
+import { readDesk } from './desk';
+import { requestHandlers } from './handlers';
+import type { Ports } from './ports';
+import { injectSites, registerSites } from './sites/contentScripts';
+import { shownReader } from './sync/readShown';
+import { waking } from './wake';
+
+/** What the worker does when something happens. Whatever it must remember lies in the store: it may be gone after any `await`. */
+export interface Background {
+  readonly handlers: Handlers;
+  /** The worker woke, for whatever reason. */
+  onWake(): Promise<void>;
+  onStart(why: 'installed' | 'started'): Promise<void>;
+  onAlarm(): Promise<void>;
+  onNotificationClicked(id: string): Promise<void>;
+  onNotificationClosed(id: string): Promise<void>;
+  onPermissionsChanged(): Promise<void>;
+}
+
+export function createBackground(ports: Ports): Background {
+  const storeTurn = inTurn();
+  const time = waking(ports, storeTurn);
+  const shown = shownReader(ports, storeTurn, async (site) => {
+    await announceTickets(ports, [site]);
+    await time.wake();
+  });
+
+  return {
+    handlers: requestHandlers(ports, storeTurn, shown, time),
+    onWake: () => time.verifyAlarm(),
+    async onStart(why) {
+      const sites = await registerSites(ports, await readDesk(ports));
+      if (why === 'installed') await injectSites(ports, sites);
+      await time.wake();
+    },
+    onAlarm: () => time.wake(),
+    async onNotificationClicked(id) {
+      await noteGiven(ports, id);
+      await openAlert(ports, id);
+    },
+    onNotificationClosed: (id) => noteGiven(ports, id),
+    async onPermissionsChanged() {
+      const sites = await registerSites(ports, await readDesk(ports));
+      const failures = new Map((await ports.store.sites()).map(({ site, failure }) => [site, failure]));
+      const allowedAgain = sites.filter(({ id }) => failures.get(id) === 'notAllowed');
+      await injectSites(ports, allowedAgain);
+      await Promise.all(allowedAgain.map((site) => time.readSite(site, 'inPerson')));
+      await time.wake();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { compileCalendar } from '../calendar/compileCalendar';
+import type { Calendars } from '../sla/countedTime';
+import type { CalendarId, Policy } from '../sla/policy';
+import type { Site } from '../sites/site';
+import type { SiteAdapter } from '../sites/siteAdapter';
+import type { SettingsProblem } from '../store/readSettings';
+import type { Settings } from '../store/settings';
+import { type Language, languageOf } from '../language/language';
+import type { SiteId } from '../tickets/ticket';
+import type { Ports } from './ports';
+
+/** The settings, ready for use. Read anew for each event: no copy outlives a change. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+  readonly language: Language;
+  readonly calendars: Calendars;
+  /** The calendar whose hours stand for "the support". */
+  readonly calendar: CalendarId;
+  site(id: SiteId): Site | undefined;
+  adapterOf(site: Site): SiteAdapter | undefined;
+  policyOf(site: Site): Policy | undefined;
+}
+
+export async function readDesk({ settings: stored, platform, adapters }: Pick<Ports, 'settings' | 'platform' | 'adapters'>): Promise<Desk> {
+  const { settings, problems } = await stored.read();
+  const policyOf = ({ policy }: Site): Policy | undefined => settings.policies.find(({ id }) => id === policy);
+  const [firstSite] = settings.sites;
+  const policy = (firstSite && policyOf(firstSite)) ?? settings.policies[0];
+  return {
+    settings,
+    problems,
+    language: languageOf(settings.language, platform.browserLanguage()),
+    calendars: new Map(Object.entries(settings.calendars).map(([id, definition]) => [id, compileCalendar(definition)])),
+    calendar: policy?.calendar ?? '',
+    site: (id) => settings.sites.find((site) => site.id === id),
+    adapterOf: (site) => adapters.find(({ id }) => id === site.adapter),
+    policyOf,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Handlers } from '../messages/listen';
+import type { PageContext } from '../messages/protocol';
+import type { Sender } from '../messages/sender';
+import type { Site } from '../sites/site';
+import type { ShownTicket } from '../sites/siteAdapter';
+import type { InTurn } from '../store/inTurn';
+import type { Settings } from '../store/settings';
+import { announceSettings } from './announce';
+import { type Desk, readDesk } from './desk';
+import { pageTickets } from './pageTickets';
+import type { Ports } from './ports';
+import { addSite } from './sites/addSite';
+import { removeSite } from './sites/removeSite';
+import { siteAt } from './sites/siteAt';
+import type { ShownReader } from './sync/readShown';
+import { siteHealth } from './views/siteHealth';
+import { statesBySite } from './views/ticketViews';
+import { queueView } from './views/queueView';
+import type { Waking } from './wake';
+
+/** What the worker answers, request by request. Every one of them may be the event that woke it. */
+export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, { catchUp, readSite }: Waking): Handlers {
+  const { settings, store, waitUntil } = ports;
+
+  return {
+    'page/context': async (_, sender) => {
+      const desk = await readDesk(ports);
+      const site = siteOf(desk, sender);
+      return site && contextOf(desk, site);
+    },
+    'page/tickets': async (request, sender) => {
+      const desk = await readDesk(ports);
+      return pageTickets(ports, shown, desk, allowedSite(desk, sender), request.shown);
+    },
+    'page/refresh': async ({ ids }, sender) => {
+      const site = allowedSite(await readDesk(ports), sender);
+      await shown.read(site, ids.map(unseen), 'inPerson');
+      return undefined;
+    },
+    'queue/read': async () => queueView(ports, await readDesk(ports)),
+    'queue/refresh': async () => {
+      const desk = await readDesk(ports);
+      await Promise.all(desk.settings.sites.map((site) => readSite(site, 'inPerson')));
+      return undefined;
+    },
+    'settings/read': async () => (await settings.read()).settings,
+    'settings/save': async (saved) => {
+      await settings.change((current) => withSitesOf(current, saved));
+      await announceSettings(
+        ports,
+        saved.sites.map(({ id }) => id),
+      );
+      await catchUp();
+      return undefined;
+    },
+    'site/add': async ({ address }) => {
+      const addition = await addSite(ports, address);
+      if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
+      return addition;
+    },
+    'site/test': async ({ site: id }) => {
+      const desk = await readDesk(ports);
+      const site = desk.site(id);
+      if (!site) throw new Error(`there is no site ${id}`);
+      await readSite(site, 'inPerson');
+      return siteHealth(site, statesBySite(await store.sites()), desk);
+    },
+    'site/remove': async ({ site }) => {
+      await removeSite(ports, storeTurn, site);
+      await catchUp();
+      return undefined;
+    },
+  };
+}
+
+const siteOf = (desk: Desk, sender: Sender): Site | undefined => (sender.kind === 'page' ? siteAt(desk, sender.url) : undefined);
+
+function allowedSite(desk: Desk, sender: Sender): Site {
+  const site = siteOf(desk, sender);
+  if (!site) throw new Error('this page belongs to no site that was added');
+  return site;
+}
+
+function contextOf({ settings }: Desk, site: Site): PageContext {
+  const { language, calendars, thresholds } = settings;
+  return { site, language, calendars, thresholds };
+}
+
+/** Asked for by its id alone. */
+const unseen = (id: string): ShownTicket => ({ id, status: undefined, priority: undefined, assignee: undefined });
+
+/** Sites come and go by `site/add` and `site/remove` only, so that an options page left open does not bring back or lose one. */
+const withSitesOf = (current: Settings, saved: Settings): Settings => ({
+  ...saved,
+  sites: current.sites.map((site) => saved.sites.find(({ id }) => id === site.id) ?? site),
+});

@@ -1,0 +1,26 @@
+import type { Protocol } from '../messages/protocol';
+import type { Site } from '../sites/site';
+import type { ShownTicket } from '../sites/siteAdapter';
+import { ticketKey } from '../tickets/ticket';
+import type { Desk } from './desk';
+import type { Ports } from './ports';
+import { type ShownReader, toRead } from './sync/readShown';
+import { newSiteState } from './sync/siteState';
+import { siteHealth } from './views/siteHealth';
+import { statesBySite, ticketViews } from './views/ticketViews';
+
+/** Answers a page from the store at once, and has read what it shows and the store does not know so. */
+export async function pageTickets(
+  ports: Ports,
+  reader: ShownReader,
+  desk: Desk,
+  site: Site,
+  shown: readonly ShownTicket[],
+): Promise<Protocol['page/tickets']['reply']> {
+  const { store, now, waitUntil } = ports;
+  const keys = shown.map(({ id }) => ticketKey(site.id, id));
+  const [stored, absent, states] = await Promise.all([store.tickets(keys), store.absent(keys), store.sites().then(statesBySite)]);
+  const wanted = toRead(shown, stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
+  if (wanted.length > 0) waitUntil(reader.read(site, wanted, 'shown'));
+  return { tickets: ticketViews(stored, states, desk, now()), health: siteHealth(site, states, desk) };
+}

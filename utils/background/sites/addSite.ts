@@ -1,0 +1,37 @@
+import type { SiteAddition, SiteRefusal } from '../../messages/protocol';
+import type { Site } from '../../sites/site';
+import { announceSettings } from '../announce';
+import { readDesk } from '../desk';
+import type { Ports } from '../ports';
+import { isBelow } from '../sync/merge';
+import { injectSites, registerSites } from './contentScripts';
+import { recognizeSite } from './recognizeSite';
+
+/** Adds the support center at `text`, for which the permission was just granted. */
+export async function addSite(ports: Ports, text: string): Promise<SiteAddition> {
+  const address = URL.parse(text);
+  if (!address || !/^https?:$/.test(address.protocol)) return refused('notRecognized', `${text} is no web address`);
+  const { settings } = await readDesk(ports);
+  const taken = settings.sites.find(({ id }) => isBelow(address.origin + address.pathname, id));
+  if (taken) return refused('alreadyAdded', `${taken.name} is on the list`);
+  if (!(await ports.platform.isSiteAllowed(address.href))) return refused('notPermitted', `Prazo may not read ${address.origin}`);
+  const recognition = await recognizeSite(ports, address);
+  if ('reason' in recognition) return refused(recognition.reason, recognition.detail);
+  const { adapter, id } = recognition;
+  if (settings.sites.some((site) => site.id === id)) return refused('alreadyAdded', `${id} is on the list`);
+  const [policy] = settings.policies;
+  const site: Site = {
+    id,
+    adapter: adapter.id,
+    name: address.host,
+    policy: policy?.id ?? '',
+    mapping: { statuses: {}, severities: {}, featureRequests: [] },
+  };
+  await ports.settings.change((current) => ({ ...current, sites: [...current.sites.filter((other) => other.id !== id), site] }));
+  await registerSites(ports, await readDesk(ports));
+  await injectSites(ports, [site]);
+  await announceSettings(ports, [id]);
+  return { outcome: 'added', site };
+}
+
+const refused = (reason: SiteRefusal, detail: string): SiteAddition => ({ outcome: 'refused', reason, detail });

@@ -1,0 +1,22 @@
+import type { InTurn } from '../../store/inTurn';
+import type { SiteId } from '../../tickets/ticket';
+import { announceSettings } from '../announce';
+import { readDesk } from '../desk';
+import type { Ports } from '../ports';
+import { registerSites } from './contentScripts';
+
+/** Forgets a site: its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
+export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): Promise<void> {
+  const { platform, settings, store } = ports;
+  if (!(await readDesk(ports)).site(id)) return;
+  await settings.change((current) => ({ ...current, sites: current.sites.filter((site) => site.id !== id) }));
+  // In turn with answers under way, which would bring tickets back.
+  await storeTurn(() => store.forget(id));
+  const desk = await readDesk(ports);
+  await registerSites(ports, desk);
+  const remaining = desk.settings.sites.map((site) => site.id);
+  // While the permission lasts its tabs can still be told.
+  await announceSettings(ports, [...remaining, id]);
+  const { origin } = new URL(id);
+  if (!remaining.some((other) => new URL(other).origin === origin)) await platform.releaseSite(id);
+}

@@ -1,0 +1,84 @@
+import { SiteError } from '../../sites/siteAnswer';
+import type { ShownTicket } from '../../sites/siteAdapter';
+import type { AbsentTicket, SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
+import { type SiteId, ticketKey } from '../../tickets/ticket';
+import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
+import { afterSuccess } from './siteState';
+
+/** What is known of one site when an answer to a question asked at `askedAt` arrives. */
+export interface Known {
+  readonly state: SiteState;
+  readonly stored: readonly StoredTicket[];
+  readonly askedAt: Instant;
+}
+
+/** The queue was read: what is in it is the analyst's, what is not is no more. */
+export function mergeQueue({ state, stored, askedAt }: Known, ids: readonly string[], changed: readonly TicketRecord[]): StoreChange {
+  const byId = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
+  const fresh = new Map(changed.map((record) => [checked(record, state.site).id, record]));
+  const inQueue = new Set(ids);
+  const watchedSince = state.queueReadAt ?? askedAt;
+  const tickets: StoredTicket[] = [];
+  for (const [id, record] of fresh) tickets.push(renewed(byId.get(id), { ...record, isMine: inQueue.has(id) }, watchedSince, askedAt));
+  for (const ticket of stored) {
+    const { id, isMine } = ticket.record;
+    if (!fresh.has(id) && isMine !== inQueue.has(id)) tickets.push(owned(ticket, !isMine, watchedSince));
+  }
+  return { tickets, site: afterSuccess(state, askedAt, askedAt) };
+}
+
+/** Named tickets were read because pages show them as `shown`. Those that did not come do not exist there. */
+export function mergeTickets(
+  { state, stored, askedAt }: Known,
+  shown: readonly ShownTicket[],
+  records: readonly TicketRecord[],
+): StoreChange {
+  const byId = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
+  const fresh = new Map(records.map((record) => [checked(record, state.site).id, record]));
+  const watchedSince = state.queueReadAt ?? askedAt;
+  const tickets: StoredTicket[] = [];
+  const absent: AbsentTicket[] = [];
+  for (const ticket of shown) {
+    const known = byId.get(ticket.id);
+    const record = fresh.get(ticket.id);
+    if (record) tickets.push({ ...renewed(known, record, watchedSince, askedAt), answeredWords: wordsOf(ticket) });
+    else if (known) tickets.push({ ...known, readAt: askedAt, answeredWords: wordsOf(ticket) });
+    else absent.push({ key: ticketKey(state.site, ticket.id), site: state.site, askedAt });
+  }
+  return { tickets, absent, site: afterSuccess(state, askedAt) };
+}
+
+/** What a page says about a ticket, as one text that differs whenever it says something else. */
+export const wordsOf = ({ status, priority, assignee }: ShownTicket): string => JSON.stringify([status, priority, assignee]);
+
+/** Answers may overtake each other: what was asked for later stays. */
+function renewed(known: StoredTicket | undefined, record: TicketRecord, watchedSince: Instant, askedAt: Instant): StoredTicket {
+  if (known && known.readAt > askedAt) return owned(known, record.isMine, watchedSince);
+  const ticket: StoredTicket = {
+    key: keyOf(record),
+    site: record.site,
+    record: { ...record, isMine: known?.record.isMine ?? false },
+    readAt: askedAt,
+    mine: known?.mine ?? 0,
+    watchedSince: known?.watchedSince,
+    answeredWords: known?.answeredWords,
+  };
+  return owned(ticket, record.isMine, watchedSince);
+}
+
+/** A ticket is watched from the last reading that it was not yet seen in: what fell due since then, nobody else has told. */
+const owned = (ticket: StoredTicket, isMine: boolean, watchedSince: Instant): StoredTicket => ({
+  ...ticket,
+  record: { ...ticket.record, isMine },
+  mine: isMine ? 1 : 0,
+  watchedSince: isMine ? (ticket.watchedSince ?? watchedSince) : undefined,
+});
+
+/** An answer that leads away from its own site could make Prazo open anything. */
+function checked(record: TicketRecord, site: SiteId): TicketRecord {
+  if (record.site === site && isBelow(record.url, site)) return record;
+  throw new SiteError('unreadable', `ticket ${record.id} points outside of ${site}`);
+}
+
+export const isBelow = (url: string, site: SiteId): boolean => url === site || url.startsWith(`${site}/`);

@@ -1,0 +1,88 @@
+import type { Site } from '../../sites/site';
+import type { ShownTicket } from '../../sites/siteAdapter';
+import type { InTurn } from '../../store/inTurn';
+import type { AbsentTicket, SiteState, StoredTicket } from '../../store/storedTicket';
+import { type SiteId, ticketKey } from '../../tickets/ticket';
+import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import type { Ports } from '../ports';
+import { readAtOf } from '../views/ticketViews';
+import { mergeTickets, wordsOf } from './merge';
+import { type Outcome, read } from './reading';
+import type { Eagerness } from './siteState';
+
+/** What a page shows is taken for known this long even if its words stay the same, since an answer of the customer need not change them. */
+const KNOWN_FOR: DurationMs = 15 * MINUTE;
+
+/** At most so many tickets are asked for at once, so that the first ones of a long list come soon. */
+const BATCH = 100;
+
+/** Which of the shown tickets have to be read: unknown ones, those of which the page says something else, and old ones. */
+export function toRead(
+  shown: readonly ShownTicket[],
+  stored: readonly StoredTicket[],
+  absent: readonly AbsentTicket[],
+  state: SiteState,
+  now: Instant,
+): readonly ShownTicket[] {
+  const known = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
+  const missing = new Set(absent.filter(({ askedAt }) => askedAt > now - KNOWN_FOR).map(({ key }) => key));
+  return shown.filter((ticket) => {
+    const last = known.get(ticket.id);
+    if (!last) return !missing.has(ticketKey(state.site, ticket.id));
+    return readAtOf(last, state) <= now - KNOWN_FOR || (differs(ticket, last) && last.answeredWords !== wordsOf(ticket));
+  });
+}
+
+const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
+  (['status', 'priority', 'assignee'] as const).some((word) => shown[word] !== undefined && shown[word] !== record[word]);
+
+/** Reads tickets that pages show. Pages that ask for the same tickets at once share one reading. */
+export interface ShownReader {
+  read(site: Site, shown: readonly ShownTicket[], eagerness: Eagerness): Promise<Outcome>;
+}
+
+/** `onNews` is called after each batch, so that badges of a long list do not wait for its end. */
+export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) => Promise<void>): ShownReader {
+  const inFlight = new Map<string, Promise<Outcome>>();
+
+  async function readBatch(site: Site, batch: readonly ShownTicket[], eagerness: Eagerness): Promise<Outcome> {
+    const ids = batch.map(({ id }) => id);
+    const outcome = await read(ports, turn, {
+      site,
+      eagerness,
+      ask: (client) => client.tickets(ids),
+      stored: () => ports.store.tickets(ids.map((id) => ticketKey(site.id, id))),
+      merge: (known, records) => mergeTickets(known, batch, records),
+    });
+    if (outcome === 'changed') await onNews(site.id);
+    return outcome;
+  }
+
+  return {
+    async read(site, shown, eagerness) {
+      const flights = new Set<Promise<Outcome>>();
+      const fresh: ShownTicket[] = [];
+      for (const ticket of shown) {
+        const flight = inFlight.get(ticketKey(site.id, ticket.id));
+        if (flight) flights.add(flight);
+        else fresh.push(ticket);
+      }
+      let last: Promise<Outcome> = Promise.resolve('unchanged');
+      for (const [index, batch] of batchesOf(fresh).entries()) {
+        const keys = batch.map(({ id }) => ticketKey(site.id, id));
+        // However eager, a site that just failed is not asked for the rest.
+        last = last
+          .then(() => readBatch(site, batch, index === 0 ? eagerness : 'routine'))
+          .finally(() => keys.forEach((key) => inFlight.delete(key)));
+        for (const key of keys) inFlight.set(key, last);
+        flights.add(last);
+      }
+      const outcomes = await Promise.all(flights);
+      return outcomes.includes('changed') ? 'changed' : 'unchanged';
+    },
+  };
+}
+
+function batchesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
+}

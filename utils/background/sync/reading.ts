@@ -1,0 +1,64 @@
+import type { Site } from '../../sites/site';
+import type { SiteClient } from '../../sites/siteAdapter';
+import type { InTurn } from '../../store/inTurn';
+import type { SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
+import type { SiteId } from '../../tickets/ticket';
+import type { Instant } from '../../time/instant';
+import { readDesk } from '../desk';
+import type { Ports } from '../ports';
+import type { Known } from './merge';
+import { siteErrorOf } from './refusal';
+import { siteReader } from './siteReader';
+import { afterFailure, type Eagerness, mayAsk, newSiteState } from './siteState';
+
+/** One question to one site: what to ask, what of the store the answer is merged with, and how. */
+export interface Question<Answer> {
+  readonly site: Site;
+  readonly eagerness: Eagerness;
+  ask(client: SiteClient): Promise<Answer>;
+  /** Called after the answer came, so that nothing that was stored meanwhile is overwritten. */
+  stored(): Promise<readonly StoredTicket[]>;
+  merge(known: Known, answer: Answer): StoreChange;
+}
+
+/** `unchanged` also when the site was not asked, because it is to be left alone for now. */
+export type Outcome = 'changed' | 'unchanged';
+
+/** Asks a site and stores what it answers: either its tickets, or how it failed. `turn` keeps answers that come at once from overwriting each other. */
+export async function read<Answer>(ports: Ports, turn: InTurn, question: Question<Answer>): Promise<Outcome> {
+  const { site, eagerness } = question;
+  const { store, now } = ports;
+  const before = await stateOf(ports, site.id);
+  const adapter = ports.adapters.find(({ id }) => id === site.adapter);
+  if (!adapter || !mayAsk(before, eagerness, now())) return 'unchanged';
+  const askedAt = now();
+  const change = await question.ask(adapter.client(site.id, siteReader(ports, site.id))).then(
+    (answer) => async () => question.merge(await knownOf(ports, question, askedAt), answer),
+    (cause: unknown) => () => failed(ports, site.id, cause),
+  );
+  return turn(async () => {
+    // The analyst may have removed the site while it was being read.
+    if (!(await readDesk(ports)).site(site.id)) return 'unchanged';
+    const made = await change().catch((cause: unknown) => failed(ports, site.id, cause));
+    await store.commit(made);
+    return outcomeOf(before, made);
+  });
+}
+
+async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {
+  return { state: await stateOf(ports, question.site.id), stored: await question.stored(), askedAt };
+}
+
+async function failed(ports: Ports, site: SiteId, cause: unknown): Promise<StoreChange> {
+  return { site: afterFailure(await stateOf(ports, site), siteErrorOf(cause), ports.now(), ports.random()) };
+}
+
+export async function stateOf({ store }: Pick<Ports, 'store'>, site: SiteId): Promise<SiteState> {
+  return (await store.sites()).find((state) => state.site === site) ?? newSiteState(site);
+}
+
+/** Views need not hear of a failure that goes on. */
+function outcomeOf(before: SiteState, { tickets = [], absent = [], site }: StoreChange): Outcome {
+  const isNews = tickets.length > 0 || absent.length > 0 || site?.failure !== before.failure;
+  return isNews ? 'changed' : 'unchanged';
+}

@@ -1,0 +1,38 @@
+import type { TicketClocks } from '../../sla/clock';
+import { clocksOf } from '../../sla/clockOf';
+import { ticketOf } from '../../sla/mapping';
+import type { Policy } from '../../sla/policy';
+import type { StoredTicket } from '../../store/storedTicket';
+import { inOrder } from '../../tickets/inOrder';
+import type { Ticket } from '../../tickets/ticket';
+import type { Instant } from '../../time/instant';
+import type { Desk } from '../desk';
+
+/** A stored ticket with its clocks, computed from its whole history. */
+export interface MeasuredTicket {
+  readonly stored: StoredTicket;
+  readonly policy: Policy;
+  readonly clocks: TicketClocks;
+  readonly unmapped: readonly string[];
+  readonly isDone: boolean;
+}
+
+/** Tickets of a site that is gone, or whose adapter or policy is, cannot be measured and are left out; the site's health says so. */
+export function measure(tickets: readonly StoredTicket[], desk: Desk, now: Instant): readonly MeasuredTicket[] {
+  const measured: MeasuredTicket[] = [];
+  for (const stored of tickets) {
+    const site = desk.site(stored.site);
+    const adapter = site && desk.adapterOf(site);
+    const policy = site && desk.policyOf(site);
+    if (!site || !adapter || !policy) continue;
+    const { ticket, unmapped } = ticketOf(stored.record, site.mapping, adapter.defaults, policy);
+    measured.push({ stored, policy, unmapped, clocks: clocksOf(ticket, policy, desk.calendars, now), isDone: isDone(ticket, now) });
+  }
+  return measured;
+}
+
+/** By the last status that holds at `now`; one that nobody has mapped is not taken for an end. */
+function isDone({ events }: Ticket, now: Instant): boolean {
+  const status = inOrder(events).findLast(({ kind, at }) => kind === 'status' && at <= now);
+  return status?.kind === 'status' && (status.to === 'resolved' || status.to === 'closed');
+}

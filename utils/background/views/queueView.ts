@@ -1,0 +1,31 @@
+import { problemText } from '../../language/problemTexts';
+import type { QueueView } from '../../messages/protocol';
+import type { Desk } from '../desk';
+import type { Ports } from '../ports';
+import { siteHealth } from './siteHealth';
+import { statesBySite, ticketViews } from './ticketViews';
+
+/** The analyst's queue, with whatever keeps it from being whole. The popup puts it in order as time passes. */
+export async function queueView({ store, platform, now }: Ports, desk: Desk): Promise<QueueView> {
+  const [tickets, states, storeProblems, allowed] = await Promise.all([
+    store.queue(),
+    store.sites().then(statesBySite),
+    store.problems(),
+    platform.areNotificationsAllowed(),
+  ]);
+  const { language, calendars, thresholds, sites } = desk.settings;
+  const problems = [
+    ...desk.problems.map(({ part, reason }) => problemText(desk.language, part, reason)),
+    ...storeProblems.map(({ what, reason }) => problemText(desk.language, what, reason)),
+    ...(allowed ? [] : [problemText(desk.language, 'notifications', '')]),
+  ];
+  return {
+    language,
+    calendars,
+    thresholds,
+    calendar: desk.calendar,
+    sites: sites.map((site) => siteHealth(site, states, desk)),
+    tickets: ticketViews(tickets, states, desk, now()),
+    problems: [...new Set(problems)],
+  };
+}

@@ -1,0 +1,41 @@
+import type { TicketView } from '../../messages/protocol';
+import type { SiteState, StoredTicket } from '../../store/storedTicket';
+import type { SiteId } from '../../tickets/ticket';
+import type { Instant } from '../../time/instant';
+import type { Desk } from '../desk';
+import { measure, type MeasuredTicket } from './measuredTicket';
+
+export type SiteStates = ReadonlyMap<SiteId, SiteState>;
+
+export const statesBySite = (states: readonly SiteState[]): SiteStates => new Map(states.map((state) => [state.site, state]));
+
+/** Tickets as views show them: with clocks, not numbers. */
+export const ticketViews = (tickets: readonly StoredTicket[], states: SiteStates, desk: Desk, now: Instant): readonly TicketView[] =>
+  measure(tickets, desk, now).map((ticket) => ticketView(ticket, states.get(ticket.stored.site)));
+
+function ticketView({ stored, policy, clocks, unmapped, isDone }: MeasuredTicket, state: SiteState | undefined): TicketView {
+  const { id, label, title, customer, url, isMine, status, priority } = stored.record;
+  return {
+    key: stored.key,
+    site: stored.site,
+    id,
+    label,
+    title,
+    customer,
+    url,
+    isMine,
+    isDone,
+    status,
+    priority,
+    policyName: policy.name,
+    calendar: policy.calendar,
+    clocks,
+    unmapped,
+    readAt: readAtOf(stored, state),
+    isStale: state?.failure !== undefined,
+  };
+}
+
+/** Reading the queue confirms also those of its tickets that did not change. */
+export const readAtOf = ({ readAt, mine }: StoredTicket, state: SiteState | undefined): Instant =>
+  mine === 1 ? Math.max(readAt, state?.queueReadAt ?? 0) : readAt;

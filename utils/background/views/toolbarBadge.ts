@@ -1,0 +1,55 @@
+import { alertTexts } from '../../language/alertTexts';
+import { toolbarTexts } from '../../language/toolbarTexts';
+import type { ToolbarBadge } from '../../platform/toolbar';
+import { groupOf, type QueueGroup } from '../../sla/queueOrder';
+import { standingOf } from '../../sla/standing';
+import type { Instant } from '../../time/instant';
+import type { Desk } from '../desk';
+import type { MeasuredTicket } from './measuredTicket';
+import { siteHealth } from './siteHealth';
+import type { SiteStates } from './ticketViews';
+
+type Face = Omit<ToolbarBadge, 'title'>;
+
+const overdue = { background: '#c7271d', ink: '#ffffff' };
+const atRisk = { background: '#ffd36b', ink: '#3a2600' };
+const failing: Face = { text: '!', background: '#434c5b', ink: '#ffffff' };
+const unmapped: Face = { text: '?', background: '#6236b5', ink: '#ffffff' };
+const noSite: Face = { text: '–', background: '#7d8796', ink: '#10131a' };
+const quiet: Face = { ...noSite, text: '' };
+
+/** The toolbar icon's badge: the highest of what there is to say. Its title says the rest. */
+export function toolbarBadge(queue: readonly MeasuredTicket[], states: SiteStates, desk: Desk, now: Instant): ToolbarBadge {
+  const counts = countGroups(queue, desk, now);
+  const words = toolbarTexts[desk.language];
+  const failures = failuresOf(states, desk);
+  const said: readonly (false | readonly [Face, string])[] = [
+    counts.overdue > 0 && [{ ...overdue, text: countText(counts.overdue) }, words.overdue(counts.overdue)],
+    counts.atRisk > 0 && [{ ...atRisk, text: countText(counts.atRisk) }, words.atRisk(counts.atRisk)],
+    failures !== '' && [failing, failures],
+    counts.unmapped > 0 && [unmapped, words.unmapped(counts.unmapped)],
+    desk.settings.sites.length === 0 && [noSite, words.noSite],
+  ];
+  const all = said.filter((one) => one !== false);
+  const [face, title] = all.length === 0 ? [quiet, words.allWell] : [all[0]?.[0] ?? quiet, all.map(([, text]) => text).join(' · ')];
+  return { ...face, title: `Prazo: ${title}` };
+}
+
+function countGroups(queue: readonly MeasuredTicket[], desk: Desk, now: Instant): Readonly<Record<QueueGroup, number>> {
+  const counts = { overdue: 0, atRisk: 0, onTrack: 0, paused: 0, unmapped: 0, none: 0 };
+  for (const { clocks, isDone, unmapped } of queue) {
+    const group = groupOf(standingOf(clocks, isDone, desk.settings.thresholds, desk.calendars, now));
+    counts[group === 'none' && unmapped.length > 0 ? 'unmapped' : group] += 1;
+  }
+  return counts;
+}
+
+function failuresOf(states: SiteStates, desk: Desk): string {
+  const words = alertTexts[desk.language];
+  return desk.settings.sites
+    .map((site) => siteHealth(site, states, desk))
+    .flatMap(({ name, failure }) => (failure === undefined ? [] : [`${words.siteFails(name)} (${words.failure[failure]})`]))
+    .join(' · ');
+}
+
+const countText = (count: number): string => (count > 99 ? '99+' : String(count));

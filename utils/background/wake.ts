@@ -1,0 +1,90 @@
+import type { Site } from '../sites/site';
+import { inTurn, type InTurn } from '../store/inTurn';
+import type { SiteId } from '../tickets/ticket';
+import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
+import { deliverAlerts } from './alerts/deliverAlerts';
+import { announceTickets } from './announce';
+import { readDesk } from './desk';
+import type { Ports } from './ports';
+import { queueDueAt, readQueue } from './sync/readQueue';
+import type { Outcome } from './sync/reading';
+import type { Eagerness } from './sync/siteState';
+import { measure } from './views/measuredTicket';
+import { statesBySite } from './views/ticketViews';
+import { toolbarBadge } from './views/toolbarBadge';
+
+/** Browsers ring no sooner than this; for what is nearer the worker, while it lives, has a timer too. */
+const SOONEST_ALARM: DurationMs = 30 * SECOND;
+
+/** No alarm is rightly set further ahead than a slow reading of the queue, unless a site asked for it or the clock was set back. */
+const FARTHEST_ALARM: DurationMs = 20 * MINUTE;
+
+/** What keeps the worker in time. */
+export interface Waking {
+  /** Gives what is owed, sets the alarm to the next instant that matters and paints the toolbar. */
+  readonly catchUp: () => Promise<void>;
+  /** Also reads the queues that are due. */
+  readonly wake: () => Promise<void>;
+  /** Reads one site's queue and catches up with what that brought. */
+  readonly readSite: (site: Site, eagerness: Eagerness) => Promise<void>;
+  /** Sees to it that a sensible alarm is set, since browsers lose them and clocks jump. Costs next to nothing when it is. */
+  readonly verifyAlarm: () => Promise<void>;
+}
+
+/** `storeTurn` is the one in which answers of sites are stored. */
+export function waking(ports: Ports, storeTurn: InTurn): Waking {
+  const { platform, store, now } = ports;
+  const turn = inTurn();
+  const readings = new Map<SiteId, Promise<Outcome>>();
+  let timerAt = -Infinity;
+
+  /** Answers the sites whose queue is due. */
+  async function catchUp(): Promise<readonly Site[]> {
+    const desk = await readDesk(ports);
+    const [stored, sites] = await Promise.all([store.queue(), store.sites()]);
+    const states = statesBySite(sites);
+    const queue = measure(stored, desk, now());
+    const alertsAt = await deliverAlerts(ports, desk, queue, states);
+    const dueAt = new Map(desk.settings.sites.map((site) => [site, queueDueAt(states.get(site.id), site, desk, queue, now())]));
+    // A queue that is due is about to be read; should the worker die of that, the alarm makes the next attempt.
+    const queuesAt = [...dueAt.values()].map((at) => (at <= now() ? now() + SOONEST_ALARM : at));
+    await setAlarm(Math.min(alertsAt ?? Infinity, ...queuesAt));
+    await platform.paintToolbar(toolbarBadge(queue, states, desk, now()));
+    return desk.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
+  }
+
+  async function setAlarm(at: Instant): Promise<void> {
+    await platform.setAlarm(at === Infinity ? undefined : at);
+    const delay = at - now();
+    const isTimed = timerAt > now() && timerAt <= at;
+    if (delay >= SOONEST_ALARM || isTimed) return;
+    timerAt = at;
+    ports.after(Math.max(delay, 0), () => ports.waitUntil(wake()));
+  }
+
+  async function readShared(site: Site, eagerness: Eagerness): Promise<void> {
+    const reading = readings.get(site.id) ?? readQueue(ports, storeTurn, site, eagerness).finally(() => readings.delete(site.id));
+    readings.set(site.id, reading);
+    if ((await reading) === 'changed') await announceTickets(ports, [site.id]);
+  }
+
+  async function wake(): Promise<void> {
+    const due = await turn(catchUp);
+    if (due.length === 0) return;
+    await Promise.all(due.map((site) => readShared(site, 'routine')));
+    await turn(catchUp);
+  }
+
+  return {
+    wake,
+    catchUp: async () => void (await turn(catchUp)),
+    async readSite(site, eagerness) {
+      await readShared(site, eagerness);
+      await turn(catchUp);
+    },
+    async verifyAlarm() {
+      const at = await platform.alarmAt();
+      if (at === undefined || at > now() + FARTHEST_ALARM) await wake();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Language } from './language';
+
+/** What could not be read and was kept aside, or keeps Prazo from warning. */
+export type ProblemSubject =
+  | 'settings'
+  | 'language'
+  | 'sites'
+  | 'policies'
+  | 'calendars'
+  | 'thresholds'
+  | 'database'
+  | 'rows'
+  | 'notifications';
+
+type Sentence = (reason: string) => string;
+
+const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>>>> = {
+  pt: {
+    settings: (reason) => `As opções guardadas não puderam ser lidas (${reason}); valem os padrões.`,
+    language: (reason) => `O idioma guardado não pôde ser lido (${reason}); vale o do navegador.`,
+    sites: (reason) => `Um site guardado não pôde ser lido (${reason}); adicione-o de novo.`,
+    policies: (reason) => `Os níveis de serviço guardados não puderam ser lidos (${reason}); valem os publicados.`,
+    calendars: (reason) => `Os calendários guardados não puderam ser lidos (${reason}); vale o padrão.`,
+    thresholds: (reason) => `Os limites dos avisos não puderam ser lidos (${reason}); valem os padrões.`,
+    database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
+    rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
+    notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, só o ícone avisa.',
+  },
+  es: {
+    settings: (reason) => `Las opciones guardadas no se pudieron leer (${reason}); valen las predeterminadas.`,
+    language: (reason) => `El idioma guardado no se pudo leer (${reason}); vale el del navegador.`,
+    sites: (reason) => `Un sitio guardado no se pudo leer (${reason}); agrégalo de nuevo.`,
+    policies: (reason) => `Los niveles de servicio guardados no se pudieron leer (${reason}); valen los publicados.`,
+    calendars: (reason) => `Los calendarios guardados no se pudieron leer (${reason}); vale el predeterminado.`,
+    thresholds: (reason) => `Los límites de los avisos no se pudieron leer (${reason}); valen los predeterminados.`,
+    database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
+    rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
+    notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, solo avisa el icono.',
+  },
+  en: {
+    settings: (reason) => `The stored options could not be read (${reason}); the defaults hold.`,
+    language: (reason) => `The stored language could not be read (${reason}); the browser's holds.`,
+    sites: (reason) => `A stored site could not be read (${reason}); add it again.`,
+    policies: (reason) => `The stored service levels could not be read (${reason}); the published ones hold.`,
+    calendars: (reason) => `The stored calendars could not be read (${reason}); the default holds.`,
+    thresholds: (reason) => `The alert thresholds could not be read (${reason}); the defaults hold.`,
+    database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
+    rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
+    notifications: () => "The browser blocks Prazo's notifications; without them only the icon warns.",
+  },
+};
+
+/** One sentence for the popup. `reason` names what exactly was wrong; it is text from a technical error, in English. */
+export const problemText = (language: Language, subject: ProblemSubject, reason: string): string => texts[language][subject](reason);

@@ -1,0 +1,25 @@
+import { alarmAt, setAlarm } from './alarm';
+import { injectContentScripts, registerContentScripts } from './contentScripts';
+import { browserLanguage } from './lifecycle';
+import { areNotificationsAllowed, clearNotification, notify, shownNotifications } from './notifications';
+import { isSiteAllowed, releaseSite } from './permissions';
+import { openTicket, tell } from './tabs';
+import { paintToolbar } from './toolbar';
+
+/** The browser as the worker uses it. Events are not part of it: their listeners are added one by one, at once. */
+export const platform = {
+  alarmAt,
+  setAlarm,
+  notify,
+  clearNotification,
+  shownNotifications,
+  areNotificationsAllowed,
+  isSiteAllowed,
+  releaseSite,
+  openTicket,
+  tell,
+  registerContentScripts,
+  injectContentScripts,
+  paintToolbar,
+  browserLanguage,
+};
