@@ -20,7 +20,8 @@ export const saturday = (time: string): Instant => at(`2026-03-07 ${time}`);
 export const aivoCalendars: Calendars = new Map([['aivo', compileCalendar(aivoCalendar)]]);
 
 export const became = (instant: Instant, to: TicketStatus | undefined): TicketEvent => ({ at: instant, kind: 'status', to });
-export const assigned = (instant: Instant, to: string | undefined = 'alice'): TicketEvent => ({ at: instant, kind: 'assignee', to });
+export const assigned = (instant: Instant, to = 'alice'): TicketEvent => ({ at: instant, kind: 'assignee', to });
+export const unassigned = (instant: Instant): TicketEvent => ({ at: instant, kind: 'assignee', to: undefined });
 export const rated = (instant: Instant, to: string | undefined): TicketEvent => ({ at: instant, kind: 'severity', to });
 export const answered = (instant: Instant): TicketEvent => ({ at: instant, kind: 'customerReply' });
 export const called = (instant: Instant): TicketEvent => ({ at: instant, kind: 'coverageCall' });
@@ -51,7 +52,7 @@ const anyEvent = (around: Instant): fc.Arbitrary<TicketEvent> => {
   return when.chain((instant) =>
     fc.oneof(
       { weight: 6, arbitrary: status.map((to): TicketEvent => became(instant, to)) },
-      { weight: 2, arbitrary: fc.option(fc.constant('alice'), { nil: undefined }).map((to): TicketEvent => assigned(instant, to)) },
+      { weight: 2, arbitrary: fc.constantFrom(assigned(instant), unassigned(instant)) },
       { weight: 1, arbitrary: severity.map((to): TicketEvent => rated(instant, to)) },
       { weight: 2, arbitrary: fc.constant(answered(instant)) },
       { weight: 1, arbitrary: fc.constant(called(instant)) },

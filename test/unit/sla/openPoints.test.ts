@@ -18,6 +18,7 @@ import {
   saturday,
   ticketWith,
   tuesday,
+  unassigned,
 } from '../../support/tickets';
 
 /** One test for each default that Prazo chose where the published service level leaves something open, named after the point. */
@@ -136,7 +137,7 @@ describe('what the published text leaves open', () => {
 
   describe('reassigned or unassigned later', () => {
     it.each([
-      ['unassigned', assigned(monday('11:00'), undefined)],
+      ['unassigned', unassigned(monday('11:00'))],
       ['reassigned', assigned(monday('11:00'), 'bruno')],
     ])('%s: first response stays met', (_, event) => {
       const clock = measuredAt(tuesday('12:00'), ticketWith([assigned(monday('09:30')), event]), 'firstResponse');
