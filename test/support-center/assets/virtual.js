@@ -69,7 +69,7 @@ function render() {
   const count = Math.min(total, Math.max(inView, rows.length));
   const first = Math.max(0, Math.min(Math.floor(scroller.scrollTop / ROW_HEIGHT) - SPARE_ROWS / 2, total - count));
   while (rows.length < count) rows.push(newRow());
-  if (above.isConnected === false) body.append(above, ...rows, below);
+  if (!above.isConnected) body.append(above, ...rows, below);
   above.style.height = `${first * ROW_HEIGHT}px`;
   below.style.height = `${(total - first - count) * ROW_HEIGHT}px`;
   for (let index = first; index < first + count; index += 1) {

@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, string>>;
 /** `DD-MM-YYYY HH:MM` to minutes after the beginning. */
 function minutesOf(wallTime: string): number {
   const [, day, month, year, hour, minute] = /^(\d\d)-(\d\d)-(\d{4}) (\d\d):(\d\d)$/.exec(wallTime)!.map(Number);
-  return (Date.UTC(year!, month! - 1, day!, hour!, minute!) - BEGINNING) / MINUTE;
+  return (Date.UTC(year!, month! - 1, day, hour, minute) - BEGINNING) / MINUTE;
 }
 
 /** The number in an anonymized name ("Resolver 89"), or `-` where it is missing. */

@@ -2,6 +2,7 @@ import { handoversOf, slotsAround } from '../tickets/handovers.ts';
 import { readLog, type LogIncident } from '../tickets/log.ts';
 import { oddities } from '../tickets/oddities.ts';
 import type { Instant } from '../tickets/ticket.ts';
+import { vendorCasesOf } from '../tickets/vendorCases.ts';
 import { PAST_WAVES, ticketsOfWave, waveAt } from '../tickets/waves.ts';
 import type { TicketStore } from './ticketStore.ts';
 
@@ -18,7 +19,7 @@ export function fillingOf(store: TicketStore, withOddities: boolean, startedAt: 
     // After a jump of the clock, only what stands around `now` is made up for.
     const lastWave = waveAt(now);
     for (let next = Math.max(wave + 1, lastWave - PAST_WAVES); next <= lastWave; next += 1) {
-      store.addBatch(`wave ${next}`, () => ticketsOfWave(log, next), now);
+      store.addBatch(`wave ${next}`, () => [...ticketsOfWave(log, next), ...vendorCasesOf(next)], now);
     }
     wave = lastWave;
 

@@ -44,6 +44,11 @@ const OTHERS: readonly Analyst[] = [
 
 export const ANALYSTS: readonly Analyst[] = [...USERS, ...OTHERS];
 
+const nameById = new Map(ANALYSTS.map(({ id, name }) => [id, name]));
+
+/** An id that nobody has is shown as it is. */
+export const nameOfAnalyst = (id: string): string => nameById.get(id) ?? id;
+
 /** The first line, which hands tickets over to the three. */
 export const FIRST_LINE: readonly Analyst[] = OTHERS.slice(0, 3);
 

@@ -11,11 +11,8 @@ interface Oddity {
   readonly further?: (now: Instant, createdAt: Instant, by: string) => readonly Entry[];
 }
 
-const LONG =
-  `${'Depois da atualização de ontem o bot responde duas vezes, perde o contexto e transfere para a fila errada; '.repeat(3)}`.slice(
-    0,
-    299,
-  ) + '.';
+const SENTENCE = 'Depois da atualização de ontem o bot responde duas vezes, perde o contexto e transfere para a fila errada; ';
+const LONG = SENTENCE.repeat(3).slice(0, 300);
 
 const ODDITIES: readonly Oddity[] = [
   { title: '<img src=x onerror="document.title=\'owned\'"> aparece no chat' },

@@ -7,7 +7,10 @@ type Part = Html | string | number | undefined | readonly Part[];
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+const SPECIAL = /[&<>"']/;
+
+/** Most texts need nothing, and a list of ten thousand rows has a hundred thousand of them: looking first is cheaper. */
+export const escape = (text: string): string => (SPECIAL.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character]!) : text);
 
 /** A template whose values are text, unless they are markup made by this same tag. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Part[]): Html => ({

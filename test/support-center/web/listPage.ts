@@ -1,7 +1,7 @@
 import { MODES, ROWS, type Session } from '../store/sessions.ts';
 import { SORTS, type Question, type Sort } from '../store/ticketQueries.ts';
 import type { TicketRow } from '../store/ticketStore.ts';
-import { ANALYSTS } from '../tickets/cast.ts';
+import { nameOfAnalyst } from '../tickets/cast.ts';
 import type { Language } from '../tickets/ticket.ts';
 import { jsonAnswer, type Answer, type Asked } from './exchange.ts';
 import type { Center } from './center.ts';
@@ -98,8 +98,7 @@ function paging(page: number, pages: number, query: URLSearchParams, language: L
   </nav>`;
 }
 
-export const nameOf = (assignee: string, nobody: string): string =>
-  assignee === '' ? nobody : (ANALYSTS.find(({ id }) => id === assignee)?.name ?? assignee);
+export const nameOf = (assignee: string, nobody: string): string => (assignee === '' ? nobody : nameOfAnalyst(assignee));
 
 // Written without line breaks: ten thousand rows would carry a megabyte of them.
 function ticketRow(row: TicketRow, basePath: string, language: Language): Html {
