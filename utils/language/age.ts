@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, SECOND, type Instant } from '../time/instant';
-import { atTimeText, whenText } from './due';
+import { momentText } from './due';
 import { shortDuration } from './duration';
 import type { Language } from './language';
 
@@ -13,5 +13,5 @@ const ago: Readonly<Record<Language, (length: string) => string>> = {
 export function ageText(at: Instant, now: Instant, ownZone: string, language: Language): string {
   const age = Math.max(0, now - at);
   if (age < HOUR) return ago[language](shortDuration(age < MINUTE ? age - (age % SECOND) : age - (age % MINUTE)));
-  return age < 12 * HOUR ? atTimeText(at, ownZone, language) : whenText(at, now, ownZone, language);
+  return momentText(at, now, ownZone, language);
 }

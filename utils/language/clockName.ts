@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant';
 import { clockTexts, type ClockTexts } from './clockTexts';
 import { fullCounted } from './counted';
 import { dayWords } from './dayWords';
-import { atTimeText, fullWhenText } from './due';
+import { fullWhenText, momentText } from './due';
 import { agreementOf } from './duration';
 import type { Reading } from './reading';
 import { cityOf } from './zone';
@@ -28,7 +28,7 @@ export function clockName(view: Told, { clock, phase, urgency, pauseReason }: St
   };
   const doubts = [
     clock.partialSince === undefined ? undefined : texts.partial,
-    view.isStale ? texts.readAt(atTimeText(view.readAt, reading.ownZone, reading.language)) : undefined,
+    view.isStale ? texts.readAt(momentText(view.readAt, reading.now, reading.ownZone, reading.language)) : undefined,
   ];
   return `${[...told(), ...doubts].filter((part) => part !== undefined).join('; ')}.`;
 }

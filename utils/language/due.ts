@@ -54,6 +54,10 @@ export function fullWhenText(at: Instant, now: Instant, timeZone: string, langua
 /** `às 14:52`, `a las 14:52`, `at 14:52`. */
 export const atTimeText = (at: Instant, timeZone: string, language: Language): string => dayWords[language].atTime(timeText(at, timeZone));
 
+/** When something was read, by the wall clock of the one who reads it: `às 14:52`, on another day `ter 14:52`. */
+export const momentText = (at: Instant, now: Instant, ownZone: string, language: Language): string =>
+  wallTimeOf(ownZone, at).date === wallTimeOf(ownZone, now).date ? atTimeText(at, ownZone, language) : whenText(at, now, ownZone, language);
+
 export function clockFace({ minuteOfDay }: WallTime): string {
   return `${Math.floor(minuteOfDay / 60)}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 }

@@ -1,0 +1,52 @@
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { clockFigure } from '@/utils/language/clockFigure';
+import { clockTexts } from '@/utils/language/clockTexts';
+import type { Reading } from '@/utils/language/reading';
+import type { TicketView } from '@/utils/messages/protocol';
+import type { Metric } from '@/utils/sla/policy';
+import { standingOfClock } from '@/utils/sla/standing';
+import type { Thresholds } from '@/utils/sla/thresholds';
+import { faceOf } from '../badge/faceOf';
+import { Icon } from '../icon/Icon';
+import { stateIcons } from '../icon/stateIcons';
+
+export interface ClockFigureProps {
+  readonly ticket: TicketView;
+  readonly metric: Metric;
+  readonly reading: ReadonlySignal<Reading>;
+  readonly thresholds: Thresholds;
+}
+
+/** One clock: what it measures, its number, and when that falls due or how it ended. */
+export function ClockFigure({ ticket, metric, reading, thresholds }: ClockFigureProps) {
+  const standing = useComputed(() => {
+    const { calendars, now } = reading.value;
+    return standingOfClock(ticket.clocks[metric], thresholds, calendars, now);
+  });
+  const face = useComputed(() => faceOf(ticket, standing.value, reading.value));
+  const figure = useComputed(() => clockFigure(ticket, standing.value, reading.value));
+  const icon = useComputed(() => face.value.icon);
+  const hasNumber = useComputed(() => figure.value.number !== undefined);
+  const number = useComputed(() => figure.value.number);
+  const spoken = useComputed(() => figure.value.spoken);
+
+  return (
+    <section class="clock" data-tone={useComputed(() => face.value.tone)}>
+      <h3>{clockTexts[reading.peek().language].metric[metric]}</h3>
+      <p class="left">
+        <Icon shape={stateIcons[icon.value]} />
+        {hasNumber.value && (
+          <strong role="timer" aria-live="off" aria-label={spoken}>
+            {number}
+          </strong>
+        )}
+        <span>{useComputed(() => figure.value.words)}</span>
+      </p>
+      <p>
+        {useComputed(() => figure.value.line.before)}
+        <b>{useComputed(() => figure.value.line.when)}</b>
+        {useComputed(() => figure.value.line.after)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { clockTexts } from '@/utils/language/clockTexts';
+import { panelTexts } from '@/utils/language/panelTexts';
+import type { Reading } from '@/utils/language/reading';
+import type { TicketView } from '@/utils/messages/protocol';
+import { isMeasured } from '@/utils/sla/clock';
+import { METRICS, type Metric } from '@/utils/sla/policy';
+import type { Thresholds } from '@/utils/sla/thresholds';
+import { MINUTE } from '@/utils/time/instant';
+import { ClockFigure } from './ClockFigure';
+import type { PanelOptions } from './mountPanel';
+import { PanelHead } from './PanelHead';
+import { PanelNotice } from './PanelNotice';
+import { Sum } from './Sum';
+import { sumOf } from './sumOf';
+import { Timeline } from './Timeline';
+import { timelineOf } from './timelineOf';
+
+/** Both clocks of the ticket on show, how they came about, and what is not sure about them. */
+export function Panel({ view, health, reading, thresholds, site, onRefresh, collapsed, onCollapse }: PanelOptions) {
+  const texts = panelTexts[useComputed(() => reading.value.language).value];
+  const ticket = view.value;
+
+  return (
+    <section class="panel" aria-label={texts.panel}>
+      <PanelHead {...{ ticket, reading, thresholds, collapsed, onRefresh, onCollapse }} />
+      {!collapsed.value && (
+        <>
+          <PanelNotice {...{ ticket, health, reading, site, onRefresh }} />
+          {ticket !== undefined && <PanelBody {...{ ticket, reading, thresholds }} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+export interface PanelBodyProps {
+  readonly ticket: TicketView;
+  readonly reading: ReadonlySignal<Reading>;
+  readonly thresholds: Thresholds;
+}
+
+function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
+  // What is drawn to scale and what is written out moves by the minute; only the numbers need each second.
+  const minute = useComputed(() => Math.floor(reading.value.now / MINUTE));
+  void minute.value;
+  const current = reading.peek();
+  const { language } = current;
+  const metrics = METRICS.filter((metric) => hasSum(ticket, metric));
+  const drawn = metrics.at(-1);
+  const timeline = drawn && timelineOf(ticket, ticket.clocks[drawn], current);
+
+  return (
+    <>
+      <div class="panel-body">
+        <div class="clocks">
+          {METRICS.map((metric) => (
+            <ClockFigure key={metric} {...{ ticket, metric, reading, thresholds }} />
+          ))}
+        </div>
+        {timeline && <Timeline timeline={timeline} language={language} />}
+      </div>
+      {metrics.map((metric) => {
+        const sum = sumOf(ticket, ticket.clocks[metric], current);
+        return sum && <Sum key={metric} sum={sum} label={metrics.length > 1 ? clockTexts[language].metric[metric] : undefined} />;
+      })}
+    </>
+  );
+}
+
+/** A first response that was given needs no sum any more beside the resolution. */
+function hasSum({ clocks }: TicketView, metric: Metric): boolean {
+  const clock = clocks[metric];
+  return isMeasured(clock) && (metric === 'resolution' || clock.state !== 'stopped' || !isMeasured(clocks.resolution));
+}

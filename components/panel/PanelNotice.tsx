@@ -1,0 +1,44 @@
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { panelTexts } from '@/utils/language/panelTexts';
+import type { Reading } from '@/utils/language/reading';
+import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
+import type { SiteId } from '@/utils/tickets/ticket';
+import { Icon } from '../icon/Icon';
+import { stateIcons } from '../icon/stateIcons';
+import type { PanelOptions } from './mountPanel';
+import { noticeOf } from './noticeOf';
+
+export interface PanelNoticeProps extends Pick<PanelOptions, 'onRefresh'> {
+  readonly ticket: TicketView | undefined;
+  readonly health: ReadonlySignal<SiteHealth | undefined>;
+  readonly reading: ReadonlySignal<Reading>;
+  readonly site: SiteId;
+}
+
+/** The one thing to know before one reads the numbers. Always there as a status, so that what comes up is heard. */
+export function PanelNotice({ ticket, health, reading, site, onRefresh }: PanelNoticeProps) {
+  const texts = panelTexts[reading.peek().language];
+  const notice = useComputed(() => noticeOf(ticket, health.value, reading.value));
+  const text = useComputed(() => notice.value?.text);
+  const tone = useComputed(() => notice.value?.tone);
+  const icon = useComputed(() => notice.value?.icon);
+  const step = useComputed(() => notice.value?.step);
+
+  return (
+    <div role="status">
+      {icon.value !== undefined && (
+        <div class="notice" data-tone={tone}>
+          <Icon shape={stateIcons[icon.value]} />
+          <p>
+            {text} {step.value === 'signIn' && <a href={site}>{texts.signIn}</a>}
+            {step.value === 'retry' && (
+              <button class="link" type="button" onClick={onRefresh}>
+                {texts.retry}
+              </button>
+            )}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { chevron } from '../icon/actionIcons';
+import { Icon } from '../icon/Icon';
+import type { Sum as SumText } from './sumOf';
+
+export interface SumProps {
+  readonly sum: SumText;
+  /** Which clock, where more than one sum stands below each other. */
+  readonly label: string | undefined;
+}
+
+/** The number's headline, which opens its sum. */
+export function Sum({ sum, label }: SumProps) {
+  return (
+    <details class="sum">
+      <summary>
+        <Icon shape={chevron} />
+        <span>
+          {label !== undefined && `${label}: `}
+          <b>{sum.total}</b>
+          {sum.note}
+        </span>
+      </summary>
+      <SumTable sum={sum} />
+    </details>
+  );
+}
+
+export function SumTable({ sum: { rows, foot, texts } }: Pick<SumProps, 'sum'>) {
+  return (
+    <table>
+      <caption class="vh">{texts.caption}</caption>
+      <thead class="vh">
+        <tr>
+          <th scope="col">{texts.when}</th>
+          <th scope="col">{texts.why}</th>
+          <th scope="col">{texts.time}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ from, isExcluded, when, why, time }) => (
+          <tr key={`${from} ${isExcluded}`} data-kind={isExcluded ? 'paused' : 'counting'}>
+            <th scope="row">{when}</th>
+            <td class="why">{why}</td>
+            <td>{time}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {foot.map(({ label, time }) => (
+          <tr key={label}>
+            <th scope="row" colSpan={2}>
+              {label}
+            </th>
+            <td>{time}</td>
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Reading } from '@/utils/language/reading';
+import type { TicketView } from '@/utils/messages/protocol';
+import { METRICS } from '@/utils/sla/policy';
+import { standingOfClock } from '@/utils/sla/standing';
+import type { Thresholds } from '@/utils/sla/thresholds';
+import { MINUTE, SECOND, type Instant } from '@/utils/time/instant';
+import { nextFaceChangeAt } from '../badge/nextFaceChange';
+
+/** When the panel has to be told the time again: its clocks change, or its age does, which counts seconds in the first minute. */
+export function nextPanelChangeAt(
+  view: TicketView,
+  { now, calendars }: Pick<Reading, 'now' | 'calendars'>,
+  thresholds: Thresholds,
+): Instant {
+  const step = now - view.readAt < MINUTE ? SECOND : MINUTE;
+  const clocks = METRICS.map((metric) =>
+    nextFaceChangeAt(standingOfClock(view.clocks[metric], thresholds, calendars, now), thresholds, calendars),
+  );
+  return Math.min(now + step - (now % step), ...clocks.filter((at) => at !== undefined));
+}

@@ -1,0 +1,81 @@
+import { zoneOf } from '@/utils/language/clockName';
+import { datedText, momentText, whenText } from '@/utils/language/due';
+import { panelTexts } from '@/utils/language/panelTexts';
+import type { Reading } from '@/utils/language/reading';
+import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
+import { isMeasured, type Clock, type MeasuredClock, type PauseReason } from '@/utils/sla/clock';
+import { METRICS } from '@/utils/sla/policy';
+import type { SiteFailure } from '@/utils/sites/siteAnswer';
+import type { Instant } from '@/utils/time/instant';
+import type { Tone } from '../badge/badgeFace';
+import type { StateIcon } from '../icon/stateIcons';
+
+export interface Notice {
+  readonly tone: Tone;
+  readonly icon: StateIcon;
+  readonly text: string;
+  /** The one thing that the analyst can do about it here. */
+  readonly step: 'signIn' | 'retry' | undefined;
+}
+
+const failureIcons: Readonly<Record<SiteFailure, StateIcon>> = {
+  signedOut: 'lock',
+  notAllowed: 'lock',
+  notFound: 'away',
+  busy: 'busy',
+  unreachable: 'away',
+  unreadable: 'away',
+};
+
+/** The most urgent thing to say, if any: a site that cannot be read, words that nobody mapped, a pause, a history with gaps. */
+export function noticeOf(ticket: TicketView | undefined, health: SiteHealth | undefined, reading: Reading): Notice | undefined {
+  if (health?.failure !== undefined) return failureNotice(health.failure, health, ticket, reading);
+  if (ticket === undefined) return { tone: 'neutral', icon: 'busy', text: panelTexts[reading.language].reading, step: undefined };
+  return staleNotice(ticket, reading) ?? unmappedNotice(ticket, reading) ?? pauseNotice(ticket, reading) ?? partialNotice(ticket, reading);
+}
+
+function failureNotice(failure: SiteFailure, { retryAt }: SiteHealth, ticket: TicketView | undefined, reading: Reading): Notice {
+  const texts = panelTexts[reading.language];
+  const sentences = [texts.failure[failure]];
+  if (ticket !== undefined) sentences.push(texts.numbersFrom(moment(ticket.readAt, reading)));
+  if (failure === 'busy' && retryAt !== undefined && retryAt > reading.now) sentences.push(texts.retriesAt(moment(retryAt, reading)));
+  return {
+    tone: failure === 'busy' ? 'neutral' : 'ask',
+    icon: failureIcons[failure],
+    text: sentences.join(' '),
+    step: failure === 'signedOut' ? 'signIn' : failure === 'notAllowed' || failure === 'notFound' ? undefined : 'retry',
+  };
+}
+
+function staleNotice({ isStale, readAt }: TicketView, reading: Reading): Notice | undefined {
+  if (!isStale) return undefined;
+  const { stale, numbersFrom } = panelTexts[reading.language];
+  return { tone: 'ask', icon: 'stale', text: `${stale} ${numbersFrom(moment(readAt, reading))}`, step: 'retry' };
+}
+
+function unmappedNotice({ unmapped }: TicketView, { language }: Reading): Notice | undefined {
+  if (unmapped.length === 0) return undefined;
+  const words = unmapped.map((word) => `“${word}”`).join(', ');
+  return { tone: 'ask', icon: 'unmapped', text: panelTexts[language].unmapped(words), step: undefined };
+}
+
+function pauseNotice(view: TicketView, reading: Reading): Notice | undefined {
+  const clock = view.clocks.resolution;
+  const pause = isMeasured(clock) && clock.state === 'paused' ? clock.exclusions.find(({ to }) => to === undefined) : undefined;
+  if (!isMeasured(clock) || pause === undefined || pause.reason === 'resolved') return undefined;
+  const since = whenText(pause.from, reading.now, zoneOf(clock, view, reading), reading.language);
+  const icons: Readonly<Record<PauseReason, StateIcon>> = { customer: 'customer', thirdParty: 'third' };
+  return { tone: 'paused', icon: icons[pause.reason], text: panelTexts[reading.language].paused[pause.reason](since), step: undefined };
+}
+
+function partialNotice(view: TicketView, reading: Reading): Notice | undefined {
+  const clock = METRICS.map((metric) => view.clocks[metric]).find(isPartial);
+  if (clock === undefined) return undefined;
+  const since = datedText(clock.partialSince, reading.now, zoneOf(clock, view, reading), reading.language);
+  return { tone: 'ask', icon: 'partial', text: panelTexts[reading.language].partial(since), step: undefined };
+}
+
+const isPartial = (clock: Clock): clock is MeasuredClock & { readonly partialSince: Instant } =>
+  isMeasured(clock) && clock.partialSince !== undefined && clock.state !== 'stopped';
+
+const moment = (at: Instant, { now, ownZone, language }: Reading): string => momentText(at, now, ownZone, language);

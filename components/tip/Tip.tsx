@@ -1,0 +1,77 @@
+import { Fragment } from 'preact';
+import { clockTexts } from '@/utils/language/clockTexts';
+import type { Reading } from '@/utils/language/reading';
+import { tipTexts } from '@/utils/language/tipTexts';
+import type { TicketView } from '@/utils/messages/protocol';
+import type { Metric } from '@/utils/sla/policy';
+import type { Thresholds } from '@/utils/sla/thresholds';
+import type { SiteFailure } from '@/utils/sites/siteAnswer';
+import { SumTable } from '../panel/Sum';
+import { sumOf } from '../panel/sumOf';
+import { tipContent } from './tipContent';
+
+/** What a badge stands for: a ticket or, as long as it could not be read, the reason. */
+export type TipSubject = TicketView | SiteFailure;
+
+export interface TipProps {
+  readonly subject: TipSubject;
+  readonly thresholds: Thresholds;
+  readonly reading: Reading;
+  /** Opened to be read at leisure: with the sum, and with a name of its own. */
+  readonly isOpened: boolean;
+}
+
+export function Tip({ subject, thresholds, reading, isOpened }: TipProps) {
+  const { language } = reading;
+  if (typeof subject === 'string') {
+    return (
+      <div class="tip" role="tooltip">
+        <p>{clockTexts[language].failure[subject]}</p>
+      </div>
+    );
+  }
+  const name = tipTexts[language].sum(subject.label);
+  return (
+    <div class="tip" role={isOpened ? 'dialog' : 'tooltip'} aria-label={isOpened ? name : undefined} tabIndex={isOpened ? -1 : undefined}>
+      <TicketTip {...{ view: subject, thresholds, reading, isOpened }} />
+    </div>
+  );
+}
+
+interface TicketTipProps extends Omit<TipProps, 'subject'> {
+  readonly view: TicketView;
+}
+
+function TicketTip({ view, thresholds, reading, isOpened }: TicketTipProps) {
+  const { clocks, why, doubts } = tipContent(view, thresholds, reading);
+  return (
+    <>
+      <dl>
+        {clocks.map(({ metric, label, state, detail }) => (
+          <Fragment key={metric}>
+            <dt>{label}</dt>
+            <dd>
+              {metric === clocks[0]?.metric ? <b>{state}</b> : state}
+              {detail !== '' && <small>{detail}</small>}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p>{why}</p>
+      {doubts.map((doubt) => (
+        <p key={doubt}>{doubt}</p>
+      ))}
+      {isOpened && clocks[0] !== undefined && <TipSum {...{ view, reading }} metric={clocks[0].metric} />}
+    </>
+  );
+}
+
+function TipSum({ view, reading, metric }: Pick<TicketTipProps, 'view' | 'reading'> & { readonly metric: Metric }) {
+  const sum = sumOf(view, view.clocks[metric], reading);
+  if (sum === undefined) return null;
+  return (
+    <div class="sum">
+      <SumTable sum={sum} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { clockLines } from '@/utils/language/clockFigure';
+import { zoneOf } from '@/utils/language/clockName';
+import { datedText, momentText } from '@/utils/language/due';
+import { shortDuration } from '@/utils/language/duration';
+import { figureTexts } from '@/utils/language/figureTexts';
+import { hoursText } from '@/utils/language/hoursText';
+import type { Reading } from '@/utils/language/reading';
+import { severityName } from '@/utils/language/severityName';
+import { tipTexts } from '@/utils/language/tipTexts';
+import type { TicketView } from '@/utils/messages/protocol';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
+import type { Metric } from '@/utils/sla/policy';
+import { standingOf, standingOfClock, type Standing } from '@/utils/sla/standing';
+import type { Thresholds } from '@/utils/sla/thresholds';
+
+/** Everything a tooltip says, as text. */
+export interface TipContent {
+  readonly clocks: readonly { readonly metric: Metric; readonly label: string; readonly state: string; readonly detail: string }[];
+  readonly why: string;
+  /** Since when and why the numbers are not sure. */
+  readonly doubts: readonly string[];
+}
+
+/** The next deadline first, then the other clock, then why. */
+export function tipContent(view: TicketView, thresholds: Thresholds, reading: Reading): TipContent {
+  const { calendars, now, language } = reading;
+  const next = standingOf(view.clocks, view.isDone, thresholds, calendars, now);
+  const other = standingOfClock(view.clocks[next.metric === 'resolution' ? 'firstResponse' : 'resolution'], thresholds, calendars, now);
+  const isOneReason = !isMeasured(next.clock) && !isMeasured(other.clock);
+  const clocks = (isOneReason ? [next] : [next, other]).map((standing) => {
+    const [state, detail] = clockLines(view, standing, reading);
+    return { metric: standing.metric, label: tipTexts[language].metric[standing.metric], state, detail };
+  });
+  return { clocks, why: whyText(view, next, reading), doubts: doubtsOf(view, next, reading) };
+}
+
+/** `Aivo · Alta · 6 h 40 de 8 h · seg–sex 9–18`. */
+function whyText(view: TicketView, { clock }: Standing, reading: Reading): string {
+  const used = isMeasured(clock) ? usedText(clock, reading) : undefined;
+  return [view.policyName, severityText(view, clock, reading), used, hoursLine(view, clock, reading)].filter(Boolean).join(' · ');
+}
+
+const usedText = ({ elapsedMs, targetMs }: MeasuredClock, { language }: Reading): string =>
+  figureTexts[language].usedOf(shortDuration(elapsedMs), shortDuration(targetMs));
+
+export function severityText(view: TicketView, clock: Standing['clock'], { language }: Reading): string | undefined {
+  return isMeasured(clock) ? (severityName(clock.severity, language) ?? clock.severity) : view.priority;
+}
+
+/** The hours that count: the week of the calendar or, of elapsed time, all of them. */
+export function hoursLine(view: TicketView, clock: Standing['clock'], { calendars, language }: Reading): string | undefined {
+  if (isMeasured(clock) && clock.calendar === undefined) return figureTexts[language].elapsedHours;
+  const calendar = calendars.get((isMeasured(clock) ? clock.calendar : undefined) ?? view.calendar);
+  return calendar && hoursText(calendar.definition, language);
+}
+
+function doubtsOf(view: TicketView, { clock }: Standing, reading: Reading): readonly string[] {
+  const { language, now, ownZone } = reading;
+  const texts = tipTexts[language];
+  const doubts: string[] = [];
+  if (isMeasured(clock) && clock.partialSince !== undefined) {
+    doubts.push(texts.partial(datedText(clock.partialSince, now, zoneOf(clock, view, reading), language)));
+  }
+  if (view.isStale) doubts.push(texts.stale(momentText(view.readAt, now, ownZone, language)));
+  return doubts;
+}
