@@ -1,0 +1,118 @@
+import { computed, signal as createSignal } from '@preact/signals';
+import type { PageContext } from '../messages/protocol';
+import type { PageHalf, TicketSlot } from '../sites/siteAdapter';
+import type { Now } from '../time/instant';
+import { createBadges } from './badges';
+import { createBeat } from './beat';
+import { createFit } from './layout/fit';
+import { createGrounds } from './layout/ground';
+import { keepMounted, type Live } from './keepMounted';
+import { createLongList } from './layout/longList';
+import { onNavigation } from './navigation';
+import type { PageParts } from './pageParts';
+import { pageSlotOf, type PageSlot } from './pageSlot';
+import { createPanels } from './panels';
+import { createSession, type Wire } from './session';
+import { createTabStops } from './tabStops';
+import { watchTheme } from './layout/theme';
+import { onWidthChange } from './layout/widthChange';
+import { worldOf } from './world';
+
+export interface LivePageOptions<Face> {
+  readonly view: Window;
+  readonly wire: Wire;
+  readonly parts: PageParts<Face>;
+  readonly half: PageHalf;
+  readonly context: PageContext;
+  readonly readNow: Now;
+  readonly signal: AbortSignal;
+}
+
+/** Puts badges and panels on the page and keeps them there and right, until `signal` aborts. */
+export function livePage<Face>({ view, wire, parts, half, context, readNow, signal }: LivePageOptions<Face>): void {
+  const page = view.document;
+  const world = worldOf(context, view.navigator.language);
+  const now = createSignal(readNow());
+  const reading = computed(() => ({ language: world.language, now: now.value, ownZone: world.ownZone, calendars: world.calendars }));
+  const grounds = createGrounds();
+  const fit = createFit((table) => {
+    badges.paint(({ source }) => source.table === table);
+    if (fit.stepOf(table) === 'lead') keeper.look();
+  });
+  const session = createSession({
+    wire,
+    page,
+    signal,
+    onNews(ids) {
+      badges.paint(({ source }) => ids === undefined || ids.has(source.shown.id));
+      panels.update();
+      keeper.look();
+    },
+  });
+  const beat = createBeat({
+    page,
+    readNow,
+    signal,
+    tick(at) {
+      if (wire.isCut()) return undefined;
+      now.value = at;
+      return Math.min(badges.tick(at) ?? Infinity, panels.changesAt(at) ?? Infinity);
+    },
+  });
+  const { known } = session;
+  const tabStops = createTabStops(page, signal);
+  const badges = createBadges({ parts, world, readNow, grounds, tabStops, known, stepOf: fit.stepOf, expect: beat.expect });
+  const panels = createPanels({ mountPanel: parts.mountPanel, world, reading, grounds, known, refresh: (id) => session.refresh([id]) });
+  const longList = createLongList(view, () => keeper.look(), signal);
+
+  function find(): readonly PageSlot[] {
+    const slots = longList.wanted(half.findTickets(page, new URL(view.location.href), context.site.id));
+    session.shows(slots.map(({ shown }) => shown));
+    return slots.filter(isWorthIt).map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
+  }
+
+  /** A badge keeps its place free from the start; an empty panel would only push the page down. */
+  function isWorthIt({ view: kind, shown }: TicketSlot): boolean {
+    if (kind === 'badge') return true;
+    const { ticket, health } = known(shown.id);
+    return ticket !== undefined || health?.failure !== undefined;
+  }
+
+  function settle(placings: readonly Live<PageSlot>[], write: () => void): void {
+    const placed = new Set(placings.map(({ slot }) => slot));
+    for (const { anchor, table } of [...placed].map(({ source }) => source)) grounds.of(anchor, table);
+    fit.around(
+      placings.map(({ slot }) => slot.source),
+      () => {
+        badges.paint((slot) => placed.has(slot));
+        write();
+      },
+    );
+    beat.expect(panels.changesAt(readNow()));
+  }
+
+  const keeper = keepMounted<PageSlot>({
+    root: page,
+    signal,
+    attributes: half.attributes,
+    find,
+    mount: (slot) => (slot.source.view === 'badge' ? badges : panels).mount(slot),
+    settle,
+  });
+  parts.serveTips({ page, subjectOf: badges.subjectOf, world, reading, signal });
+  onNavigation(view, keeper.look, signal);
+  watchTheme(page, repaint, signal);
+  onWidthChange(view, remeasure, signal);
+  beat.expect(Infinity);
+
+  function remeasure(): void {
+    badges.remeasure(fit);
+    keeper.look();
+  }
+
+  function repaint(): void {
+    grounds.forget();
+    badges.paint();
+    panels.update();
+  }
+}

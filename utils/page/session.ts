@@ -1,0 +1,112 @@
+import type { onAnnouncement } from '../messages/announcements';
+import type { Protocol, SiteHealth, TicketView } from '../messages/protocol';
+import type { send } from '../messages/send';
+import type { ShownTicket } from '../sites/siteAdapter';
+import { MINUTE, SECOND, type DurationMs } from '../time/instant';
+import type { Known } from './pageParts';
+
+/** How a page reaches the worker. */
+export interface Wire {
+  readonly send: typeof send;
+  readonly onAnnouncement: typeof onAnnouncement;
+  /** The extension was updated or removed: nobody will ever answer again. */
+  isCut(): boolean;
+}
+
+export interface SessionOptions {
+  readonly wire: Wire;
+  readonly page: Document;
+  readonly signal: AbortSignal;
+  /** Tickets of which something else may be known now; `undefined`: all. */
+  onNews(ids: ReadonlySet<string> | undefined): void;
+}
+
+export interface Session {
+  /** What is known of a ticket stays known when the worker cannot be reached; then it is marked as stale. */
+  known(id: string): Known;
+  /** Tells the session what the page shows; it asks for what is new or differs from before. */
+  shows(tickets: readonly ShownTicket[]): void;
+  refresh(ids: readonly string[]): void;
+}
+
+/** The worker answers so many tickets at once without a pause that anybody would feel. */
+const AT_ONCE = 200;
+const SETTLED: DurationMs = 50;
+const FIRST_RETRY: DurationMs = 2 * SECOND;
+/** Tickets that are not shown any more are remembered up to here, for the way back. */
+const MOST_KNOWN = 3_000;
+
+const wordsOf = ({ status, priority, assignee }: ShownTicket): string => JSON.stringify([status, priority, assignee]);
+
+/** Asks the worker for what the page shows, again whenever the worker says that something changed or the page shows something else. */
+export function createSession({ wire, page, signal, onNews }: SessionOptions): Session {
+  let health: SiteHealth | undefined;
+  let shown: ReadonlyMap<string, ShownTicket> = new Map();
+  const asked = new Map<string, string>();
+  const views = new Map<string, TicketView>();
+  let retryMs = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function askLater(delay: DurationMs): void {
+    clearTimeout(timer);
+    if (!page.hidden && !signal.aborted) timer = setTimeout(() => void ask(), delay);
+  }
+
+  async function ask(): Promise<void> {
+    const wanted = [...shown.values()].filter((ticket) => asked.get(ticket.id) !== wordsOf(ticket));
+    for (const ticket of wanted) asked.set(ticket.id, wordsOf(ticket));
+    for (let from = 0; from < wanted.length; from += AT_ONCE) await askSome(wanted.slice(from, from + AT_ONCE));
+  }
+
+  async function askSome(tickets: readonly ShownTicket[]): Promise<void> {
+    try {
+      // Plain copies, since an adapter may read what is shown only when it is asked.
+      const plain = tickets.map(({ id, status, priority, assignee }) => ({ id, status, priority, assignee }));
+      learn(plain, await wire.send('page/tickets', { shown: plain }));
+    } catch {
+      for (const { id } of tickets) asked.delete(id);
+      if (!wire.isCut()) lose();
+    }
+  }
+
+  function learn(tickets: readonly ShownTicket[], reply: Protocol['page/tickets']['reply']): void {
+    if (signal.aborted) return;
+    const isAsBefore = retryMs === 0 && health?.failure === reply.health.failure;
+    retryMs = 0;
+    health = reply.health;
+    for (const { id } of tickets) views.delete(id);
+    for (const view of reply.tickets) views.set(view.id, view);
+    onNews(isAsBefore ? new Set(tickets.map(({ id }) => id)) : undefined);
+  }
+
+  function lose(): void {
+    if (signal.aborted) return;
+    retryMs = Math.min(retryMs * 2 || FIRST_RETRY, MINUTE);
+    onNews(undefined);
+    askLater(retryMs);
+  }
+
+  function askAgain(): void {
+    asked.clear();
+    askLater(SETTLED);
+  }
+
+  wire.onAnnouncement('tickets/changed', askAgain, signal);
+  page.addEventListener('visibilitychange', () => askLater(0), { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    known(id) {
+      const ticket = views.get(id);
+      return { ticket: ticket && retryMs > 0 ? { ...ticket, isStale: true } : ticket, health };
+    },
+    shows(tickets) {
+      const isFirst = shown.size === 0;
+      shown = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+      if (views.size > MOST_KNOWN) for (const id of views.keys()) if (!shown.has(id)) views.delete(id);
+      if (retryMs === 0) askLater(isFirst ? 0 : SETTLED);
+    },
+    refresh(ids) {
+      void wire.send('page/refresh', { ids }).catch(() => (wire.isCut() ? undefined : lose()));
+    },
+  };
+}

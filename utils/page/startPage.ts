@@ -1,0 +1,48 @@
+import type { PageContext } from '../messages/protocol';
+import type { PageHalf } from '../sites/siteAdapter';
+import { SECOND, type DurationMs } from '../time/instant';
+import { livePage, type LivePageOptions } from './livePage';
+
+export interface StartPageOptions<Face> extends Omit<LivePageOptions<Face>, 'half' | 'context'> {
+  pageHalfById(id: string): PageHalf | undefined;
+}
+
+/** The worker may still be starting, for one after the browser itself. */
+const FIRST_WAIT: DurationMs = SECOND;
+const LONGEST_WAIT: DurationMs = 60 * SECOND;
+
+/** Starts Prazo on a page, if the page belongs to one of the analyst's sites, and again with each change of the settings. */
+export function startPage<Face>(options: StartPageOptions<Face>): void {
+  const { view, wire, signal, pageHalfById } = options;
+  let life = new AbortController();
+
+  async function begin(): Promise<void> {
+    life.abort();
+    const mine = (life = new AbortController());
+    const alive = AbortSignal.any([signal, mine.signal]);
+    const context = await contextOf(options, alive);
+    const half = context && pageHalfById(context.site.adapter);
+    if (context !== undefined && half !== undefined && !alive.aborted) livePage({ ...options, context, half, signal: alive });
+  }
+
+  wire.onAnnouncement('settings/changed', () => whenSeen(view.document, signal, () => void begin()), signal);
+  void begin();
+}
+
+/** `undefined` where Prazo has nothing to do. */
+async function contextOf<Face>({ wire }: StartPageOptions<Face>, signal: AbortSignal): Promise<PageContext | undefined> {
+  for (let wait = FIRST_WAIT; !signal.aborted && !wire.isCut(); wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    try {
+      return await wire.send('page/context');
+    } catch {
+      await new Promise((resolve) => void setTimeout(resolve, wait));
+    }
+  }
+  return undefined;
+}
+
+/** At once, or as soon as a hidden page is seen. */
+function whenSeen(page: Document, signal: AbortSignal, callback: () => void): void {
+  if (!page.hidden) callback();
+  else page.addEventListener('visibilitychange', callback, { once: true, signal });
+}
