@@ -2,7 +2,7 @@ import type { DurationMs, Instant } from '../time/instant';
 import { addBusinessTime } from './businessTime';
 import { type Calendar, tableFor } from './calendar';
 import { repetitionOf } from './cycles';
-import { closingOf, intervalAt } from './table';
+import { intervalAt, type Table } from './table';
 
 /** Half-open. */
 export interface Interval {
@@ -12,8 +12,7 @@ export interface Interval {
 
 export function isOpenAt(calendar: Calendar, at: Instant): boolean {
   const near = at - repetitionOf(calendar.rules.eventful, at);
-  const table = tableFor(calendar, near, near);
-  return near < closingOf(table, intervalAt(table, near));
+  return closingAt(tableFor(calendar, near, near), near) !== undefined;
 }
 
 /** `at` itself when open; `undefined` when the calendar does not open again. */
@@ -30,8 +29,8 @@ export function nextChange(calendar: Calendar, after: Instant): Instant | undefi
   const near = after - repetition;
   let table = tableFor(calendar, near, near);
   for (;;) {
-    const closesAt = closingOf(table, intervalAt(table, near));
-    if (closesAt <= near) return nextOpening(calendar, after);
+    const closesAt = closingAt(table, near);
+    if (closesAt === undefined) return nextOpening(calendar, after);
     // Hours that last to the end of the table may go on beyond it.
     if (closesAt < table.to) return closesAt + repetition;
     if (table.to >= openFrom) return undefined;
@@ -45,7 +44,7 @@ export function openIntervals(calendar: Calendar, from: Instant, to: Instant): I
   if (!(from < to)) return intervals;
   const table = tableFor(calendar, from, to);
   for (let i = intervalAt(table, from); table.start[i]! < to; i++) {
-    const interval = { from: Math.max(table.start[i]!, from), to: Math.min(closingOf(table, i), to) };
+    const interval = { from: Math.max(table.start[i]!, from), to: Math.min(table.end[i]!, to) };
     if (interval.from < interval.to) intervals.push(interval);
   }
   return intervals;
@@ -54,6 +53,13 @@ export function openIntervals(calendar: Calendar, from: Instant, to: Instant): I
 /** The length of a full business day: the longest day of the week. */
 export function fullDayMs({ rules }: Calendar): DurationMs {
   return Math.max(...rules.week.map(lengthOf));
+}
+
+/** When the hours that are open at `at` end; `undefined` when none are. */
+function closingAt(table: Table, at: Instant): Instant | undefined {
+  const i = intervalAt(table, at);
+  const closesAt = table.end[i]!;
+  return table.start[i]! <= at && at < closesAt ? closesAt : undefined;
 }
 
 function lengthOf(hours: readonly DurationMs[]): DurationMs {

@@ -1,12 +1,11 @@
-import { DAY, type DurationMs, type Instant } from '../time/instant';
+import type { DurationMs, Instant } from '../time/instant';
 import type { Rules } from './rules';
 import { eachLocalDay, weekdayOf } from './wallTime';
 import { startOfYear } from './zoneOffsets';
 
 /**
- * The open intervals of some whole UTC years, with running totals. Interval `i` opens at `start[i]`, has `before[i]` of business time before it
- * (counted from the table's beginning) and `before[i + 1]` up to its end. The first and the last are sentinels without length,
- * at minus and plus infinity, so that every instant and every amount falls upon an interval.
+ * The open intervals of some whole UTC years, with running totals: interval `i` lasts from `start[i]` to `end[i]` and has `before[i]` of
+ * business time before it, counted from the table's beginning. Two sentinels of no length, at the table's end, follow the last one.
  */
 export interface Table {
   readonly firstYear: number;
@@ -16,32 +15,35 @@ export interface Table {
   /** Exclusive. */
   readonly to: Instant;
   readonly start: Float64Array;
+  readonly end: Float64Array;
   readonly before: Float64Array;
   readonly total: DurationMs;
-  /** By UTC day, counted from `from`: the last interval that opens before the day or with it. */
-  readonly byDay: Int32Array;
-  /** By slice of business time: the first interval that ends at the slice's beginning or later. */
+  /** By slot of time, counted from the table's beginning: the first interval that ends after the slot begins. */
+  readonly bySlot: Int32Array;
+  /** By slice of business time: the first interval that ends after the slice begins. */
   readonly bySlice: Int32Array;
+  /** The average length of an interval, so that a slice seldom meets more than two. */
   readonly slice: DurationMs;
 }
 
+/** 9.3 hours: shorter than a night, so that a slot seldom meets two days; a power of two, so that dividing by it is exact. */
+const SLOT: DurationMs = 2 ** 25;
+
 export function buildTable(rules: Rules, firstYear: number, endYear: number): Table {
-  const from = startOfYear(firstYear);
-  const to = startOfYear(endYear);
   const edges: Instant[] = [];
   for (let year = firstYear; year < endYear; year++) appendYear(edges, rules, year);
+  const from = startOfYear(firstYear);
+  const to = startOfYear(endYear);
   const count = edges.length / 2;
-  const start = new Float64Array(count + 2);
-  const before = new Float64Array(count + 2);
-  start[0] = Number.NEGATIVE_INFINITY;
-  let total = 0;
-  for (let i = 0; i < count; i++) {
-    start[i + 1] = edges[2 * i]!;
-    before[i + 1] = total;
-    total += edges[2 * i + 1]! - edges[2 * i]!;
+  const start = new Float64Array(count + 2).fill(to);
+  const end = new Float64Array(count + 2).fill(to);
+  const before = new Float64Array(count + 3);
+  for (let i = 0; i < count + 2; i++) {
+    start[i] = edges[2 * i] ?? to;
+    end[i] = edges[2 * i + 1] ?? to;
+    before[i + 1] = before[i]! + (end[i]! - start[i]!);
   }
-  start[count + 1] = Number.POSITIVE_INFINITY;
-  before[count + 1] = total;
+  const total = before[count]!;
   const slice = Math.ceil(total / count) || 1;
   return {
     firstYear,
@@ -49,32 +51,35 @@ export function buildTable(rules: Rules, firstYear: number, endYear: number): Ta
     from,
     to,
     start,
+    end,
     before,
     total,
-    byDay: indexByDay(start, from, (to - from) / DAY),
-    bySlice: indexBySlice(before, slice, Math.floor(total / slice) + 1),
+    bySlot: indexOf(end, from, SLOT, Math.ceil((to - from) / SLOT)),
+    bySlice: indexOf(before.subarray(1), 0, slice, Math.ceil(total / slice)),
     slice,
   };
 }
 
-/** The last interval that opens at `at`, which lies in the table, or before; the first sentinel when there is none. */
-export function intervalAt({ from, start, byDay }: Table, at: Instant): number {
-  let i = byDay[Math.floor((at - from) / DAY)]!;
+/** The interval that is open at `at`, an instant of the table; when closed, the one before or the one after. */
+export function intervalAt({ from, start, bySlot }: Table, at: Instant): number {
+  let i = bySlot[Math.floor((at - from) / SLOT)]!;
   while (start[i + 1]! <= at) i++;
   return i;
 }
 
-export const closingOf = ({ start, before }: Table, i: number): Instant => start[i]! + (before[i + 1]! - before[i]!);
-
-/** Business time between the table's beginning and `at`, which lies in it. */
+/** Business time between the table's beginning and `at`, an instant of the table. */
 export function businessTimeBefore(table: Table, at: Instant): DurationMs {
+  const { start, end, before } = table;
   const i = intervalAt(table, at);
-  return Math.min(table.before[i]! + (at - table.start[i]!), table.before[i + 1]!);
+  // The distances to both ends differ by the interval's length outside of it and move from one sign to the other inside. This clamps `at`
+  // to the interval without a branch, which on random instants is mispredicted at the cost of all the rest.
+  return (before[i]! + before[i + 1]! + Math.abs(at - start[i]!) - Math.abs(at - end[i]!)) / 2;
 }
 
-/** The earliest instant in the table with `goal` of business time behind it; `goal` is above 0 and at most the table's total. */
+/** The earliest instant of the table with `goal` of business time behind it; `goal` is above 0 and at most the table's total. */
 export function instantAfter({ start, before, bySlice, slice }: Table, goal: DurationMs): Instant {
-  let i = bySlice[Math.floor(goal / slice)]!;
+  // Of the slice that ends with `goal`, not of the one that begins there: a goal is often a whole number of days.
+  let i = bySlice[Math.ceil(goal / slice) - 1]!;
   while (before[i + 1]! < goal) i++;
   return start[i]! + (goal - before[i]!);
 }
@@ -93,21 +98,12 @@ function appendYear(edges: Instant[], { timeZone, week, exceptions }: Rules, yea
   });
 }
 
-function indexByDay(start: Float64Array, from: Instant, days: number): Int32Array {
-  const index = new Int32Array(days);
+/** For each of `count` steps from `origin` on: the first of the ascending `ends` that lies after the step's beginning. */
+function indexOf(ends: Float64Array, origin: number, step: number, count: number): Int32Array {
+  const index = new Int32Array(count);
   let i = 0;
-  for (let day = 0; day < days; day++) {
-    while (start[i + 1]! <= from + day * DAY) i++;
-    index[day] = i;
-  }
-  return index;
-}
-
-function indexBySlice(before: Float64Array, slice: DurationMs, slices: number): Int32Array {
-  const index = new Int32Array(slices);
-  let i = 0;
-  for (let n = 0; n < slices; n++) {
-    while (before[i + 1]! < n * slice) i++;
+  for (let n = 0; n < count; n++) {
+    while (ends[i]! <= origin + n * step) i++;
     index[n] = i;
   }
   return index;
