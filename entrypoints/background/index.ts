@@ -19,7 +19,7 @@ export default defineBackground({
     const background = createBackground({
       now: Date.now,
       random: Math.random,
-      fetch: (...request) => fetch(...request),
+      fetch: fetch.bind(globalThis),
       platform,
       settings: settingsStore(slots),
       store: ticketStore(slots, Date.now),

@@ -84,7 +84,10 @@ export function waking(ports: Ports, storeTurn: InTurn): Waking {
     },
     async verifyAlarm() {
       const at = await platform.alarmAt();
-      if (at === undefined || at > now() + FARTHEST_ALARM) await wake();
+      if (at !== undefined && at <= now() + FARTHEST_ALARM) return;
+      // Should the worker die of what follows, there is an alarm by then.
+      await platform.setAlarm(now() + SOONEST_ALARM);
+      await wake();
     },
   };
 }

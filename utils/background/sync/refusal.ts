@@ -4,9 +4,9 @@ import { type DurationMs, type Instant, SECOND } from '../../time/instant';
 const failures: Readonly<Record<number, SiteFailure>> = { 401: 'signedOut', 403: 'notAllowed', 404: 'notFound', 429: 'busy', 503: 'busy' };
 
 /** What an answer that is not 2xx means. */
-export function refusalOf({ status, headers, url }: Response, now: Instant): SiteError {
+export function refusalOf({ pathname }: URL, { status, headers }: Response, now: Instant): SiteError {
   const failure = failures[status] ?? (status >= 500 ? 'unreachable' : 'unreadable');
-  return new SiteError(failure, `${new URL(url).pathname} answered ${status}`, retryAfter(headers.get('Retry-After'), now));
+  return new SiteError(failure, `${pathname} answered ${status}`, retryAfter(headers.get('Retry-After'), now));
 }
 
 /** `Retry-After` is a number of seconds or a date. */
@@ -20,7 +20,7 @@ const signInPath = /log-?in|sign-?in|sign_in|auth|session|sso|saml|oauth|entrar/
 
 /** A good status proves nothing: signed out, many support centers answer 200 and a page that asks for a password. */
 export function looksLikeSignIn(asked: URL, { url, contentType, text }: SiteAnswer, redirected: boolean): boolean {
-  const final = new URL(url || asked);
+  const final = new URL(url);
   if (final.origin !== asked.origin) return true;
   if (!/html/i.test(contentType)) return false;
   return /<input[^>]+type\s*=\s*["']?password/i.test(text) || (redirected && signInPath.test(final.pathname));

@@ -16,8 +16,8 @@ export function siteReader({ fetch, platform, now }: Pick<Ports, 'fetch' | 'plat
     const url = addressBelow(site, path);
     if (!(await platform.isSiteAllowed(site))) throw new SiteError('notAllowed', `Prazo may not read ${new URL(site).origin}`);
     const response = await ask(fetch, url);
-    if (!response.ok) throw refusalOf(response, now());
-    const answer = await answerOf(response);
+    if (!response.ok) throw refusalOf(url, response, now());
+    const answer = await answerOf(url, response);
     if (looksLikeSignIn(url, answer, response.redirected)) throw new SiteError('signedOut', `${url.pathname} answered with a sign-in page`);
     if (answer.text.trim() === '') throw new SiteError('unreadable', `${url.pathname} answered with nothing`);
     return answer;
@@ -45,16 +45,16 @@ async function ask(fetch: Ports['fetch'], url: URL): Promise<Response> {
   }
 }
 
-async function answerOf(response: Response): Promise<SiteAnswer> {
+async function answerOf(asked: URL, response: Response): Promise<SiteAnswer> {
   const date = Date.parse(response.headers.get('Date') ?? '');
   try {
     return {
-      url: response.url,
+      url: response.url || asked.href,
       contentType: response.headers.get('Content-Type') ?? '',
       text: await response.text(),
       date: Number.isNaN(date) ? undefined : date,
     };
   } catch {
-    throw new SiteError('unreadable', `the answer of ${new URL(response.url).pathname} broke off`);
+    throw new SiteError('unreadable', `the answer of ${asked.pathname} broke off`);
   }
 }

@@ -1,0 +1,86 @@
+import type { SiteAdapter } from '@/utils/sites/siteAdapter';
+import type { TicketRecord } from '@/utils/tickets/ticketRecord';
+
+export const SITE = 'https://desk.example/help';
+
+/** A ticket of severity high in nobody's queue, created on Monday 2 March 2026 at 9:00 in Buenos Aires, unless told otherwise. */
+export function recordOf(id: string, rest: Partial<TicketRecord> = {}): TicketRecord {
+  const createdAt = Date.parse('2026-03-02T09:00-03:00');
+  return {
+    site: SITE,
+    id,
+    label: `HELP-${id}`,
+    url: `${SITE}/tickets/${id}`,
+    title: `Ticket ${id}`,
+    customer: 'Banco Aurora',
+    type: undefined,
+    createdAt,
+    events: [
+      { at: createdAt, kind: 'status', to: 'Open' },
+      { at: createdAt, kind: 'priority', to: 'High' },
+    ],
+    status: 'Open',
+    priority: 'High',
+    assignee: undefined,
+    isMine: true,
+    partialSince: undefined,
+    revision: '1',
+    ...rest,
+  };
+}
+
+/** A support center that runs in the test: what it holds, what it was asked, and how it fails. */
+export interface FakeDesk {
+  readonly tickets: Map<string, TicketRecord>;
+  readonly requests: string[];
+  /** Taken for the next answers, one each. */
+  readonly faults: (() => Response | Promise<Response>)[];
+  readonly fetch: typeof fetch;
+}
+
+export function fakeDesk(): FakeDesk {
+  const desk: FakeDesk = {
+    tickets: new Map(),
+    requests: [],
+    faults: [],
+    fetch: async (input) => {
+      const url = new URL(input instanceof Request ? input.url : input);
+      desk.requests.push(url.pathname + url.search);
+      const fault = desk.faults.shift();
+      return fault ? fault() : answerTo(url, desk);
+    },
+  };
+  return desk;
+}
+
+function answerTo(url: URL, { tickets }: FakeDesk): Response {
+  if (url.pathname.endsWith('/about')) return Response.json({ product: 'fake' });
+  const ids = url.searchParams.get('ids')?.split(',');
+  return Response.json([...tickets.values()].filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine)));
+}
+
+const read = (text: string): TicketRecord[] => JSON.parse(text) as TicketRecord[];
+
+/** Reads the fake support center. JSON drops what is `undefined`, as it does in real ones. */
+export const fakeAdapter: SiteAdapter = {
+  id: 'fake',
+  name: 'Fake desk',
+  defaults: {
+    statuses: { Open: 'open', 'Waiting for customer': 'waitingCustomer', Resolved: 'resolved' },
+    severities: {},
+    featureRequests: [],
+  },
+  recognize: async (address, get) => {
+    const { text } = await get('/help/about');
+    return text.includes('fake') ? `${address.origin}/help` : undefined;
+  },
+  attributes: [],
+  findTickets: () => [],
+  client: (_site, get) => ({
+    async queue(known) {
+      const records = read((await get('/queue')).text);
+      return { ids: records.map(({ id }) => id), changed: records.filter(({ id, revision }) => known.get(id) !== revision) };
+    },
+    tickets: async (ids) => read((await get(`/tickets?ids=${ids.join(',')}`)).text),
+  }),
+};

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Platform } from '@/utils/background/ports';
+import type { DesktopNotification } from '@/utils/platform/notifications';
+import type { ToolbarBadge } from '@/utils/platform/toolbar';
+import type { Slots } from '@/utils/store/settingsStore';
+import { type Instant, MINUTE, SECOND } from '@/utils/time/instant';
+
+/** What a browser keeps while workers come and go, and what an analyst would have seen of them. */
+export interface SimulatedBrowser {
+  now: Instant;
+  alarmAt: Instant | undefined;
+  notificationsAllowed: boolean;
+  /** Notifications still shown, and the ids of all that were ever raised, in order. */
+  readonly shown: Map<string, DesktopNotification>;
+  readonly raised: { readonly id: string; readonly at: Instant; readonly title: string; readonly message: string }[];
+  readonly allowedOrigins: Set<string>;
+  readonly stored: Map<string, unknown>;
+  readonly opened: string[];
+  readonly told: { readonly sites: readonly string[]; readonly message: unknown }[];
+  readonly alarmsSet: (Instant | undefined)[];
+  registered: readonly string[];
+  readonly injected: string[];
+  toolbar: ToolbarBadge | undefined;
+  readonly platform: Platform;
+  readonly slots: Slots;
+}
+
+/** A new browser with an empty profile. Takes the place of the IndexedDB of the one before. */
+export function simulatedBrowser(now: Instant): SimulatedBrowser {
+  globalThis.indexedDB = new IDBFactory();
+  const browser: SimulatedBrowser = {
+    now,
+    alarmAt: undefined,
+    notificationsAllowed: true,
+    shown: new Map(),
+    raised: [],
+    allowedOrigins: new Set(),
+    stored: new Map(),
+    opened: [],
+    told: [],
+    alarmsSet: [],
+    registered: [],
+    injected: [],
+    toolbar: undefined,
+    platform: {
+      alarmAt: async () => browser.alarmAt,
+      setAlarm: async (at) => {
+        browser.alarmsSet.push(at);
+        browser.alarmAt = at === undefined ? undefined : Math.max(at, browser.now + 30 * SECOND);
+      },
+      notify: async (id, notification) => {
+        browser.raised.push({ id, at: browser.now, ...notification });
+        browser.shown.set(id, notification);
+      },
+      clearNotification: async (id) => void browser.shown.delete(id),
+      shownNotifications: async () => [...browser.shown.keys()],
+      areNotificationsAllowed: async () => browser.notificationsAllowed,
+      isSiteAllowed: async (address) => browser.allowedOrigins.has(new URL(address).origin),
+      releaseSite: async (address) => void browser.allowedOrigins.delete(new URL(address).origin),
+      openTicket: async (url) => void browser.opened.push(url),
+      tell: async (sites, message) => void browser.told.push({ sites, message }),
+      registerContentScripts: async (addresses) => void (browser.registered = addresses),
+      injectContentScripts: async (addresses) => void browser.injected.push(...addresses),
+      paintToolbar: async (badge) => void (browser.toolbar = badge),
+      browserLanguage: () => 'en-GB',
+    },
+    slots: {
+      read: async (key) => structuredClone(browser.stored.get(key)),
+      write: async (key, value) => void browser.stored.set(key, structuredClone(value)),
+    },
+  };
+  return browser;
+}
+
+/** An alarm that rings repeats each minute until it is set anew. */
+export function ring(browser: SimulatedBrowser): void {
+  if (browser.alarmAt !== undefined) browser.alarmAt = browser.now + MINUTE;
+}
