@@ -4,6 +4,7 @@ import type { BadgeFace } from '@/components/badge/badgeFace';
 import { faceOf, failureFace } from '@/components/badge/faceOf';
 import { nextFaceChangeAt } from '@/components/badge/nextFaceChange';
 import { mountPanel } from '@/components/panel/mountPanel';
+import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
 import { serveTips } from '@/components/tip/serveTips';
 import type { PageParts } from '@/utils/page/pageParts';
 import { standingOf } from '@/utils/sla/standing';
@@ -34,5 +35,6 @@ export const pageParts: PageParts<BadgeFace> = {
     });
     return { host, dispose };
   },
+  panelChangesAt: (ticket, { context, calendars }, now) => nextPanelChangeAt(ticket, { now, calendars }, context.thresholds),
   serveTips: ({ world: { context }, ...wishes }) => serveTips({ ...wishes, thresholds: context.thresholds }),
 };

@@ -62,7 +62,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   const { known } = session;
   const tabStops = createTabStops(page, signal);
   const badges = createBadges({ parts, world, readNow, grounds, tabStops, known, stepOf: fit.stepOf, expect: beat.expect });
-  const panels = createPanels({ mountPanel: parts.mountPanel, world, reading, grounds, known, refresh: (id) => session.refresh([id]) });
+  const panels = createPanels({ parts, world, reading, grounds, known, refresh: (id) => session.refresh([id]) });
   const longList = createLongList(view, () => keeper.look(), signal);
 
   function find(): readonly PageSlot[] {

@@ -52,5 +52,7 @@ export interface PageParts<Face> {
   createBadge(): BadgePart<Face>;
   paint(known: Known, size: BadgeSize, world: World, now: Instant): Painted<Face>;
   mountPanel(wishes: PanelWishes): PanelPart;
+  /** When the panel of that ticket has to be told the time again. */
+  panelChangesAt(ticket: TicketView, world: World, now: Instant): Instant | undefined;
   serveTips(wishes: TipWishes): void;
 }

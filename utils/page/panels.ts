@@ -1,10 +1,7 @@
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Reading } from '../language/reading';
 import type { SiteHealth, TicketView } from '../messages/protocol';
-import { isMeasured, type Clock } from '../sla/clock';
-import { clockAt } from '../sla/clockAt';
-import type { Calendars } from '../sla/countedTime';
-import { MINUTE, SECOND, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
 import type { Grounds } from './layout/ground';
 import type { Mounted } from './keepMounted';
 import type { Known, PageParts } from './pageParts';
@@ -12,7 +9,7 @@ import type { PageSlot } from './pageSlot';
 import type { World } from './world';
 
 export interface PanelsOptions {
-  readonly mountPanel: PageParts<unknown>['mountPanel'];
+  readonly parts: Pick<PageParts<unknown>, 'mountPanel' | 'panelChangesAt'>;
   readonly world: World;
   readonly reading: ReadonlySignal<Reading>;
   readonly grounds: Grounds;
@@ -35,10 +32,7 @@ interface Entry {
   readonly health: Signal<SiteHealth | undefined>;
 }
 
-/** Remaining times are told in seconds somewhat before this. */
-const SHORT = 6 * MINUTE;
-
-export function createPanels({ mountPanel, world, reading, grounds, known, refresh }: PanelsOptions): Panels {
+export function createPanels({ parts, world, reading, grounds, known, refresh }: PanelsOptions): Panels {
   const entries = new Set<Entry>();
 
   function tell({ slot, host, view, health }: Entry): void {
@@ -55,7 +49,7 @@ export function createPanels({ mountPanel, world, reading, grounds, known, refre
     const view = signal(ticket);
     const health = signal(latest);
     const onRefresh = (): void => refresh(entry.slot.source.shown.id);
-    const part = mountPanel({ view, health, reading, world, onRefresh });
+    const part = parts.mountPanel({ view, health, reading, world, onRefresh });
     const entry: Entry = { slot: first, host: part.host, view, health };
     entries.add(entry);
     return {
@@ -74,15 +68,9 @@ export function createPanels({ mountPanel, world, reading, grounds, known, refre
   return {
     mount,
     update: () => entries.forEach(tell),
-    changesAt: (at) =>
-      entries.size === 0 ? undefined : Math.min(...[...entries].map(({ view }) => changesAt(view.value, world.calendars, at))),
+    changesAt(now) {
+      const instants = [...entries].map(({ view }) => view.value && parts.panelChangesAt(view.value, world, now));
+      return instants.reduce((first, at) => Math.min(first ?? Infinity, at ?? Infinity), undefined);
+    },
   };
-}
-
-/** Ages and short remaining times count seconds; everything else moves by the minute. */
-function changesAt(view: TicketView | undefined, calendars: Calendars, now: Instant): Instant {
-  const isYoung = view !== undefined && now - view.readAt < MINUTE;
-  const isShort = (clock: Clock): boolean =>
-    isMeasured(clock) && clock.state === 'counting' && Math.abs(clockAt(clock, calendars, now).remainingMs) < SHORT;
-  return now + (isYoung || (view && Object.values(view.clocks).some(isShort)) ? SECOND : MINUTE);
 }
