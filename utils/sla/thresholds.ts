@@ -12,4 +12,6 @@ export interface Thresholds {
   readonly critical: Threshold;
 }
 
-export const leftAt = ({ share, atMostMs }: Threshold, targetMs: DurationMs): DurationMs => Math.min(share * targetMs, atMostMs);
+/** In whole milliseconds, as instants are. */
+export const leftAt = ({ share, atMostMs }: Threshold, targetMs: DurationMs): DurationMs =>
+  Math.floor(Math.min(share * targetMs, atMostMs));
