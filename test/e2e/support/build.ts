@@ -11,6 +11,10 @@ export const extensionFolder = (kind: BrowserKind): string => `${root}.output/${
 /** Builds the extension with loopback hosts granted, since a permission prompt cannot be clicked in a test. */
 export async function buildExtension(kind: BrowserKind): Promise<string> {
   const target = kind === 'chromium' ? ['-b', 'chrome'] : ['-b', 'firefox', '--mv3'];
-  await promisify(execFile)(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...target, '-m', 'e2e'], { cwd: root });
+  await promisify(execFile)(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...target, '-m', 'e2e'], { cwd: root }).catch(
+    ({ stderr }: { readonly stderr: string }) => {
+      throw new Error(`the extension could not be built\n${stderr}`);
+    },
+  );
   return extensionFolder(kind);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { guard } from './guard.ts';
+import { overhearNotifications, overheard } from './overhear.ts';
 import type { LaunchWishes, PrazoBrowser } from './prazoBrowser.ts';
 import { until } from './until.ts';
 
@@ -49,6 +50,7 @@ async function withPrazo(browser: Browser, close: () => Promise<void>): Promise<
   // Node knows no origin for the scheme of extensions: `URL.origin` is "null" there.
   const origin = `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}`;
   const worker = (): Target | undefined => browser.targets().find(isWorker);
+  await overhearNotifications(browser, isWorker);
   const console = await consolePage(browser, origin);
 
   return {
@@ -77,7 +79,8 @@ async function withPrazo(browser: Browser, close: () => Promise<void>): Promise<
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
     async notifications() {
       const ids = await console.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-      return ids.map((id) => ({ id, title: undefined, body: undefined }));
+      const words = await overheard(console);
+      return ids.map((id) => ({ id, title: words[id]?.title, body: words[id]?.message }));
     },
     async clickNotification(id) {
       // Nobody can click on a notification of a headless browser; the event is raised where the browser would raise it, in a woken worker.

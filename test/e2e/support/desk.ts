@@ -27,6 +27,8 @@ export interface DeskWishes {
   /** `false`: the analyst has not added the support center yet. */
   readonly addSite?: boolean;
   readonly user?: 'ana' | 'bruno' | 'carla';
+  /** In which Prazo speaks. */
+  readonly language?: Settings['language'];
 }
 
 /** The support center is empty unless told, so that a spec knows each of its tickets. */
@@ -36,6 +38,7 @@ export async function startDesk({
   browser,
   addSite = true,
   user = 'carla',
+  language = 'en',
 }: DeskWishes = {}): Promise<Desk> {
   const center = await startSupportCenter({ seed: false, oddities: false, faults: true, basePath: '/suporte', ...options });
   const prazo = await launchBrowser(kind, browser).catch(async (cause: unknown) => {
@@ -45,7 +48,7 @@ export async function startDesk({
   const desk = deskOf(prazo, center);
   try {
     await signIn(await desk.visit('/sign-in'), user);
-    if (addSite) await addSiteOf(desk);
+    if (addSite) await addSiteOf(desk, language);
     return desk;
   } catch (cause) {
     await desk.close();
@@ -84,10 +87,10 @@ export async function signIn(page: Page, user: string): Promise<void> {
   await page.close();
 }
 
-async function addSiteOf(desk: Desk): Promise<void> {
+async function addSiteOf(desk: Desk, language: Settings['language']): Promise<void> {
   const addition = await desk.ask('site/add', { address: `${desk.center.url}/tickets` });
   if (addition.outcome === 'refused') throw new Error(`the support center was refused: ${addition.reason}: ${addition.detail}`);
-  await desk.changeSettings((settings) => ({ ...settings, language: 'en' }));
+  await desk.changeSettings((settings) => ({ ...settings, language }));
 }
 
 /** Has the queue read again, and waits until all that the support center has for the analyst is in it. */

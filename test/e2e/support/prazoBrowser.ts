@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './findBrowser.ts';
 
-/** One notification that the browser was asked to show. Chromium tells ids only. */
+/** One notification that the browser was asked to show. Chromium tells ids for certain; its words are `undefined` when they were missed. */
 export interface ShownNotification {
   readonly id: string;
   readonly title: string | undefined;
