@@ -1,8 +1,7 @@
 import { DAY, MINUTE, type DurationMs, type Instant } from '../time/instant';
 import { CalendarError } from './calendarError';
-import { type EventfulYears, eventfulYears } from './cycles';
 import { type LocalDay, localDayOf, WEEKDAYS } from './wallTime';
-import { isTimeZone } from './zoneOffsets';
+import { type EventfulTime, isTimeZone, ZONE_CHANGES } from './zoneOffsets';
 
 /** The open intervals of one local date, as lengths after its midnight: opens, closes, opens, closes, … ascending and disjoint. */
 export type DayHours = readonly DurationMs[];
@@ -18,10 +17,15 @@ export interface Rules {
   readonly closedFrom: Instant;
   /** From here on nothing closes; infinite unless every day of the week is open all day. */
   readonly openFrom: Instant;
-  readonly eventful: EventfulYears;
+  readonly eventful: EventfulTime;
 }
 
 const CLOSED: DayHours = [];
+
+/** From where a date begins in UTC to where it has ended on all the earth. */
+const DAYS_OF_A_DATE = 2;
+
+const DATE = 'a date YYYY-MM-DD';
 
 /** Reads a definition of unknown origin, or refuses it with a `CalendarError`. */
 export function readRules(definition: unknown): Rules {
@@ -32,30 +36,40 @@ export function readRules(definition: unknown): Rules {
     'specialDays',
   ]);
   const days = readRecord('weekly', weekly, WEEKDAYS);
-  const exceptions = new Map<LocalDay, DayHours>();
-  readList('holidays', holidays).forEach((date, index) => {
-    const day = readDate(`holidays[${index}]`, date);
-    if (exceptions.has(day)) throw new CalendarError(`holidays[${index}]`, date, 'new: the date is given twice');
-    exceptions.set(day, CLOSED);
-  });
-  if (specialDays !== undefined) {
-    for (const [date, hours] of Object.entries(readRecord('specialDays', specialDays))) {
-      const field = `specialDays.${date}`;
-      exceptions.set(readDate(field, date), readHours(field, hours));
-    }
-  }
+  const exceptions = readExceptions(holidays, specialDays);
   const week = WEEKDAYS.map((weekday) => readHours(`weekly.${weekday}`, days[weekday]));
-  // Two days more than the last exception: wherever the zone lies, its local date has ended by then.
-  const afterExceptions = (Math.max(...exceptions.keys()) + 2) * DAY;
+  const exceptionalDays = [...exceptions.keys()];
+  const lastExceptionEndsAt = (Math.max(...exceptionalDays) + DAYS_OF_A_DATE) * DAY;
   return {
     timeZone: readTimeZone(timeZone),
     week,
     exceptions,
-    closedFrom: week.every((hours) => hours.length === 0) ? afterExceptions : Number.POSITIVE_INFINITY,
-    openFrom: week.every(([opens, closes]) => opens === 0 && closes === DAY) ? afterExceptions : Number.POSITIVE_INFINITY,
-    eventful: eventfulYears(exceptions.keys()),
+    closedFrom: week.every((hours) => hours.length === 0) ? lastExceptionEndsAt : Number.POSITIVE_INFINITY,
+    openFrom: week.every(([opens, closes]) => opens === 0 && closes === DAY) ? lastExceptionEndsAt : Number.POSITIVE_INFINITY,
+    eventful: {
+      from: Math.min(ZONE_CHANGES.from, (Math.min(...exceptionalDays) - 1) * DAY),
+      to: Math.max(ZONE_CHANGES.to, lastExceptionEndsAt),
+    },
   };
 }
+
+function readExceptions(holidays: unknown, specialDays: unknown = {}): Map<LocalDay, DayHours> {
+  const exceptions = new Map<LocalDay, DayHours>();
+  for (const [index, date] of readList('holidays', holidays).entries()) {
+    const day = dayOf(date);
+    if (day === undefined) throw new CalendarError(`holidays[${index}]`, date, DATE);
+    if (exceptions.has(day)) throw new CalendarError(`holidays[${index}]`, date, 'given for the first time');
+    exceptions.set(day, CLOSED);
+  }
+  for (const [date, hours] of Object.entries(readRecord('specialDays', specialDays))) {
+    const day = dayOf(date);
+    if (day === undefined) throw new CalendarError('specialDays', date, DATE);
+    exceptions.set(day, readHours(`specialDays.${date}`, hours));
+  }
+  return exceptions;
+}
+
+const dayOf = (date: unknown): LocalDay | undefined => (typeof date === 'string' ? localDayOf(date) : undefined);
 
 function readTimeZone(value: unknown): string {
   // A name begins with a letter: "+03:00" is an offset, which has no rules and which not every browser takes.
@@ -89,12 +103,6 @@ function readTime(field: string, value: unknown): DurationMs {
   const [, hour, minute] = (typeof value === 'string' && /^([01]\d|2[0-3]|24(?=:00$)):([0-5]\d)$/.exec(value)) || [];
   if (hour === undefined) throw new CalendarError(field, value, 'a time from "00:00" to "24:00"');
   return (Number(hour) * 60 + Number(minute)) * MINUTE;
-}
-
-function readDate(field: string, value: unknown): LocalDay {
-  const day = typeof value === 'string' ? localDayOf(value) : undefined;
-  if (day === undefined) throw new CalendarError(field, value, 'a date YYYY-MM-DD');
-  return day;
 }
 
 function readList(field: string, value: unknown): readonly unknown[] {

@@ -37,9 +37,10 @@ export const weekdayOf = (day: LocalDay): number => (((day + 4) % 7) + 7) % 7;
 
 /** `undefined` unless the text is the `YYYY-MM-DD` of a day that exists. */
 export function localDayOf(date: string): LocalDay | undefined {
-  const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN;
-  const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
-  return exists ? midnight / DAY : undefined;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+  const midnight = Date.parse(date);
+  // February 30th is taken for March 2nd by some, and refused by others.
+  return new Date(midnight).getUTCDate() === Number(date.slice(8)) ? midnight / DAY : undefined;
 }
 
 /**

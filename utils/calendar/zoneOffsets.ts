@@ -18,8 +18,14 @@ interface Zone {
  */
 const PROBE_STEP = 3 * DAY;
 
-/** Before it every zone kept its local mean time (the first to give it up was Amsterdam, in 1835). */
-const FIRST_YEAR_WITH_CHANGES = 1800;
+/** The time with events of its own: outside, each year is as the calendar makes it and nothing else happens. */
+export interface EventfulTime {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Every zone kept its local mean time until 1835 (Amsterdam), and from 2087 on (Morocco) none has changes but those of a yearly rule. */
+export const ZONE_CHANGES: EventfulTime = { from: Date.UTC(1800, 0), to: Date.UTC(2100, 0) };
 
 /** What is known of each zone, by UTC year; it depends on nothing but the name. */
 const zones = new Map<string, Zone>();
@@ -29,7 +35,8 @@ export function segmentsOfYear(timeZone: string, year: number): readonly ZoneSeg
   const zone = zoneOf(timeZone);
   let segments = zone.years.get(year);
   if (segments === undefined) {
-    segments = findSegments(zone.format, startOfYear(year), startOfYear(year + 1), year < FIRST_YEAR_WITH_CHANGES ? 366 * DAY : PROBE_STEP);
+    const from = startOfYear(year);
+    segments = findSegments(zone.format, from, startOfYear(year + 1), from < ZONE_CHANGES.from ? 366 * DAY : PROBE_STEP);
     zone.years.set(year, segments);
   }
   return segments;
