@@ -4,7 +4,9 @@ import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { isOpenAt } from '@/utils/calendar/hours';
 import { timeText } from '@/utils/language/due';
 import { optionsTexts } from '@/utils/language/optionsTexts';
+import { zoneLabel } from '@/utils/language/zone';
 import type { OptionsModel } from './optionsModel';
+import { offsetText } from './timeZones';
 
 export interface ZoneNowProps {
   readonly model: OptionsModel;
@@ -20,7 +22,15 @@ export function ZoneNow({ model, definition, chosen }: ZoneNowProps) {
     const texts = optionsTexts[model.language.value];
     if (hours.value === undefined || chosen.value === undefined) return '';
     const time = timeText(model.now.value, chosen.value);
-    return isOpenAt(hours.value, model.now.value) ? texts.nowOpen(time) : texts.nowClosed(time);
+    const isOpen = isOpenAt(hours.value, model.now.value);
+    return `${zoneText(chosen.value, model)} · ${isOpen ? texts.nowOpen(time) : texts.nowClosed(time)}`;
   });
   return <p class="hint">{words}</p>;
+}
+
+/** `ART, −03:00`; where no short name is known, the offset alone. */
+function zoneText(timeZone: string, { now, language }: OptionsModel): string {
+  const label = zoneLabel(timeZone, language.value, now.value);
+  const offset = offsetText(timeZone, now.value);
+  return label.startsWith('GMT') ? offset : `${label}, ${offset}`;
 }

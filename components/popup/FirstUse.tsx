@@ -1,7 +1,7 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { plus } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
-import { popupTexts } from '@/utils/language/popupTexts';
+import { firstUseTexts } from '@/utils/language/firstUseTexts';
 import { siteTexts } from '@/utils/language/siteTexts';
 import type { SiteAddition, SiteRefusal } from '@/utils/messages/protocol';
 import type { PopupModel } from './popupModel';
@@ -17,7 +17,7 @@ export interface FirstUseProps {
 
 /** No site yet: what to do first. */
 export function FirstUse({ model, activeAddress, onAddPage, onOptions }: FirstUseProps) {
-  const texts = popupTexts[model.language.value];
+  const texts = firstUseTexts[model.language.value];
   const refusal = useSignal<SiteRefusal | undefined>(undefined);
   const isAdding = useSignal(false);
   const address = activeAddress.value;

@@ -5,7 +5,7 @@ import { Icon } from '@/components/icon/Icon';
 import { popupTexts } from '@/utils/language/popupTexts';
 import { Bones } from './Bones';
 import { Counts } from './Counts';
-import { FirstUse } from './FirstUse';
+import { Later } from '@/components/Later';
 import { Notices } from './Notices';
 import type { PopupActions } from './popupActions';
 import { onPopupKey } from './popupKeys';
@@ -22,6 +22,8 @@ export interface PopupProps {
   readonly activeAddress: ReadonlySignal<string | undefined>;
   readonly actions: PopupActions;
 }
+
+const loadFirstUse = async () => (await import('./FirstUse')).FirstUse;
 
 /** The analyst's queue at a glance, from the toolbar. */
 export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: PopupProps) {
@@ -43,7 +45,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
         {hasSites ? (
           <QueueOrWhy model={model} onOpen={actions.openTicket} />
         ) : (
-          <FirstUse {...{ model, activeAddress }} onAddPage={actions.addPage} onOptions={actions.openOptions} />
+          <Later load={loadFirstUse} props={{ model, activeAddress, onAddPage: actions.addPage, onOptions: actions.openOptions }} />
         )}
       </main>
       {hasSites && <PopupFoot {...{ model, isRefreshing }} onRefresh={actions.refresh} />}

@@ -1,4 +1,5 @@
 import { pausedSince, unmappedWord, zoneOf } from '@/utils/language/clockName';
+import { clockTexts } from '@/utils/language/clockTexts';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
 import { dayWords } from '@/utils/language/dayWords';
 import { dueText, timeText, whenText } from '@/utils/language/due';
@@ -43,9 +44,12 @@ export function factsText(row: QueueRow, reading: Reading): string {
 function lastFact({ ticket, standing: { clock, phase, urgency } }: QueueRow, reading: Reading): string | undefined {
   const { language } = reading;
   const texts = popupTexts[language];
+  const words = clockTexts[language];
   if (ticket.isStale) return texts.readAt(momentText(ticket.readAt, reading));
-  if (!isMeasured(clock)) return texts.unmapped[clock.reason](unmappedWord(clock.reason, ticket));
-  if (clock.partialSince !== undefined) return texts.partial;
+  if (!isMeasured(clock)) {
+    return clock.reason === 'featureRequest' ? words.featureRequest : words.unmapped[clock.reason](unmappedWord(clock.reason, ticket));
+  }
+  if (clock.partialSince !== undefined) return words.partial;
   if (phase === 'paused' && urgency !== 'overdue') return texts.left(shortDuration(clock.remainingMs));
   const severity = severityName(clock.severity, language) ?? ticket.priority;
   return clock.underCoverage ? `${severity ?? ''} 24x7` : severity;

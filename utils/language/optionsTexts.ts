@@ -104,7 +104,7 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     closedDay: 'fechado',
     dayRange: (first, last) => `${first} a ${last}`,
     weekSum: (week, day) => `${week} por semana · um dia útil completo tem ${day}`,
-    languageChoice: { auto: 'A do navegador', ...languageNames },
+    languageChoice: { auto: 'O do navegador', ...languageNames },
     welcome: 'Saiba do prazo antes que ele passe',
     welcomeLead: 'O Prazo mostra em cada ticket quanto tempo útil resta e avisa você a tempo. Dois passos e está pronto.',
     zoneStep: 'Fuso horário',

@@ -1,4 +1,3 @@
-import type { UnmeasuredClock } from '../sla/clock';
 import type { QueueGroup } from '../sla/queueOrder';
 import type { Language } from './language';
 
@@ -26,16 +25,8 @@ export interface PopupTexts {
   readonly since: (day: string) => string;
   readonly left: (length: string) => string;
   readonly readAt: (atTime: string) => string;
-  readonly partial: string;
-  readonly unmapped: Readonly<Record<UnmeasuredClock['reason'], (word: string | undefined) => string>>;
   readonly empty: string;
   readonly emptyWhy: string;
-  readonly firstUse: string;
-  readonly firstUseHow: string;
-  readonly addPage: string;
-  readonly openOptions: string;
-  readonly adding: string;
-  readonly added: (site: string) => string;
   readonly reading: (sites: number) => string;
   readonly readingQueue: string;
   readonly sites: (count: number) => string;
@@ -45,7 +36,6 @@ export interface PopupTexts {
   readonly refreshing: string;
 }
 
-const quoted = (word: string | undefined): string => (word === undefined ? '' : ` “${word}”`);
 const oneOr = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
@@ -78,22 +68,8 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
     since: (day) => `desde ${day}`,
     left: (length) => `restam ${length}`,
     readAt: (atTime) => `lido ${atTime}`,
-    partial: 'histórico incompleto',
-    unmapped: {
-      featureRequest: () => 'nova funcionalidade',
-      creation: () => 'sem data de criação',
-      severity: (word) => (word === undefined ? 'sem prioridade' : `prioridade${quoted(word)} desconhecida`),
-      status: (word) => `status${quoted(word)} desconhecido`,
-      calendar: () => 'calendário sem horas abertas',
-    },
     empty: 'Nada em aberto na sua fila',
     emptyWhy: 'Quando um ticket for atribuído a você, ele aparece aqui com o prazo.',
-    firstUse: 'Adicione o seu site de suporte',
-    firstUseHow: 'Abra uma página com tickets e clique em Adicionar. O Prazo só lê os sites que você permitir.',
-    addPage: 'Adicionar esta página',
-    openOptions: 'Adicionar pelo endereço',
-    adding: 'Conectando…',
-    added: (site) => `${site} adicionado`,
     reading: (sites) => `lendo ${oneOr(sites, 'site', 'sites')}…`,
     readingQueue: 'Lendo a fila',
     sites: (count) => oneOr(count, 'site', 'sites'),
@@ -131,22 +107,8 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
     since: (day) => `desde ${day}`,
     left: (length) => `quedan ${length}`,
     readAt: (atTime) => `leído ${atTime}`,
-    partial: 'historial incompleto',
-    unmapped: {
-      featureRequest: () => 'nueva funcionalidad',
-      creation: () => 'sin fecha de creación',
-      severity: (word) => (word === undefined ? 'sin prioridad' : `prioridad${quoted(word)} desconocida`),
-      status: (word) => `estado${quoted(word)} desconocido`,
-      calendar: () => 'calendario sin horas abiertas',
-    },
     empty: 'Nada abierto en tu cola',
     emptyWhy: 'Cuando te asignen un ticket, aparece aquí con su plazo.',
-    firstUse: 'Agrega tu sitio de soporte',
-    firstUseHow: 'Abre una página con tickets y haz clic en Agregar. Prazo solo lee los sitios que permitas.',
-    addPage: 'Agregar esta página',
-    openOptions: 'Agregar por dirección',
-    adding: 'Conectando…',
-    added: (site) => `${site} agregado`,
     reading: (sites) => `leyendo ${oneOr(sites, 'sitio', 'sitios')}…`,
     readingQueue: 'Leyendo la cola',
     sites: (count) => oneOr(count, 'sitio', 'sitios'),
@@ -184,22 +146,8 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
     since: (day) => `since ${day}`,
     left: (length) => `${length} left`,
     readAt: (atTime) => `read ${atTime}`,
-    partial: 'history incomplete',
-    unmapped: {
-      featureRequest: () => 'new feature',
-      creation: () => 'no creation date',
-      severity: (word) => (word === undefined ? 'no priority' : `priority${quoted(word)} unknown`),
-      status: (word) => `status${quoted(word)} unknown`,
-      calendar: () => 'calendar without open hours',
-    },
     empty: 'Nothing open in your queue',
     emptyWhy: 'When a ticket is assigned to you, it appears here with its deadline.',
-    firstUse: 'Add your support site',
-    firstUseHow: 'Open a page with tickets and click Add. Prazo reads only the sites that you allow.',
-    addPage: 'Add this page',
-    openOptions: 'Add by address',
-    adding: 'Connecting…',
-    added: (site) => `${site} added`,
     reading: (sites) => `reading ${oneOr(sites, 'site', 'sites')}…`,
     readingQueue: 'Reading the queue',
     sites: (count) => oneOr(count, 'site', 'sites'),
