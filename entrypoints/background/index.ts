@@ -13,7 +13,6 @@ import { ticketStore } from '@/utils/store/ticketStore';
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */
 export default defineBackground({
-  type: 'module',
   main() {
     const slots = { read: readStored, write: writeStored };
     const background = createBackground({
