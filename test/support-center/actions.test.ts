@@ -112,7 +112,7 @@ describe('what was planned', () => {
   it('may be added, out of order too', async () => {
     const id = supportCenter.createTicket({ createdAt: now - 3 * HOUR, history: [{ at: now - HOUR, status: 'Active' }] });
 
-    supportCenter.append(id, { at: now - 2 * HOUR, assignee: 'ana' });
+    supportCenter.append(id, { at: now - 2 * HOUR, status: 'Awaiting User Info', assignee: 'ana' });
 
     expect(await ana.json(`/api/tickets/${id}`)).toMatchObject({
       status: { code: 'Active' },
@@ -121,6 +121,11 @@ describe('what was planned', () => {
       history: [{}, { at: at(now - HOUR) }, { at: at(now - 2 * HOUR) }],
     });
   });
+});
+
+it('knows no ticket that was never made', () => {
+  expect(supportCenter.append(1, { status: 'Active' })).toBe(false);
+  expect(supportCenter.append(1, { at: now + HOUR, status: 'Active' })).toBe(false);
 });
 
 it('never goes back in time', () => {

@@ -67,11 +67,11 @@ describe('the queue of each analyst', () => {
     const gets = analysts.map((analyst) => getAs(analyst));
     const end = now + 8 * DAY;
 
-    for (; now < end; now += 131 * MINUTE) {
+    for (; now < end; now += 173 * MINUTE) {
       for (const get of gets)
         expect([new Date(now).toISOString(), ...(await statesOf(get, now))]).toEqual(expect.arrayContaining(OPEN_STATES));
     }
-  });
+  }, 20_000);
 
   it('has dozens of tickets, not hundreds', async () => {
     const now = Date.parse('2026-11-24T14:00:00-03:00');

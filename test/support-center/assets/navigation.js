@@ -3,20 +3,38 @@
 
 const REFRESH_MS = 15_000;
 
+/** Copies of the pages that were left, by address, which Back shows again: with whatever others had put into them, but lifeless. */
+const snapshots = new Map();
+
 /** @param {Response} response */
-async function show(response) {
-  if (new URL(response.url).pathname.endsWith('/sign-in')) return location.assign(response.url);
+async function mainIn(response) {
+  if (new URL(response.url).pathname.endsWith('/sign-in')) {
+    location.assign(response.url);
+    return undefined;
+  }
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   document.title = page.title;
-  document.querySelector('main').replaceWith(document.adoptNode(page.querySelector('main')));
+  return document.adoptNode(page.querySelector('main'));
 }
 
 /** @param {string} address @param {RequestInit} [options] */
 async function go(address, options) {
   const response = await fetch(address, options);
-  await show(response);
-  if (response.url !== location.href) history.pushState(null, '', response.url);
+  const next = await mainIn(response);
+  if (!next) return;
+  const current = document.querySelector('main');
+  if (response.url !== location.href) {
+    snapshots.set(location.href, current.cloneNode(true));
+    history.pushState(null, '', response.url);
+  }
+  current.replaceWith(next);
   scrollTo(0, 0);
+}
+
+async function goBack() {
+  const next = snapshots.get(location.href) ?? (await mainIn(await fetch(location.href)));
+  snapshots.delete(location.href);
+  if (next) document.querySelector('main').replaceWith(next);
 }
 
 document.addEventListener('click', (event) => {
@@ -33,7 +51,7 @@ document.addEventListener('submit', (event) => {
   void go(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
 });
 
-addEventListener('popstate', () => void fetch(location.href).then(show));
+addEventListener('popstate', () => void goBack());
 
 setInterval(async () => {
   if (document.hidden || !document.querySelector('main.list')) return;

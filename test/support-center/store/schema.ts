@@ -35,11 +35,12 @@ export function openDatabase(path: string): DatabaseSync {
 export const addIndexes = (database: DatabaseSync): void => database.exec(INDEXES);
 
 /** Runs `work` as a whole or not at all. */
-export function inTransaction(database: DatabaseSync, work: () => void): void {
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN');
   try {
-    work();
+    const result = work();
     database.exec('COMMIT');
+    return result;
   } catch (error) {
     database.exec('ROLLBACK');
     throw error;

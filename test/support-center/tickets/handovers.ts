@@ -1,6 +1,7 @@
 import { FIRST_LINE, USERS, customerOf } from './cast.ts';
-import { DAY, HOUR, LOG_BEGINS, MINUTE, WEEK, type Instant, type NewTicket } from './ticket.ts';
-import { descriptionIn, titleOf } from './titles.ts';
+import { phrase } from './phrases.ts';
+import { DAY, HOUR, LOG_BEGINS, MINUTE, WEEK, type Instant, type Message, type NewTicket } from './ticket.ts';
+import { titleOf } from './titles.ts';
 
 // Monday to Friday, 9:00 to 18:00: the hours of the Aivo calendar, in whose zone the log is read. Counted in business minutes since the log's
 // first opening, a handover is plain arithmetic.
@@ -48,20 +49,21 @@ function handover(slot: number, turn: number): NewTicket {
   const id = 20_000_000 + slot * USERS.length + turn;
   const customer = customerOf(id);
   const at = (minutes: number): Instant => businessInstant(begins + minutes);
+  const said = (name: Parameters<typeof phrase>[0]): Message => ({ from: 'analyst', text: phrase(name, customer.language) });
   const createdAt = at(-AGE_AT_START);
   return {
     id,
     label: `INC${id}`,
     title: titleOf(id % 31, id % 53, false, customer.language),
-    description: descriptionIn(customer.language),
+    description: phrase('noticed', customer.language),
     customer: customer.name,
     type: 'incident',
     createdAt,
     entries: [
       { at: createdAt, by: customer.name, status: 'New', priority: '2 - High', assignee: null },
       { at: at(6 - AGE_AT_START), by: firstLine.name, status: 'Active', assignee: firstLine.id },
-      { at: at(slot % 3 === 0 ? -EARLY : 0), by: firstLine.name, assignee: analyst.id },
-      { at: at(EVERY), by: analyst.name, status: 'Resolved' },
+      { at: at(slot % 3 === 0 ? -EARLY : 0), by: firstLine.name, assignee: analyst.id, message: said('handedOver') },
+      { at: at(EVERY), by: analyst.name, status: 'Resolved', message: said('solved') },
       { at: at(EVERY + CLOSES_AFTER), by: 'Sistema', status: 'Closed' },
     ],
   };

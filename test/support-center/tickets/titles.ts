@@ -58,17 +58,9 @@ const SYSTEMS = ['SAP', 'Salesforce', 'TOTVS', 'CRM', 'Oracle', 'Dynamics'];
 const CHANNELS = ['WhatsApp', 'Instagram', 'chat web', 'Messenger', 'Telegram'];
 const COLUMN: Readonly<Record<Language, 0 | 1 | 2>> = { pt: 0, es: 1, en: 2 };
 
-const DESCRIPTIONS: Readonly<Record<Language, string>> = {
-  pt: 'Bom dia. Percebemos o problema hoje e ele continua. Podem verificar, por favor?',
-  es: 'Buenos días. Notamos el problema hoy y continúa. ¿Podrían revisarlo, por favor?',
-  en: 'Good morning. We noticed this today and it goes on. Could you please have a look?',
-};
-
 /** A believable title for what the log only calls "Category 55, Symptom 72": the same for the same numbers. */
 export function titleOf(category: number, symptom: number, isQuestion: boolean, language: Language): string {
   const subjects = isQuestion ? QUESTIONS : SUBJECTS;
   const subject = subjects[(symptom * 7 + category) % subjects.length]![COLUMN[language]];
   return subject.replace('{s}', SYSTEMS[category % SYSTEMS.length]!).replace('{c}', CHANNELS[(category + symptom) % CHANNELS.length]!);
 }
-
-export const descriptionIn = (language: Language): string => DESCRIPTIONS[language];

@@ -1,7 +1,8 @@
 import { analystOf, authorOf, customerOf } from './cast.ts';
 import type { LogEvent, LogIncident } from './log.ts';
+import { phrase } from './phrases.ts';
 import { LOG_BEGINS, MINUTE, PRIORITIES, STATUSES, WEEK, type Entry, type Instant, type NewTicket } from './ticket.ts';
-import { descriptionIn, titleOf } from './titles.ts';
+import { titleOf } from './titles.ts';
 
 /** Past waves that stand in the support center beside the current one: enough for 10,000 tickets, and for each kind of waiting to be there always. */
 export const PAST_WAVES = 13;
@@ -22,7 +23,7 @@ function shifted(incident: LogIncident, wave: number): NewTicket {
     id,
     label: `INC${id}`,
     title: titleOf(incident.category + wave, incident.symptom, isQuestion, customer.language),
-    description: descriptionIn(customer.language),
+    description: phrase('noticed', customer.language),
     customer: customer.name,
     type: isQuestion ? 'question' : 'incident',
     createdAt: begins + incident.openedMinute * MINUTE,

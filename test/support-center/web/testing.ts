@@ -47,18 +47,20 @@ export function instantOf(time: Instant | string): Instant {
 }
 
 export function ticketCreator({ tickets, now }: Center): Testing['createTicket'] {
-  let id = FIRST_ID - 1;
+  let last = FIRST_ID - 1;
+  const added = (ticket: Omit<NewTicket, 'id' | 'label'>): number => {
+    last += 1;
+    const label = `INC${String(last).padStart(7, '0')}`;
+    // A database that was kept has tickets of an earlier start.
+    return tickets.add({ ...ticket, id: last, label }, now()) ? last : added(ticket);
+  };
   return (input) => {
-    id += 1;
-    const { title = `Chamado de teste ${id}`, customer = 'Banco Aurora', type = 'incident', history = [] } = input;
+    const { title = 'Chamado de teste', customer = 'Banco Aurora', type = 'incident', history = [] } = input;
     const { priority = '3 - Moderate', status = 'New', assignee = null } = input;
     const createdAt = input.createdAt ?? now();
     const creation: Entry = { at: instantOf(createdAt), by: customer, status, priority, assignee };
     const entries = [creation, ...history.map((entry) => ({ by: 'Sistema', ...entry, at: instantOf(entry.at) }))];
-    const told = input.createdAt === null ? undefined : creation.at;
-    const label = `INC${String(id).padStart(7, '0')}`;
-    tickets.add({ id, label, title, description: title, customer, type, createdAt: told, entries }, now());
-    return id;
+    return added({ title, description: title, customer, type, createdAt: input.createdAt === null ? undefined : creation.at, entries });
   };
 }
 
