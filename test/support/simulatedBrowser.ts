@@ -62,6 +62,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       tell: async (sites, message) => void browser.told.push({ sites, message }),
       registerContentScripts: async (addresses) => void (browser.registered = addresses),
       injectContentScripts: async (addresses) => void browser.injected.push(...addresses),
+      injectViews: async () => undefined,
       paintToolbar: async (badge) => void (browser.toolbar = badge),
       browserLanguage: () => 'en-GB',
     },

@@ -37,6 +37,11 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await shown.read(site, ids.map(unseen), 'inPerson');
       return undefined;
     },
+    'page/views': async (_, sender) => {
+      allowedSite(await readDesk(ports), sender);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame);
+      return undefined;
+    },
     'queue/read': async () => queueView(ports, await readDesk(ports)),
     'queue/refresh': async () => {
       const desk = await readDesk(ports);

@@ -1,3 +1,4 @@
+import type { Frame } from '../messages/sender';
 import type { DesktopNotification } from '../platform/notifications';
 import type { ToolbarBadge } from '../platform/toolbar';
 import type { SiteAdapter } from '../sites/siteAdapter';
@@ -20,6 +21,7 @@ export interface Platform {
   tell(addresses: readonly string[], message: unknown): Promise<void>;
   registerContentScripts(addresses: readonly string[]): Promise<void>;
   injectContentScripts(addresses: readonly string[]): Promise<void>;
+  injectViews(frame: Frame): Promise<void>;
   paintToolbar(badge: ToolbarBadge): Promise<void>;
   browserLanguage(): string;
 }

@@ -88,6 +88,8 @@ export interface Protocol {
   };
   /** The analyst asks for one page's tickets to be read again now. */
   'page/refresh': { readonly request: { readonly ids: readonly string[] }; readonly reply: undefined };
+  /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */
+  'page/views': { readonly request: undefined; readonly reply: undefined };
   'queue/read': { readonly request: undefined; readonly reply: QueueView };
   'queue/refresh': { readonly request: undefined; readonly reply: undefined };
   'settings/read': { readonly request: undefined; readonly reply: Settings };

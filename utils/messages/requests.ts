@@ -24,6 +24,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'page/context': nothing,
   'page/tickets': v.object({ shown: v.pipe(v.array(shown), v.maxLength(MOST_TICKETS)) }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
+  'page/views': nothing,
   'queue/read': nothing,
   'queue/refresh': nothing,
   'settings/read': nothing,

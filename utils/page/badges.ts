@@ -26,8 +26,8 @@ export interface Badges {
   mount(slot: PageSlot): Mounted<PageSlot>;
   /** Paints the badges of which that holds, or all. The first one in each table reads computed style. */
   paint(which?: (slot: PageSlot) => boolean): void;
-  /** Paints what is not right any more at `now`; tells when the next one is not. */
-  tick(now: Instant): Instant | undefined;
+  /** Paints what is not right any more at `now`; tells when the next one is not, if ever. */
+  tick(now: Instant): Instant;
   /** Measures what rows are like without any badge, and again with all of them. */
   remeasure(fit: Fit): void;
   /** What the badge with that host stands for, if it is one and that is known. */
@@ -107,7 +107,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
         if (entry.changesAt !== undefined && entry.changesAt <= now) paintOne(entry, now);
         next = Math.min(next, entry.changesAt ?? Infinity);
       }
-      return next === Infinity ? undefined : next;
+      return next;
     },
     subjectOf(host) {
       const entry = host === null ? undefined : entries.get(host);

@@ -1,6 +1,5 @@
-import { computed, signal as createSignal } from '@preact/signals';
 import type { PageContext } from '../messages/protocol';
-import type { PageHalf, TicketSlot } from '../sites/siteAdapter';
+import type { PageHalf } from '../sites/siteAdapter';
 import type { Now } from '../time/instant';
 import { createBadges } from './badges';
 import { createBeat } from './beat';
@@ -14,8 +13,10 @@ import { pageSlotOf, type PageSlot } from './pageSlot';
 import { createPanels } from './panels';
 import { createSession, type Wire } from './session';
 import { createTabStops } from './tabStops';
+import { startTips } from './tips';
 import { watchTheme } from './layout/theme';
 import { onWidthChange } from './layout/widthChange';
+import { viewsLoader } from './views';
 import { worldOf } from './world';
 
 export interface LivePageOptions<Face> {
@@ -32,8 +33,6 @@ export interface LivePageOptions<Face> {
 export function livePage<Face>({ view, wire, parts, half, context, readNow, signal }: LivePageOptions<Face>): void {
   const page = view.document;
   const world = worldOf(context, view.navigator.language);
-  const now = createSignal(readNow());
-  const reading = computed(() => ({ language: world.language, now: now.value, ownZone: world.ownZone, calendars: world.calendars }));
   const grounds = createGrounds();
   const fit = createFit((table) => {
     badges.paint(({ source }) => source.table === table);
@@ -55,27 +54,31 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     signal,
     tick(at) {
       if (wire.isCut()) return undefined;
-      now.value = at;
-      return Math.min(badges.tick(at) ?? Infinity, panels.changesAt(at) ?? Infinity);
+      tips.tell(at);
+      return Math.min(badges.tick(at), panels.tick(at));
     },
   });
   const { known } = session;
+  const loadViews = viewsLoader(wire);
   const tabStops = createTabStops(page, signal);
   const badges = createBadges({ parts, world, readNow, grounds, tabStops, known, stepOf: fit.stepOf, expect: beat.expect });
-  const panels = createPanels({ parts, world, reading, grounds, known, refresh: (id) => session.refresh([id]) });
+  const panels = createPanels({
+    world,
+    readNow,
+    grounds,
+    loadViews,
+    known,
+    expect: beat.expect,
+    refresh: (id) => session.refresh([id]),
+    onReady: () => keeper.look(),
+  });
+  const tips = startTips({ page, world, readNow, subjectOf: badges.subjectOf, loadViews, signal });
   const longList = createLongList(view, () => keeper.look(), signal);
 
   function find(): readonly PageSlot[] {
     const slots = longList.wanted(half.findTickets(page, new URL(view.location.href), context.site.id));
     session.shows(slots.map(({ shown }) => shown));
-    return slots.filter(isWorthIt).map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
-  }
-
-  /** A badge keeps its place free from the start; an empty panel would only push the page down. */
-  function isWorthIt({ view: kind, shown }: TicketSlot): boolean {
-    if (kind === 'badge') return true;
-    const { ticket, health } = known(shown.id);
-    return ticket !== undefined || health?.failure !== undefined;
+    return slots.filter((slot) => slot.view === 'badge' || panels.isReady(slot)).map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
   }
 
   function settle(placings: readonly Live<PageSlot>[], write: () => void): void {
@@ -88,7 +91,6 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
         write();
       },
     );
-    beat.expect(panels.changesAt(readNow()));
   }
 
   const keeper = keepMounted<PageSlot>({
@@ -99,7 +101,6 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     mount: (slot) => (slot.source.view === 'badge' ? badges : panels).mount(slot),
     settle,
   });
-  parts.serveTips({ page, subjectOf: badges.subjectOf, world, reading, signal });
   onNavigation(view, keeper.look, signal);
   watchTheme(page, repaint, signal);
   onWidthChange(view, remeasure, signal);

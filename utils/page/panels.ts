@@ -1,76 +1,89 @@
-import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Reading } from '../language/reading';
-import type { SiteHealth, TicketView } from '../messages/protocol';
-import type { Instant } from '../time/instant';
-import type { Grounds } from './layout/ground';
+import type { TicketSlot } from '../sites/siteAdapter';
+import type { Instant, Now } from '../time/instant';
 import type { Mounted } from './keepMounted';
-import type { Known, PageParts } from './pageParts';
+import type { Grounds } from './layout/ground';
+import type { Known } from './pageParts';
 import type { PageSlot } from './pageSlot';
-import type { World } from './world';
+import type { PanelView, Views, ViewsWorld } from './views';
 
 export interface PanelsOptions {
-  readonly parts: Pick<PageParts<unknown>, 'mountPanel' | 'panelChangesAt'>;
-  readonly world: World;
-  readonly reading: ReadonlySignal<Reading>;
+  readonly world: ViewsWorld;
+  readonly readNow: Now;
   readonly grounds: Grounds;
+  loadViews(): Promise<Views | undefined>;
   known(id: string): Known;
   refresh(id: string): void;
+  /** What a panel shows changes at that instant. */
+  expect(at: Instant): void;
+  /** A panel can be mounted now that could not before. */
+  onReady(): void;
 }
 
 export interface Panels {
+  /** Whether there is anything to show yet, and the means; else asks for them. An empty panel would only push the page down. */
+  isReady(slot: TicketSlot): boolean;
   mount(slot: PageSlot): Mounted<PageSlot>;
-  /** What is known of a ticket, or the page's colours, may be another than before. */
+  /** What is known of a ticket, the page's colours or the time may be others than before. */
   update(): void;
-  /** When a panel has to be told the time again. */
-  changesAt(now: Instant): Instant | undefined;
+  /** Tells the time to panels that need it; tells when the next one does, if ever. */
+  tick(now: Instant): Instant;
 }
 
 interface Entry {
   slot: PageSlot;
-  readonly host: HTMLElement;
-  readonly view: Signal<TicketView | undefined>;
-  readonly health: Signal<SiteHealth | undefined>;
+  readonly panel: PanelView;
+  changesAt: Instant;
 }
 
-export function createPanels({ parts, world, reading, grounds, known, refresh }: PanelsOptions): Panels {
+export function createPanels({ world, readNow, grounds, loadViews, known, expect, refresh, onReady }: PanelsOptions): Panels {
   const entries = new Set<Entry>();
+  let views: Views | undefined;
 
-  function tell({ slot, host, view, health }: Entry): void {
-    const { ticket, health: latest } = known(slot.source.shown.id);
-    host.dataset['theme'] = grounds.of(slot.anchor, undefined).theme;
-    batch(() => {
-      view.value = ticket;
-      health.value = latest;
-    });
+  async function load(): Promise<void> {
+    views = await loadViews();
+    if (views !== undefined) onReady();
+  }
+
+  function tell(entry: Entry): void {
+    const { slot, panel } = entry;
+    const now = readNow();
+    const { ticket, health } = known(slot.source.shown.id);
+    panel.host.dataset['theme'] = grounds.of(slot.anchor, undefined).theme;
+    panel.update({ ticket, health, now });
+    entry.changesAt = (ticket && views?.panelChangesAt(world, ticket, now)) ?? Infinity;
+    expect(entry.changesAt);
   }
 
   function mount(first: PageSlot): Mounted<PageSlot> {
-    const { ticket, health: latest } = known(first.source.shown.id);
-    const view = signal(ticket);
-    const health = signal(latest);
     const onRefresh = (): void => refresh(entry.slot.source.shown.id);
-    const part = parts.mountPanel({ view, health, reading, world, onRefresh });
-    const entry: Entry = { slot: first, host: part.host, view, health };
+    const panel = views!.mountPanel(world, { ...known(first.source.shown.id), now: readNow() }, onRefresh);
+    const entry: Entry = { slot: first, panel, changesAt: Infinity };
     entries.add(entry);
+    tell(entry);
     return {
-      host: part.host,
+      host: panel.host,
       show(slot) {
         entry.slot = slot;
         tell(entry);
       },
       dispose() {
         entries.delete(entry);
-        part.dispose();
+        panel.dispose();
       },
     };
   }
 
   return {
+    isReady({ shown }) {
+      if (views === undefined) void load();
+      const { ticket, health } = known(shown.id);
+      return views !== undefined && (ticket !== undefined || health?.failure !== undefined);
+    },
     mount,
     update: () => entries.forEach(tell),
-    changesAt(now) {
-      const instants = [...entries].map(({ view }) => view.value && parts.panelChangesAt(view.value, world, now));
-      return instants.reduce((first, at) => Math.min(first ?? Infinity, at ?? Infinity), undefined);
+    tick(now) {
+      for (const entry of entries) if (entry.changesAt <= now) tell(entry);
+      return Math.min(...[...entries].map(({ changesAt }) => changesAt));
     },
   };
 }

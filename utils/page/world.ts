@@ -1,15 +1,12 @@
-import { languageOf, type Language } from '../language/language';
+import { languageOf } from '../language/language';
 import type { PageContext } from '../messages/protocol';
 import { compiledCalendars } from '../sla/compiledCalendars';
 import type { Calendars } from '../sla/countedTime';
+import type { ViewsWorld } from './views';
 
-/** What every view of the page needs besides tickets and the time. */
-export interface World {
-  readonly context: PageContext;
-  readonly language: Language;
+/** What every badge needs besides its ticket and the time. */
+export interface World extends ViewsWorld {
   readonly calendars: Calendars;
-  /** Of the analyst's own wall clock. */
-  readonly ownZone: string;
 }
 
 export const worldOf = (context: PageContext, browserLanguage: string): World => ({

@@ -16,6 +16,11 @@ export async function registerContentScripts(addresses: readonly string[]): Prom
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
+/** Runs the script with the panel and the tooltips beside the content script of one frame. */
+export async function injectViews({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/views.js'] });
+}
+
 /** Runs the content script in the open tabs of these sites, which a registration does not reach. Tabs that refuse are skipped: they get it when they load. */
 export async function injectContentScripts(addresses: readonly string[]): Promise<void> {
   const url = [...new Set(addresses.map(originPattern))];

@@ -1,5 +1,5 @@
 import { alarmAt, setAlarm } from './alarm';
-import { injectContentScripts, registerContentScripts } from './contentScripts';
+import { injectContentScripts, injectViews, registerContentScripts } from './contentScripts';
 import { browserLanguage } from './lifecycle';
 import { areNotificationsAllowed, clearNotification, notify, shownNotifications } from './notifications';
 import { isSiteAllowed, releaseSite } from './permissions';
@@ -20,6 +20,7 @@ export const platform = {
   tell,
   registerContentScripts,
   injectContentScripts,
+  injectViews,
   paintToolbar,
   browserLanguage,
 };

@@ -35,7 +35,7 @@ export function themeOf(anchor: Element): Theme {
 
 /** With no background anywhere the browser's own canvas shows, which follows the system only as far as the page lets it. */
 function canvasOf(root: Element): Theme {
-  const { colorScheme = '' } = getComputedStyle(root);
+  const colorScheme = getComputedStyle(root).getPropertyValue('color-scheme');
   if (!colorScheme.includes('dark')) return 'light';
   return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

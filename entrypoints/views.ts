@@ -1,0 +1,47 @@
+import { batch, computed, signal } from '@preact/signals';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountPanel } from '@/components/panel/mountPanel';
+import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
+import { serveTips } from '@/components/tip/serveTips';
+import type { Views } from '@/utils/page/views';
+import { compiledCalendars } from '@/utils/sla/compiledCalendars';
+
+/** Folded or not, as the analyst left it while the page lives. */
+const collapsed = signal(false);
+
+/** The panel and the tooltips, for the content script beside which the worker runs this. */
+const views: Views = {
+  mountPanel({ context, language, ownZone }, first, onRefresh) {
+    const host = document.createElement('prazo-panel');
+    const view = signal(first.ticket);
+    const health = signal(first.health);
+    const now = signal(first.now);
+    const calendars = compiledCalendars(context.calendars);
+    const dispose = mountPanel(host.attachShadow({ mode: 'closed' }), {
+      view,
+      health,
+      reading: computed(() => ({ language, now: now.value, ownZone, calendars })),
+      thresholds: context.thresholds,
+      site: context.site.id,
+      onRefresh,
+      collapsed,
+      onCollapse: (isCollapsed) => void (collapsed.value = isCollapsed),
+    });
+    const update: ReturnType<Views['mountPanel']>['update'] = (state) =>
+      batch(() => ([view.value, health.value, now.value] = [state.ticket, state.health, state.now]));
+    return { host, update, dispose };
+  },
+  panelChangesAt: ({ context }, ticket, now) =>
+    nextPanelChangeAt(ticket, { now, calendars: compiledCalendars(context.calendars) }, context.thresholds),
+  serveTips({ context, language, ownZone }, { now: first, ...wishes }) {
+    const now = signal(first);
+    const calendars = compiledCalendars(context.calendars);
+    const reading = computed(() => ({ language, now: now.value, ownZone, calendars }));
+    serveTips({ ...wishes, thresholds: context.thresholds, reading });
+    return { tell: (at) => void (now.value = at) };
+  },
+};
+
+export default defineUnlistedScript(() => {
+  globalThis.prazoViews = views;
+});
