@@ -10,14 +10,24 @@ export async function commitChange(database: TicketDatabase, change: StoreChange
   const tickets = transaction.objectStore('tickets');
   const ledger = transaction.objectStore('ledger');
   const absent = transaction.objectStore('absent');
-  await Promise.all([
-    ...(change.tickets ?? []).flatMap((ticket) => [tickets.put(ticket), absent.delete(ticket.key)]),
-    ...(change.site ? [transaction.objectStore('sites').put(change.site)] : []),
-    ...(change.ledger ?? []).map((entry) => ledger.put(entry)),
-    ...(change.forgetLedger ?? []).map((id) => ledger.delete(id)),
-    ...(change.absent ?? []).map((ticket) => absent.put(ticket)),
-    transaction.done,
-  ]);
+  try {
+    for (const ticket of change.tickets ?? []) part(tickets.put(ticket), absent.delete(ticket.key));
+    if (change.site) part(transaction.objectStore('sites').put(change.site));
+    for (const entry of change.ledger ?? []) part(ledger.put(entry));
+    for (const id of change.forgetLedger ?? []) part(ledger.delete(id));
+    for (const ticket of change.absent ?? []) part(absent.put(ticket));
+  } catch (cause) {
+    // What cannot even be asked for ends no transaction by itself.
+    transaction.abort();
+    part(transaction.done);
+    throw cause;
+  }
+  await transaction.done;
+}
+
+/** A request whose failure ends its transaction, which is where it is told. */
+function part(...requests: readonly Promise<unknown>[]): void {
+  for (const request of requests) request.catch(() => undefined);
 }
 
 export async function forgetSite(database: TicketDatabase, site: SiteId): Promise<void> {
