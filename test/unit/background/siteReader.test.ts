@@ -11,7 +11,7 @@ const readerOf = (answer: Answers, isAllowed = true): ReturnType<typeof siteRead
   siteReader(
     {
       now: () => NOW,
-      fetch: async (input, options) => answer(String(input), options),
+      fetch: async (input, options) => answer(input instanceof Request ? input.url : input.toString(), options),
       platform: { isSiteAllowed: async () => isAllowed } as never,
     },
     SITE,
