@@ -1,6 +1,6 @@
 import type { TicketStatus } from '../tickets/ticket';
 import type { Policy, SeverityId } from './policy';
-import { meaningsOf, plainWord } from './words';
+import { meanings, plainWord } from './words';
 
 /** The words of the support center that stand for Prazo's statuses, for severities of the policy, and for feature requests. Compared without case and accents. */
 export interface Mapping {
@@ -35,9 +35,8 @@ function entryOf<K extends WeakKey, V>(map: WeakMap<K, V>, key: K, make: () => V
 }
 
 function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
-  const statuses = meaningsOf([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]);
   const known = new Set(policy.severities.map(({ id }) => id));
-  const severities = meaningsOf([
+  const severityOf = meanings([
     ...Object.entries(site.severities),
     // A default that this policy does not have must not hide the policy's own word.
     ...Object.entries(defaults.severities).filter(([, id]) => known.has(id)),
@@ -45,9 +44,9 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
   ]);
   const featureRequests = new Set([...site.featureRequests, ...defaults.featureRequests].map(plainWord));
   return {
-    statusOf: (word) => statuses.get(plainWord(word)),
+    statusOf: meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]),
     severityOf(word) {
-      const id = severities.get(plainWord(word));
+      const id = severityOf(word);
       return id !== undefined && known.has(id) ? id : undefined;
     },
     isFeatureRequest: (type) => featureRequests.has(plainWord(type)),
