@@ -25,7 +25,8 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
   const kind = useComputed(() => state.value.kind);
   const isTesting = useSignal(false);
   const isRemoving = useSignal(false);
-  const removeButton = useRef<HTMLButtonElement>(null);
+  // The button comes back with the focus that it lost to the question.
+  const takesFocus = useRef(false);
   const isAllowed = model.allowed.value.has(site.id);
 
   async function test(): Promise<void> {
@@ -58,7 +59,7 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
           name={site.name}
           onCancel={() => {
             isRemoving.value = false;
-            queueMicrotask(() => removeButton.current?.focus());
+            takesFocus.current = true;
           }}
         />
       ) : (
@@ -72,11 +73,14 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
             {isTesting.value ? texts.testing : texts.test}
           </button>
           <button
-            ref={removeButton}
+            ref={(button) => {
+              if (takesFocus.current) button?.focus();
+            }}
             class="button"
             type="button"
             onClick={() => {
               isRemoving.value = true;
+              takesFocus.current = false;
             }}
           >
             {texts.remove}

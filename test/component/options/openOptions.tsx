@@ -1,0 +1,73 @@
+import { computed, signal } from '@preact/signals';
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Options } from '@/components/options/Options';
+import type { OptionsActions, OptionsModel } from '@/components/options/optionsModel';
+import { languageOf } from '@/utils/language/language';
+import type { SiteAddition, SiteHealth } from '@/utils/messages/protocol';
+import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
+import type { Site } from '@/utils/sites/site';
+import type { Settings } from '@/utils/store/settings';
+import { SITE, siteHealth } from '../../support/queue';
+
+/** Tuesday 17 November 2026, 15:40 in Buenos Aires. */
+export const NOW = Date.parse('2026-11-17T15:40-03:00');
+
+export const site = (id: string = SITE, name = 'Suporte Aivo'): Site => ({
+  id,
+  name,
+  adapter: 'embedded',
+  policy: 'aivo',
+  mapping: { statuses: {}, severities: {}, featureRequests: [] },
+});
+
+export interface OpenOptions {
+  readonly sites?: readonly Site[];
+  readonly health?: readonly SiteHealth[];
+  readonly allowed?: readonly string[];
+  readonly problems?: readonly string[];
+  readonly section?: string;
+  readonly addition?: SiteAddition;
+  readonly tested?: SiteHealth;
+}
+
+/** The options page as it opens; what is saved shows at once, as it does after the worker's answer. */
+export function openOptions(options: OpenOptions = {}) {
+  const { sites = [site()], health = [siteHealth({ readAt: NOW - 40_000 })], allowed = sites.map(({ id }) => id), section = '' } = options;
+  location.hash = section;
+  const settings = signal<Settings | undefined>({
+    language: 'pt',
+    sites,
+    policies: [aivoPolicy],
+    calendars: { aivo: aivoCalendar },
+    thresholds: defaultThresholds,
+  });
+  const model: OptionsModel = {
+    settings,
+    health: signal(health),
+    allowed: signal(new Set(allowed)),
+    problems: signal(options.problems ?? []),
+    trouble: signal(undefined),
+    now: signal(NOW),
+    ownZone: 'America/Argentina/Buenos_Aires',
+    language: computed(() => languageOf(settings.value?.language ?? 'auto', 'pt-BR')),
+    productName: () => 'Aivo Support Center',
+  };
+  const withSites = (change: (sites: readonly Site[]) => readonly Site[]): void => {
+    settings.value = settings.value && { ...settings.value, sites: change(settings.value.sites) };
+  };
+  const actions = {
+    addSite: vi.fn<OptionsActions['addSite']>(async (address) => {
+      const added = options.addition ?? { outcome: 'added', site: site(new URL(address).origin, new URL(address).host) };
+      if (added.outcome === 'added') withSites((known) => [...known, added.site]);
+      return added;
+    }),
+    allowSite: vi.fn<OptionsActions['allowSite']>(async () => undefined),
+    testSite: vi.fn<OptionsActions['testSite']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
+    removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
+    save: vi.fn<OptionsActions['save']>(async (change) => {
+      settings.value = settings.value && change(settings.value);
+    }),
+  };
+  return { ...render(<Options {...{ model, actions }} />), settings, actions };
+}

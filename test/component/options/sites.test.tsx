@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SiteRefusal } from '@/utils/messages/protocol';
+import { SITE, siteHealth } from '../../support/queue';
+import { NOW, openOptions, site, type OpenOptions } from './openOptions';
+
+afterEach(cleanup);
+
+const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Endereço do site' });
+const fault = (): string | undefined => document.querySelector('#address-fault')?.textContent?.trim();
+
+async function connect(address: string): Promise<void> {
+  await act(async () => {
+    fireEvent.input(field(), { target: { value: address } });
+    fireEvent.submit(field().form!);
+  });
+}
+
+describe('adding a site', () => {
+  it('asks within the click, with the address made whole', async () => {
+    const { actions } = openOptions();
+    field().value = ' desk.example/rt/#top ';
+
+    fireEvent.submit(field().form!);
+
+    expect(actions.addSite.mock.calls).toEqual([['https://desk.example/rt/']]);
+  });
+
+  it('says that it was added, shows its card and empties the field', async () => {
+    openOptions();
+
+    await connect('https://desk.example');
+
+    expect(await screen.findByText('desk.example adicionado.', { selector: '[role=status]' })).toBeTruthy();
+    expect(screen.getByRole('listitem', { name: 'desk.example' })).toBeTruthy();
+    expect(field().value).toBe('');
+  });
+
+  it.each([
+    ['', 'Cole aqui o endereço da sua fila de tickets.'],
+    ['minha fila de suporte', 'Isto não é um endereço. Copie-o da barra do navegador, com a fila aberta.'],
+    ['https://', 'Isto não é um endereço. Copie-o da barra do navegador, com a fila aberta.'],
+    ['ftp://desk.example', 'O endereço tem de começar com https:// ou http://.'],
+    ['chrome://extensions', 'O endereço tem de começar com https:// ou http://.'],
+  ])('refuses "%s" under the field, without asking for anything', async (address, words) => {
+    const { actions } = openOptions();
+
+    await connect(address);
+
+    expect(fault()).toBe(words);
+    expect(field().getAttribute('aria-describedby')).toBe('address-fault');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field());
+    expect(actions.addSite).not.toHaveBeenCalled();
+  });
+
+  it.each<[SiteRefusal, string]>([
+    ['notPermitted', 'Sem a permissão do navegador, o Prazo não pode ler este site.'],
+    ['notRecognized', 'O Prazo não conhece o sistema deste endereço.'],
+    ['alreadyAdded', 'Este site já foi adicionado.'],
+    ['signedOut', 'O site pede para entrar. Entre nele e adicione de novo. Entrar no site'],
+    ['notAllowed', 'O site não deixa a sua conta ler os tickets.'],
+    ['notFound', 'Não há nada neste endereço.'],
+    ['busy', 'O site está ocupado. Tente daqui a pouco.'],
+    ['unreachable', 'O site não responde. Confira o endereço e a rede.'],
+    ['unreadable', 'O site respondeu algo que o Prazo não entende.'],
+  ])('says why it was refused: %s', async (reason, words) => {
+    openOptions({ addition: { outcome: 'refused', reason, detail: 'x' } });
+
+    await connect('https://desk.example');
+
+    await vi.waitFor(() => expect(fault()).toBe(words));
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe('https://desk.example');
+  });
+
+  it('tells when the worker failed, and lets one try again', async () => {
+    const { actions } = openOptions();
+    actions.addSite.mockRejectedValueOnce(new Error('site/add: no answer'));
+
+    await connect('https://desk.example');
+    await vi.waitFor(() => expect(fault()).toBe('site/add: no answer'));
+
+    await connect('https://desk.example');
+    expect(await screen.findByRole('listitem', { name: 'desk.example' })).toBeTruthy();
+    expect(fault()).toBeUndefined();
+  });
+});
+
+describe('a site', () => {
+  const card = (): HTMLElement => screen.getByRole('listitem', { name: 'Suporte Aivo' });
+  const state = (): string => (card().querySelector('.site-state')!.textContent ?? '').replaceAll('\u00a0', ' ');
+
+  it.each<[string, OpenOptions, string]>([
+    ['read just now', {}, 'responde · lido há 40 s'],
+    ['never read', { health: [siteHealth()] }, 'ainda não foi lido'],
+    ['signed out', { health: [siteHealth({ failure: 'signedOut', readAt: NOW - 120_000 })] }, 'sessão terminada · lido há 2 min'],
+    ['not reachable', { health: [siteHealth({ failure: 'unreachable' })] }, 'não responde'],
+    ['without permission', { allowed: [] }, 'permissão retirada · lido há 40 s'],
+  ])('tells its state: %s', (_, options, words) => {
+    openOptions(options);
+
+    expect(state()).toBe(words);
+    expect(card().textContent).toContain(`${SITE} · Aivo Support Center`);
+  });
+
+  it('offers to allow again only what was taken back', () => {
+    const { actions } = openOptions({ sites: [site(), site('https://b.example', 'RT')], allowed: ['https://b.example'] });
+    expect(within(screen.getByRole('listitem', { name: 'RT' })).queryByRole('button', { name: 'Permitir' })).toBeNull();
+
+    fireEvent.click(within(card()).getByRole('button', { name: 'Permitir' }));
+
+    expect(actions.allowSite.mock.calls).toEqual([[SITE]]);
+  });
+
+  it.each<[string, OpenOptions['tested'], string]>([
+    ['well', siteHealth({ readAt: NOW }), 'Suporte Aivo responde.'],
+    [
+      'badly',
+      siteHealth({ failure: 'unreadable', detail: 'tickets: expected a list' }),
+      'Suporte Aivo: resposta incompreensível (tickets: expected a list)',
+    ],
+  ])('is tested: %s', async (_, tested, words) => {
+    openOptions({ tested: tested! });
+
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Testar' }));
+    });
+
+    expect(screen.getByText(words, { selector: '[role=status]' })).toBeTruthy();
+  });
+
+  it('is removed only after a second answer; the harmless one has the focus', async () => {
+    const { actions } = openOptions();
+    await act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'Remover' }));
+    });
+    const question = screen.getByRole('group', { name: 'Remover Suporte Aivo?' });
+    expect(document.activeElement?.textContent).toBe('Cancelar');
+    expect(actions.removeSite).not.toHaveBeenCalled();
+
+    await act(async () => {
+      fireEvent.click(within(question).getByRole('button', { name: 'Remover' }));
+    });
+
+    expect(actions.removeSite.mock.calls).toEqual([[SITE]]);
+    expect(document.activeElement?.textContent).toBe('Suporte Aivo removido.');
+    expect(screen.getByText('Nenhum site ainda. Cole acima o endereço da sua fila.')).toBeTruthy();
+  });
+
+  it('stays when the analyst thinks better of it', async () => {
+    const { actions } = openOptions();
+    await act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'Remover' }));
+    });
+
+    await act(async () => {
+      fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    });
+
+    expect(actions.removeSite).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Remover');
+  });
+});
+
+describe('the page', () => {
+  it('tells what was kept aside', () => {
+    openOptions({ problems: ['As opções guardadas não puderam ser lidas (x); valem os padrões.'] });
+
+    expect(screen.getByText('As opções guardadas não puderam ser lidas (x); valem os padrões.')).toBeTruthy();
+  });
+});

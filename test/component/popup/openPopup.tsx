@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Popup } from '@/components/popup/Popup';
+import { popupModel } from '@/components/popup/popupModel';
+import type { QueueView, SiteAddition } from '@/utils/messages/protocol';
+
+/** Tuesday 17 November 2026, 15:40 in Buenos Aires. */
+export const NOW = Date.parse('2026-11-17T15:40-03:00');
+
+export interface OpenPopup {
+  readonly at?: number;
+  readonly trouble?: string;
+  readonly activeAddress?: string;
+  readonly addition?: SiteAddition;
+}
+
+/** The popup as it opens on a queue; `queue` and `now` can be moved on. */
+export function openPopup(first: QueueView | undefined, { at = NOW, trouble, activeAddress, addition }: OpenPopup = {}) {
+  const queue = signal(first);
+  const now = signal(at);
+  const isRefreshing = signal(false);
+  const model = popupModel({ queue, now, browserLanguage: 'pt-BR', ownZone: 'America/Argentina/Buenos_Aires' });
+  const refused: SiteAddition = { outcome: 'refused', reason: 'notRecognized', detail: '' };
+  const actions = {
+    openTicket: vi.fn<(url: string) => void>(),
+    openSite: vi.fn<(site: string) => void>(),
+    openOptions: vi.fn<() => void>(),
+    refresh: vi.fn<() => void>(),
+    allow: vi.fn<(site: string) => void>(),
+    addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),
+    close: vi.fn<() => void>(),
+  };
+  const view = render(<Popup {...{ model, actions, isRefreshing }} trouble={signal(trouble)} activeAddress={signal(activeAddress)} />);
+  return { ...view, queue, now, isRefreshing, model, actions };
+}

@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SiteFailure } from '@/utils/sites/siteAnswer';
+import { queueView, SITE, siteHealth } from '../../support/queue';
+import { NOW, openPopup } from './openPopup';
+
+afterEach(cleanup);
+
+const MINUTE = 60_000;
+const ticket = { id: '5', created: '2026-11-17T09:00-03:00', severity: 'high', assigned: true } as const;
+const head = (): string => screen.getByRole('banner').textContent ?? '';
+const foot = (): string => (screen.getByRole('contentinfo').textContent ?? '').replaceAll('\u00a0', ' ');
+
+describe('the head', () => {
+  it.each([
+    ['2026-11-17T15:40-03:00', 'Suporte abertofecha às 18:00 ART · reabre qua 9:00'],
+    ['2026-11-20T17:59-03:00', 'Suporte abertofecha às 18:00 ART · reabre seg 9:00'],
+    ['2026-11-15T18:40-03:00', 'Suporte fechadoabre seg 9:00 ART, em 14 h 20'],
+    ['2026-11-17T18:00-03:00', 'Suporte fechadoabre qua 9:00 ART, em 15 h'],
+    ['2026-11-17T09:00-03:00', 'Suporte abertofecha às 18:00 ART · reabre qua 9:00'],
+  ])('at %s says: %s', (at, words) => {
+    openPopup(queueView([ticket], Date.parse(at)), { at: Date.parse(at) });
+
+    expect(head().replaceAll('\u00a0', ' ')).toBe(words);
+  });
+
+  it('says so when support never closes or never opens', () => {
+    const { calendars } = queueView([], NOW);
+    const every = (hours: readonly (readonly [string, string])[]) => ({
+      aivo: {
+        ...calendars['aivo']!,
+        weekly: Object.fromEntries(Object.keys(calendars['aivo']!.weekly).map((day) => [day, hours])) as never,
+      },
+    });
+
+    openPopup(queueView([], NOW, { calendars: every([['00:00', '24:00']]) }));
+    expect(head()).toBe('Suporte abertoaberto a qualquer hora');
+
+    cleanup();
+    openPopup(queueView([], NOW, { calendars: every([]) }));
+    expect(head()).toBe('Suporte fechadoo calendário não tem horas abertas');
+  });
+
+  it('leads to the options', () => {
+    const { actions } = openPopup(queueView([ticket], NOW));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Opções' }));
+
+    expect(actions.openOptions).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the foot', () => {
+  it('tells the sites and the age of the oldest reading', () => {
+    const sites = [siteHealth({ readAt: NOW - 40_000 }), siteHealth({ site: 'https://b.example', readAt: NOW - 12 * MINUTE })];
+
+    openPopup(queueView([ticket], NOW, { sites }));
+
+    expect(foot()).toBe('2 sites · há 12 minAtualizar');
+  });
+
+  it('shows what is to be mapped, and only that when asked', async () => {
+    openPopup(queueView([ticket, { id: '6', view: { priority: 'P3', unmapped: ['P3'] } }], NOW));
+
+    await act(() => {
+      fireEvent.click(screen.getByRole('button', { name: '1 a mapear' }));
+    });
+
+    expect(screen.getAllByRole('link').map(({ textContent }) => /SUP-\d/.exec(textContent ?? '')?.[0])).toEqual(['SUP-6']);
+  });
+
+  it('says that it refreshes while it does', async () => {
+    const { isRefreshing, actions } = openPopup(queueView([ticket], NOW));
+    fireEvent.click(screen.getByRole('button', { name: 'Atualizar' }));
+    expect(actions.refresh).toHaveBeenCalledTimes(1);
+
+    await act(() => {
+      isRefreshing.value = true;
+    });
+
+    expect(screen.getByRole('button', { name: 'Atualizando…' }).getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('the first reading', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const bones = (): number => document.querySelectorAll('.bones i').length;
+
+  it('shows dashes at once and bones only after 300 ms', async () => {
+    openPopup(undefined);
+    expect(screen.getByRole('button', { name: /vencidos/ }).textContent).toBe('–vencidos');
+    expect(bones()).toBe(0);
+
+    await act(() => void vi.advanceTimersByTime(299));
+    expect(bones()).toBe(0);
+
+    await act(() => void vi.advanceTimersByTime(1));
+    expect(bones()).toBe(7);
+    expect(screen.getByText('Lendo a fila', { selector: '[role=status]' })).toBeTruthy();
+  });
+
+  it('goes on while a site was never read, and says how many are', () => {
+    openPopup(queueView([], NOW, { sites: [siteHealth(), siteHealth({ site: 'https://b.example' })] }));
+
+    expect(foot()).toBe('lendo 2 sites…Atualizar');
+    expect(screen.queryByText('Nada em aberto na sua fila')).toBeNull();
+  });
+
+  it('shows what is known instead of bones', () => {
+    openPopup(queueView([ticket], NOW, { sites: [siteHealth()] }));
+
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(foot()).toBe('1 siteAtualizar');
+  });
+});
+
+describe('an empty queue', () => {
+  it('says so', () => {
+    openPopup(queueView([], NOW));
+
+    expect(screen.getByRole('heading', { name: 'Nada em aberto na sua fila' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /vencidos/ }).textContent).toBe('0vencidos');
+  });
+});
+
+describe('the first use', () => {
+  const none = queueView([], NOW, { sites: [] });
+
+  it('offers the page in front, asking within the click', async () => {
+    const { actions } = openPopup(none, { activeAddress: 'https://desk.example/list' });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Adicionar esta página' }));
+
+    expect(actions.addPage.mock.calls).toEqual([['https://desk.example/list']]);
+    expect(head()).toBe('Prazonenhum site adicionado');
+  });
+
+  it('says why the page could not be added', async () => {
+    openPopup(none, { activeAddress: 'https://desk.example/', addition: { outcome: 'refused', reason: 'notPermitted', detail: '' } });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Adicionar esta página' }));
+
+    expect(await screen.findByText('Sem a permissão do navegador, o Prazo não pode ler este site.')).toBeTruthy();
+  });
+
+  it('leads to the options where the page in front is none to add', async () => {
+    const { actions } = openPopup(none);
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Adicionar pelo endereço' }));
+
+    expect(actions.openOptions).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('button', { name: 'Adicionar esta página' })).toBeNull();
+  });
+});
+
+describe('what stands in the way', () => {
+  const failing = (failure: SiteFailure) =>
+    queueView([{ ...ticket, view: { isStale: true, readAt: NOW - 48 * MINUTE } }], NOW, {
+      sites: [
+        siteHealth({ failure, readAt: NOW - 48 * MINUTE, retryAt: NOW + 2 * MINUTE }),
+        siteHealth({ site: 'https://b.example', name: 'RT', readAt: NOW - MINUTE }),
+      ],
+    });
+
+  it.each<[SiteFailure, string, string]>([
+    ['signedOut', 'Sua sessão no Suporte Aivo terminou. Os números abaixo foram lidos às 14:52.', 'Entrar'],
+    ['notAllowed', 'O Prazo não tem permissão para ler o Suporte Aivo. Os números abaixo foram lidos às 14:52.', 'Permitir de novo'],
+    ['notFound', 'O endereço do Suporte Aivo não existe mais. Os números abaixo foram lidos às 14:52.', 'Tentar agora'],
+    [
+      'busy',
+      'O Suporte Aivo está ocupado e pediu para esperar. Os números abaixo foram lidos às 14:52. Nova tentativa às 15:42.',
+      'Tentar agora',
+    ],
+    ['unreachable', 'O Suporte Aivo não responde. Os números abaixo foram lidos às 14:52.', 'Tentar agora'],
+    ['unreadable', 'O Suporte Aivo respondeu algo que o Prazo não entende. Os números abaixo foram lidos às 14:52.', 'Tentar agora'],
+  ])('is said once for the site, with one step: %s', async (failure, words, step) => {
+    const { actions } = openPopup(failing(failure));
+    const stepTaken = await screen.findByText(step);
+    const said = stepTaken.closest('p')!.textContent?.replaceAll(/\s+/g, ' ');
+
+    fireEvent.click(stepTaken);
+
+    expect(said).toBe(`${words} ${step}`);
+    expect(foot()).toBe('1 de 2 sites respondeAtualizar');
+    expect(actions.openSite.mock.calls).toEqual(failure === 'signedOut' ? [[SITE]] : []);
+    expect(actions.allow.mock.calls).toEqual(failure === 'notAllowed' ? [[SITE]] : []);
+    expect(actions.refresh).toHaveBeenCalledTimes(step === 'Tentar agora' ? 1 : 0);
+  });
+
+  it('tells what was kept aside', async () => {
+    openPopup(queueView([ticket], NOW, { problems: ['As opções guardadas não puderam ser lidas (x); valem os padrões.'] }));
+
+    expect(await screen.findByText('As opções guardadas não puderam ser lidas (x); valem os padrões.')).toBeTruthy();
+  });
+
+  it('tells when the worker itself does not answer, and asks again', async () => {
+    const { actions } = openPopup(undefined, { trouble: 'queue/read: no answer' });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Tentar agora' }));
+
+    expect(screen.getByText(/O Prazo não conseguiu ler a fila\. queue\/read: no answer/)).toBeTruthy();
+    expect(actions.refresh).toHaveBeenCalledTimes(1);
+  });
+});
