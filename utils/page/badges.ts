@@ -95,8 +95,8 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     remeasure(fit) {
       hide(true);
       const rows = [...entries.values()].map(({ slot }) => slot.source);
+      fit.forget();
       fit.around(rows, () => {
-        fit.forget();
         paint();
         hide(false);
       });

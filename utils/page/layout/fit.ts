@@ -1,7 +1,9 @@
 /** How much room a badge takes in the rows of its table: a slot with words, the icon alone, or the icon before the ticket's number. */
 export type Step = 'wide' | 'icon' | 'lead';
 
+/** A row that gets a badge beside `anchor`. Without row and table the badge stands alone and nothing is measured. */
 export interface Row {
+  readonly anchor: Element;
   readonly row?: Element;
   readonly table?: Element;
 }
@@ -10,30 +12,34 @@ export interface Fit {
   stepOf(table: Element | undefined): Step;
   /** Lets `write` put badges into these rows, and takes steps down in tables of which a row grew. */
   around(rows: readonly Row[], write: () => void): void;
-  /** All tables begin again with the widest step. */
+  /** All tables begin again with the widest step that there is room for. */
   forget(): void;
 }
 
 /** Less is rounding. */
 const GROWN_PX = 0.5;
-const next: Partial<Record<Step, Step>> = { wide: 'icon', icon: 'lead' };
+/** The slot with words takes half of a line of this length: text that is cut off with an ellipsis grows no row, but must stay readable. */
+const ROOMY_PX = 2 * 96;
 
+const nextStep: Readonly<Partial<Record<Step, Step>>> = { wide: 'icon', icon: 'lead' };
 const heightOf = (row: Element): number => row.getBoundingClientRect().height;
 
+const roomiest = (anchor: Element): Step => ((anchor.parentElement?.getBoundingClientRect().width ?? 0) < ROOMY_PX ? 'icon' : 'wide');
+
 /**
- * Sees to it that no row gets taller. All rows of a table take the same step, so that badges and subjects stay aligned.
- * `onStep` must make the badges of the table as small as the step says before it returns.
+ * Sees to it that no row gets taller and no subject is squeezed out. All rows of a table take the same step, so that badges
+ * and subjects stay aligned. `onStep` must make the badges of the table as small as its step says before it returns.
  */
-export function createFit(onStep: (table: Element, step: Step) => void): Fit {
+export function createFit(onStep: (table: Element) => void): Fit {
   let steps = new WeakMap<Element, Step>();
   const stepOf = (table: Element | undefined): Step => (table && steps.get(table)) ?? 'wide';
 
   function stepDown(tables: ReadonlySet<Element>): void {
     for (const table of tables) {
-      const step = next[stepOf(table)];
+      const step = nextStep[stepOf(table)];
       if (step === undefined) continue;
       steps.set(table, step);
-      onStep(table, step);
+      onStep(table);
     }
   }
 
@@ -41,6 +47,7 @@ export function createFit(onStep: (table: Element, step: Step) => void): Fit {
     stepOf,
     around(rows, write) {
       const measured = rows.flatMap(({ row, table }) => (row && table ? [{ row, table, before: heightOf(row) }] : []));
+      for (const { table, anchor } of rows) if (table && !steps.has(table)) steps.set(table, roomiest(anchor));
       write();
       for (let grown = grownTables(measured), tries = 0; grown.size > 0 && tries < 2; grown = grownTables(measured), tries += 1)
         stepDown(grown);
