@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { changeStatus, type Desk, readQueue } from './support/desk.ts';
 import { openPopup, popupRows } from './support/popup.ts';
-import { badgeOf, badgesOn, type ShownBadge } from './support/shown.ts';
+import { badgesOn, panelOf, type ShownBadge, type ShownPanel } from './support/shown.ts';
 import { until } from './support/until.ts';
 
 const SECOND = 1000;
@@ -48,9 +48,9 @@ async function theTicket(desk: Desk, pictures: string): Promise<Page> {
   });
   const ticket = await desk.visit(`/tickets/${id}`);
   await ticket.setViewport({ width: 1280, height: 900 });
-  const badge = await badgeOf(desk, ticket, id, ({ text }) => text !== '');
+  const panel = await panelOf(desk, ticket, id, ({ clocks }) => clocks.length > 0);
   heading('A ticket: both clocks');
-  console.log(badge.name);
+  tell(panel);
   await photograph(ticket, `${pictures}/2-ticket.png`);
   return ticket;
 }
@@ -59,11 +59,12 @@ async function thePause(desk: Desk, list: Page, ticket: Page, pictures: string):
   const id = new URL(ticket.url()).pathname.split('/').pop() ?? '';
   heading('A pause: the status becomes "waiting for the customer"');
   await changeStatus(ticket, 'Awaiting User Info');
-  console.log((await badgeOf(desk, ticket, id, ({ tone }) => tone === 'paused')).name);
+  tell(await panelOf(desk, ticket, id, ({ clocks }) => clocks[1]?.tone === 'paused'));
   await photograph(ticket, `${pictures}/3-paused.png`);
 
   await changeStatus(ticket, 'Active');
-  console.log((await badgeOf(desk, ticket, id, ({ tone }) => tone !== 'paused')).name);
+  console.log('\nAnd on again:\n');
+  tell(await panelOf(desk, ticket, id, ({ clocks }) => clocks[1] !== undefined && clocks[1].tone !== 'paused'));
   await list.bringToFront();
 }
 
@@ -98,6 +99,11 @@ async function thePopup(desk: Desk, pictures: string): Promise<void> {
 }
 
 const heading = (words: string): void => console.log(`\n${words}\n`);
+
+function tell({ clocks, notice }: ShownPanel): void {
+  for (const { metric, left, line } of clocks) console.log(`  ${metric}: ${left} · ${line}`);
+  if (notice !== '') console.log(`  ${notice}`);
+}
 
 type Row = readonly [ticket: string, clock: string, left: string, due: string, state: string];
 

@@ -46,8 +46,8 @@ describe('a support center that answers badly', () => {
 
     await until(`the site counts as ${failure}`, async () => (await failureNow()) === failure);
     const stale = await badgeOf(desk, list, known, ({ fresh }) => fresh === 'stale');
-    expect(stale.text).toMatch(/^\d h( \d\d)?$/);
-    expect(before.text).toMatch(/^\d h( \d\d)?$/);
+    expect(stale.text).toMatch(/^\d\sh(\s\d\d)?$/);
+    expect(before.text).toMatch(/^\d\sh(\s\d\d)?$/);
     expect(stale.name).toMatch(/; read at \d+:\d\d\.$/);
     expect(await popupText(desk)).toContain('127.0.0.1');
   });

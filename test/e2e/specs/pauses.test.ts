@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changeStatus, type Desk, historyOf, resolutionOf, startDesk } from '../support/desk.ts';
-import { badgeWords, dueOf, noonCalendar, noonTime, remainingAt } from '../support/expected.ts';
-import { badgeOf } from '../support/shown.ts';
+import { badgeWords, dueOf, noonCalendar, noonTime, remainingAt, spokenWhen } from '../support/expected.ts';
+import { badgeOf, panelOf } from '../support/shown.ts';
 import { until } from '../support/until.ts';
 
 const HOUR = 3_600_000;
@@ -38,8 +38,8 @@ it('pauses list and ticket page when the status says that the customer is waited
   await changeStatus(ticket, 'Awaiting User Info');
 
   const [paused] = await historyOf(desk, id, 'Awaiting User Info');
-  const heading = await badgeOf(desk, ticket, id, ({ tone }) => tone === 'paused');
-  expect(heading.name).toMatch(/^Resolution paused since .*, waiting for the customer; .* left\.$/);
+  const panel = await panelOf(desk, ticket, id, ({ clocks }) => clocks[1]?.tone === 'paused');
+  expect(panel.notice).toMatch(/customer/);
   await list.bringToFront();
   expect((await badgeOf(desk, list, id, ({ tone }) => tone === 'paused')).text).toBe('customer');
   await until('the clock stands still in the store', async () => (await resolutionOf(desk, id))?.state === 'paused');
@@ -56,12 +56,13 @@ it('pauses list and ticket page when the status says that the customer is waited
   });
   expect(clock.dueAt).toBe(dueOf(expected));
   expect(clock.dueAt).toBeGreaterThan(dueOf({ ...high, startAt }));
+  await panelOf(desk, ticket, id, ({ clocks }) => clocks[1]?.line.includes(spokenWhen(dueOf(expected), calendar.timeZone).time) === true);
   await list.bringToFront();
   await badgeOf(desk, list, id, ({ text }) => text === badgeWords(remainingAt(expected, Date.now())));
 });
 
 it('counts only business time of a pause that went over closing time and a holiday', async () => {
-  const startAt = noonTime(now, 3, '15:00');
+  const startAt = noonTime(now, 2, '15:00');
   const from = noonTime(now, 2, '16:40');
   const id = await newTicket(startAt, [{ at: from, status: 'Awaiting Vendor' }]);
   expect((await badgeOf(desk, list, id, ({ tone }) => tone === 'paused')).text).toBe('3rd party');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { type Desk, readQueue, resolutionOf, startDesk } from '../support/desk.ts';
 import { dueOf, noonCalendar, noonTime } from '../support/expected.ts';
 import { openPopup, popupRows } from '../support/popup.ts';
-import { badgeOf } from '../support/shown.ts';
+import { badgeOf, panelOf } from '../support/shown.ts';
 import { until } from '../support/until.ts';
 
 const HOUR = 3_600_000;
@@ -47,14 +47,14 @@ async function shown(ticket: Ticket): Promise<number> {
 test.each(hostile)('a title stays text: %s', async (title) => {
   const id = await shown({ title });
 
-  await badgeOf(desk, list, id, ({ text }) => /^\d h/.test(text));
+  await badgeOf(desk, list, id, ({ text }) => /^\d\sh/.test(text));
   const popup = await openPopup(desk);
   const row = await until('its row', async () => (await popupRows(popup)).find((each) => each.id === String(id)));
   const page = await desk.visit(`/tickets/${id}`);
-  await badgeOf(desk, page, id);
+  await panelOf(desk, page, id);
 
   expect(row.title).toBe(title);
-  expect(await popup.$$eval('img, script:not([src]), h1', (strangers) => strangers.length)).toBe(0);
+  expect(await popup.$$eval('img, script:not([src]), b bdi *, small *', (strangers) => strangers.length)).toBe(0);
   expect(await popup.title()).not.toContain('owned');
   expect(await page.title()).not.toBe('owned');
   expect(await list.title()).not.toBe('owned');

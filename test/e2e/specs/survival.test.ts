@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../support/desk.ts';
 import { wordsBetween } from '../support/expected.ts';
-import { badgeOf, badgesOn } from '../support/shown.ts';
+import { badgesOn, panelOf } from '../support/shown.ts';
 import { until } from '../support/until.ts';
 
 const MINUTE = 60_000;
@@ -73,7 +73,7 @@ it('client-side navigation that replaces every row', async () => {
 
   await page.click(`tr.ticket[data-ticket-id="${paged[0]}"] .key a`);
   await page.waitForSelector('main.ticket');
-  await badgeOf(desk, page, paged[0]!);
+  await panelOf(desk, page, paged[0]!);
   await page.goBack();
   await page.waitForSelector('main.list');
   await everyRowIsRight(page);

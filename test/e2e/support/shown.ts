@@ -14,9 +14,32 @@ export interface ShownBadge {
   readonly fresh: string | undefined;
 }
 
-/** Its shadow root is closed to the page, so this reads it as the extension's own content script would. */
-export const badgesOn = (desk: Desk, page: Page): Promise<readonly ShownBadge[]> =>
-  desk.prazo.inExtension(async (url): Promise<ShownBadge[]> => {
+export interface ShownClock {
+  readonly metric: string;
+  readonly tone: string;
+  /** Number and words beside it. */
+  readonly left: string;
+  /** The line below: target, due time or how it ended. */
+  readonly line: string;
+}
+
+/** The panel of a ticket page. */
+export interface ShownPanel {
+  readonly ticket: string;
+  readonly clocks: readonly ShownClock[];
+  readonly notice: string;
+  /** Everything it says. */
+  readonly text: string;
+}
+
+export interface Shown {
+  readonly badges: readonly ShownBadge[];
+  readonly panels: readonly ShownPanel[];
+}
+
+/** What Prazo shows on a page. Its shadow roots are closed to the page, so this reads them as the extension's own content script would. */
+export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
+  desk.prazo.inExtension(async (url): Promise<Shown> => {
     const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
     if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
     const [answer] = await chrome.scripting.executeScript({
@@ -24,21 +47,36 @@ export const badgesOn = (desk: Desk, page: Page): Promise<readonly ShownBadge[]>
       func: () => {
         const rootOf = (host: Element): ShadowRoot | null =>
           'openOrClosedShadowRoot' in host ? (host.openOrClosedShadowRoot as ShadowRoot) : chrome.dom.openOrClosedShadowRoot(host);
-        return [...document.querySelectorAll('prazo-badge')].map((host) => {
+        const ticketOf = (host: Element): string => host.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId'] ?? '';
+        const words = (node: ParentNode | null | undefined, selector: string): string => node?.querySelector(selector)?.textContent ?? '';
+        const badges = [...document.querySelectorAll('prazo-badge')].map((host) => {
           const badge = rootOf(host)?.querySelector<HTMLElement>('.badge');
           return {
-            ticket: host.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId'] ?? '',
-            text: badge?.querySelector('.text')?.textContent ?? '',
+            ticket: ticketOf(host),
+            text: words(badge, '.text'),
             first: badge?.querySelector('.first')?.textContent ?? undefined,
             name: host.getAttribute('aria-label') ?? '',
             tone: badge?.dataset['tone'] ?? '',
             fresh: badge?.dataset['fresh'],
           };
         });
+        const panels = [...document.querySelectorAll('prazo-panel')].map((host) => {
+          const panel = rootOf(host)?.querySelector<HTMLElement>('.panel');
+          const clocks = [...(panel?.querySelectorAll<HTMLElement>('.clock') ?? [])].map((clock) => ({
+            metric: words(clock, 'h3'),
+            tone: clock.dataset['tone'] ?? '',
+            left: words(clock, '.left'),
+            line: words(clock, '.left ~ p'),
+          }));
+          return { ticket: ticketOf(host), clocks, notice: words(panel, '.notice p'), text: panel?.innerText ?? '' };
+        });
+        return { badges, panels };
       },
     });
-    return (answer?.result ?? []) as ShownBadge[];
+    return (answer?.result ?? { badges: [], panels: [] }) as Shown;
   }, page.url());
+
+export const badgesOn = async (desk: Desk, page: Page): Promise<readonly ShownBadge[]> => (await shownOn(desk, page)).badges;
 
 /** Waits for the badge of one ticket that satisfies. */
 export const badgeOf = (
@@ -46,17 +84,29 @@ export const badgeOf = (
   page: Page,
   ticket: number | string,
   suits: (badge: ShownBadge) => boolean = () => true,
-  patienceMs?: number,
-): Promise<ShownBadge> => {
-  let seen: ShownBadge | undefined;
-  return until(
-    `a badge of ${ticket} that suits`,
-    async () => {
-      seen = (await badgesOn(desk, page)).find((badge) => badge.ticket === String(ticket));
+): Promise<ShownBadge> => suitable(`a badge of ${ticket} that suits`, async () => (await shownOn(desk, page)).badges, ticket, suits);
+
+/** Waits for the panel of one ticket that satisfies. */
+export const panelOf = (
+  desk: Desk,
+  page: Page,
+  ticket: number | string,
+  suits: (panel: ShownPanel) => boolean = () => true,
+): Promise<ShownPanel> => suitable(`a panel of ${ticket} that suits`, async () => (await shownOn(desk, page)).panels, ticket, suits);
+
+async function suitable<T extends { readonly ticket: string }>(
+  what: string,
+  look: () => Promise<readonly T[]>,
+  ticket: number | string,
+  suits: (each: T) => boolean,
+): Promise<T> {
+  let seen: T | undefined;
+  try {
+    return await until(what, async () => {
+      seen = (await look()).find((each) => each.ticket === String(ticket));
       return seen !== undefined && suits(seen) ? seen : undefined;
-    },
-    patienceMs,
-  ).catch((cause: unknown) => {
+    });
+  } catch (cause) {
     throw new Error(`${(cause as Error).message}; seen: ${JSON.stringify(seen)}`, { cause });
-  });
-};
+  }
+}
