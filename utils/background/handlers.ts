@@ -51,9 +51,10 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'settings/read': async () => (await settings.read()).settings,
     'settings/save': async (saved) => {
       await settings.change((current) => withSitesOf(current, saved));
+      const desk = await readDesk(ports);
       await announceSettings(
         ports,
-        saved.sites.map(({ id }) => id),
+        desk.settings.sites.map(({ id }) => id),
       );
       await catchUp();
       return undefined;
@@ -67,6 +68,15 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const desk = await readDesk(ports);
       const site = desk.site(id);
       if (!site) throw new Error(`there is no site ${id}`);
+      await readSite(site, 'inPerson');
+      return siteHealth(site, statesBySite(await store.sites()), desk);
+    },
+    'tokens/read': () => ports.tokens.sites(),
+    'token/save': async ({ site: id, token }) => {
+      const desk = await readDesk(ports);
+      const site = desk.site(id);
+      if (!site || !desk.adapterOf(site)?.token) throw new Error(`${id} takes no token`);
+      await ports.tokens.write(id, token);
       await readSite(site, 'inPerson');
       return siteHealth(site, statesBySite(await store.sites()), desk);
     },
