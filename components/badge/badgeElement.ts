@@ -2,6 +2,7 @@ import { styleRoot } from '../styleRoot';
 import type { BadgeFace } from './badgeFace';
 import { badgeStyles } from './badgeStyles';
 import { badgeOf, lookKey } from './badgeTemplate';
+import { whenIdle } from './whenIdle';
 
 /** A badge that stands in a support center's page: a host that the page may move about, and a closed shadow root that it cannot reach. */
 export interface BadgeElement {
@@ -10,7 +11,7 @@ export interface BadgeElement {
    * `tabindex` belong to whoever puts it on the page.
    */
   readonly host: HTMLElement;
-  /** Touches only what differs from what is shown. `undefined`: nothing is known yet, as in a row that the page gave to another ticket. */
+  /** Touches only what differs from what is shown; the accessible name follows in a moment. `undefined`: nothing is known yet, as in a row that the page gave to another ticket. */
   readonly show: (face: BadgeFace | undefined) => void;
 }
 
@@ -23,15 +24,25 @@ export function createBadge(): BadgeElement {
   let key: string | undefined;
   let badge: HTMLElement | undefined;
   let text = '';
-  let name = '';
+  let shown: BadgeFace | undefined;
+  let name: string | undefined;
 
   function clear(): void {
     badge?.remove();
-    host.removeAttribute('aria-label');
-    [badge, key, text, name] = [undefined, undefined, '', ''];
+    [badge, key, text] = [undefined, undefined, ''];
+    rename();
+  }
+
+  function rename(): void {
+    const next = shown?.name;
+    if (next === name) return;
+    name = next;
+    if (name === undefined) host.removeAttribute('aria-label');
+    else host.setAttribute('aria-label', name);
   }
 
   function show(face: BadgeFace | undefined): void {
+    shown = face;
     if (face === undefined) return clear();
     const nextKey = lookKey(face);
     if (badge === undefined || nextKey !== key) {
@@ -41,7 +52,7 @@ export function createBadge(): BadgeElement {
       [badge, key, text] = [next, nextKey, ''];
     }
     if (face.text !== text) badge.lastChild!.firstChild!.nodeValue = text = face.text;
-    if (face.name !== name) host.setAttribute('aria-label', (name = face.name));
+    whenIdle(rename);
   }
 
   return { host, show };

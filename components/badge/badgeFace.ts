@@ -16,7 +16,7 @@ export interface BadgeFace {
   /** `1ª`, while the next deadline is the first response. */
   readonly first: string | undefined;
   readonly text: string;
-  /** The whole state in full words. */
+  /** The whole state in full words; costs more than all the rest together, so it is read when there is time. */
   readonly name: string;
   readonly size: BadgeSize;
 }

@@ -2,6 +2,7 @@ import badge from '@/assets/styles/badge.css?inline';
 import badgeHost from '@/assets/styles/badgeHost.css?inline';
 import base from '@/assets/styles/base.css?inline';
 import tokens from '@/assets/styles/tokens.css?inline';
+import { withTokens } from '../withTokens';
 
 /** All that a badge in a page needs, in the order of the cascade. */
-export const badgeStyles = tokens + base + badge + badgeHost;
+export const badgeStyles = withTokens(tokens, base + badge + badgeHost);

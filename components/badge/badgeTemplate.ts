@@ -3,31 +3,35 @@ import type { BadgeFace } from './badgeFace';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Everything of a face but its text and name. Few of these occur, however long the list. */
-export type BadgeLook = Omit<BadgeFace, 'text' | 'name'>;
+/** With `1ª` before it, a text from this length on has to fill its slot to the brim: `4 min 32 s`. */
+const TIGHT_FROM = 10;
+
+const isTight = (first: string | undefined, text: string): boolean => first !== undefined && text.length >= TIGHT_FROM;
 
 const templates = new Map<string, HTMLElement>();
 
-export const lookKey = ({ tone, weight, fresh, icon, first, size }: BadgeLook): string =>
-  `${tone} ${weight} ${fresh ?? ''} ${icon} ${first ?? ''} ${size}`;
+/** Everything of a face but its text and name. Few of these occur, however long the list. */
+export const lookKey = ({ tone, weight, fresh, icon, first, size, text }: BadgeFace): string =>
+  `${tone} ${weight} ${fresh ?? ''} ${icon} ${first ?? ''} ${size}${isTight(first, text) ? ' tight' : ''}`;
 
-/** A badge of that look, cloned as a whole; its text goes into its last child. */
-export function badgeOf(key: string, look: BadgeLook): HTMLElement {
+/** A badge that looks like that face, cloned as a whole; its text goes into its last child. */
+export function badgeOf(key: string, face: BadgeFace): HTMLElement {
   let template = templates.get(key);
   if (template === undefined) {
-    template = build(look);
+    template = build(face);
     templates.set(key, template);
   }
   // oxlint-disable-next-line no-unsafe-type-assertion -- A clone is of the kind of its original.
   return template.cloneNode(true) as HTMLElement;
 }
 
-function build({ tone, weight, fresh, icon, first, size }: BadgeLook): HTMLElement {
+function build({ tone, weight, fresh, icon, first, size, text }: BadgeFace): HTMLElement {
   const badge = span('badge');
   badge.dataset['tone'] = tone;
   badge.dataset['weight'] = weight;
   badge.dataset['size'] = size;
   if (fresh !== undefined) badge.dataset['fresh'] = fresh;
+  if (isTight(first, text)) badge.dataset['tight'] = '';
   badge.append(drawn(stateIcons[icon]));
   if (first !== undefined) badge.append(span('first', first));
   badge.append(span('text', ' '));

@@ -9,8 +9,9 @@ import type { Standing, Urgency } from '@/utils/sla/standing';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
 
-/** What a state alone decides; text, doubt and size come on top. */
+/** What a state alone decides; text and doubt come on top. */
 type Look = Pick<BadgeFace, 'tone' | 'weight' | 'icon'>;
+type Shown = Omit<BadgeFace, 'name' | 'size'>;
 
 const urgencyLooks: Readonly<Record<Urgency, Look>> = {
   onTrack: { tone: 'neutral', weight: 'quiet', icon: 'ok' },
@@ -35,20 +36,35 @@ const failureLooks: Readonly<Record<SiteFailure, Look>> = {
   unreadable: { tone: 'neutral', weight: 'tinted', icon: 'away' },
 };
 
-/** What a ticket's badge shows now. `standing` must be of `reading.now`. */
+/** What a ticket's badge shows now. `standing` must be of `reading.now`. Cheap, but for the name, which is put together when it is asked for. */
 export function faceOf(view: TicketView, standing: Standing, reading: Reading, size: BadgeSize = 'compact'): BadgeFace {
+  const { tone, weight, icon, fresh, first, text } = shownOf(view, standing, clockTexts[reading.language]);
+  return {
+    tone,
+    weight,
+    fresh,
+    icon,
+    first,
+    text,
+    size,
+    get name() {
+      return clockName(view, standing, reading);
+    },
+  };
+}
+
+function shownOf({ isStale }: TicketView, standing: Standing, texts: ClockTexts): Shown {
   const { clock, phase, urgency, pauseReason } = standing;
-  const texts = clockTexts[reading.language];
-  const name = clockName(view, standing, reading);
-  const plain = { fresh: undefined, first: undefined, name, size };
   if (!isMeasured(clock) || phase === 'met' || phase === 'missed' || phase === 'none' || phase === 'unmapped') {
     const end = phase === 'met' || phase === 'missed' || phase === 'unmapped' ? phase : 'none';
-    return { ...plain, ...endLooks[end], text: texts.onBadge[end] };
+    return { ...endLooks[end], fresh: undefined, first: undefined, text: texts.onBadge[end] };
   }
-  const first = clock.metric === 'firstResponse' ? texts.first : undefined;
   const isWaiting = phase === 'paused' && urgency !== 'overdue';
+  const first = clock.metric === 'firstResponse' && !isWaiting ? texts.first : undefined;
   const text = isWaiting ? texts.onBadge[pauseReason ?? 'customer'] : remainingText(clock);
-  return doubted({ ...plain, ...runningLook(standing), first: isWaiting ? undefined : first, text }, clock, view.isStale);
+  const look = runningLook(standing);
+  if (clock.partialSince === undefined && !isStale) return { ...look, fresh: undefined, first, text };
+  return { ...doubtfulLook(look, clock, isStale), first, text };
 }
 
 /** A ticket of which nothing is known since its site does not let itself be read. Its words never stand in a list's slot: there it is an icon. */
@@ -82,15 +98,8 @@ function remainingText({ partialSince, remainingMs, breached }: MeasuredClock): 
 }
 
 /** Dashed, on the surface's own ground; overdue white on nothing would not be seen. */
-function doubted(face: BadgeFace, { partialSince, breached }: MeasuredClock, isStale: boolean): BadgeFace {
-  if (partialSince === undefined && !isStale) return face;
-  const isUncertain = partialSince !== undefined && breached;
-  const tone: Tone = isUncertain ? 'soon' : face.tone;
-  return {
-    ...face,
-    tone,
-    weight: tone === 'overdue' ? 'tinted' : 'quiet',
-    fresh: isStale ? 'stale' : 'partial',
-    icon: isStale ? 'stale' : 'partial',
-  };
+function doubtfulLook(look: Look, { partialSince, breached }: MeasuredClock, isStale: boolean): Look & Pick<BadgeFace, 'fresh'> {
+  const tone: Tone = partialSince !== undefined && breached ? 'soon' : look.tone;
+  const doubt = isStale ? 'stale' : 'partial';
+  return { tone, weight: tone === 'overdue' ? 'tinted' : 'quiet', fresh: doubt, icon: doubt };
 }

@@ -63,9 +63,9 @@ function Facts({ ticket, reading }: TicketProps) {
   const { firstResponse, resolution } = ticket.clocks;
   const clock = isMeasured(resolution) ? resolution : firstResponse;
   const hours = hoursLine(ticket, clock, current);
-  const zone =
-    isMeasured(clock) && clock.calendar !== undefined && zoneLabel(zoneOf(clock, ticket, current), current.language, current.now);
-  const facts = [ticket.policyName, severityText(ticket, clock, current), hours && zone ? `${hours} ${zone}` : hours]
+  const isElapsed = isMeasured(clock) && clock.calendar === undefined;
+  const zone = zoneLabel(zoneOf(clock, ticket, current), current.language, current.now);
+  const facts = [ticket.policyName, severityText(ticket, clock, current), hours && !isElapsed ? `${hours} ${zone}` : hours]
     .filter(Boolean)
     .join(' · ');
 

@@ -10,7 +10,7 @@ export interface TimelineProps {
 }
 
 /** Nearer to each other than this share of the width, the words of both marks would meet; the deadline's matter more. */
-const CROWDED = 0.2;
+const CROWDED = 0.15;
 /** Nearer to an end than this share, a mark's words turn away from it. */
 const EDGE = 0.12;
 

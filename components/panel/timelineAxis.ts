@@ -44,11 +44,24 @@ function withRest(labels: AxisLabel[], restSize: number): AxisLabel[] {
   return [...labels.slice(0, -1), { ...last, size: last.size + restSize }];
 }
 
+/** Over a long time only Mondays are named, and only as many of them as are legible; each name may use the room of the days behind it. */
 function namedSparsely(labels: readonly AxisLabel[]): AxisLabel[] {
-  const days = labels.filter((label) => label !== 'gap' && label.label !== '').length;
-  if (days <= MOST_DAYS) return [...labels];
-  return labels.map((label) => (label === 'gap' || label.isMonday ? label : { ...label, label: '' }));
+  const named = labels.filter(isNamed);
+  if (named.length <= MOST_DAYS) return [...labels];
+  const mondays = named.filter(({ isMonday }) => isMonday);
+  const every = Math.ceil(mondays.length / MOST_DAYS);
+  const kept = new Set<AxisLabel>(mondays.filter((_, index) => index % every === 0));
+  const sparse: AxisLabel[] = [];
+  for (const label of labels) {
+    const last = sparse.at(-1);
+    if (label === 'gap' || kept.has(label)) sparse.push(label);
+    else if (last === undefined || last === 'gap') sparse.push({ ...label, label: '' });
+    else sparse[sparse.length - 1] = { ...last, size: last.size + label.size };
+  }
+  return sparse;
 }
+
+const isNamed = (label: AxisLabel): label is Exclude<AxisLabel, 'gap'> => label !== 'gap' && label.label !== '';
 
 function dayLabel(at: Instant, zone: string, language: Language) {
   const { date, weekday } = wallTimeOf(zone, at);

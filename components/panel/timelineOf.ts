@@ -1,7 +1,7 @@
 import { openIntervals } from '@/utils/calendar/hours';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { zoneOf } from '@/utils/language/clockName';
-import { whenText } from '@/utils/language/due';
+import { timeText, whenText } from '@/utils/language/due';
 import { panelTexts } from '@/utils/language/panelTexts';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
@@ -38,7 +38,7 @@ export function timelineOf(view: Pick<TicketView, 'calendar'>, measured: Clock, 
   if (!parts.some(isStretch)) return undefined;
   const restSize = isPast || dueAt === undefined ? 0 : restOfDay(clock, dueAt, reading, zone);
   const isProjected = clock.state === 'paused' && !isPast;
-  const when = dueAt === undefined ? '' : whenText(dueAt, now, zone, language);
+  const when = dueAt === undefined ? '' : dueWords(clock, dueAt, reading, zone);
   return {
     metric: clock.metric,
     parts: parts.map((part) => ({ ...part, words: stretchWords(part, clock, reading, zone) })),
@@ -47,6 +47,12 @@ export function timelineOf(view: Pick<TicketView, 'calendar'>, measured: Clock, 
     due: dueAt === undefined ? undefined : { label: isProjected ? panelTexts[language].ifResumedNow(when) : when, isPast, isProjected },
     hasFolds: clock.calendar !== undefined,
   };
+}
+
+/** Where the axis names hours, today's deadline needs no day. */
+function dueWords({ calendar }: MeasuredClock, dueAt: Instant, { now, language }: Reading, zone: string): string {
+  const isToday = wallTimeOf(zone, dueAt).date === wallTimeOf(zone, now).date;
+  return calendar === undefined && isToday ? timeText(dueAt, zone) : whenText(dueAt, now, zone, language);
 }
 
 /** Of a clock that stopped in time, the deadline does not matter any more. */

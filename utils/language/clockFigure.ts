@@ -1,3 +1,4 @@
+import { wallTimeOf } from '../calendar/wallTime';
 import type { TicketView } from '../messages/protocol';
 import { isMeasured, type MeasuredClock } from '../sla/clock';
 import type { Standing } from '../sla/standing';
@@ -91,12 +92,14 @@ function unmeasuredFigure(
   return { words: texts.noDeadline, line: plain(texts.unmapped[clock.reason](unmappedWord(clock.reason, view))) };
 }
 
-/** `meta < 4 h úteis · qua 4/11 16:42`. */
+/** `meta < 4 h úteis · qua 4/11 16:42`, today `ter 8:11`. */
 function endLine(view: Told, clock: MeasuredClock, reading: Reading): Due {
   const { language, now } = reading;
   const goal = figureTexts[language].goal(boundText(clock, language));
   if (clock.stoppedAt === undefined) return plain(goal);
-  return plain(`${goal} · ${datedText(clock.stoppedAt, now, zoneOf(clock, view, reading), language)}`);
+  const zone = zoneOf(clock, view, reading);
+  const isToday = wallTimeOf(zone, clock.stoppedAt).date === wallTimeOf(zone, now).date;
+  return plain(`${goal} · ${(isToday ? whenText : datedText)(clock.stoppedAt, now, zone, language)}`);
 }
 
 /** `vence qua 11/11 16:10 ART · 15:10 para você`; of a paused clock, as if it resumed now. */

@@ -1,5 +1,5 @@
 import type { TicketView } from '../messages/protocol';
-import { isMeasured, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../sla/clock';
+import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../sla/clock';
 import type { Standing } from '../sla/standing';
 import type { Instant } from '../time/instant';
 import { clockTexts, type ClockTexts } from './clockTexts';
@@ -75,9 +75,9 @@ export const pausedSince = ({ exclusions }: MeasuredClock): Instant | undefined 
 
 /** Deadlines are told in the zone of the hours that count; of elapsed time, in that of the policy's calendar. */
 export function zoneOf(
-  clock: MeasuredClock,
+  clock: Clock,
   { calendar }: Pick<TicketView, 'calendar'>,
   { calendars, ownZone }: Pick<Reading, 'calendars' | 'ownZone'>,
 ): string {
-  return calendars.get(clock.calendar ?? calendar)?.definition.timeZone ?? ownZone;
+  return calendars.get((isMeasured(clock) ? clock.calendar : undefined) ?? calendar)?.definition.timeZone ?? ownZone;
 }

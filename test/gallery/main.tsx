@@ -1,0 +1,166 @@
+import { signal } from '@preact/signals';
+import { createBadge } from '@/components/badge/badgeElement';
+import type { BadgeFace, BadgeSize } from '@/components/badge/badgeFace';
+import { mountPanel } from '@/components/panel/mountPanel';
+import { serveTips } from '@/components/tip/serveTips';
+import type { TipSubject } from '@/components/tip/Tip';
+import type { Language } from '@/utils/language/language';
+import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
+import { defaultThresholds } from '@/utils/sla/aivo';
+import { NOW, pictured, readingOf, viewOf } from '../support/ticketViews';
+import { at } from '../support/tickets';
+import { states } from './states';
+
+// Every state and every panel on a light and on a dark page, to be looked at beside the pictures of the design.
+
+type Theme = 'light' | 'dark';
+
+const reading = signal(readingOf('pt', NOW, 'America/Manaus'));
+const columns: readonly (readonly [Language, BadgeSize])[] = [
+  ['pt', 'compact'],
+  ['es', 'compact'],
+  ['en', 'compact'],
+  ['pt', 'normal'],
+  ['pt', 'dense'],
+  ['pt', 'icon'],
+];
+
+function element(tag: string, text = '', name = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  made.className = name;
+  return made;
+}
+
+const subjects = new WeakMap<EventTarget, TipSubject>();
+
+function badge(face: BadgeFace, theme: Theme): HTMLElement {
+  const { host, show } = createBadge();
+  host.dataset['theme'] = theme;
+  show(face);
+  return host;
+}
+
+function row(...cells: readonly (string | Node)[]): HTMLElement {
+  const made = element('tr');
+  for (const content of cells) {
+    const cell = element('td');
+    cell.append(content);
+    made.append(cell);
+  }
+  return made;
+}
+
+function statesTable(theme: Theme): HTMLElement {
+  const table = element('table');
+  for (const state of states) table.append(row(state.name, ...columns.map(([language, size]) => badge(state.face(language, size), theme))));
+  return table;
+}
+
+function list(theme: Theme): HTMLElement {
+  const table = element('table', '', 'list');
+  states.forEach((state, index) => {
+    const cell = element('span');
+    const host = badge(state.face('pt', state.isFailure ? 'icon' : 'compact'), theme);
+    host.dataset['slot'] = 'wide';
+    host.tabIndex = index === 0 ? 0 : -1;
+    subjects.set(host, index === 0 ? pictured.paused : pictured.running);
+    cell.append(host, `Assunto do ticket ${state.name}`);
+    table.append(row(`SUP-48${index}`, cell, 'Banco Andino'));
+  });
+  return table;
+}
+
+function panel(theme: Theme, view: TicketView | undefined, health?: Partial<SiteHealth>, isCollapsed = false): HTMLElement {
+  const host = document.createElement('prazo-panel');
+  host.dataset['theme'] = theme;
+  const collapsed = signal(isCollapsed);
+  mountPanel(host.attachShadow({ mode: 'open' }), {
+    view: signal(view),
+    health: signal(
+      health && {
+        site: 'https://desk.example',
+        name: 'Suporte Aivo',
+        failure: undefined,
+        detail: undefined,
+        since: undefined,
+        readAt: undefined,
+        retryAt: undefined,
+        ...health,
+      },
+    ),
+    reading,
+    thresholds: defaultThresholds,
+    site: 'https://desk.example',
+    onRefresh() {},
+    collapsed,
+    onCollapse: (next) => {
+      collapsed.value = next;
+    },
+  });
+  return host;
+}
+
+function openSums(host: HTMLElement): HTMLElement {
+  for (const details of host.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  return host;
+}
+
+function panels(theme: Theme): (readonly [string, Node])[] {
+  const narrow = element('div', '', 'narrow');
+  narrow.append(panel(theme, pictured.running));
+  return [
+    ['Running', panel(theme, pictured.running)],
+    ['Paused, with history', openSums(panel(theme, pictured.paused))],
+    ['Overdue blocker', openSums(panel(theme, pictured.overdue))],
+    ['At 320 px', narrow],
+    ['First response pending', openSums(panel(theme, viewOf({ createdAt: at('2026-11-10 12:25') })))],
+    ['Unmapped', panel(theme, viewOf({ createdAt: at('2026-11-10 12:25'), severity: undefined }, { priority: 'P3', unmapped: ['P3'] }))],
+    ['Partial', panel(theme, viewOf({ createdAt: at('2026-11-04 16:10'), partialSince: at('2026-11-05 09:00') }))],
+    [
+      'Signed out',
+      panel(theme, viewOf({ createdAt: at('2026-11-04 16:10') }, { isStale: true, readAt: at('2026-11-10 14:52') }), {
+        failure: 'signedOut',
+      }),
+    ],
+    ['Busy, nothing known', panel(theme, undefined, { failure: 'busy', retryAt: NOW + 120_000 })],
+    ['Months old', panel(theme, viewOf({ createdAt: at('2026-08-04 16:10') }))],
+    ['Collapsed', panel(theme, pictured.running, undefined, true)],
+  ];
+}
+
+const sections: readonly (readonly [id: string, content: (theme: Theme) => (readonly [string, Node])[]])[] = [
+  [
+    'badges',
+    (theme) => [
+      ['Every state', statesTable(theme)],
+      ['In a list with 28 px rows', list(theme)],
+    ],
+  ],
+  ['panels', panels],
+];
+
+for (const [id, content] of sections) {
+  const pair = element('section', '', 'pair');
+  pair.id = id;
+  for (const theme of ['light', 'dark'] as const) {
+    const side = element('div', '', 'side');
+    side.dataset['ground'] = theme;
+    for (const [title, part] of content(theme)) side.append(element('h3', title), part);
+    pair.append(side);
+  }
+  document.body.append(pair);
+}
+
+const wide = element('section');
+wide.id = 'wide';
+wide.append(panel('light', pictured.running), panel('light', pictured.paused));
+document.body.append(wide);
+
+serveTips({
+  page: document,
+  subjectOf: (host) => (host === null ? undefined : subjects.get(host)),
+  thresholds: defaultThresholds,
+  reading,
+  signal: new AbortController().signal,
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vite';
+
+const here = new URL('.', import.meta.url).pathname;
+
+/** `vite build --config test/gallery/vite.config.ts`, then open the page; or `vite --config …` to watch it change. */
+export default defineConfig({
+  root: here,
+  base: './',
+  resolve: { alias: { '@': new URL('../..', import.meta.url).pathname.replace(/\/$/, '') } },
+  build: { outDir: '../../.output/gallery', emptyOutDir: true, cssTarget: ['chrome123', 'firefox140'] },
+});
