@@ -75,6 +75,22 @@ describe('alerts', () => {
     expect(raisedIn(world)).toEqual([deadline]);
   });
 
+  it('come although the browser lost the alarm or the clock was set back, once anything wakes the worker', async () => {
+    const world = await worldWithTicket('10:46');
+    const wakeUp = (): Promise<unknown> => world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' }));
+
+    world.stop();
+    world.browser.alarmAt = undefined;
+    await wakeUp();
+    await world.passUntil(monday('10:50'));
+    world.stop();
+    world.browser.alarmAt = tuesday('10:00');
+    await wakeUp();
+    await world.passUntil(monday('11:01'));
+
+    expect(raisedIn(world)).toEqual([critical, deadline]);
+  });
+
   it('follow a deadline that a pause has moved', async () => {
     const waiting = { at: monday('10:20'), kind: 'status', to: 'Waiting for customer' } as const;
     const assignee = { at: monday('09:10'), kind: 'assignee', to: 'ana' } as const;

@@ -7,7 +7,7 @@ const NOW = Date.parse('2026-03-02T12:00Z');
 
 type Answers = (url: string, options?: RequestInit) => Response | Promise<Response>;
 
-const readerOf = (answer: Answers, isAllowed = true): ReturnType<typeof siteReader> =>
+const readerOf = (answer: Answers, isAllowed = true, tokenHeaders?: Record<string, string>): ReturnType<typeof siteReader> =>
   siteReader(
     {
       now: () => NOW,
@@ -15,6 +15,7 @@ const readerOf = (answer: Answers, isAllowed = true): ReturnType<typeof siteRead
       platform: { isSiteAllowed: async () => isAllowed } as never,
     },
     SITE,
+    tokenHeaders,
   );
 
 async function failureOf(answer: Answers, isAllowed = true): Promise<SiteError> {
@@ -116,4 +117,47 @@ describe('a site', () => {
       await expect(read(path)).rejects.toThrow('lies outside of');
     },
   );
+});
+
+describe('a token', () => {
+  const byToken = (answer: Answers): ReturnType<typeof siteReader> => readerOf(answer, true, { 'X-Key': 'secret' });
+
+  it('takes the place of the session, so that no password dialog can come up', async () => {
+    const seen: (RequestInit | undefined)[] = [];
+
+    await byToken((_, options) => {
+      seen.push(options);
+      return Response.json([]);
+    })('/queue');
+
+    expect(seen).toMatchObject([{ credentials: 'omit', redirect: 'manual', headers: { 'X-Key': 'secret' } }]);
+  });
+
+  it('is not carried along by a redirect', async () => {
+    const asked: string[] = [];
+    const read = byToken((url) => {
+      asked.push(url);
+      return Object.defineProperty(Response.json({}), 'type', { value: 'opaqueredirect' });
+    });
+
+    await expect(read('/queue')).rejects.toMatchObject({ failure: 'unreadable' });
+    expect(asked).toEqual([`${SITE}/queue`]);
+  });
+
+  it('is not sent where the session is asked for', async () => {
+    const seen: (RequestInit | undefined)[] = [];
+
+    await readerOf((_, options) => {
+      seen.push(options);
+      return Response.json([]);
+    })('/queue');
+
+    expect(JSON.stringify(seen)).not.toContain('secret');
+  });
+});
+
+it('hands on the page that came in place of an answer, which may tell the product', async () => {
+  const error = await failureOf(() => html('<meta name="description" content="Acme Desk"><input type="password">'));
+
+  expect(error.page?.text).toContain('Acme Desk');
 });
