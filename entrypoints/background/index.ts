@@ -6,10 +6,11 @@ import { onStart } from '@/utils/platform/lifecycle';
 import { onNotification } from '@/utils/platform/notifications';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
-import { readStored, writeStored } from '@/utils/platform/storage';
+import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
 import { siteAdapters } from '@/utils/sites';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
+import { tokenStore } from '@/utils/store/tokenStore';
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */
 export default defineBackground({
@@ -21,6 +22,7 @@ export default defineBackground({
       fetch: fetch.bind(globalThis),
       platform,
       settings: settingsStore(slots),
+      tokens: tokenStore(slots),
       store: ticketStore(slots, Date.now),
       adapters: siteAdapters,
       after: (delay, task) => void setTimeout(task, delay),
@@ -35,6 +37,7 @@ export default defineBackground({
       (id) => waitUntil(background.onNotificationClosed(id)),
     );
     onPermissionsChanged(() => waitUntil(background.onPermissionsChanged()));
+    waitUntil(closeStorageToPages());
     waitUntil(background.onWake());
   },
 });

@@ -33,6 +33,8 @@ export function recordOf(id: string, rest: Partial<TicketRecord> = {}): TicketRe
 export interface FakeDesk {
   readonly tickets: Map<string, TicketRecord>;
   readonly requests: string[];
+  /** How the last request was asked: with which cookies and headers. */
+  lastAsked: RequestInit | undefined;
   /** Taken for the next answers, one each. */
   readonly faults: (() => Response | Promise<Response>)[];
   readonly fetch: typeof fetch;
@@ -42,8 +44,10 @@ export function fakeDesk(): FakeDesk {
   const desk: FakeDesk = {
     tickets: new Map(),
     requests: [],
+    lastAsked: undefined,
     faults: [],
-    fetch: async (input) => {
+    fetch: async (input, options) => {
+      desk.lastAsked = options;
       const url = new URL(input instanceof Request ? input.url : input);
       desk.requests.push(url.pathname + url.search);
       const fault = desk.faults.shift();
@@ -74,6 +78,7 @@ export const fakeAdapter: SiteAdapter = {
     const { text } = await get('/help/about');
     return text.includes('fake') ? `${address.origin}/help` : undefined;
   },
+  token: { headersOf: (token) => ({ 'X-Fake-Key': token }), page: '/key' },
   attributes: [],
   findTickets: () => [],
   client: (_site, get) => ({

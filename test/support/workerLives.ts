@@ -4,6 +4,7 @@ import { defaultSettings } from '@/utils/store/defaultSettings';
 import type { Settings } from '@/utils/store/settings';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
+import { tokenStore } from '@/utils/store/tokenStore';
 import type { Instant } from '@/utils/time/instant';
 import { type FakeDesk, fakeAdapter, fakeDesk, SITE } from './fakeDesk';
 import { ring, type SimulatedBrowser, simulatedBrowser } from './simulatedBrowser';
@@ -95,6 +96,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}): World {
       fetch: mortal({ fetch: desk.fetch }, self).fetch,
       platform: mortal(browser.platform, self),
       settings: settingsStore(slots),
+      tokens: tokenStore(slots),
       store: mortal(ticketStore(browser.slots, clock), self),
       adapters: [fakeAdapter],
       after: (delay, task) => void self().timers.push({ at: browser.now + delay, task }),

@@ -4,6 +4,7 @@ import type { ToolbarBadge } from '../platform/toolbar';
 import type { SiteAdapter } from '../sites/siteAdapter';
 import type { SettingsStore } from '../store/settingsStore';
 import type { TicketStore } from '../store/ticketStore';
+import type { TokenStore } from '../store/tokenStore';
 import type { DurationMs, Instant, Now } from '../time/instant';
 
 /** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
@@ -34,6 +35,7 @@ export interface Ports {
   readonly fetch: typeof fetch;
   readonly platform: Platform;
   readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
   readonly store: TicketStore;
   readonly adapters: readonly SiteAdapter[];
   /** A timer of this worker's life; what must not be lost has the alarm as well. */

@@ -98,6 +98,10 @@ export interface Protocol {
   'site/add': { readonly request: { readonly address: string }; readonly reply: SiteAddition };
   /** Reads the site again now, whatever its back-off, and tells how that went. */
   'site/test': { readonly request: { readonly site: SiteId }; readonly reply: SiteHealth };
+  /** The sites that have an API token. No token is ever told. */
+  'tokens/read': { readonly request: undefined; readonly reply: readonly SiteId[] };
+  /** Takes, replaces or, without one, forgets the API token of a site whose product takes one, and tells how reading goes with it. */
+  'token/save': { readonly request: { readonly site: SiteId; readonly token: string | undefined }; readonly reply: SiteHealth };
   'site/remove': { readonly request: { readonly site: SiteId }; readonly reply: undefined };
 }
 

@@ -6,6 +6,8 @@ import type { Protocol, RequestName } from './protocol';
 
 const word = v.optional(v.pipe(v.string(), v.maxLength(500)));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Sent as a header, which holds nothing but printable ASCII. */
+const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));
 const nothing = v.pipe(
   v.unknown(),
   v.transform(() => undefined),
@@ -31,6 +33,11 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'settings/save': settingsSchema,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
   'site/test': v.object({ site: v.string() }),
+  'tokens/read': nothing,
+  'token/save': v.pipe(
+    v.object({ site: v.string(), token: v.optional(token) }),
+    v.transform(({ site, token: given }) => ({ site, token: given })),
+  ),
   'site/remove': v.object({ site: v.string() }),
 };
 

@@ -47,13 +47,23 @@ export interface SiteClient {
   tickets(ids: readonly string[]): Promise<readonly TicketRecord[]>;
 }
 
+/** How a product takes an API token in place of the session. */
+export interface TokenWay {
+  /** What a request carries instead of cookies. */
+  headersOf(token: string): Readonly<Record<string, string>>;
+  /** The path below the site where the analyst finds or makes a token. */
+  readonly page: string;
+}
+
 /** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */
 export interface SiteAdapter extends PageHalf {
   readonly name: string;
   /** What the product's own words mean before the analyst maps anything. */
   readonly defaults: Mapping;
+  /** Absent where the product gives everything to the session. */
+  readonly token?: TokenWay;
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
-  /** Client half, for the worker. `get` takes paths below `site`. */
-  client(site: SiteId, get: Get): SiteClient;
+  /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. */
+  client(site: SiteId, get: Get, hasToken?: boolean): SiteClient;
 }

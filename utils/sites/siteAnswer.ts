@@ -12,6 +12,8 @@ export class SiteError extends Error {
     message: string,
     /** The support center asked to wait this long (`Retry-After`). */
     readonly retryAfterMs?: DurationMs,
+    /** The page that came in place of what was asked for: a product can be told by its sign-in page. */
+    readonly page?: SiteAnswer,
   ) {
     super(message);
   }

@@ -5,11 +5,12 @@ import { readDesk } from '../desk';
 import type { Ports } from '../ports';
 import { registerSites } from './contentScripts';
 
-/** Forgets a site: its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
+/** Forgets a site: its token, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
 export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): Promise<void> {
-  const { platform, settings, store } = ports;
+  const { platform, settings, store, tokens } = ports;
   if (!(await readDesk(ports)).site(id)) return;
   await settings.change((current) => ({ ...current, sites: current.sites.filter((site) => site.id !== id) }));
+  await tokens.write(id, undefined);
   // In turn with answers under way, which would bring tickets back.
   await storeTurn(() => store.forget(id));
   const desk = await readDesk(ports);

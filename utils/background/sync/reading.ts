@@ -1,5 +1,5 @@
 import type { Site } from '../../sites/site';
-import type { SiteClient } from '../../sites/siteAdapter';
+import type { SiteAdapter, SiteClient } from '../../sites/siteAdapter';
 import type { InTurn } from '../../store/inTurn';
 import type { SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
@@ -32,10 +32,12 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   const adapter = ports.adapters.find(({ id }) => id === site.adapter);
   if (!adapter || !mayAsk(before, eagerness, now())) return 'unchanged';
   const askedAt = now();
-  const change = await question.ask(adapter.client(site.id, siteReader(ports, site.id))).then(
-    (answer) => async () => question.merge(await knownOf(ports, question, askedAt), answer),
-    (cause: unknown) => () => failed(ports, site.id, cause),
-  );
+  const change = await clientOf(ports, adapter, site.id)
+    .then((client) => question.ask(client))
+    .then(
+      (answer) => async () => question.merge(await knownOf(ports, question, askedAt), answer),
+      (cause: unknown) => () => failed(ports, site.id, cause),
+    );
   return turn(async () => {
     // The analyst may have removed the site while it was being read.
     if (!(await readDesk(ports)).site(site.id)) return 'unchanged';
@@ -43,6 +45,13 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     await store.commit(made);
     return outcomeOf(before, made);
   });
+}
+
+/** A token takes the place of the session where the product takes one and the analyst gave it. */
+async function clientOf(ports: Ports, { token: way, client }: SiteAdapter, site: SiteId): Promise<SiteClient> {
+  const token = way && (await ports.tokens.read(site));
+  if (!way || token === undefined) return client(site, siteReader(ports, site));
+  return client(site, siteReader(ports, site, way.headersOf(token)), true);
 }
 
 async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {

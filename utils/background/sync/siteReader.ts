@@ -7,18 +7,27 @@ import { looksLikeSignIn, refusalOf } from './refusal';
 /** Well under the half minute after which browsers end a worker that waits for an answer. */
 const TIMEOUT = 20 * SECOND;
 
+/** What a request carries in place of the session. */
+export type TokenHeaders = Readonly<Record<string, string>>;
+
 /**
- * Asks one site from the worker, with the analyst's session. Paths stay below `site`: an adapter, or an answer that it
- * follows, cannot lead the session elsewhere.
+ * Asks one site from the worker, with the analyst's session or with a token. Paths stay below `site`: an adapter, or an
+ * answer that it follows, cannot lead either of them elsewhere.
  */
-export function siteReader({ fetch, platform, now }: Pick<Ports, 'fetch' | 'platform' | 'now'>, site: SiteId): Get {
+export function siteReader(
+  { fetch, platform, now }: Pick<Ports, 'fetch' | 'platform' | 'now'>,
+  site: SiteId,
+  tokenHeaders?: TokenHeaders,
+): Get {
   return async (path) => {
     const url = addressBelow(site, path);
     if (!(await platform.isSiteAllowed(site))) throw new SiteError('notAllowed', `Prazo may not read ${new URL(site).origin}`);
-    const response = await ask(fetch, url);
+    const response = await (tokenHeaders ? askByToken(fetch, url, tokenHeaders) : askBySession(fetch, url));
     if (!response.ok) throw refusalOf(url, response, now());
     const answer = await answerOf(url, response);
-    if (looksLikeSignIn(url, answer, response.redirected)) throw new SiteError('signedOut', `${url.pathname} answered with a sign-in page`);
+    if (looksLikeSignIn(url, answer, response.redirected)) {
+      throw new SiteError('signedOut', `${url.pathname} answered with a sign-in page`, undefined, answer);
+    }
     if (answer.text.trim() === '') throw new SiteError('unreadable', `${url.pathname} answered with nothing`);
     return answer;
   };
@@ -31,19 +40,34 @@ function addressBelow(site: SiteId, path: string): URL {
   throw new SiteError('unreadable', `${path} lies outside of ${site}`);
 }
 
-async function ask(fetch: Ports['fetch'], url: URL): Promise<Response> {
-  const options: RequestInit = { credentials: 'include', cache: 'no-store', headers: { Accept: 'application/json, */*;q=0.5' } };
+const ACCEPT = 'application/json, */*;q=0.5';
+
+async function askBySession(fetch: Ports['fetch'], url: URL): Promise<Response> {
+  const options: RequestInit = { credentials: 'include', cache: 'no-store', headers: { Accept: ACCEPT } };
   try {
     return await fetch(url, { ...options, signal: AbortSignal.timeout(TIMEOUT) });
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'TimeoutError')
-      throw new SiteError('unreachable', `${url.pathname} did not answer in time`);
+    if (isTimeout(cause)) throw tooSlow(url);
     // A redirect to another origin, as single sign-on makes, is refused like a broken network; asked not to follow, fetch tells them apart.
     const seen = await fetch(url, { ...options, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) }).catch(() => undefined);
     if (seen?.type === 'opaqueredirect') throw new SiteError('signedOut', `${url.pathname} leads away to another site`);
-    throw new SiteError('unreachable', cause instanceof Error ? cause.message : String(cause));
+    throw unreachable(cause);
   }
 }
+
+/** Without cookies, so that a refused token brings up no password dialog; redirects are not followed, since they would take the token along. */
+async function askByToken(fetch: Ports['fetch'], url: URL, tokenHeaders: TokenHeaders): Promise<Response> {
+  const options: RequestInit = { credentials: 'omit', cache: 'no-store', redirect: 'manual', headers: { Accept: ACCEPT, ...tokenHeaders } };
+  const response = await fetch(url, { ...options, signal: AbortSignal.timeout(TIMEOUT) }).catch((cause: unknown) => {
+    throw isTimeout(cause) ? tooSlow(url) : unreachable(cause);
+  });
+  if (response.type === 'opaqueredirect') throw new SiteError('unreadable', `${url.pathname} leads elsewhere, where a token may not go`);
+  return response;
+}
+
+const isTimeout = (cause: unknown): boolean => cause instanceof DOMException && cause.name === 'TimeoutError';
+const tooSlow = ({ pathname }: URL): SiteError => new SiteError('unreachable', `${pathname} did not answer in time`);
+const unreachable = (cause: unknown): SiteError => new SiteError('unreachable', cause instanceof Error ? cause.message : String(cause));
 
 async function answerOf(asked: URL, response: Response): Promise<SiteAnswer> {
   const date = Date.parse(response.headers.get('Date') ?? '');

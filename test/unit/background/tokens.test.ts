@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import type { SiteHealth } from '@/utils/messages/protocol';
+import { parseRequest } from '@/utils/messages/requests';
+import { SITE } from '../../support/fakeDesk';
+import { monday } from '../../support/tickets';
+import { type World, worldAt } from '../../support/workerLives';
+
+const page = { kind: 'extension' } as const;
+const TOKEN = 'f00d5678';
+
+const save = (world: World, token: string | undefined, site = SITE): Promise<SiteHealth | undefined> =>
+  world.happen(({ handlers }) => handlers['token/save']({ site, token }, page));
+
+const tokensOf = (world: World): Promise<readonly string[] | undefined> =>
+  world.happen(({ handlers }) => handlers['tokens/read'](undefined, page));
+
+describe('a token', () => {
+  it('is used at once, in place of the session', async () => {
+    const world = worldAt(monday('10:00'));
+
+    const health = await save(world, TOKEN);
+
+    expect(health).toMatchObject({ site: SITE, failure: undefined });
+    expect(world.desk.lastAsked).toMatchObject({ credentials: 'omit', headers: { 'X-Fake-Key': TOKEN } });
+    expect(await tokensOf(world)).toEqual([SITE]);
+  });
+
+  it('is still used by the next worker', async () => {
+    const world = worldAt(monday('10:00'));
+    await save(world, TOKEN);
+
+    world.stop();
+    await world.passUntil(monday('10:03'));
+
+    expect(world.desk.lastAsked).toMatchObject({ headers: { 'X-Fake-Key': TOKEN } });
+  });
+
+  it('gives way to the session once it is taken back', async () => {
+    const world = worldAt(monday('10:00'));
+    await save(world, TOKEN);
+
+    await save(world, undefined);
+
+    expect(world.desk.lastAsked?.credentials).toBe('include');
+    expect(JSON.stringify(world.desk.lastAsked)).not.toContain(TOKEN);
+    expect(await tokensOf(world)).toEqual([]);
+  });
+
+  it('is told to no view', async () => {
+    const world = worldAt(monday('10:00'));
+    const health = await save(world, TOKEN);
+
+    const told = await world.happen(({ handlers }) =>
+      Promise.all([
+        handlers['settings/read'](undefined, page),
+        handlers['queue/read'](undefined, page),
+        handlers['tokens/read'](undefined, page),
+        handlers['page/context'](undefined, { kind: 'page', url: new URL(SITE) }),
+        handlers['page/tickets']({ shown: [] }, { kind: 'page', url: new URL(SITE) }),
+      ]),
+    );
+
+    expect(JSON.stringify([health, told, world.browser.told, world.browser.stored.get('settings')])).not.toContain(TOKEN);
+  });
+
+  it('goes with its site', async () => {
+    const world = worldAt(monday('10:00'));
+    await save(world, TOKEN);
+
+    await world.happen(({ handlers }) => handlers['site/remove']({ site: SITE }, page));
+
+    expect(JSON.stringify([...world.browser.stored])).not.toContain(TOKEN);
+  });
+
+  it('is refused for a site that is not on the list', async () => {
+    const world = worldAt(monday('10:00'));
+
+    await expect(save(world, TOKEN, 'https://other.example')).rejects.toThrow('takes no token');
+    expect(JSON.stringify([...world.browser.stored])).not.toContain(TOKEN);
+  });
+
+  it('that is damaged in the store is none', async () => {
+    const world = worldAt(monday('10:00'));
+    world.browser.stored.set('tokens', { version: 1, value: { [SITE]: 7 } });
+
+    expect(await tokensOf(world)).toEqual([]);
+    await save(world, TOKEN);
+    expect(await tokensOf(world)).toEqual([SITE]);
+  });
+});
+
+describe('a request to keep one', () => {
+  test.each([
+    [` ${TOKEN}\n`, TOKEN],
+    [undefined, undefined],
+  ])('takes %j as %j', (token, expected) => {
+    expect(parseRequest('token/save', { site: SITE, token })).toEqual({ site: SITE, token: expected });
+  });
+
+  test.each(['', '  ', 'two\nlines', 'señal', 7, 'x'.repeat(1_001)])('refuses %j without repeating it', (token) => {
+    let message = '';
+    try {
+      parseRequest('token/save', { site: SITE, token });
+    } catch (cause) {
+      ({ message } = cause as Error);
+    }
+
+    expect(message).toContain('token');
+    expect(message).not.toContain('señal');
+  });
+});
