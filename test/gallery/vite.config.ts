@@ -7,5 +7,5 @@ export default defineConfig({
   root: here,
   base: './',
   resolve: { alias: { '@': new URL('../..', import.meta.url).pathname.replace(/\/$/, '') } },
-  build: { outDir: '../../.output/gallery', emptyOutDir: true, cssTarget: ['chrome123', 'firefox140'] },
+  build: { outDir: '../../.output/gallery', emptyOutDir: true, cssTarget: ['chrome148', 'firefox142'] },
 });
