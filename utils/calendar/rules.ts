@@ -78,25 +78,34 @@ function readTimeZone(value: unknown): string {
 }
 
 function readHours(field: string, value: unknown): DayHours {
-  const hours = readList(field, value).map((interval, index) => readInterval(`${field}[${index}]`, interval));
-  hours.sort((one, other) => one.opens - other.opens);
-  for (const [index, { opens, given }] of hours.entries()) {
-    if (opens < (hours[index - 1]?.closes ?? 0)) throw new CalendarError(field, given, 'apart from the interval before it: they overlap');
+  const intervals = Array.from(readList(field, value), (interval, index) => readInterval(`${field}[${index}]`, interval));
+  intervals.sort((one, other) => one.opens - other.opens);
+  let closed: DurationMs = 0;
+  for (const { opens, closes, field, given } of intervals) {
+    if (opens < closed) throw new CalendarError(field, given, 'apart from the others: it begins inside of one');
+    closed = closes;
   }
-  return mergeTouching(hours.flatMap(({ opens, closes }) => [opens, closes]));
+  return mergeTouching(intervals.flatMap(({ opens, closes }) => [opens, closes]));
 }
 
 function mergeTouching(edges: readonly DurationMs[]): DayHours {
   return edges.filter((edge, index) => edge !== edges[index % 2 === 0 ? index - 1 : index + 1]);
 }
 
-function readInterval(field: string, value: unknown): { opens: DurationMs; closes: DurationMs; given: unknown } {
+interface ReadInterval {
+  readonly opens: DurationMs;
+  readonly closes: DurationMs;
+  readonly field: string;
+  readonly given: unknown;
+}
+
+function readInterval(field: string, value: unknown): ReadInterval {
   const times = readList(field, value);
   if (times.length !== 2) throw new CalendarError(field, value, 'a pair [opens, closes]');
   const opens = readTime(`${field}[0]`, times[0]);
   const closes = readTime(`${field}[1]`, times[1]);
   if (opens >= closes) throw new CalendarError(field, value, 'an interval that closes after it opens');
-  return { opens, closes, given: value };
+  return { opens, closes, field, given: value };
 }
 
 function readTime(field: string, value: unknown): DurationMs {
