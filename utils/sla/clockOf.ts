@@ -56,8 +56,7 @@ function clockFrom(reading: Reading | Obstacle, metric: Metric): Clock {
 function firstResponseOf(reading: Reading): Clock {
   const { startAt, severity, facts } = reading;
   const stoppedAt = facts.firstAssignedAt === undefined ? undefined : Math.max(facts.firstAssignedAt, startAt);
-  const history: StatusHistory = { exclusions: [], stoppedAt, isKnown: true };
-  return clockOver(reading, 'firstResponse', severity.firstResponse, startAt, history, false);
+  return clockOver(reading, 'firstResponse', severity.firstResponse, startAt, { exclusions: [], stoppedAt }, false);
 }
 
 function resolutionOf(reading: Reading): Clock {
@@ -74,7 +73,7 @@ function clockOver(
   metric: Metric,
   target: Target,
   startAt: Instant,
-  { exclusions, stoppedAt }: StatusHistory,
+  { exclusions, stoppedAt }: Pick<StatusHistory, 'exclusions' | 'stoppedAt'>,
   underCoverage: boolean,
 ): Clock {
   const { policy, now } = reading;

@@ -83,7 +83,6 @@ const isWhole = ({ countedMs, openMs }: CountedDay): boolean => countedMs === op
 /** Days are looked at whole, beyond the stretch, to tell which of them counted in full. */
 function countedDays(calendar: Calendar, from: Instant, to: Instant): CountedDay[] {
   const days: CountedDay[] = [];
-  if (from >= to) return days;
   for (const open of openIntervals(calendar, from - 2 * DAY, to + 2 * DAY)) {
     const { date } = wallTimeOf(calendar.definition.timeZone, open.from);
     let day = days.at(-1);
@@ -94,7 +93,7 @@ function countedDays(calendar: Calendar, from: Instant, to: Instant): CountedDay
     day.counted.push(counted);
     day.countedMs += counted.to - counted.from;
   }
-  return days.filter(({ counted }) => counted.length > 0);
+  return days;
 }
 
 function daysRow(run: Run): DaysRow {

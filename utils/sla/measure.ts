@@ -27,13 +27,11 @@ export function measure(hours: Hours, startAt: Instant, pauses: readonly Pause[]
   let resumedAt = startAt;
   for (const { from, to } of pauses) {
     if (from > knownUntil) break;
-    if (from > resumedAt) {
-      const countedMs = countedBetween(hours, resumedAt, from);
-      if (runsOutAt === undefined && elapsedMs + countedMs >= targetMs) runsOutAt = countedFrom(hours, resumedAt, targetMs - elapsedMs);
-      elapsedMs += countedMs;
-    }
+    const countedMs = countedBetween(hours, resumedAt, from);
+    if (runsOutAt === undefined && elapsedMs + countedMs >= targetMs) runsOutAt = countedFrom(hours, resumedAt, targetMs - elapsedMs);
+    elapsedMs += countedMs;
     if (to === undefined || to > knownUntil) return { elapsedMs, runsOutAt };
-    if (to > resumedAt) resumedAt = to;
+    resumedAt = Math.max(resumedAt, to);
   }
   runsOutAt ??= countedFrom(hours, resumedAt, targetMs - elapsedMs);
   return { elapsedMs: elapsedMs + countedBetween(hours, resumedAt, knownUntil), runsOutAt };

@@ -1,11 +1,12 @@
-import { nextOpening } from '../calendar/hours';
+import type { Calendar } from '../calendar/calendar';
+import { isOpenAt, nextOpening } from '../calendar/hours';
 import type { TicketKey } from '../tickets/ticket';
 import { MINUTE, type DurationMs, type Instant } from '../time/instant';
 import { alertId, type Alert, type AlertId, type Ledger } from './alert';
 import { leadsFor, type Lead } from './alertKinds';
 import { isMeasured, type Clock, type MeasuredClock, type TicketClocks } from './clock';
 import { clockAt } from './clockAt';
-import { countsAt, hoursOf, type Calendars, type Hours } from './countedTime';
+import { hoursOf, type Calendars } from './countedTime';
 import { reachedAt } from './reachedAt';
 import type { Thresholds } from './thresholds';
 
@@ -60,7 +61,7 @@ interface Planning {
 }
 
 function planClock(plan: Planning, { key, watchedSince }: Watched, known: Clock): void {
-  if (!isMeasured(known) || known.state === 'stopped' || known.state === 'paused') return;
+  if (!isMeasured(known) || known.state === 'paused') return;
   const { calendars, now, ledger } = plan;
   const hours = hoursOf(known, calendars);
   if (!hours) return;
@@ -70,20 +71,19 @@ function planClock(plan: Planning, { key, watchedSince }: Watched, known: Clock)
   const pending = reached.filter(({ at, id }) => at >= watchedSince && !isSettled(ledger, id));
   for (const alert of pending) {
     if (alert !== latest) plan.settle.push(alert.id);
-    else if (mayAlert(hours, alert.at, now)) plan.send.push(alert);
-    else wakeAt(plan, nextOpeningOf(hours, now));
+    else if (hours === 'always' || mayAlert(hours, alert.at, now)) plan.send.push(alert);
+    else wakeAt(plan, nextOpening(hours, now));
   }
 }
 
-/** The alerts that the clock has come to, the latest last. Notes when its next one comes. */
+/** The alerts that the clock has come to, the latest last. Notes when its next one comes. A clock that has ended is due no more. */
 function reachedBy(plan: Planning, ticket: TicketKey, clock: MeasuredClock): readonly Alert[] {
   const { metric, dueAt, targetMs } = clock;
+  if (dueAt === undefined) return [];
   const reached: Alert[] = [];
-  if (dueAt === undefined) return reached;
   for (const { threshold, leftMs, isOwed } of leadsOf(plan, targetMs)) {
-    const at = leftMs === 0 ? dueAt : reachedAt(clock, plan.calendars, targetMs - leftMs);
-    if (at === undefined) continue;
-    if (at > plan.now) {
+    const at = reachedAt(clock, plan.calendars, targetMs - leftMs);
+    if (at === undefined || at > plan.now) {
       wakeAt(plan, at);
       return reached;
     }
@@ -105,11 +105,9 @@ const isSettled = (ledger: Ledger, id: AlertId): boolean => {
   return state === 'sent' || state === 'superseded';
 };
 
-/** Elapsed time alerts around the clock, business time in its hours only. */
-const mayAlert = (hours: Hours, at: Instant, now: Instant): boolean => now - at <= CLOSING_GRACE || countsAt(hours, now);
+/** Elapsed time alerts around the clock; business time in its hours, or just after them. */
+const mayAlert = (hours: Calendar, at: Instant, now: Instant): boolean => now - at <= CLOSING_GRACE || isOpenAt(hours, now);
 
-const nextOpeningOf = (hours: Hours, now: Instant): Instant | undefined => (hours === 'always' ? undefined : nextOpening(hours, now));
-
-function wakeAt(plan: Planning, at: Instant | undefined): void {
-  if (at !== undefined && at < plan.wakeAt) plan.wakeAt = at;
+function wakeAt(plan: Planning, at: Instant = Infinity): void {
+  plan.wakeAt = Math.min(plan.wakeAt, at);
 }

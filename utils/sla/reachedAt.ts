@@ -7,8 +7,8 @@ import { measure } from './measure';
 export function reachedAt(clock: MeasuredClock, calendars: Calendars, elapsedMs: DurationMs): Instant | undefined {
   const hours = hoursOf(clock, calendars);
   if (!hours) return undefined;
-  const { startAt, stoppedAt, asOf, exclusions, state } = clock;
-  if (elapsedMs <= clock.elapsedMs) return measure(hours, startAt, exclusions, elapsedMs, stoppedAt ?? asOf).runsOutAt;
+  const { startAt, asOf, exclusions, state } = clock;
+  if (elapsedMs <= clock.elapsedMs) return measure(hours, startAt, exclusions, elapsedMs, asOf).runsOutAt;
   if (state === 'stopped' || state === 'paused') return undefined;
   return countedFrom(hours, Math.max(asOf, startAt), elapsedMs - clock.elapsedMs);
 }

@@ -60,6 +60,20 @@ describe('explain', () => {
     ]);
   });
 
+  it('does not take a broken day for a whole one of its length', () => {
+    const until15: readonly OpenHours[] = [['09:00', '15:00']];
+    const [broken, whole] = [counted(monday('12:00'), monday('18:00')), counted(tuesday('09:00'), tuesday('15:00'))];
+    expect(rowsIn(weekdays(ZONE), monday('12:00'), tuesday('15:00'))).toEqual([broken, whole]);
+    expect(rowsIn(weekdays(ZONE, undefined, { specialDays: { '2026-03-03': until15 } }), monday('12:00'), tuesday('15:00'))).toEqual([
+      broken,
+      whole,
+    ]);
+    expect(rowsIn(weekdays(ZONE, undefined, { specialDays: { '2026-03-02': until15 } }), monday('09:00'), tuesday('15:00'))).toEqual([
+      counted(monday('09:00'), monday('15:00')),
+      whole,
+    ]);
+  });
+
   it('joins days of several intervals, and tells the intervals of the others', () => {
     const hours: readonly OpenHours[] = [
       ['09:00', '12:00'],
@@ -132,6 +146,17 @@ describe('explain', () => {
       counted(friday('20:00'), saturday('12:00')),
       { kind: 'excluded', from: saturday('12:00'), to: saturday('14:00'), reason: 'resolved', excludedMs: 2 * HOUR, countedMs: 0 },
       counted(saturday('14:00'), saturday('15:00')),
+    ]);
+  });
+
+  it('has no row for time that is empty', () => {
+    const ticket = ticketWith(
+      [became(monday('09:00'), 'waitingCustomer'), became(monday('10:00'), 'open'), became(monday('11:00'), 'waitingCustomer')],
+      { severity: 'blocker' },
+    );
+    expect(explain(measuredAt(monday('11:00'), ticket), aivoCalendars, monday('11:00'))).toEqual([
+      { kind: 'excluded', from: monday('09:00'), to: monday('10:00'), reason: 'customer', excludedMs: HOUR, countedMs: 0 },
+      counted(monday('10:00'), monday('11:00')),
     ]);
   });
 

@@ -62,6 +62,11 @@ describe('ticketOf', () => {
       ],
     });
     expect(unmapped).toEqual([]);
+    expect('partialSince' in ticket).toBe(false);
+  });
+
+  it('takes words apart that differ in more', () => {
+    expect(mapped({ status: 'AwaitingUserInfo' }).unmapped).toEqual(['AwaitingUserInfo']);
   });
 
   it.each([
@@ -163,6 +168,15 @@ describe('unmapped words', () => {
     });
     expect(unmapped).toEqual(['Limbo', 'P8', 'P9']);
     expect(ticket.events[0]).toEqual({ at: HOUR, kind: 'status', to: undefined });
+  });
+
+  it('are none where the priority in force is mapped, whatever came before and after it', () => {
+    const events = [
+      { at: HOUR, kind: 'priority', to: 'P7' },
+      { at: 2 * HOUR, kind: 'priority', to: 'High' },
+      { at: 3 * HOUR, kind: 'status', to: 'Resolved' },
+    ] as const;
+    expect(mapped({ events }).unmapped).toEqual([]);
   });
 
   it('are none where a priority is merely absent', () => {

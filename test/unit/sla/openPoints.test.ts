@@ -64,6 +64,7 @@ describe('what the published text leaves open', () => {
 
     it.each([
       ['without a call', ticketWith([], covered)],
+      ['for an answer, which is no call', ticketWith([answered(saturday('11:00'))], covered)],
       ['before the call', ticketWith([called(saturday('12:01'))], covered)],
       ['reported in business hours', ticketWith([called(monday('20:00'))], { ...covered, createdAt: monday('17:59') })],
       ['without the contract', ticketWith([called(saturday('11:00'))], { ...covered, covered: false })],

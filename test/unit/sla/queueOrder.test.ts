@@ -19,6 +19,7 @@ function standing(createdAt: number, rest: Partial<Ticket> = {}, events: Ticket[
 /** Most urgent first. */
 const queue: readonly (readonly [string, Standing])[] = [
   ['overdue', standing(at('2026-02-25 09:00'))],
+  ['overdue', standing(monday('18:00'), { severity: 'blocker' })],
   ['overdue', standing(monday('09:00'), {}, [became(tuesday('14:00'), 'waitingCustomer')])],
   ['overdue', standing(monday('14:00'))],
   ['atRisk', standing(monday('17:00'))],

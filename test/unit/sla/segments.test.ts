@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aheadOf, segmentsOf, type Segment } from '@/utils/sla/segments';
 import { aivoCalendars, at, became, friday, measuredAt, monday, ticketWith, tuesday } from '../../support/tickets';
 
-/** `counting 02 09:00-18:00`: kind, reason, day and times in Buenos Aires. */
+/** Kind, reason, day of the month and times in Buenos Aires. */
 function written({ kind, reason, from, to }: Segment): string {
   const local = (instant: number): string => new Date(instant - 3 * 3_600_000).toISOString().slice(8, 16).replace('T', ' ');
-  return `${reason ?? kind} ${local(from)} - ${local(to)}`;
+  return `${kind}${reason === undefined ? '' : ` for ${reason}`} ${local(from)} - ${local(to)}`;
 }
 
 describe('segmentsOf', () => {
@@ -23,9 +23,9 @@ describe('segmentsOf', () => {
     expect(segmentsOf(clock, aivoCalendars, at('2026-03-10 10:00')).map(written)).toEqual([
       'closed 06 08:00 - 06 09:00',
       'counting 06 09:00 - 06 16:00',
-      'customer 06 16:00 - 06 18:00',
+      'paused for customer 06 16:00 - 06 18:00',
       'closed 06 18:00 - 09 09:00',
-      'customer 09 09:00 - 09 10:00',
+      'paused for customer 09 09:00 - 09 10:00',
       'counting 09 10:00 - 09 11:00',
       'resolved 09 11:00 - 09 18:00',
       'closed 09 18:00 - 10 09:00',
@@ -37,7 +37,7 @@ describe('segmentsOf', () => {
     const ticket = ticketWith([became(monday('20:00'), 'waitingThirdParty')], { severity: 'blocker' });
     expect(segmentsOf(measuredAt(tuesday('10:00'), ticket), aivoCalendars, tuesday('10:00')).map(written)).toEqual([
       'counting 02 09:00 - 02 20:00',
-      'thirdParty 02 20:00 - 03 10:00',
+      'paused for thirdParty 02 20:00 - 03 10:00',
     ]);
   });
 
@@ -53,10 +53,10 @@ describe('segmentsOf', () => {
       became(monday('12:00'), 'waitingCustomer'),
     ]);
     const clock = measuredAt(monday('13:00'), ticket);
-    expect(segmentsOf(clock, aivoCalendars, monday('14:00')).map(written).at(-1)).toBe('customer 02 12:00 - 02 14:00');
+    expect(segmentsOf(clock, aivoCalendars, monday('14:00')).map(written).at(-1)).toBe('paused for customer 02 12:00 - 02 14:00');
     expect(segmentsOf(clock, aivoCalendars, monday('10:30')).map(written)).toEqual([
       'counting 02 09:00 - 02 10:00',
-      'customer 02 10:00 - 02 10:30',
+      'paused for customer 02 10:00 - 02 10:30',
     ]);
     expect(segmentsOf(clock, aivoCalendars, monday('08:00'))).toEqual([]);
   });

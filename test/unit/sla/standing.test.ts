@@ -4,7 +4,7 @@ import { clocksOf } from '@/utils/sla/clockOf';
 import { standingOf, standingOfClock, urgencyOf, type Standing } from '@/utils/sla/standing';
 import type { Ticket } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
-import { aivoCalendars, assigned, became, measuredAt, monday, saturday, ticketWith, tuesday } from '../../support/tickets';
+import { aivoCalendars, assigned, became, called, measuredAt, monday, saturday, ticketWith, tuesday } from '../../support/tickets';
 
 function standing(ticket: Ticket, now: Instant, { isDone = false, asOf = now } = {}): Standing {
   return standingOf(clocksOf(ticket, aivoPolicy, aivoCalendars, asOf), isDone, defaultThresholds, aivoCalendars, now);
@@ -56,6 +56,12 @@ describe('the standing of a ticket', () => {
       { metric: 'firstResponse', phase: 'counting', urgency: 'overdue' },
     ],
     [
+      'the resolution where it is due before the first response',
+      ticketWith([called(saturday('11:00'))], { createdAt: saturday('10:00'), covered: true, integration: 'builtByUs' }),
+      saturday('12:00'),
+      { metric: 'resolution', phase: 'counting' },
+    ],
+    [
       'no service level',
       ticketWith([], { isFeatureRequest: true }),
       monday('10:00'),
@@ -84,6 +90,12 @@ describe('the standing of a ticket', () => {
     ['of no service level', ticketWith([], { isFeatureRequest: true }), { phase: 'none' }],
   ])('that is done is %s, even if nobody was ever assigned', (_, ticket, expected) => {
     expect(standing(ticket, tuesday('12:00'), { isDone: true })).toMatchObject(expected);
+  });
+
+  it('is the first response when both are due together', () => {
+    const firstResponse = measuredAt(monday('10:00'), ticketWith([]), 'firstResponse');
+    const both = { firstResponse, resolution: { ...firstResponse, metric: 'resolution' as const } };
+    expect(standingOf(both, false, defaultThresholds, aivoCalendars, monday('10:00')).metric).toBe('firstResponse');
   });
 
   it('that is said to be done but is not stands as it counts', () => {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { alertId, ticketOfAlert } from '@/utils/sla/alert';
+import { ticketKey } from '@/utils/tickets/ticket';
+
+it('names ticket, metric, threshold and deadline', () => {
+  const id = alertId(ticketKey('https://desk.example/rt', '7'), 'resolution', 'atRisk', 1000);
+  expect(id).toBe('https://desk.example/rt#7|resolution|atRisk|1000');
+  expect(ticketOfAlert(id)).toBe('https://desk.example/rt#7');
+});
+
+it('finds a ticket whose id has the mark that parts an alert', () => {
+  const key = ticketKey('https://desk.example', 'a|b');
+  expect(ticketOfAlert(alertId(key, 'firstResponse', 'deadline', -5))).toBe(key);
+});
