@@ -56,6 +56,7 @@ export interface LedgerEntry {
 /** What one step of the worker changes. All of it is written, or nothing. */
 export interface StoreChange {
   readonly tickets?: readonly StoredTicket[];
+  readonly forgetTickets?: readonly TicketKey[];
   readonly site?: SiteState;
   readonly ledger?: readonly LedgerEntry[];
   readonly forgetLedger?: readonly string[];

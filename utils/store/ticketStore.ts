@@ -4,7 +4,7 @@ import type { Slots } from './settingsStore';
 import { type Rows, sortRows, type Table } from './storedRows';
 import type { AbsentTicket, LedgerEntry, SiteState, StoreChange, StoredTicket, StoreProblem } from './storedTicket';
 import { chosenDatabase, openTicketDatabase, type TicketDatabase } from './ticketDatabase';
-import { commitChange, forgetSite, moveAside, problemsOf } from './ticketTransactions';
+import { commitChange, forgetSite, moveAside, problemsOf, rowsOf } from './ticketTransactions';
 
 /** Everything that Prazo read and gave, as the worker sees it. Each call is one transaction. */
 export interface TicketStore {
@@ -43,10 +43,8 @@ export function ticketStore(slots: Slots, now: Now): TicketStore {
     return good;
   }
 
-  const some = async (table: 'tickets' | 'absent', keys: readonly TicketKey[]): Promise<readonly unknown[]> => {
-    const { store } = (await database()).transaction(table);
-    return Promise.all(keys.map((key) => store.get(key)));
-  };
+  const some = async (table: 'tickets' | 'absent', keys: readonly TicketKey[]): Promise<readonly unknown[]> =>
+    rowsOf(await database(), table, keys);
 
   return {
     tickets: async (keys) => readable('tickets', await some('tickets', keys)),

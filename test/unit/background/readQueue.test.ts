@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueView } from '@/utils/messages/protocol';
-import { MINUTE, SECOND } from '@/utils/time/instant';
+import { DAY, MINUTE, SECOND } from '@/utils/time/instant';
 import { recordOf, SITE } from '../../support/fakeDesk';
 import { monday, saturday } from '../../support/tickets';
 import { type World, worldAt } from '../../support/workerLives';
@@ -59,6 +59,22 @@ describe('the queue', () => {
     await world.passUntil(monday('10:03'));
 
     expect((await queueIn(world)).tickets.map(({ id }) => id)).toEqual(['2']);
+  });
+
+  it('is rid of the tickets of others that no page showed for a month', async () => {
+    const world = await started('10:00');
+    const list = { kind: 'page', url: new URL(SITE) } as const;
+    const shown = [{ id: '2', status: undefined, priority: undefined, assignee: undefined }];
+    const show = (): ReturnType<typeof world.happen<unknown>> => world.happen(({ handlers }) => handlers['page/tickets']({ shown }, list));
+    world.desk.tickets.set('2', recordOf('2', { isMine: false }));
+    await show();
+    expect(await show()).toMatchObject({ tickets: [{ id: '2' }] });
+
+    world.browser.now += 31 * DAY;
+    await refresh(world);
+
+    expect(await show()).toMatchObject({ tickets: [] });
+    expect((await queueIn(world)).tickets.map(({ id }) => id)).toEqual(['1']);
   });
 
   it('is asked for once by everybody who asks at once', async () => {

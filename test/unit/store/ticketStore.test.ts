@@ -51,6 +51,19 @@ describe('the ticket store', () => {
     expect((await next.queue()).map(({ record }) => record.id)).toEqual(['1', '3']);
   });
 
+  it('finds many among others as it finds few, and nothing where nothing is asked for', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => String(index));
+    await store.commit({ tickets: ids.map((id) => storedTicket(id)) });
+    const found = async (wanted: readonly string[]): Promise<readonly string[]> =>
+      (await store.tickets(wanted.map((id) => ticketKey(SITE, id)))).map(({ record }) => record.id).toSorted();
+
+    const most = ids.filter((id) => id !== '7');
+
+    expect(await found([...most, 'unknown'])).toEqual(most.toSorted());
+    expect(await found(['0', '99'])).toEqual(['0', '99']);
+    expect(await found([])).toEqual([]);
+  });
+
   it('writes a change whole or not at all', async () => {
     const unclonable = { ...storedTicket('2'), record: { ...recordOf('2'), title: (() => '') as unknown as string } };
 

@@ -3,7 +3,7 @@ import type { ShownTicket } from '../../sites/siteAdapter';
 import type { AbsentTicket, SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
 import { type SiteId, ticketKey } from '../../tickets/ticket';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
-import type { Instant } from '../../time/instant';
+import { DAY, type Instant } from '../../time/instant';
 import { afterSuccess } from './siteState';
 
 /** What is known of one site when an answer to a question asked at `askedAt` arrives. */
@@ -25,8 +25,13 @@ export function mergeQueue({ state, stored, askedAt }: Known, ids: readonly stri
     const { id, isMine } = ticket.record;
     if (!fresh.has(id) && isMine !== inQueue.has(id)) tickets.push(owned(ticket, !isMine, watchedSince));
   }
-  return { tickets, site: afterSuccess(state, askedAt, askedAt) };
+  const isForgotten = ({ record, readAt }: StoredTicket): boolean =>
+    !record.isMine && !inQueue.has(record.id) && readAt < askedAt - REMEMBERED_FOR;
+  return { tickets, forgetTickets: stored.filter(isForgotten).map(({ key }) => key), site: afterSuccess(state, askedAt, askedAt) };
 }
+
+/** Tickets of others that no page has shown for so long are read anew when one does. */
+const REMEMBERED_FOR = 30 * DAY;
 
 /** Named tickets were read because pages show them as `shown`. Those that did not come do not exist there. */
 export function mergeTickets(
