@@ -1,28 +1,39 @@
 import * as v from 'valibot';
 import type { SiteId } from '../tickets/ticket';
 import { jsonOf } from './jsonAnswer';
-import { SiteError, type Get } from './siteAnswer';
+import { SiteError, type Get, type SiteAnswer } from './siteAnswer';
 
 /** How many leading parts of the address's path may be the context path. */
 const DEEPEST = 3;
 
 /** `/a`, `/a/b` and so on, after the empty one: the paths below which the product may lie. */
-function prefixes({ pathname }: URL): string[] {
+export function prefixes({ pathname }: URL): string[] {
   const parts = pathname.split('/').filter((part) => part !== '');
   return ['', ...parts.slice(0, DEEPEST).map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)];
 }
 
-/** Busy or unreachable says nothing about the product; all else says that it is not there. */
-const isSilent = (error: unknown): boolean => error instanceof SiteError && (error.failure === 'busy' || error.failure === 'unreachable');
-
-/** The site's address: the shallowest part of `address` below which `path` answers with JSON of this shape. */
+/**
+ * The site's address: the shallowest part of `address` below which `path` answers with JSON of this shape. Busy, unreachable
+ * and signed out are passed on, since then it cannot be known; all else says that the product is not there.
+ */
 export async function siteThatAnswers(address: URL, get: Get, path: string, shape: v.GenericSchema): Promise<SiteId | undefined> {
+  let signedOut: SiteError | undefined;
   for (const prefix of prefixes(address)) {
     try {
-      if (v.is(shape, jsonOf(await get(`${prefix}${path}`)))) return `${address.origin}${prefix}`;
+      if (isOfShape(await get(`${prefix}${path}`), shape)) return `${address.origin}${prefix}`;
     } catch (error) {
-      if (isSilent(error) || !(error instanceof SiteError)) throw error;
+      if (!(error instanceof SiteError) || error.failure === 'busy' || error.failure === 'unreachable') throw error;
+      if (error.failure === 'signedOut') signedOut ??= error;
     }
   }
+  if (signedOut) throw signedOut;
   return undefined;
+}
+
+function isOfShape(answer: SiteAnswer, shape: v.GenericSchema): boolean {
+  try {
+    return v.is(shape, jsonOf(answer));
+  } catch {
+    return false; // A page, or nothing: another product.
+  }
 }

@@ -2,11 +2,8 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { lenient, word } from '../lenient';
 
-/** A field that is missing, null or odd is left out: one broken field must not hide a ticket, nor one broken ticket a list. */
-const lenient = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
-
-const word = v.pipe(v.string(), v.trim(), v.minLength(1));
 const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'no ISO date'),

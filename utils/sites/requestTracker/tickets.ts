@@ -2,13 +2,8 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { id, lenient, numericId, word } from '../lenient';
 
-const lenient = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
-
-/** Ids are numbers or strings, depending on where they stand. */
-const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.minLength(1));
-const numericId = v.pipe(id, v.digits());
-const word = v.pipe(v.string(), v.trim(), v.minLength(1));
 /** UTC. The epoch itself stands for "not set"; some versions write a colon for the T. */
 const instant = v.pipe(
   v.string(),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { SiteError, type Get } from '@/utils/sites/siteAnswer';
+import type { Get } from '@/utils/sites/siteAnswer';
 import { requestTracker } from '@/utils/sites/requestTracker';
+import { recordedSite, type RecordedAnswers } from '../support/recordedSite';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 
 const SITE = 'http://desk.example/rt';
@@ -92,28 +93,15 @@ const changes5 = [
 ];
 const nobody = { Name: 'Nobody', _hyperlinks: [{ ref: 'self', id: 6 }] };
 
-/** Answers by the first path that fits, and keeps what was asked. */
-function desk(answers: readonly [RegExp, unknown][]): { get: Get; asked: string[] } {
-  const asked: string[] = [];
-  const get: Get = async (path) => {
-    const decoded = decodeURIComponent(path);
-    asked.push(decoded);
-    const answer = answers.find(([pattern]) => pattern.test(decoded));
-    if (!answer) throw new SiteError('notFound', path);
-    return { url: SITE + path, contentType: 'application/json', text: JSON.stringify(answer[1]), date: undefined };
-  };
-  return { get, asked };
-}
-
-const standard: readonly [RegExp, unknown][] = [
+const standard: RecordedAnswers = [
   [/\/user\/Nobody/, nobody],
   [/\/transactions\?/, { items: changes5 }],
   [/\/tickets\?.*&fields=LastUpdated&/, { items: [{ id: '5' }] }],
   [/\/tickets\?/, { items: [ticket5] }],
 ];
 
-const first = async (answers: readonly [RegExp, unknown][]): Promise<TicketRecord | undefined> =>
-  (await requestTracker.client(SITE, desk(answers).get).tickets(['5']))[0];
+const first = async (answers: RecordedAnswers): Promise<TicketRecord | undefined> =>
+  (await requestTracker.client(SITE, recordedSite(SITE, answers).get).tickets(['5']))[0];
 
 describe('its client', () => {
   it('reads a ticket with its whole history, the words at creation included', async () => {
@@ -146,7 +134,7 @@ describe('its client', () => {
   });
 
   it('asks for nothing but the list when no ticket of the queue changed', async () => {
-    const { get, asked } = desk(standard);
+    const { get, asked } = recordedSite(SITE, standard);
 
     const { ids, changed } = await requestTracker.client(SITE, get).queue(new Map([['5', ticket5.LastUpdated]]));
 
@@ -155,7 +143,7 @@ describe('its client', () => {
   });
 
   it('asks for the histories of a changed queue at once', async () => {
-    const { get, asked } = desk(standard);
+    const { get, asked } = recordedSite(SITE, standard);
 
     const { changed } = await requestTracker.client(SITE, get).queue(new Map());
 
@@ -165,7 +153,7 @@ describe('its client', () => {
 
   it('goes on to the next page while pages are full, since analysts are not told how many there are', async () => {
     const full = Array.from({ length: 100 }, (_, index) => ({ ...changes5[0], id: String(index) }));
-    const { get, asked } = desk([[/transactions.*&page=1$/, { items: full, pages: null }], ...standard]);
+    const { get, asked } = recordedSite(SITE, [[/transactions.*&page=1$/, { items: full, pages: null }], ...standard]);
 
     await requestTracker.client(SITE, get).tickets(['5']);
 
@@ -173,7 +161,7 @@ describe('its client', () => {
   });
 
   it('never asks for what is no number', async () => {
-    const { get, asked } = desk(standard);
+    const { get, asked } = recordedSite(SITE, standard);
 
     expect(await requestTracker.client(SITE, get).tickets(["1' OR 1=1"])).toEqual([]);
     expect(asked).toEqual([]);
@@ -184,7 +172,7 @@ describe('its client', () => {
     ['a date that is none', { Created: 'yesterday' }],
     ['no date', { Created: null }],
   ])('reads %s as no creation date', async (_, oddity) => {
-    const odd: readonly [RegExp, unknown][] = [...standard.slice(0, 3), [/\/tickets\?/, { items: [{ ...ticket5, ...oddity }] }]];
+    const odd: RecordedAnswers = [...standard.slice(0, 3), [/\/tickets\?/, { items: [{ ...ticket5, ...oddity }] }]];
 
     expect((await first(odd))?.createdAt).toBeUndefined();
   });
@@ -192,7 +180,7 @@ describe('its client', () => {
   it.each(Object.keys(ticket5).flatMap((field) => [null, 7, {}, [], '', 'x'.repeat(100_000)].map((value) => ({ field, value }))))(
     'reads or leaves out a ticket whose $field is odd, and never throws anything but a SiteError',
     async ({ field, value }) => {
-      const odd: readonly [RegExp, unknown][] = [
+      const odd: RecordedAnswers = [
         ...standard.slice(0, 3),
         [
           /\/tickets\?/,
@@ -205,7 +193,7 @@ describe('its client', () => {
         ],
       ];
 
-      const records = await requestTracker.client(SITE, desk(odd).get).tickets(['5', '6']);
+      const records = await requestTracker.client(SITE, recordedSite(SITE, odd).get).tickets(['5', '6']);
 
       expect(records.map(({ id }) => id)).toContain('6');
     },
@@ -225,12 +213,14 @@ describe('its client', () => {
 
 describe('recognizing it', () => {
   it('finds the context path below which it answers', async () => {
-    const { get } = desk([[/^\/rt\/REST\/2\.0\/rt$/, { Version: '5.0.3' }]]);
+    const { get } = recordedSite(SITE, [[/^\/rt\/REST\/2\.0\/rt$/, { Version: '5.0.3' }]]);
 
     expect(await requestTracker.recognize(new URL('http://desk.example/rt/Search/Results.html'), get)).toBe(SITE);
   });
 
   it('does not take another product for it', async () => {
-    expect(await requestTracker.recognize(new URL('http://desk.example/'), desk([[/./, { product: 'x' }]]).get)).toBeUndefined();
+    expect(
+      await requestTracker.recognize(new URL('http://desk.example/'), recordedSite(SITE, [[/./, { product: 'x' }]]).get),
+    ).toBeUndefined();
   });
 });

@@ -1,0 +1,40 @@
+import { SiteError, type Get } from '@/utils/sites/siteAnswer';
+
+/** What a support center answers, by the first pattern that fits the decoded path. */
+export type RecordedAnswers = readonly (readonly [path: RegExp, json: unknown])[];
+
+/** A support center that answers what was written down, and keeps what it was asked. */
+export function recordedSite(site: string, answers: RecordedAnswers): { readonly get: Get; readonly asked: string[] } {
+  const asked: string[] = [];
+  const get: Get = async (path) => {
+    const decoded = decodeURIComponent(path);
+    asked.push(decoded);
+    const answer = answers.find(([pattern]) => pattern.test(decoded));
+    if (!answer) throw new SiteError('notFound', path);
+    return { url: site + path, contentType: 'application/json', text: JSON.stringify(answer[1]), date: undefined };
+  };
+  return { get, asked };
+}
+
+const odd: readonly unknown[] = [undefined, null, 7, -1, true, '', 'x'.repeat(70_000), [], {}, [[]], '<b>&'];
+
+/** The same answer with every field in turn missing, empty, of a wrong type or huge. */
+export function* oddVariants(json: unknown): Generator {
+  if (typeof json !== 'object' || json === null) return;
+  for (const [key, value] of Object.entries(json)) {
+    const withValue = (each: unknown): unknown => {
+      const copy: Record<string, unknown> = structuredClone(json) as Record<string, unknown>;
+      copy[key] = each;
+      return copy;
+    };
+    for (const each of odd) yield withValue(each);
+    for (const each of oddVariants(value)) yield withValue(each);
+  }
+}
+
+/** All answers in turn, each with one oddity. */
+export function* oddAnswers(answers: RecordedAnswers): Generator<RecordedAnswers> {
+  for (const [index, [path, json]] of answers.entries()) {
+    for (const variant of oddVariants(json)) yield answers.with(index, [path, variant]);
+  }
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { SiteId } from '../../tickets/ticket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { askJson } from '../jsonAnswer';
+import { id, lenient, word } from '../lenient';
+import type { SiteClient } from '../siteAdapter';
+import { SiteError, type Get } from '../siteAnswer';
+import { auditSchema, recordOf, ticketSchema, type Names, type ZendeskAudit, type ZendeskTicket } from './tickets';
+
+/** As many as the product takes and gives in one request. */
+const PAGE = 100;
+const MOST_PAGES = 50;
+
+const meSchema = v.object({ user: v.object({ id: v.nullable(id) }) });
+const named = lenient(v.array(v.unknown()));
+const ticketsSchema = v.object({
+  tickets: lenient(v.array(v.unknown())),
+  results: lenient(v.array(v.unknown())),
+  users: named,
+  organizations: named,
+  next_page: lenient(word),
+});
+const auditsSchema = v.object({ audits: v.array(v.unknown()), next_page: lenient(word) });
+const nameSchema = v.object({ id, name: word });
+
+/** Everything in a list that can be read. */
+const readable = <S extends v.GenericSchema>(schema: S, items: readonly unknown[] | undefined): v.InferOutput<S>[] =>
+  (items ?? []).map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));
+
+async function pages<S extends v.GenericSchema<unknown, { next_page?: string | undefined }>>(
+  site: SiteId,
+  get: Get,
+  first: string,
+  schema: S,
+): Promise<v.InferOutput<S>[]> {
+  const all: v.InferOutput<S>[] = [];
+  let path: string | undefined = first;
+  while (path !== undefined) {
+    if (all.length === MOST_PAGES) throw new SiteError('unreadable', `${first}: more than ${MOST_PAGES} pages`);
+    const page: v.InferOutput<S> = await askJson(get, path, schema);
+    all.push(page);
+    const { next_page: next } = page;
+    if (next !== undefined && !next.startsWith(`${site}/api/v2/`))
+      throw new SiteError('unreadable', `${first}: next_page: ${next} is elsewhere`);
+    path = next?.slice(site.length);
+  }
+  return all;
+}
+
+async function meOf(get: Get): Promise<string> {
+  const { user } = await askJson(get, '/api/v2/users/me.json', meSchema);
+  // Signed out, the product answers with an anonymous user instead of refusing.
+  if (user.id === null) throw new SiteError('signedOut', 'users/me.json: nobody is signed in');
+  return user.id;
+}
+
+interface Found {
+  readonly tickets: readonly ZendeskTicket[];
+  readonly names: Names;
+}
+
+async function found(site: SiteId, get: Get, path: string): Promise<Found> {
+  const all = await pages(site, get, path, ticketsSchema);
+  const names = all.flatMap(({ users, organizations }) => [...readable(nameSchema, users), ...readable(nameSchema, organizations)]);
+  return {
+    tickets: all.flatMap(({ tickets, results }) => readable(ticketSchema, tickets ?? results)).filter(({ status }) => status !== 'deleted'),
+    names: new Map(names.map((each) => [each.id, each.name])),
+  };
+}
+
+/** The product has no histories of several tickets in one answer. A ticket whose history is refused still has its facts. */
+async function auditsOf(site: SiteId, get: Get, ticket: string): Promise<ZendeskAudit[] | undefined> {
+  try {
+    const all = await pages(site, get, `/api/v2/tickets/${ticket}/audits.json?per_page=${PAGE}`, auditsSchema);
+    return all.flatMap(({ audits }) => readable(auditSchema, audits));
+  } catch (error) {
+    if (error instanceof SiteError && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
+    throw error;
+  }
+}
+
+async function recordsOf(site: SiteId, get: Get, { tickets, names }: Found, me: string): Promise<TicketRecord[]> {
+  const records: TicketRecord[] = [];
+  for (const ticket of tickets) records.push(recordOf(ticket, await auditsOf(site, get, ticket.id), site, me, names));
+  return records;
+}
+
+export function zendeskClient(site: SiteId, get: Get): SiteClient {
+  return {
+    async queue(known) {
+      const me = await meOf(get);
+      const query = encodeURIComponent(`type:ticket assignee:${me} status<solved`);
+      const open = await found(site, get, `/api/v2/search.json?query=${query}&include=tickets(users,organizations)&per_page=${PAGE}`);
+      const changed = open.tickets.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at);
+      return { ids: open.tickets.map((ticket) => ticket.id), changed: await recordsOf(site, get, { ...open, tickets: changed }, me) };
+    },
+    async tickets(ids) {
+      const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
+      if (askable.length === 0) return [];
+      const me = await meOf(get);
+      const records: TicketRecord[] = [];
+      for (let from = 0; from < askable.length; from += PAGE) {
+        const some = askable.slice(from, from + PAGE).join(',');
+        records.push(
+          ...(await recordsOf(
+            site,
+            get,
+            await found(site, get, `/api/v2/tickets/show_many.json?ids=${some}&include=users,organizations`),
+            me,
+          )),
+        );
+      }
+      return records;
+    },
+  };
+}
