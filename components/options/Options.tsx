@@ -25,11 +25,21 @@ export function Options({ model, actions }: OptionsProps) {
   const isPast = useSignal(false);
   if (settings !== undefined && settings.sites.length > 0) isPast.value = true;
 
-  if (settings === undefined) return <Troubles model={model} />;
+  if (settings === undefined) return <Waiting model={model} />;
   return isPast.value ? (
     <Sections {...{ model, actions }} />
   ) : (
     <Welcome {...{ model, actions, settings }} troubles={<Troubles model={model} />} />
+  );
+}
+
+/** Nothing is known yet; what failed is said all the same. */
+function Waiting({ model }: Pick<OptionsProps, 'model'>) {
+  return (
+    <main class="welcome">
+      <h1 class="vh">{optionsTexts[model.language.value].options}</h1>
+      <Troubles model={model} />
+    </main>
   );
 }
 

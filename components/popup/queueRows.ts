@@ -23,7 +23,8 @@ export function rowsOf({ tickets, thresholds }: QueueView, calendars: Calendars,
 }
 
 /** Tickets that stand equally keep one order from tick to tick. */
-const byKey = (a: QueueRow, b: QueueRow): number => a.ticket.key.localeCompare(b.ticket.key, 'en', { numeric: true });
+const byKey = (a: QueueRow, b: QueueRow): number => keys.compare(a.ticket.key, b.ticket.key);
+const keys = new Intl.Collator('en', { numeric: true });
 
 export function countsOf(rows: readonly QueueRow[]): Readonly<Record<QueueGroup, number>> {
   const counts: Record<QueueGroup, number> = { overdue: 0, atRisk: 0, onTrack: 0, paused: 0, unmapped: 0, none: 0 };

@@ -35,22 +35,24 @@ export function instantTitle(row: QueueRow, reading: Reading): string {
   return at === undefined || !isMeasured(clock) ? '' : dueText(at, reading.now, zoneOf(clock, row.ticket, reading), reading.language);
 }
 
-/** Number, customer and what else one has to know of the ticket, in one line. Customer names are isolated, since they may run from right to left. */
+/** The number, then what makes it doubtful or, where nothing does, the customer and what one has to know besides. */
 export function factsText(row: QueueRow, reading: Reading): string {
   const { label, customer } = row.ticket;
-  return [label, customer === undefined ? undefined : `\u2068${customer}\u2069`, lastFact(row, reading)].filter(Boolean).join(' · ');
+  // Isolated, since a name may run from right to left.
+  const facts = doubtText(row, reading) ?? [customer && `\u2068${customer}\u2069`, lastFact(row, reading)];
+  return [label, facts].flat().filter(Boolean).join(' · ');
 }
 
-function lastFact({ ticket, standing: { clock, phase, urgency } }: QueueRow, reading: Reading): string | undefined {
-  const { language } = reading;
-  const texts = popupTexts[language];
-  const words = clockTexts[language];
-  if (ticket.isStale) return texts.readAt(momentText(ticket.readAt, reading));
-  if (!isMeasured(clock)) {
-    return clock.reason === 'featureRequest' ? words.featureRequest : words.unmapped[clock.reason](unmappedWord(clock.reason, ticket));
-  }
-  if (clock.partialSince !== undefined) return words.partial;
-  if (phase === 'paused' && urgency !== 'overdue') return texts.left(shortDuration(clock.remainingMs));
+function doubtText({ ticket, standing: { clock } }: QueueRow, reading: Reading): string | undefined {
+  const words = clockTexts[reading.language];
+  if (ticket.isStale) return popupTexts[reading.language].readAt(momentText(ticket.readAt, reading));
+  if (isMeasured(clock)) return clock.partialSince === undefined ? undefined : words.partial;
+  return clock.reason === 'featureRequest' ? undefined : words.unmapped[clock.reason](unmappedWord(clock.reason, ticket));
+}
+
+function lastFact({ ticket, standing: { clock, phase, urgency } }: QueueRow, { language }: Reading): string | undefined {
+  if (!isMeasured(clock)) return clockTexts[language].featureRequest;
+  if (phase === 'paused' && urgency !== 'overdue') return popupTexts[language].left(shortDuration(clock.remainingMs));
   const severity = severityName(clock.severity, language) ?? ticket.priority;
   return clock.underCoverage ? `${severity ?? ''} 24x7` : severity;
 }

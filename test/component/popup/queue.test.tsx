@@ -63,7 +63,7 @@ describe('the queue', () => {
     ['5', '1 h 20ter 17:00Ticket 5SUP-5 · Loja Aurora · Alta', 'a resolution at risk'],
     ['4', '22 hsex 11:00Ticket 4SUP-4 · Loja Aurora · Baixa', 'hours alone from ten on'],
     ['3', 'clientedesde segTicket 3SUP-3 · Loja Aurora · restam 25 h', 'paused: since when, and what is left'],
-    ['2', 'mapearTicket 2SUP-2 · Loja Aurora · a prioridade P3 não está mapeada', 'unmapped: the word'],
+    ['2', 'mapearTicket 2SUP-2 · a prioridade P3 não está mapeada', 'unmapped: the word'],
     ['1', 'sem SLATicket 1SUP-1 · Loja Aurora · é um pedido de recurso novo', 'no service level: why'],
   ])('says of ticket %s: %s (%s)', (id, text) => {
     openPopup(queueView(mixed, NOW));
@@ -142,14 +142,14 @@ describe('the queue', () => {
   it('keeps stale rows with what was last known and says when they were read', () => {
     openPopup(queueView([{ ...mixed[4]!, view: { isStale: true, readAt: NOW - 48 * 60_000 } }], NOW));
 
-    expect(shown(rowOf('5'))).toBe('1 h 20ter 17:00Ticket 5SUP-5 · Loja Aurora · lido às 14:52');
+    expect(shown(rowOf('5'))).toBe('1 h 20ter 17:00Ticket 5SUP-5 · lido às 14:52');
     expect(rowOf('5').querySelector('.badge')!.getAttribute('data-fresh')).toBe('stale');
   });
 
   it('says when the history is incomplete', () => {
     openPopup(queueView([{ ...mixed[4]!, partialSince: '2026-11-17T10:00-03:00' }], NOW));
 
-    expect(shown(rowOf('5'))).toBe('≥ 1 h 20ter 17:00Ticket 5SUP-5 · Loja Aurora · o histórico está incompleto');
+    expect(shown(rowOf('5'))).toBe('≥ 1 h 20ter 17:00Ticket 5SUP-5 · o histórico está incompleto');
   });
 
   it.each([
