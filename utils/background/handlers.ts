@@ -30,7 +30,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     },
     'page/tickets': async (request, sender) => {
       const desk = await readDesk(ports);
-      return pageTickets(ports, shown, desk, allowedSite(desk, sender), request.shown);
+      return pageTickets(ports, shown, desk, allowedSite(desk, sender), request);
     },
     'page/refresh': async ({ ids }, sender) => {
       const site = allowedSite(await readDesk(ports), sender);

@@ -1,6 +1,5 @@
 import type { Protocol } from '../messages/protocol';
 import type { Site } from '../sites/site';
-import type { ShownTicket } from '../sites/siteAdapter';
 import { ticketKey } from '../tickets/ticket';
 import type { Desk } from './desk';
 import type { Ports } from './ports';
@@ -15,12 +14,12 @@ export async function pageTickets(
   reader: ShownReader,
   desk: Desk,
   site: Site,
-  shown: readonly ShownTicket[],
+  { shown, news }: Protocol['page/tickets']['request'],
 ): Promise<Protocol['page/tickets']['reply']> {
   const { store, now, waitUntil } = ports;
   const keys = shown.map(({ id }) => ticketKey(site.id, id));
   const [stored, absent, states] = await Promise.all([store.tickets(keys), store.absent(keys), store.sites().then(statesBySite)]);
-  const wanted = toRead(shown, stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
+  const wanted = toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
   if (wanted.length > 0) waitUntil(reader.read(site, wanted, 'shown'));
   return { tickets: ticketViews(stored, states, desk, now()), health: siteHealth(site, states, desk) };
 }

@@ -83,7 +83,11 @@ export interface Protocol {
   'page/context': { readonly request: undefined; readonly reply: PageContext | undefined };
   /** The tickets that a page shows now. Answered from the store at once; what is missing or differs from what is shown is then read, and `tickets/changed` follows. */
   'page/tickets': {
-    readonly request: { readonly shown: readonly ShownTicket[] };
+    readonly request: {
+      readonly shown: readonly ShownTicket[];
+      /** Ids of which this page says for the first time what it says now. Other pages that still say something older ask for nothing. */
+      readonly news: readonly string[];
+    };
     readonly reply: { readonly tickets: readonly TicketView[]; readonly health: SiteHealth };
   };
   /** The analyst asks for one page's tickets to be read again now. */

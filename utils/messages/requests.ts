@@ -24,7 +24,10 @@ const MOST_TICKETS = 20_000;
 
 const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol[N]['request']> } = {
   'page/context': nothing,
-  'page/tickets': v.object({ shown: v.pipe(v.array(shown), v.maxLength(MOST_TICKETS)) }),
+  'page/tickets': v.object({
+    shown: v.pipe(v.array(shown), v.maxLength(MOST_TICKETS)),
+    news: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)),
+  }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
   'page/views': nothing,
   'queue/read': nothing,

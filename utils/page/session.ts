@@ -43,6 +43,8 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
   let health: SiteHealth | undefined;
   let shown: ReadonlyMap<string, ShownTicket> = new Map();
   const asked = new Map<string, string>();
+  /** What the worker has heard from this page while the support center could be read. */
+  const told = new Map<string, string>();
   const views = new Map<string, TicketView>();
   let retryMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +64,8 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
     try {
       // Plain copies, since an adapter may read what is shown only when it is asked.
       const plain = tickets.map(({ id, status, priority, assignee }) => ({ id, status, priority, assignee }));
-      learn(plain, await wire.send('page/tickets', { shown: plain }));
+      const news = plain.filter((ticket) => told.get(ticket.id) !== wordsOf(ticket)).map(({ id }) => id);
+      learn(plain, await wire.send('page/tickets', { shown: plain, news }));
     } catch {
       for (const { id } of tickets) asked.delete(id);
       if (!wire.isCut()) lose();
@@ -74,6 +77,8 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
     const isAsBefore = retryMs === 0 && health?.failure === reply.health.failure;
     retryMs = 0;
     health = reply.health;
+    if (health.failure !== undefined) told.clear();
+    else for (const ticket of tickets) told.set(ticket.id, wordsOf(ticket));
     for (const { id } of tickets) views.delete(id);
     for (const view of reply.tickets) views.set(view.id, view);
     onNews(isAsBefore ? new Set(tickets.map(({ id }) => id)) : undefined);

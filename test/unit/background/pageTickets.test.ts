@@ -26,7 +26,7 @@ async function world(): Promise<World> {
 }
 
 async function ask(made: World, ...shown: ShownTicket[]): Promise<Protocol['page/tickets']['reply']> {
-  const reply = await made.happen(({ handlers }) => handlers['page/tickets']({ shown }, list));
+  const reply = await made.happen(({ handlers }) => handlers['page/tickets']({ shown, news: shown.map(({ id }) => id) }, list));
   return reply!;
 }
 
@@ -59,6 +59,22 @@ describe('a page that shows tickets', () => {
 
     expect(once).toEqual(['/help/tickets?ids=1']);
     expect(made.desk.requests).toHaveLength(2);
+  });
+
+  it('has a ticket read again although another page, loaded before, still says what it says now', async () => {
+    const made = await world();
+    made.desk.tickets.set('1', recordOf('1', { isMine: false }));
+    await ask(made, shownAs('1'));
+    made.desk.tickets.set('1', recordOf('1', { isMine: false, status: 'Waiting' }));
+    await ask(made, shownAs('1', { status: 'Waiting' }));
+    made.desk.requests.length = 0;
+
+    await made.happen(({ handlers }) => handlers['page/tickets']({ shown: [shownAs('1')], news: [] }, list));
+    const stale = [...made.desk.requests];
+    await ask(made, shownAs('1'));
+
+    expect(stale).toEqual([]);
+    expect(made.desk.requests).toEqual(['/help/tickets?ids=1']);
   });
 
   it('does not judge a ticket by words that it does not show', async () => {
@@ -105,8 +121,8 @@ describe('a page that shows tickets', () => {
 
     await made.happen(async ({ handlers }) => {
       await Promise.all([
-        handlers['page/tickets']({ shown: [shownAs('1')] }, list),
-        handlers['page/tickets']({ shown: [shownAs('1'), shownAs('2')] }, list),
+        handlers['page/tickets']({ shown: [shownAs('1')], news: [] }, list),
+        handlers['page/tickets']({ shown: [shownAs('1'), shownAs('2')], news: [] }, list),
       ]);
     });
 
@@ -176,7 +192,7 @@ describe('a page', () => {
     const made = await world();
     const elsewhere = { kind: 'page', url: new URL('https://evil.example/help/') } as const;
 
-    const asked = made.happen(({ handlers }) => handlers['page/tickets']({ shown: [shownAs('1')] }, elsewhere));
+    const asked = made.happen(({ handlers }) => handlers['page/tickets']({ shown: [shownAs('1')], news: [] }, elsewhere));
 
     await expect(asked).rejects.toThrow('belongs to no site');
   });

@@ -65,7 +65,8 @@ describe('the queue', () => {
     const world = await started('10:00');
     const list = { kind: 'page', url: new URL(SITE) } as const;
     const shown = [{ id: '2', status: undefined, priority: undefined, assignee: undefined }];
-    const show = (): ReturnType<typeof world.happen<unknown>> => world.happen(({ handlers }) => handlers['page/tickets']({ shown }, list));
+    const show = (): ReturnType<typeof world.happen<unknown>> =>
+      world.happen(({ handlers }) => handlers['page/tickets']({ shown, news: [] }, list));
     world.desk.tickets.set('2', recordOf('2', { isMine: false }));
     await show();
     expect(await show()).toMatchObject({ tickets: [{ id: '2' }] });

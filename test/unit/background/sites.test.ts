@@ -88,7 +88,7 @@ describe('removing a site', () => {
     world.desk.tickets.clear();
     await add(world, SITE);
     const shown = [{ id: '1', status: undefined, priority: undefined, assignee: undefined }];
-    const reply = await world.happen(({ handlers }) => handlers['page/tickets']({ shown }, { kind: 'page', url: new URL(SITE) }));
+    const reply = await world.happen(({ handlers }) => handlers['page/tickets']({ shown, news: [] }, { kind: 'page', url: new URL(SITE) }));
 
     expect(reply?.tickets).toEqual([]);
   });

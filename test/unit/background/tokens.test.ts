@@ -56,7 +56,7 @@ describe('a token', () => {
         handlers['queue/read'](undefined, page),
         handlers['tokens/read'](undefined, page),
         handlers['page/context'](undefined, { kind: 'page', url: new URL(SITE) }),
-        handlers['page/tickets']({ shown: [] }, { kind: 'page', url: new URL(SITE) }),
+        handlers['page/tickets']({ shown: [], news: [] }, { kind: 'page', url: new URL(SITE) }),
       ]),
     );
 

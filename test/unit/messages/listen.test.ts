@@ -111,7 +111,7 @@ describe('a request', () => {
 
   test.each<[name: RequestName, request: unknown, sender: object, fault: string]>([
     ['page/tickets', undefined, page, 'page/tickets: '],
-    ['page/tickets', { shown: [{ id: 7 }] }, page, 'page/tickets: shown.0.id: '],
+    ['page/tickets', { shown: [{ id: 7 }], news: [] }, page, 'page/tickets: shown.0.id: '],
     ['page/refresh', { ids: 'all' }, page, 'page/refresh: ids: '],
     ['settings/save', { ...defaultSettings, language: 'xx' }, popup, 'settings/save: language: '],
     [
@@ -133,7 +133,7 @@ describe('a request', () => {
   it('gets the words back that serialization dropped', async () => {
     listen(noting);
 
-    await ask({ name: 'page/tickets', request: { shown: [{ id: '1', status: 'Open' }] } }, page);
+    await ask({ name: 'page/tickets', request: { shown: [{ id: '1', status: 'Open' }], news: ['1'] } }, page);
 
     expect(asked[0]?.request).toStrictEqual({ shown: [{ id: '1', status: 'Open', priority: undefined, assignee: undefined }] });
   });

@@ -16,9 +16,13 @@ const KNOWN_FOR: DurationMs = 15 * MINUTE;
 /** At most so many tickets are asked for at once, so that the first ones of a long list come soon. */
 const BATCH = 100;
 
-/** Which of the shown tickets have to be read: unknown ones, those of which the page says something else, and old ones. */
+/**
+ * Which of the shown tickets have to be read: unknown ones, those of which the page newly says something else, and old ones. A page that was
+ * loaded before a change goes on saying what was right then: that is no news, and must not pass for an answer to the same words said anew.
+ */
 export function toRead(
   shown: readonly ShownTicket[],
+  news: ReadonlySet<string>,
   stored: readonly StoredTicket[],
   absent: readonly AbsentTicket[],
   state: SiteState,
@@ -29,7 +33,8 @@ export function toRead(
   return shown.filter((ticket) => {
     const last = known.get(ticket.id);
     if (!last) return !missing.has(ticketKey(state.site, ticket.id));
-    return readAtOf(last, state) <= now - KNOWN_FOR || (differs(ticket, last) && last.answeredWords !== wordsOf(ticket));
+    const saysElse = news.has(ticket.id) && differs(ticket, last) && last.answeredWords !== wordsOf(ticket);
+    return saysElse || readAtOf(last, state) <= now - KNOWN_FOR;
   });
 }
 
