@@ -135,7 +135,10 @@ describe('a request', () => {
 
     await ask({ name: 'page/tickets', request: { shown: [{ id: '1', status: 'Open' }], news: ['1'] } }, page);
 
-    expect(asked[0]?.request).toStrictEqual({ shown: [{ id: '1', status: 'Open', priority: undefined, assignee: undefined }] });
+    expect(asked[0]?.request).toStrictEqual({
+      shown: [{ id: '1', status: 'Open', priority: undefined, assignee: undefined }],
+      news: ['1'],
+    });
   });
 
   it('that fails is answered with the reason', async () => {
