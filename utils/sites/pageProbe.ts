@@ -1,0 +1,27 @@
+import type { SiteId } from '../tickets/ticket';
+import { prefixes } from './probe';
+import { SiteError, type Get, type SiteAnswer } from './siteAnswer';
+
+/** The page at `path`, or the sign-in page that came in its place; `undefined` where there is none. */
+async function pageAt(get: Get, path: string): Promise<SiteAnswer | undefined> {
+  try {
+    return await get(path);
+  } catch (error) {
+    if (!(error instanceof SiteError) || error.failure === 'busy' || error.failure === 'unreachable') throw error;
+    return error.page;
+  }
+}
+
+/** The site's address: the shallowest part of `address` below which `path` shows a page of the product, signed in or not. */
+export async function siteThatShows(
+  address: URL,
+  get: Get,
+  path: string,
+  isOfProduct: (page: SiteAnswer) => boolean,
+): Promise<SiteId | undefined> {
+  for (const prefix of prefixes(address)) {
+    const page = await pageAt(get, `${prefix}${path}`);
+    if (page && isOfProduct(page)) return `${address.origin}${prefix}`;
+  }
+  return undefined;
+}

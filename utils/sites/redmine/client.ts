@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { SiteId } from '../../tickets/ticket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { askJson } from '../jsonAnswer';
+import { lenient, numericId, word } from '../lenient';
+import type { SiteClient } from '../siteAdapter';
+import { SiteError, type Get } from '../siteAnswer';
+import { issueSchema, recordOf, type Names } from './tickets';
+
+/** The most that the product gives in one page. */
+const PAGE = 100;
+/** A list that never ends is broken: at a hundred tickets a page, nobody's queue has this many. */
+const MOST_PAGES = 200;
+/** There is no request for many histories; so many are asked for at once. */
+const AT_ONCE = 4;
+
+const named = v.object({ id: numericId, name: word });
+const factSchema = v.object({ id: numericId, updated_on: lenient(word) });
+const pageSchema = v.object({ issues: v.array(v.unknown()) });
+const statusesSchema = v.object({ issue_statuses: v.array(v.unknown()) });
+const prioritiesSchema = v.object({ issue_priorities: v.array(v.unknown()) });
+const wholeSchema = v.object({ issue: issueSchema });
+
+type Fact = v.InferOutput<typeof factSchema>;
+
+/** A refused key is not a session that ended, and signing in would not mend it. */
+async function explained<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (cause) {
+    if (!(cause instanceof SiteError)) throw cause;
+    if (cause.failure === 'signedOut') throw new SiteError('notAllowed', `Redmine does not know the API key (${cause.message})`);
+    // Not so when it is the browser that does not allow it.
+    if (cause.failure !== 'notAllowed' || !cause.message.endsWith(' 403')) throw cause;
+    throw new SiteError('notAllowed', `Redmine's REST web service is off, or the account may not read (${cause.message})`);
+  }
+}
+
+async function list(get: Get, query: string): Promise<readonly Fact[]> {
+  const found: Fact[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { issues } = await askJson(get, `/issues.json?${query}&limit=${PAGE}&offset=${page * PAGE}`, pageSchema);
+    for (const issue of issues) {
+      const read = v.safeParse(factSchema, issue);
+      if (read.success) found.push(read.output);
+    }
+    if (issues.length < PAGE) return found;
+  }
+  throw new SiteError('unreadable', `/issues.json?${query}: more than ${MOST_PAGES} pages`);
+}
+
+const byId = (items: readonly unknown[]): ReadonlyMap<string, string> =>
+  new Map(items.map((item) => v.safeParse(named, item)).flatMap(({ success, output }) => (success ? [[output.id, output.name]] : [])));
+
+async function namesOf(get: Get): Promise<Names> {
+  const [{ issue_statuses: statuses }, { issue_priorities: priorities }] = await Promise.all([
+    askJson(get, '/issue_statuses.json', statusesSchema),
+    askJson(get, '/enumerations/issue_priorities.json', prioritiesSchema),
+  ]);
+  return { statuses: byId(statuses), priorities: byId(priorities) };
+}
+
+/** `undefined` for a ticket that is gone, or that the analyst may not see. */
+async function historyOf(get: Get, id: string): Promise<v.InferOutput<typeof issueSchema> | undefined> {
+  try {
+    return (await askJson(get, `/issues/${id}.json?include=journals`, wholeSchema)).issue;
+  } catch (cause) {
+    if (cause instanceof SiteError && (cause.failure === 'notFound' || cause.failure === 'notAllowed')) return undefined;
+    throw cause;
+  }
+}
+
+async function recordsOf(site: SiteId, get: Get, ids: readonly string[], mine: ReadonlySet<string>): Promise<readonly TicketRecord[]> {
+  if (ids.length === 0) return [];
+  const names = await namesOf(get);
+  const records: TicketRecord[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const issues = await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => historyOf(get, id)));
+    for (const issue of issues) if (issue) records.push(recordOf(issue, site, names, mine.has(issue.id)));
+  }
+  return records;
+}
+
+async function mineAmong(get: Get, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const mine = new Set<string>();
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const some = ids.slice(from, from + PAGE).join(',');
+    for (const { id } of await list(get, `issue_id=${some}&assigned_to_id=me&status_id=*`)) mine.add(id);
+  }
+  return mine;
+}
+
+/** By API key only: Redmine answers the session's JSON requests with a password dialog, and its pages tell no whole history in any language. */
+export function redmineClient(site: SiteId, get: Get, hasToken = false): SiteClient {
+  if (!hasToken) return clientWithoutKey;
+  return {
+    queue: (known) =>
+      explained(
+        (async () => {
+          const open = await list(get, 'assigned_to_id=me&status_id=open&sort=id');
+          const ids = [...new Set(open.map(({ id }) => id))];
+          const changed = open.filter(({ id, updated_on: revision }) => revision === undefined || known.get(id) !== revision);
+          return { ids, changed: await recordsOf(site, get, [...new Set(changed.map(({ id }) => id))], new Set(ids)) };
+        })(),
+      ),
+    tickets: (ids) =>
+      explained(
+        (async () => {
+          const askable = [...new Set(ids)].filter((id) => /^\d+$/.test(id));
+          return recordsOf(site, get, askable, await mineAmong(get, askable));
+        })(),
+      ),
+  };
+}
+
+const needsKey = async (): Promise<never> => {
+  throw new SiteError('notAllowed', 'Redmine tells histories by API key only: paste yours into this site’s card in Prazo’s options');
+};
+
+const clientWithoutKey: SiteClient = { queue: needsKey, tickets: needsKey };
