@@ -68,8 +68,8 @@ function planClock(plan: Planning, { key, watchedSince }: Watched, known: Clock)
   const clock = clockAt(known, calendars, now);
   const reached = reachedBy(plan, key, clock);
   const latest = reached.at(-1);
-  const pending = reached.filter(({ at, id }) => at >= watchedSince && !isSettled(ledger, id));
-  for (const alert of pending) {
+  for (const alert of reached) {
+    if (alert.at < watchedSince || isSettled(ledger, alert.id)) continue;
     if (alert !== latest) plan.settle.push(alert.id);
     else if (hours === 'always' || mayAlert(hours, alert.at, now)) plan.send.push(alert);
     else wakeAt(plan, nextOpening(hours, now));
