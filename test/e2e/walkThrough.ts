@@ -38,13 +38,18 @@ async function theList(desk: Desk, pictures: string): Promise<Page> {
 }
 
 async function theTicket(desk: Desk, pictures: string): Promise<Page> {
+  const createdAt = Date.now() - 2.5 * HOUR;
   const id = desk.center.createTicket({
     title: 'Bot fora do ar em todos os canais',
     customer: 'Lojas Ipê',
     priority: '1 - Critical',
-    status: 'Active',
-    assignee: 'ana',
-    createdAt: Date.now() - 2 * HOUR,
+    status: 'New',
+    createdAt,
+    history: [
+      { at: createdAt + 0.2 * HOUR, by: 'Ana Souza', status: 'Active', assignee: 'ana' },
+      { at: createdAt + 0.6 * HOUR, by: 'Ana Souza', status: 'Awaiting Vendor' },
+      { at: createdAt + 1.4 * HOUR, by: 'Ana Souza', status: 'Active' },
+    ],
   });
   const ticket = await desk.visit(`/tickets/${id}`);
   await ticket.setViewport({ width: 1280, height: 900 });

@@ -65,7 +65,7 @@ export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
           const clocks = [...(panel?.querySelectorAll<HTMLElement>('.clock') ?? [])].map((clock) => ({
             metric: words(clock, 'h3'),
             tone: clock.dataset['tone'] ?? '',
-            left: words(clock, '.left'),
+            left: [words(clock, '.left strong'), words(clock, '.left span')].join(' ').trim(),
             line: words(clock, '.left ~ p'),
           }));
           return { ticket: ticketOf(host), clocks, notice: words(panel, '.notice p'), text: panel?.innerText ?? '' };
