@@ -9,6 +9,6 @@ export const CYCLE: DurationMs = 146_097 * DAY;
 
 /** How far, in whole cycles, an instant lies from the one beside the eventful years that it repeats. */
 export function repetitionOf({ from, to }: EventfulTime, at: Instant): DurationMs {
-  if (at >= to) return Math.floor((at - to) / CYCLE) * CYCLE;
-  return at < from ? (Math.floor((at - from) / CYCLE) + 2) * CYCLE : 0;
+  if (at < from) return (Math.floor((at - from) / CYCLE) + 2) * CYCLE;
+  return Math.max(0, Math.floor((at - to) / CYCLE)) * CYCLE;
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { addBusinessTime, businessTimeBetween } from '@/utils/calendar/businessTime';
+import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { isOpenAt, nextChange, openIntervals } from '@/utils/calendar/hours';
+import businessTime from '../../cases/business-time.json' with { type: 'json' };
 import { oddities, oldOddities, questionAbout, RUNS } from '../../support/anyCalendar';
 import { slowAdd, slowBetween, slowIsOpen } from '../../support/slowBusinessTime';
 
@@ -69,5 +71,20 @@ describe.each([
       }),
       { numRuns: runs },
     );
+  });
+});
+
+describe('the slow implementation itself', { timeout: 120_000 }, () => {
+  const definitions = businessTime.calendars as unknown as readonly CalendarDefinition[];
+  const until = ({ op, to, expected }: (typeof businessTime.cases)[number]): number => Date.parse(op === 'add' ? String(expected) : to!);
+  // A longer one would take it seconds.
+  const short = businessTime.cases.filter((row) => Math.abs(until(row) - Date.parse(row.from)) < 8 * DAY);
+
+  test.each(short)('answers the shared case $id: $note', (row) => {
+    const definition = definitions[row.calendar]!;
+    const from = Date.parse(row.from);
+
+    if (row.op === 'between') expect(slowBetween(definition, from, Date.parse(row.to!))).toBe(row.expected);
+    else expect(slowAdd(definition, from, row.amountMs!, until(row) + MINUTE)).toBe(until(row));
   });
 });
