@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { OptionsTexts } from '@/utils/language/optionsTexts';
+import type { SiteCardTexts } from '@/utils/language/siteCardTexts';
 
 export interface ConfirmRemovalProps {
   readonly name: string;
-  readonly texts: OptionsTexts;
+  readonly texts: SiteCardTexts;
   readonly onRemove: () => Promise<void>;
   readonly onCancel: () => void;
 }

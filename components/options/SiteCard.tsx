@@ -1,11 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { ageText } from '@/utils/language/age';
-import { optionsTexts } from '@/utils/language/optionsTexts';
+import { siteCardTexts } from '@/utils/language/siteCardTexts';
 import { siteTexts } from '@/utils/language/siteTexts';
+import type { SiteHealth } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import type { OptionsActions, OptionsModel } from './optionsModel';
+import { TokenForm } from './TokenForm';
 
 export interface SiteCardProps {
   readonly site: Site;
@@ -19,7 +21,7 @@ export interface SiteCardProps {
 /** One site: what it is, how reading it goes, and what can be done about it. */
 export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProps) {
   const language = model.language.value;
-  const texts = optionsTexts[language];
+  const texts = siteCardTexts[language];
   const state = useComputed(() => stateOf(site, model));
   const words = useComputed(() => state.value.words);
   const kind = useComputed(() => state.value.kind);
@@ -27,27 +29,31 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
   const isRemoving = useSignal(false);
   // The button comes back with the focus that it lost to the question.
   const takesFocus = useRef(false);
+  const product = model.productOf(site.adapter);
   const isAllowed = model.allowed.value.has(site.id);
 
-  async function test(): Promise<void> {
-    if (isTesting.value) return;
-    isTesting.value = true;
+  async function report(reading: Promise<SiteHealth>): Promise<void> {
     try {
-      const { failure, detail } = await actions.testSite(site.id);
+      const { failure, detail } = await reading;
       const fault = failure && `${site.name}: ${siteTexts[language].failure[failure]}${detail ? ` (${detail})` : ''}`;
       onSay(fault ?? texts.testWorks(site.name));
     } catch (cause) {
       onSay(cause instanceof Error ? cause.message : String(cause));
-    } finally {
-      isTesting.value = false;
     }
+  }
+
+  async function test(): Promise<void> {
+    if (isTesting.value) return;
+    isTesting.value = true;
+    await report(actions.testSite(site.id));
+    isTesting.value = false;
   }
 
   return (
     <li class="site-card" aria-label={site.name}>
       <div class="site-facts">
         <h2>{site.name}</h2>
-        <p>{`${site.id} · ${model.productName(site.adapter)}`}</p>
+        <p>{`${site.id} · ${product.name}`}</p>
         <p class="site-state">
           <span class="dot" data-kind={kind} />
           <span>{words}</span>
@@ -87,6 +93,14 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
           </button>
         </div>
       )}
+      {product.tokenPage !== undefined && (
+        <TokenForm
+          texts={texts}
+          page={site.id + product.tokenPage}
+          hasToken={model.tokens.value.has(site.id)}
+          onSave={(token) => report(actions.saveToken(site.id, token))}
+        />
+      )}
     </li>
   );
 }
@@ -97,7 +111,7 @@ interface SiteState {
 }
 
 function stateOf({ id }: Site, { health, allowed, language, now, ownZone }: OptionsModel): SiteState {
-  const texts = optionsTexts[language.value];
+  const texts = siteCardTexts[language.value];
   const { failure, readAt } = health.value.find(({ site }) => site === id) ?? {};
   const read = readAt === undefined ? '' : ` · ${texts.readAt(ageText(readAt, now.value, ownZone, language.value))}`;
   if (!allowed.value.has(id)) return { kind: 'bad', words: texts.permissionGone + read };

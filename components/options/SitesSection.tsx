@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/optionsTexts';
+import { siteCardTexts } from '@/utils/language/siteCardTexts';
 import { AddSite } from './AddSite';
 import type { OptionsProps } from './Options';
 import { SiteCard } from './SiteCard';
@@ -14,7 +15,7 @@ export function SitesSection({ model, actions }: OptionsProps) {
 
   async function remove(site: (typeof sites)[number]): Promise<void> {
     await actions.removeSite(site.id);
-    status.value = texts.removed(site.name);
+    status.value = siteCardTexts[model.language.value].removed(site.name);
     // The card that had the focus is gone.
     statusLine.current?.focus();
   }

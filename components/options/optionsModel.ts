@@ -14,6 +14,8 @@ export interface OptionsModel {
   readonly health: ReadonlySignal<readonly SiteHealth[]>;
   /** Sites whose origin the browser lets Prazo read. */
   readonly allowed: ReadonlySignal<ReadonlySet<SiteId>>;
+  /** Sites of which an API token is kept. */
+  readonly tokens: ReadonlySignal<ReadonlySet<SiteId>>;
   /** What could not be read and was kept aside, one sentence each. */
   readonly problems: ReadonlySignal<readonly string[]>;
   /** Asking the worker failed. */
@@ -22,8 +24,16 @@ export interface OptionsModel {
   /** Where the analyst is. */
   readonly ownZone: string;
   readonly language: ReadonlySignal<Language>;
-  /** What an adapter's product is called. */
-  readonly productName: (adapter: string) => string;
+  /** Sites that have an API token. */
+  readonly tokens: ReadonlySignal<ReadonlySet<SiteId>>;
+  readonly productOf: (adapter: string) => Product;
+}
+
+/** What an adapter reads. */
+export interface Product {
+  readonly name: string;
+  /** The path below the site where the analyst finds an API token; `undefined` where the product takes none. */
+  readonly tokenPage: string | undefined;
 }
 
 /** What the analyst can do there. A promise that fails brings the reason as its message. */
@@ -32,6 +42,8 @@ export interface OptionsActions {
   readonly addSite: (address: string) => Promise<SiteAddition>;
   readonly allowSite: (site: SiteId) => Promise<void>;
   readonly testSite: (site: SiteId) => Promise<SiteHealth>;
+  /** Without a token, forgets the one there is. */
+  readonly saveToken: (site: SiteId, token: string | undefined) => Promise<SiteHealth>;
   readonly removeSite: (site: SiteId) => Promise<void>;
   /** Applies a change to the settings as they are now, which may differ from those on show. */
   readonly save: (change: (settings: Settings) => Settings) => Promise<void>;

@@ -8,7 +8,7 @@ import '@/assets/styles/welcome.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
-import type { OptionsActions, OptionsModel } from '@/components/options/optionsModel';
+import type { OptionsActions, OptionsModel, Product } from '@/components/options/optionsModel';
 import { startTicking } from '@/components/ticking';
 import { languageOf } from '@/utils/language/language';
 import { optionsTexts } from '@/utils/language/optionsTexts';
@@ -21,11 +21,11 @@ import { settingsSource } from './settingsSource';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
-const { settings, health, problems, allowed, trouble, read } = settingsSource(send);
+const { settings, health, problems, allowed, tokens, trouble, read } = settingsSource(send);
 const language = computed(() => languageOf(settings.value?.language ?? 'auto', navigator.language));
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
-const productName = (adapter: string): string => adapterById(adapter)?.name ?? adapter;
-const model: OptionsModel = { settings, health, problems, allowed, trouble, now, ownZone, language, productName };
+const productOf = (id: string): Product => ({ name: adapterById(id)?.name ?? id, tokenPage: adapterById(id)?.token?.page });
+const model: OptionsModel = { settings, health, problems, allowed, tokens, trouble, now, ownZone, language, productOf };
 
 /** Whatever became of it, the page shows how things stand afterwards. */
 async function thenRead<T>(step: Promise<T>): Promise<T> {
@@ -42,6 +42,7 @@ const actions: OptionsActions = {
     if (await requestSite(site)) await thenRead(send('site/test', { site }));
   },
   testSite: (site) => thenRead(send('site/test', { site })),
+  saveToken: (site, token) => thenRead(send('token/save', { site, token })),
   removeSite: (site) => thenRead(send('site/remove', { site })),
   save: async (change) => thenRead(send('settings/save', change(await send('settings/read')))),
 };

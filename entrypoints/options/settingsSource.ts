@@ -10,6 +10,7 @@ export interface SettingsSource {
   readonly health: ReadonlySignal<readonly SiteHealth[]>;
   readonly problems: ReadonlySignal<readonly string[]>;
   readonly allowed: ReadonlySignal<ReadonlySet<SiteId>>;
+  readonly tokens: ReadonlySignal<ReadonlySet<SiteId>>;
   /** Why the worker could not answer last time. */
   readonly trouble: ReadonlySignal<string | undefined>;
   readonly read: () => Promise<void>;
@@ -21,12 +22,14 @@ export function settingsSource(ask: typeof send): SettingsSource {
   const health = signal<readonly SiteHealth[]>([]);
   const problems = signal<readonly string[]>([]);
   const allowed = signal<ReadonlySet<SiteId>>(new Set());
+  const tokens = signal<ReadonlySet<SiteId>>(new Set());
   const trouble = signal<string | undefined>(undefined);
 
   async function read(): Promise<void> {
     try {
-      const [decided, queue] = await Promise.all([ask('settings/read'), ask('queue/read')]);
+      const [decided, queue, withToken] = await Promise.all([ask('settings/read'), ask('queue/read'), ask('tokens/read')]);
       allowed.value = await allowedOf(decided);
+      tokens.value = new Set(withToken);
       health.value = queue.sites;
       problems.value = queue.problems;
       settings.value = decided;
@@ -36,7 +39,7 @@ export function settingsSource(ask: typeof send): SettingsSource {
     }
   }
 
-  return { settings, health, problems, allowed, trouble, read };
+  return { settings, health, problems, allowed, tokens, trouble, read };
 }
 
 async function allowedOf({ sites }: Settings): Promise<ReadonlySet<SiteId>> {

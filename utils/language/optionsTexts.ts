@@ -21,19 +21,6 @@ export interface OptionsTexts {
   readonly signIn: string;
   readonly added: (site: string) => string;
   readonly noSites: string;
-  readonly works: string;
-  readonly notReadYet: string;
-  readonly permissionGone: string;
-  readonly readAt: (age: string) => string;
-  readonly allow: string;
-  readonly test: string;
-  readonly testing: string;
-  readonly testWorks: (site: string) => string;
-  readonly remove: string;
-  readonly removeWhat: (site: string) => string;
-  readonly removeHow: string;
-  readonly cancel: string;
-  readonly removed: (site: string) => string;
   readonly timeZone: string;
   readonly timeZoneHint: string;
   readonly unknownZone: string;
@@ -82,19 +69,6 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     signIn: 'Entrar no site',
     added: (site) => `${site} adicionado.`,
     noSites: 'Nenhum site ainda. Cole acima o endereço da sua fila.',
-    works: 'responde',
-    notReadYet: 'ainda não foi lido',
-    permissionGone: 'permissão retirada',
-    readAt: (age) => `lido ${age}`,
-    allow: 'Permitir',
-    test: 'Testar',
-    testing: 'Testando…',
-    testWorks: (site) => `${site} responde.`,
-    remove: 'Remover',
-    removeWhat: (site) => `Remover ${site}?`,
-    removeHow: 'O Prazo esquece os tickets deste site e devolve a permissão.',
-    cancel: 'Cancelar',
-    removed: (site) => `${site} removido.`,
     timeZone: 'Fuso horário',
     timeZoneHint: 'Digite uma cidade ou região.',
     unknownZone: 'Nenhum fuso tem este nome. Escolha um da lista.',
@@ -140,19 +114,6 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     signIn: 'Entrar al sitio',
     added: (site) => `${site} agregado.`,
     noSites: 'Ningún sitio todavía. Pega arriba la dirección de tu cola.',
-    works: 'responde',
-    notReadYet: 'todavía no se leyó',
-    permissionGone: 'permiso retirado',
-    readAt: (age) => `leído ${age}`,
-    allow: 'Permitir',
-    test: 'Probar',
-    testing: 'Probando…',
-    testWorks: (site) => `${site} responde.`,
-    remove: 'Quitar',
-    removeWhat: (site) => `¿Quitar ${site}?`,
-    removeHow: 'Prazo olvida los tickets de este sitio y devuelve el permiso.',
-    cancel: 'Cancelar',
-    removed: (site) => `${site} quitado.`,
     timeZone: 'Zona horaria',
     timeZoneHint: 'Escribe una ciudad o región.',
     unknownZone: 'Ninguna zona tiene este nombre. Elige una de la lista.',
@@ -198,19 +159,6 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     signIn: 'Sign in to the site',
     added: (site) => `${site} added.`,
     noSites: 'No site yet. Paste the address of your queue above.',
-    works: 'responds',
-    notReadYet: 'not read yet',
-    permissionGone: 'permission taken back',
-    readAt: (age) => `read ${age}`,
-    allow: 'Allow',
-    test: 'Test',
-    testing: 'Testing…',
-    testWorks: (site) => `${site} responds.`,
-    remove: 'Remove',
-    removeWhat: (site) => `Remove ${site}?`,
-    removeHow: 'Prazo forgets the tickets of this site and gives the permission back.',
-    cancel: 'Cancel',
-    removed: (site) => `${site} removed.`,
     timeZone: 'Time zone',
     timeZoneHint: 'Type a city or region.',
     unknownZone: 'No time zone has this name. Choose one from the list.',

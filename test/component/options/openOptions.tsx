@@ -13,10 +13,10 @@ import { SITE, siteHealth } from '../../support/queue';
 /** Tuesday 17 November 2026, 15:40 in Buenos Aires. */
 export const NOW = Date.parse('2026-11-17T15:40-03:00');
 
-export const site = (id: string = SITE, name = 'Suporte Aivo'): Site => ({
+export const site = (id: string = SITE, name = 'Suporte Aivo', adapter = 'embedded'): Site => ({
   id,
   name,
-  adapter: 'embedded',
+  adapter,
   policy: 'aivo',
   mapping: { statuses: {}, severities: {}, featureRequests: [] },
 });
@@ -25,6 +25,7 @@ export interface OpenOptions {
   readonly sites?: readonly Site[];
   readonly health?: readonly SiteHealth[];
   readonly allowed?: readonly string[];
+  readonly tokens?: readonly string[];
   readonly problems?: readonly string[];
   readonly section?: string;
   readonly addition?: SiteAddition;
@@ -51,7 +52,9 @@ export function openOptions(options: OpenOptions = {}) {
     now: signal(NOW),
     ownZone: 'America/Argentina/Buenos_Aires',
     language: computed(() => languageOf(settings.value?.language ?? 'auto', 'pt-BR')),
-    productName: () => 'Aivo Support Center',
+    tokens: signal(new Set(options.tokens ?? [])),
+    productOf: (adapter) =>
+      adapter === 'redmine' ? { name: 'Redmine', tokenPage: '/my/api_key' } : { name: 'Aivo Support Center', tokenPage: undefined },
   };
   const withSites = (change: (sites: readonly Site[]) => readonly Site[]): void => {
     settings.value = settings.value && { ...settings.value, sites: change(settings.value.sites) };
@@ -64,6 +67,7 @@ export function openOptions(options: OpenOptions = {}) {
     }),
     allowSite: vi.fn<OptionsActions['allowSite']>(async () => undefined),
     testSite: vi.fn<OptionsActions['testSite']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
+    saveToken: vi.fn<OptionsActions['saveToken']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
     save: vi.fn<OptionsActions['save']>(async (change) => {
       settings.value = settings.value && change(settings.value);

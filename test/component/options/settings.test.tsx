@@ -63,7 +63,7 @@ describe('the time zone', () => {
 
   it('opens by an arrow on the zone in use, among all the others, and walks on from there', async () => {
     openOptions({ section: '#calendar' });
-    const active = (): string | undefined =>
+    const active = (): string | null | undefined =>
       document.getElementById(zone().getAttribute('aria-activedescendant') ?? '')?.firstChild?.textContent;
 
     await press('ArrowDown');

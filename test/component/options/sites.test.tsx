@@ -164,6 +164,49 @@ describe('a site', () => {
   });
 });
 
+describe('the API token of a site', () => {
+  const redmine = 'https://redmine.example';
+  const open = (tokens: readonly string[] = []) => openOptions({ sites: [site(redmine, 'Redmine', 'redmine')], tokens });
+
+  it('is asked for only where the product takes one, with the way to it', () => {
+    openOptions({ sites: [site(), site(redmine, 'Redmine', 'redmine')] });
+
+    expect(screen.getAllByText('Chave de API', { selector: 'summary' })).toHaveLength(1);
+    expect(screen.getByText<HTMLAnchorElement>('Onde encontrar a chave').href).toBe(`${redmine}/my/api_key`);
+  });
+
+  it('is given to the worker, told by how reading goes, and not kept in the field', async () => {
+    const { actions } = open();
+    const key: HTMLInputElement = screen.getByLabelText('Chave de API');
+    key.value = ' abc ';
+
+    fireEvent.submit(key.form!);
+
+    expect(await screen.findByText('Redmine responde.', { selector: '[role=status]' })).toBeTruthy();
+    expect(actions.saveToken.mock.calls).toEqual([[redmine, 'abc']]);
+    await vi.waitFor(() => expect(key.value).toBe(''));
+  });
+
+  it('is forgotten on demand', async () => {
+    const { actions } = open([redmine]);
+    expect(screen.getByText('Chave de API guardada')).toBeTruthy();
+
+    fireEvent.click(screen.getByText('Esquecer'));
+
+    await vi.waitFor(() => expect(actions.saveToken.mock.calls).toEqual([[redmine, undefined]]));
+  });
+
+  it('is not taken empty', () => {
+    const { actions } = open();
+    const key: HTMLInputElement = screen.getByLabelText('Chave de API');
+
+    fireEvent.submit(key.form!);
+
+    expect(actions.saveToken).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(key);
+  });
+});
+
 describe('the page', () => {
   it('tells what was kept aside', () => {
     openOptions({ problems: ['As opções guardadas não puderam ser lidas (x); valem os padrões.'] });
