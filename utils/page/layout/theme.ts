@@ -1,33 +1,14 @@
+import { paintOf } from './paintOf';
+
 export type Theme = 'light' | 'dark';
 
 /** Below this relative luminance (WCAG) a ground is dark. */
 const DARK_BELOW = 0.2;
 
-interface Ground {
-  readonly luminance: number;
-  readonly alpha: number;
-}
-
-const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-
-/** Browsers compute most colours to `rgb()`, and those that are written in newer spaces to `lab()`, `oklch()` or `color()`. */
-function groundOf(color: string): Ground {
-  const [, space = '', inside = ''] = /^(\w+)\((.*)\)$/.exec(color) ?? [];
-  const numbers = (inside.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((text) =>
-    text.endsWith('%') ? parseFloat(text) / 100 : parseFloat(text),
-  );
-  const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
-  if (space === 'oklab' || space === 'oklch') return { luminance: first ** 3, alpha };
-  if (space === 'lab' || space === 'lch') return { luminance: ((first + 16) / 116) ** 3, alpha };
-  const full = space === 'color' ? 1 : 255;
-  const luminance = 0.2126 * linear(first / full) + 0.7152 * linear(second / full) + 0.0722 * linear(third / full);
-  return { luminance, alpha: color === 'transparent' || space === '' ? 0 : alpha };
-}
-
 /** The theme of what lies under `anchor`: the host page's, whatever the system's is. Reads computed style. */
 export function themeOf(anchor: Element): Theme {
   for (let element: Element | null = anchor; element !== null; element = element.parentElement) {
-    const { luminance, alpha } = groundOf(getComputedStyle(element).backgroundColor);
+    const { luminance, alpha } = paintOf(getComputedStyle(element).backgroundColor);
     if (alpha >= 1) return luminance < DARK_BELOW ? 'dark' : 'light';
   }
   return canvasOf(anchor.ownerDocument.documentElement);
