@@ -1,5 +1,5 @@
 import { inOrder } from '../tickets/inOrder';
-import type { Ticket, TicketEvent } from '../tickets/ticket';
+import type { Ticket, TicketEvent, TicketStatus } from '../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../tickets/ticketRecord';
 import type { Policy } from './policy';
 import { vocabularyOf, type Mapping, type Vocabulary } from './vocabulary';
@@ -44,7 +44,7 @@ function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary): TicketEvent 
   const { at } = event;
   switch (event.kind) {
     case 'status':
-      return { at, kind: 'status', to: vocabulary.statusOf(event.to) };
+      return { at, kind: 'status', to: statusOf(event, vocabulary) };
     case 'priority':
       return { at, kind: 'severity', to: event.to === undefined ? undefined : vocabulary.severityOf(event.to) };
     case 'assignee':
@@ -53,10 +53,13 @@ function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary): TicketEvent 
   }
 }
 
+const statusOf = ({ to, meaning }: Extract<RecordedEvent, { kind: 'status' }>, vocabulary: Vocabulary): TicketStatus | undefined =>
+  vocabulary.statusOf(to) ?? meaning;
+
 /** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */
 function unmappedWords({ priority }: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {
   const words = new Set<string>();
-  for (const event of history) if (event.kind === 'status' && !vocabulary.statusOf(event.to)) words.add(event.to);
+  for (const event of history) if (event.kind === 'status' && !statusOf(event, vocabulary)) words.add(event.to);
   const latest = history.findLast((event) => event.kind === 'priority');
   for (const word of [latest?.to, priority]) if (word !== undefined && !vocabulary.severityOf(word)) words.add(word);
   return [...words];

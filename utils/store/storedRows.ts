@@ -6,7 +6,12 @@ const instant = v.number();
 const maybe = v.optional(instant);
 
 const event = v.variant('kind', [
-  v.object({ at: instant, kind: v.literal('status'), to: v.string() }),
+  v.object({
+    at: instant,
+    kind: v.literal('status'),
+    to: v.string(),
+    meaning: v.exactOptional(v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed'])),
+  }),
   v.object({ at: instant, kind: v.literal('priority'), to: word }),
   v.object({ at: instant, kind: v.literal('assignee'), to: word }),
   v.object({ at: instant, kind: v.literal('customerReply') }),

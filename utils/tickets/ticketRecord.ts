@@ -1,9 +1,10 @@
 import type { Instant } from '../time/instant';
-import { ticketKey, type SiteId, type TicketKey } from './ticket';
+import { ticketKey, type SiteId, type TicketKey, type TicketStatus } from './ticket';
 
 /** One dated change in the support center's own words; mapped when a clock is asked for, so that a new mapping is retroactive. */
 export type RecordedEvent =
-  | { readonly at: Instant; readonly kind: 'status'; readonly to: string }
+  /** `meaning` is what the product itself says that its word stands for; what the analyst or the adapter's defaults say of the word wins. */
+  | { readonly at: Instant; readonly kind: 'status'; readonly to: string; readonly meaning?: TicketStatus }
   | { readonly at: Instant; readonly kind: 'priority'; readonly to: string | undefined }
   | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined }
   | { readonly at: Instant; readonly kind: 'customerReply' };

@@ -113,6 +113,20 @@ describe('ticketOf', () => {
   });
 });
 
+describe('what the product itself says of a status', () => {
+  const told = (to: string) => mapped({ events: [{ at: HOUR, kind: 'status', to, meaning: 'waitingCustomer' }] });
+
+  it('holds for a word that nobody has mapped', () => {
+    expect(told('Em espera')).toMatchObject({ ticket: { events: [{ to: 'waitingCustomer' }] }, unmapped: [] });
+  });
+
+  it('gives way to what was mapped', () => {
+    expect(mapped({ status: 'New', events: [{ at: HOUR, kind: 'status', to: 'New', meaning: 'closed' }] }).ticket.events).toMatchObject([
+      { to: 'open' },
+    ]);
+  });
+});
+
 describe('what a history does not tell', () => {
   const current = { status: 'Resolved', priority: 'Low', assignee: 'ana' };
 
