@@ -14,8 +14,6 @@ export interface OptionsModel {
   readonly health: ReadonlySignal<readonly SiteHealth[]>;
   /** Sites whose origin the browser lets Prazo read. */
   readonly allowed: ReadonlySignal<ReadonlySet<SiteId>>;
-  /** Sites of which an API token is kept. */
-  readonly tokens: ReadonlySignal<ReadonlySet<SiteId>>;
   /** What could not be read and was kept aside, one sentence each. */
   readonly problems: ReadonlySignal<readonly string[]>;
   /** Asking the worker failed. */
