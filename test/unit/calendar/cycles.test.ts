@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { addBusinessTime, businessTimeBetween } from '@/utils/calendar/businessTime';
+import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { isOpenAt, nextChange, nextOpening } from '@/utils/calendar/hours';
 import { copyOf, daily, onlyOn, weekdays } from '../../support/calendars';
@@ -24,7 +25,7 @@ describe('far from today', { timeout: 60_000 }, () => {
   ])('%s: %s is like any other time', (text) => {
     const from = Date.parse(text);
     const to = from + 5 * DAY + 1;
-    const calendar = compileCalendar(copyOf(definition));
+    const calendar = compileCalendar(definition);
     const amount = slowBetween(definition, from, to);
 
     expect(businessTimeBetween(calendar, from, to)).toBe(amount);
@@ -34,11 +35,11 @@ describe('far from today', { timeout: 60_000 }, () => {
 
   test.each([
     // Mean time of Madrid was 14:44 behind Greenwich, so that 08:00 there was 08:14:44.
-    ['1200-06-07T10:00Z', '1200-06-08T10:00Z'],
-    ['0400-01-03T07:00Z', '0400-01-03T15:00Z'],
-    ['-200000-01-03T07:00Z', '-200000-01-03T15:00Z'],
+    ['1200-06-07T07:00Z', '1200-06-07T13:00Z'],
+    ['0400-01-03T07:00Z', '0400-01-03T13:00Z'],
+    ['-200000-01-03T07:00Z', '-200000-01-03T13:00Z'],
   ])('%s is like any other time', (from, to) => {
-    const calendar = compileCalendar(copyOf(definition));
+    const calendar = compileCalendar(definition);
     const [start, end] = [Date.parse(from), Date.parse(to)];
     const amount = slowBetween(definition, start, end, 1_000);
 
@@ -47,7 +48,7 @@ describe('far from today', { timeout: 60_000 }, () => {
   });
 
   it('a stretch of millennia is the sum of its parts', () => {
-    const calendar = compileCalendar(copyOf(definition));
+    const calendar = compileCalendar(definition);
     const edges = [
       '0001-01-01T00:00Z',
       '0700-05-05T05:05Z',
@@ -69,7 +70,7 @@ describe('far from today', { timeout: 60_000 }, () => {
   });
 
   it('an amount of millennia is reached, and is what lies between', () => {
-    const calendar = compileCalendar(copyOf(definition));
+    const calendar = compileCalendar(definition);
     for (const from of ['0001-01-01T00:00Z', '1700-05-05T05:05Z', '2026-01-01T00:00Z', '2101-02-03T04:05Z', '7654-03-21T12:34Z'].map(
       Date.parse,
     )) {
@@ -83,7 +84,7 @@ describe('far from today', { timeout: 60_000 }, () => {
   });
 
   it('an old stretch that ends before zones began to change stays within it', () => {
-    const calendar = compileCalendar(copyOf(definition));
+    const calendar = compileCalendar(definition);
     const from = Date.parse('0001-01-01T00:00Z');
     const cycle = businessTimeBetween(calendar, from, Date.parse('0401-01-01T00:00Z'));
 
@@ -92,21 +93,18 @@ describe('far from today', { timeout: 60_000 }, () => {
   });
 
   it('the definition still has its dates', () => {
-    const late = weekdays('UTC', [['09:00', '18:00']], {
-      holidays: ['2599-12-31', '1500-06-01'],
-      specialDays: { '2600-07-05': [['10:00', '11:00']] },
-    });
-    const calendar = compileCalendar(late);
-    const day = (date: string): number =>
-      businessTimeBetween(calendar, Date.parse(`${date}T00:00Z`), Date.parse(`${date}T00:00Z`) + DAY) / HOUR;
+    const hours = (rest: Partial<CalendarDefinition>, ...dates: readonly string[]): readonly number[] => {
+      const calendar = compileCalendar(weekdays('UTC', [['09:00', '18:00']], rest));
+      return dates.map((date) => businessTimeBetween(calendar, Date.parse(date), Date.parse(date) + DAY) / HOUR);
+    };
 
-    expect([day('2599-12-31'), day('2199-12-31'), day('2999-12-31')]).toEqual([0, 9, 9]);
-    expect([day('2600-07-05'), day('2200-07-05'), day('3000-07-05')]).toEqual([1, 0, 0]);
-    expect([day('1500-06-01'), day('1100-06-01'), day('1900-06-01')]).toEqual([0, 9, 9]);
+    expect(hours({ holidays: ['2399-12-31'] }, '2399-12-31', '2799-12-31', '3199-12-31')).toEqual([0, 9, 9]);
+    expect(hours({ specialDays: { '2399-12-25': [['10:00', '11:00']] } }, '2399-12-25', '2799-12-25')).toEqual([1, 0]);
+    expect(hours({ holidays: ['1500-06-01'] }, '1500-06-01', '1100-06-01', '0700-06-01')).toEqual([0, 9, 9]);
   });
 
   it('openings and closings come as ever', () => {
-    const calendar = compileCalendar(copyOf(definition));
+    const calendar = compileCalendar(definition);
     const saturday = Date.parse('8026-10-31T12:00Z');
 
     expect(new Date(nextOpening(calendar, saturday)!).toISOString()).toBe('8026-11-02T07:00:00.000Z');
