@@ -15,6 +15,7 @@ export interface SiteCardTexts {
   readonly tokenWhy: string;
   readonly tokenWhere: string;
   readonly tokenForget: string;
+  readonly notAToken: string;
   readonly tokenSave: string;
   readonly remove: string;
   readonly removeWhat: (site: string) => string;
@@ -39,6 +40,7 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     tokenWhere: 'Onde encontrar a chave',
     tokenSave: 'Salvar',
     tokenForget: 'Esquecer',
+    notAToken: 'Cole aqui a chave inteira, sem espaços nem quebras de linha.',
     remove: 'Remover',
     removeWhat: (site) => `Remover ${site}?`,
     removeHow: 'O Prazo esquece os tickets deste site e devolve a permissão.',
@@ -60,6 +62,7 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     tokenWhere: 'Dónde encontrar la clave',
     tokenSave: 'Guardar',
     tokenForget: 'Olvidar',
+    notAToken: 'Pega aquí la clave entera, sin espacios ni saltos de línea.',
     remove: 'Quitar',
     removeWhat: (site) => `¿Quitar ${site}?`,
     removeHow: 'Prazo olvida los tickets de este sitio y devuelve el permiso.',
@@ -81,6 +84,7 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     tokenWhere: 'Where to find the key',
     tokenSave: 'Save',
     tokenForget: 'Forget',
+    notAToken: 'Paste the whole key here, without spaces and line breaks.',
     remove: 'Remove',
     removeWhat: (site) => `Remove ${site}?`,
     removeHow: 'Prazo forgets the tickets of this site and gives the permission back.',

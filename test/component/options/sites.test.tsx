@@ -196,12 +196,14 @@ describe('the API token of a site', () => {
     await vi.waitFor(() => expect(actions.saveToken.mock.calls).toEqual([[redmine, undefined]]));
   });
 
-  it('is not taken empty', () => {
+  it.each(['', '  ', 'duas palavras', 'señal'])('is not taken when no header could carry it: "%s"', async (token) => {
     const { actions } = open();
     const key: HTMLInputElement = screen.getByLabelText('Chave de API');
+    key.value = token;
 
     fireEvent.submit(key.form!);
 
+    expect(await screen.findByText('Cole aqui a chave inteira, sem espaços nem quebras de linha.')).toBeTruthy();
     expect(actions.saveToken).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(key);
   });
