@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { SiteId, TicketStatus } from '../../tickets/ticket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { askJson } from '../jsonAnswer';
+import { lenient, word } from '../lenient';
+import type { SiteClient } from '../siteAdapter';
+import { SiteError, type Get } from '../siteAnswer';
+import { changeSchema, personId, recordOf, ticketSchema, type JiraChange, type JiraTicket, type StatusMeanings } from './tickets';
+
+const PAGE = 100;
+const MOST_PAGES = 50;
+const FACTS = 'summary,status,priority,issuetype,assignee,reporter,created,updated,comment';
+const MINE = 'assignee = currentUser() AND statusCategory != Done ORDER BY created';
+
+const meSchema = v.object({ accountId: lenient(word), name: lenient(word) });
+const foundSchema = v.object({
+  issues: v.array(v.unknown()),
+  total: lenient(v.number()),
+  nextPageToken: lenient(word),
+  isLast: lenient(v.boolean()),
+});
+const statusesSchema = v.array(v.unknown());
+const statusSchema = v.object({ name: word, statusCategory: v.object({ key: word }) });
+const changelogSchema = v.object({ values: v.array(v.unknown()), isLast: lenient(v.boolean()) });
+
+const categories: Readonly<Record<string, TicketStatus>> = { new: 'open', indeterminate: 'open', done: 'resolved' };
+
+const readable = <S extends v.GenericSchema>(schema: S, items: readonly unknown[]): v.InferOutput<S>[] =>
+  items.map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));
+
+/** The two products search alike, but page differently: Cloud by token, Data Center by number. Unvalidated, a search passes over keys that do not exist. */
+interface Product {
+  readonly api: string;
+  search(query: string, done: number, token: string | undefined): string;
+}
+const cloud: Product = {
+  api: '/rest/api/3',
+  search: (query, _, token) =>
+    `/rest/api/3/search/jql?${query}&maxResults=${PAGE}${token === undefined ? '' : `&nextPageToken=${encodeURIComponent(token)}`}`,
+};
+const dataCenter: Product = {
+  api: '/rest/api/2',
+  search: (query, done) => `/rest/api/2/search?${query}&maxResults=${PAGE}&startAt=${done}`,
+};
+
+const productAt = (site: SiteId): Product => (/\.(?:atlassian\.net|jira\.com)$/.test(new URL(site).hostname) ? cloud : dataCenter);
+
+async function search(get: Get, product: Product, jql: string, fields: string, expand: string): Promise<JiraTicket[]> {
+  const query = `jql=${encodeURIComponent(jql)}&fields=${fields}${expand}`;
+  const all: unknown[] = [];
+  let token: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const found: v.InferOutput<typeof foundSchema> = await askJson(get, product.search(query, all.length, token), foundSchema);
+    all.push(...found.issues);
+    token = found.nextPageToken;
+    const isLast =
+      product === cloud ? token === undefined || found.isLast === true : all.length >= (found.total ?? 0) || found.issues.length === 0;
+    if (isLast) return readable(ticketSchema, all);
+  }
+  throw new SiteError('unreadable', `${jql}: more than ${MOST_PAGES} pages`);
+}
+
+/** A search carries the changes of each ticket, but only so many; where some are missing, the ticket's own list has them all. */
+async function changesOf(get: Get, product: Product, { key, changelog }: JiraTicket): Promise<JiraChange[]> {
+  const inline = changelog?.histories ?? [];
+  const isWhole = changelog !== undefined && (changelog.total === undefined ? inline.length < PAGE : inline.length >= changelog.total);
+  if (isWhole || product === dataCenter) return readable(changeSchema, inline);
+  const all: unknown[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const path = `${product.api}/issue/${encodeURIComponent(key)}/changelog?startAt=${all.length}&maxResults=${PAGE}`;
+    const { values, isLast } = await askJson(get, path, changelogSchema);
+    all.push(...values);
+    if (isLast !== false || values.length === 0) return readable(changeSchema, all);
+  }
+  throw new SiteError('unreadable', `${key}: changelog: more than ${MOST_PAGES} pages`);
+}
+
+async function meaningsOf(get: Get, product: Product): Promise<StatusMeanings> {
+  const statuses = readable(statusSchema, await askJson(get, `${product.api}/status`, statusesSchema));
+  return new Map(statuses.flatMap(({ name, statusCategory: { key } }) => (categories[key] ? [[name, categories[key]] as const] : [])));
+}
+
+async function read(site: SiteId, get: Get, product: Product, jql: string): Promise<TicketRecord[]> {
+  const tickets = await search(get, product, jql, FACTS, '&expand=changelog');
+  if (tickets.length === 0) return [];
+  const me = personId(await askJson(get, `${product.api}/myself`, meSchema));
+  const meanings = await meaningsOf(get, product);
+  const records: TicketRecord[] = [];
+  for (const ticket of tickets) records.push(recordOf(ticket, await changesOf(get, product, ticket), site, me, meanings));
+  return records;
+}
+
+const keyed = (keys: readonly string[]): string => `key in (${keys.join(',')})`;
+
+export function jiraClient(site: SiteId, get: Get): SiteClient {
+  const product = productAt(site);
+  const readAll = async (keys: readonly string[]): Promise<TicketRecord[]> => {
+    const records: TicketRecord[] = [];
+    for (let from = 0; from < keys.length; from += PAGE)
+      records.push(...(await read(site, get, product, keyed(keys.slice(from, from + PAGE)))));
+    return records;
+  };
+  return {
+    async queue(known) {
+      if (known.size === 0) {
+        const changed = await read(site, get, product, MINE);
+        return { ids: changed.map(({ id }) => id), changed };
+      }
+      const open = await search(get, product, MINE, 'updated', '');
+      const changed = open.filter(({ key, fields }) => fields.updated === undefined || known.get(key) !== fields.updated);
+      return { ids: open.map(({ key }) => key), changed: await readAll(changed.map(({ key }) => key)) };
+    },
+    tickets: (ids) => readAll([...new Set(ids)].filter((key) => /^[A-Z][A-Z0-9_]+-\d+$/.test(key))),
+  };
+}
