@@ -1,23 +1,28 @@
-const sheets = new Map<string, CSSStyleSheet>();
+interface Styles {
+  readonly sheet: CSSStyleSheet;
+  readonly element: HTMLStyleElement;
+}
+
+const known = new Map<string, Styles>();
 
 /** Gives a shadow root its styles. All roots with the same text share one parsed sheet. */
 export function styleRoot(root: ShadowRoot, css: string): void {
+  const { sheet, element } = stylesOf(css);
   try {
-    root.adoptedStyleSheets = [sheetOf(css)];
+    root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox refuses a content script's own sheets in a page's document.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
+    // Before version 153 Firefox refuses the sheets of a content script: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+    root.prepend(element.cloneNode(true));
   }
 }
 
-function sheetOf(css: string): CSSStyleSheet {
-  let sheet = sheets.get(css);
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(css, sheet);
+function stylesOf(css: string): Styles {
+  let styles = known.get(css);
+  if (styles === undefined) {
+    styles = { sheet: new CSSStyleSheet(), element: document.createElement('style') };
+    styles.sheet.replaceSync(css);
+    styles.element.textContent = css;
+    known.set(css, styles);
   }
-  return sheet;
+  return styles;
 }

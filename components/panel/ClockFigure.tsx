@@ -9,6 +9,7 @@ import type { Thresholds } from '@/utils/sla/thresholds';
 import { faceOf } from '../badge/faceOf';
 import { Icon } from '../icon/Icon';
 import { stateIcons } from '../icon/stateIcons';
+import { useLive } from '../useLive';
 
 export interface ClockFigureProps {
   readonly ticket: TicketView;
@@ -19,12 +20,13 @@ export interface ClockFigureProps {
 
 /** One clock: what it measures, its number, and when that falls due or how it ended. */
 export function ClockFigure({ ticket, metric, reading, thresholds }: ClockFigureProps) {
+  const shown = useLive(ticket);
   const standing = useComputed(() => {
     const { calendars, now } = reading.value;
-    return standingOfClock(ticket.clocks[metric], thresholds, calendars, now);
+    return standingOfClock(shown.value.clocks[metric], thresholds, calendars, now);
   });
-  const face = useComputed(() => faceOf(ticket, standing.value, reading.value));
-  const figure = useComputed(() => clockFigure(ticket, standing.value, reading.value));
+  const face = useComputed(() => faceOf(shown.value, standing.value, reading.value));
+  const figure = useComputed(() => clockFigure(shown.value, standing.value, reading.value));
   const icon = useComputed(() => face.value.icon);
   const hasNumber = useComputed(() => figure.value.number !== undefined);
   const number = useComputed(() => figure.value.number);

@@ -15,6 +15,7 @@ import { down, up } from '../icon/actionIcons';
 import { Icon } from '../icon/Icon';
 import { Mark } from '../icon/Mark';
 import { stateIcons } from '../icon/stateIcons';
+import { useLive } from '../useLive';
 import { hoursLine, severityText } from '../tip/tipContent';
 import type { PanelOptions } from './mountPanel';
 
@@ -80,17 +81,19 @@ function Facts({ ticket, reading }: TicketProps) {
 }
 
 function Age({ ticket, reading }: TicketProps) {
+  const shown = useLive(ticket);
   const age = useComputed(() => {
     const { now, ownZone, language } = reading.value;
-    return ageText(ticket.readAt, now, ownZone, language);
+    return ageText(shown.value.readAt, now, ownZone, language);
   });
   return <span class="age">{age}</span>;
 }
 
 function ClockBadge({ ticket, metric, reading, thresholds }: TicketProps & { readonly metric: Metric; readonly thresholds: Thresholds }) {
+  const shown = useLive(ticket);
   const face = useComputed(() => {
     const { calendars, now } = reading.value;
-    return faceOf(ticket, standingOfClock(ticket.clocks[metric], thresholds, calendars, now), reading.value, 'normal');
+    return faceOf(shown.value, standingOfClock(shown.value.clocks[metric], thresholds, calendars, now), reading.value, 'normal');
   });
   return <SlaBadge face={face} />;
 }

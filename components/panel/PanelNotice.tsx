@@ -5,6 +5,7 @@ import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import type { SiteId } from '@/utils/tickets/ticket';
 import { Icon } from '../icon/Icon';
 import { stateIcons } from '../icon/stateIcons';
+import { useLive } from '../useLive';
 import type { PanelOptions } from './mountPanel';
 import { noticeOf } from './noticeOf';
 
@@ -18,7 +19,8 @@ export interface PanelNoticeProps extends Pick<PanelOptions, 'onRefresh'> {
 /** The one thing to know before one reads the numbers. Always there as a status, so that what comes up is heard. */
 export function PanelNotice({ ticket, health, reading, site, onRefresh }: PanelNoticeProps) {
   const texts = panelTexts[reading.peek().language];
-  const notice = useComputed(() => noticeOf(ticket, health.value, reading.value));
+  const shown = useLive(ticket);
+  const notice = useComputed(() => noticeOf(shown.value, health.value, reading.value));
   const text = useComputed(() => notice.value?.text);
   const tone = useComputed(() => notice.value?.tone);
   const icon = useComputed(() => notice.value?.icon);

@@ -40,7 +40,7 @@ export function sumOf(view: Pick<TicketView, 'calendar'>, clock: Clock, reading:
   const target = `${shortDuration(current.targetMs)} ${timeWords[language][current.target.time]}`;
   return {
     total: texts.usedOf(shortDuration(elapsed), target),
-    note: noteOf(rows, current, texts),
+    note: noteOf(rows, current, zoneOf(current, view, reading), texts),
     rows: withLengths(rows, current.remainingMs).map(([row, length], index) => say(row, length, index)),
     foot: [
       { label: texts.counted, time: shortDuration(elapsed) },
@@ -70,9 +70,11 @@ function withLengths(rows: readonly ExplanationRow[], remainingMs: DurationMs): 
   });
 }
 
-function noteOf(rows: readonly ExplanationRow[], { calendar }: MeasuredClock, texts: SumTexts): string {
+function noteOf(rows: readonly ExplanationRow[], { calendar }: MeasuredClock, zone: string, texts: SumTexts): string {
   const pauses = rows.filter((row) => row.kind === 'excluded' && row.reason !== 'resolved').length;
-  const days = rows.reduce((count, row) => count + (row.kind === 'days' ? row.days : row.kind === 'counted' ? 1 : 0), 0);
+  const whole = rows.reduce((count, row) => count + (row.kind === 'days' ? row.days : 0), 0);
+  const partly = new Set(rows.filter(({ kind }) => kind === 'counted').map(({ from }) => wallTimeOf(zone, from).date));
+  const days = whole + partly.size;
   const isWorthSaying = calendar !== undefined && pauses === 0 && days > 1;
   return isWorthSaying ? ` ${texts.inDays(days)} · ${texts.pauses(0)}` : ` · ${texts.pauses(pauses)}`;
 }
