@@ -23,7 +23,7 @@ export function measure(hours: Hours, startAt: Instant, pauses: readonly Pause[]
   // A ticket from the future has not begun; it is read at its start.
   const knownUntil = Math.max(until, startAt);
   let elapsedMs = 0;
-  let runsOutAt = targetMs <= 0 ? startAt : undefined;
+  let runsOutAt: Instant | undefined;
   let resumedAt = startAt;
   for (const { from, to } of pauses) {
     if (from > knownUntil) break;
