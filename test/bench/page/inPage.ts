@@ -1,0 +1,158 @@
+import { pageParts } from '@/entrypoints/ticket.content/pageParts';
+import type { PageContext, TicketView } from '@/utils/messages/protocol';
+import { livePage } from '@/utils/page/livePage';
+import type { Wire } from '@/utils/page/session';
+import { embeddedPage } from '@/utils/sites/embedded/page';
+import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
+import { clocksOf } from '@/utils/sla/clockOf';
+import { compiledCalendars } from '@/utils/sla/compiledCalendars';
+
+// Runs in the list page itself, with the content script's own parts and a worker that answers at once.
+
+export interface Mounting {
+  readonly badges: number;
+  /** From data in hand to the last badge, laid out. */
+  readonly elapsedMs: number;
+  /** Of tasks over 50 ms, as the browser saw them. */
+  readonly longTasks: readonly number[];
+}
+
+/** In milliseconds. */
+export interface Tick {
+  readonly script: number;
+  /** What the changed texts cost the browser afterwards. */
+  readonly layout: number;
+}
+
+export interface PageBench {
+  bareSpans(): number;
+  mount(): Promise<Mounting>;
+  /** Each tick repaints every badge; so many of them. */
+  ticks(count: number): Promise<readonly Tick[]>;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const site = location.origin;
+const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('tr.ticket')];
+const laidOut = (): void => void document.body.getBoundingClientRect();
+
+const longTasks: number[] = [];
+new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+
+/** All of them count seconds, which is the most that a tick can have to do. */
+const views = new Map<string, TicketView>();
+const calendars = compiledCalendars({ aivo: aivoCalendar });
+function viewOf(id: string, index: number): TicketView {
+  const createdAt = Date.now() - 6 * HOUR + 2 * MINUTE + index * 100;
+  const ticket = { createdAt, severity: 'blocker', events: [{ at: createdAt, kind: 'assignee', to: 'ana' }] } as const;
+  return {
+    key: `${site}#${id}`,
+    site,
+    id,
+    label: id,
+    title: id,
+    customer: undefined,
+    url: `${site}/tickets/${id}`,
+    isMine: true,
+    isDone: false,
+    status: 'Active',
+    priority: '1 - Critical',
+    policyName: 'Aivo',
+    calendar: 'aivo',
+    unmapped: [],
+    readAt: Date.now(),
+    isStale: false,
+    clocks: clocksOf(ticket, aivoPolicy, calendars, Date.now()),
+  };
+}
+
+const health = { site, name: 'bench', failure: undefined, detail: undefined, since: undefined, readAt: Date.now(), retryAt: undefined };
+const context: PageContext = {
+  site: { id: site, adapter: 'embedded', name: 'bench', policy: 'aivo', mapping: { statuses: {}, severities: {}, featureRequests: [] } },
+  language: 'en',
+  calendars: { aivo: aivoCalendar },
+  thresholds: defaultThresholds,
+};
+
+const wire: Wire = {
+  send: (async (name: string, request: { shown: readonly { id: string }[] }) =>
+    name === 'page/tickets' ? { tickets: request.shown.map(({ id }) => views.get(id)), health } : undefined) as Wire['send'],
+  onAnnouncement: () => undefined,
+  isCut: () => false,
+};
+
+let shows = 0;
+const filled = new Set<HTMLElement>();
+let onFilled: (() => void) | undefined;
+
+/** The content script's parts, counted. */
+const parts: typeof pageParts = {
+  ...pageParts,
+  createBadge() {
+    const badge = pageParts.createBadge();
+    return {
+      host: badge.host,
+      show(face) {
+        shows += 1;
+        badge.show(face);
+        if (face === undefined || filled.has(badge.host)) return;
+        filled.add(badge.host);
+        // What is painted is put on the page in the same task.
+        if (filled.size === rows().length) queueMicrotask(() => onFilled?.());
+      },
+    };
+  },
+};
+
+const bench: PageBench = {
+  bareSpans() {
+    const anchors = rows().map((row) => row.querySelector('.subject > a')!);
+    laidOut();
+    const begin = performance.now();
+    for (const anchor of anchors) {
+      const span = document.createElement('span');
+      span.textContent = '1 min 59 s';
+      anchor.before(span);
+    }
+    laidOut();
+    return performance.now() - begin;
+  },
+
+  async mount() {
+    rows().forEach((row, index) => views.set(row.dataset['ticketId']!, viewOf(row.dataset['ticketId']!, index)));
+    laidOut();
+    longTasks.length = 0;
+    const begin = performance.now();
+    const isFilled = new Promise<void>((resolve) => (onFilled = resolve));
+    livePage({ view: window, wire, parts, half: embeddedPage, context, readNow: Date.now, signal: new AbortController().signal });
+    await isFilled;
+    laidOut();
+    const elapsedMs = performance.now() - begin;
+    // The browser tells of long tasks a moment later.
+    await new Promise((resolve) => void setTimeout(resolve, 300));
+    return { badges: document.querySelectorAll('prazo-badge').length, elapsedMs, longTasks: [...longTasks] };
+  },
+
+  async ticks(count) {
+    const times: Tick[] = [];
+    const all = rows().length;
+    const native = globalThis.setTimeout;
+    // The page's one timer is set anew after each beat, so the next one is seen here.
+    globalThis.setTimeout = ((callback: () => void, delay?: number) =>
+      native(() => {
+        shows = 0;
+        const begin = performance.now();
+        callback();
+        const scripted = performance.now();
+        if (shows < all) return;
+        laidOut();
+        times.push({ script: scripted - begin, layout: performance.now() - scripted });
+      }, delay)) as typeof setTimeout;
+    while (times.length < count) await new Promise((resolve) => void native(resolve, 100));
+    globalThis.setTimeout = native;
+    return times;
+  },
+};
+
+Object.assign(globalThis, { bench });
