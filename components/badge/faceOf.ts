@@ -1,12 +1,10 @@
 import { clockName } from '@/utils/language/clockName';
 import { clockTexts, type ClockTexts } from '@/utils/language/clockTexts';
 import { badgeDuration } from '@/utils/language/duration';
-import type { Language } from '@/utils/language/language';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
 import type { Standing, Urgency } from '@/utils/sla/standing';
-import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
 
 /** What a state alone decides; text and doubt come on top. */
@@ -25,15 +23,6 @@ const endLooks: Readonly<Record<'met' | 'missed' | 'none' | 'unmapped', Look>> =
   missed: { tone: 'critical', weight: 'bare', icon: 'missed' },
   none: { tone: 'neutral', weight: 'bare', icon: 'none' },
   unmapped: { tone: 'ask', weight: 'tinted', icon: 'unmapped' },
-};
-
-const failureLooks: Readonly<Record<SiteFailure, Look>> = {
-  signedOut: { tone: 'ask', weight: 'tinted', icon: 'lock' },
-  notAllowed: { tone: 'ask', weight: 'tinted', icon: 'lock' },
-  notFound: { tone: 'neutral', weight: 'tinted', icon: 'away' },
-  busy: { tone: 'neutral', weight: 'quiet', icon: 'busy' },
-  unreachable: { tone: 'neutral', weight: 'tinted', icon: 'away' },
-  unreadable: { tone: 'neutral', weight: 'tinted', icon: 'away' },
 };
 
 /** What a ticket's badge shows now. `standing` must be of `reading.now`. Cheap, but for the name, which is put together when it is asked for. */
@@ -65,19 +54,6 @@ function shownOf({ isStale }: TicketView, standing: Standing, texts: ClockTexts)
   const look = runningLook(standing);
   if (clock.partialSince === undefined && !isStale) return { ...look, fresh: undefined, first, text };
   return { ...doubtfulLook(look, clock, isStale), first, text };
-}
-
-/** A ticket of which nothing is known since its site does not let itself be read. Its words never stand in a list's slot: there it is an icon. */
-export function failureFace(failure: SiteFailure, language: Language, size: BadgeSize = 'icon'): BadgeFace {
-  const texts: ClockTexts = clockTexts[language];
-  return {
-    ...failureLooks[failure],
-    fresh: undefined,
-    first: undefined,
-    text: texts.failureOnBadge[failure],
-    name: texts.failure[failure],
-    size,
-  };
 }
 
 /** Closed hours keep the colour of what presses; a pause after the deadline stays overdue and shows whom it waits for. */

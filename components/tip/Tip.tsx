@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { clockTexts } from '@/utils/language/clockTexts';
+import { failureTexts } from '@/utils/language/failureTexts';
 import type { Reading } from '@/utils/language/reading';
 import { tipTexts } from '@/utils/language/tipTexts';
 import type { TicketView } from '@/utils/messages/protocol';
@@ -26,7 +26,7 @@ export function Tip({ subject, thresholds, reading, isOpened }: TipProps) {
   if (typeof subject === 'string') {
     return (
       <div class="tip" role="tooltip">
-        <p>{clockTexts[language].failure[subject]}</p>
+        <p>{failureTexts[language].name[subject]}</p>
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { createBadge } from '@/components/badge/badgeElement';
 import type { BadgeFace } from '@/components/badge/badgeFace';
-import { faceOf, failureFace } from '@/components/badge/faceOf';
+import { faceOf } from '@/components/badge/faceOf';
+import { failureFace } from '@/components/badge/failureFace';
 import { nextFaceChangeAt } from '@/components/badge/nextFaceChange';
 import type { PageParts } from '@/utils/page/pageParts';
 import { standingOf } from '@/utils/sla/standing';

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { SlaBadge } from '@/components/badge/SlaBadge';
-import { failureFace } from '@/components/badge/faceOf';
+import { failureFace } from '@/components/badge/failureFace';
 import { Panel } from '@/components/panel/Panel';
 import { Tip, type TipSubject } from '@/components/tip/Tip';
 import type { TicketView } from '@/utils/messages/protocol';

@@ -1,4 +1,5 @@
-import { failureFace, faceOf } from '@/components/badge/faceOf';
+import { faceOf } from '@/components/badge/faceOf';
+import { failureFace } from '@/components/badge/failureFace';
 import type { BadgeFace, BadgeSize } from '@/components/badge/badgeFace';
 import type { Language } from '@/utils/language/language';
 import type { TicketView } from '@/utils/messages/protocol';

@@ -1,7 +1,6 @@
 import type { PauseReason, UnmeasuredClock } from '../sla/clock';
 import type { Metric } from '../sla/policy';
 import type { Urgency } from '../sla/standing';
-import type { SiteFailure } from '../sites/siteAnswer';
 import type { Language } from './language';
 
 /** How one clock is named, in few letters on a badge and in full words for those who hear it. Lengths and times come in as text. */
@@ -10,8 +9,6 @@ export interface ClockTexts {
   /** Before the time of a badge whose next deadline is the first response. */
   readonly first: string;
   readonly onBadge: Readonly<Record<PauseReason | 'met' | 'missed' | 'none' | 'unmapped', string>>;
-  readonly failureOnBadge: Readonly<Record<SiteFailure, string>>;
-  readonly failure: Readonly<Record<SiteFailure, string>>;
   readonly urgency: Readonly<Record<Exclude<Urgency, 'overdue'>, string>>;
   readonly closedHours: string;
   readonly left: (length: string, isSingular: boolean) => string;
@@ -43,22 +40,6 @@ export const clockTexts: Readonly<Record<Language, ClockTexts>> = {
       missed: 'perdido',
       none: 'sem SLA',
       unmapped: 'mapear',
-    },
-    failureOnBadge: {
-      signedOut: 'entrar',
-      notAllowed: 'sem permissão',
-      notFound: 'não existe',
-      busy: 'ocupado',
-      unreachable: 'sem acesso',
-      unreadable: 'ilegível',
-    },
-    failure: {
-      signedOut: 'Prazo desconhecido: a sessão no site terminou.',
-      notAllowed: 'Prazo desconhecido: sem permissão para ler este ticket.',
-      notFound: 'Prazo desconhecido: o site não encontra este ticket.',
-      busy: 'Prazo ainda desconhecido: o site está ocupado.',
-      unreachable: 'Prazo desconhecido: o site não responde.',
-      unreadable: 'Prazo desconhecido: a resposta do site não pôde ser lida.',
     },
     urgency: { onTrack: 'no prazo', atRisk: 'em risco', critical: 'crítica' },
     closedHours: 'fora do horário',
@@ -95,22 +76,6 @@ export const clockTexts: Readonly<Record<Language, ClockTexts>> = {
       none: 'sin SLA',
       unmapped: 'mapear',
     },
-    failureOnBadge: {
-      signedOut: 'entrar',
-      notAllowed: 'sin permiso',
-      notFound: 'no existe',
-      busy: 'ocupado',
-      unreachable: 'sin acceso',
-      unreadable: 'ilegible',
-    },
-    failure: {
-      signedOut: 'Plazo desconocido: la sesión en el sitio terminó.',
-      notAllowed: 'Plazo desconocido: sin permiso para leer este ticket.',
-      notFound: 'Plazo desconocido: el sitio no encuentra este ticket.',
-      busy: 'Plazo aún desconocido: el sitio está ocupado.',
-      unreachable: 'Plazo desconocido: el sitio no responde.',
-      unreadable: 'Plazo desconocido: la respuesta del sitio no se pudo leer.',
-    },
     urgency: { onTrack: 'en plazo', atRisk: 'en riesgo', critical: 'crítica' },
     closedHours: 'fuera de horario',
     left: (length, isSingular) => `${isSingular ? 'queda' : 'quedan'} ${length}`,
@@ -145,22 +110,6 @@ export const clockTexts: Readonly<Record<Language, ClockTexts>> = {
       missed: 'missed',
       none: 'no SLA',
       unmapped: 'map it',
-    },
-    failureOnBadge: {
-      signedOut: 'sign in',
-      notAllowed: 'not allowed',
-      notFound: 'not found',
-      busy: 'busy',
-      unreachable: 'no access',
-      unreadable: 'unreadable',
-    },
-    failure: {
-      signedOut: 'Deadline unknown: your session on the site has ended.',
-      notAllowed: 'Deadline unknown: not allowed to read this ticket.',
-      notFound: 'Deadline unknown: the site does not find this ticket.',
-      busy: 'Deadline not known yet: the site is busy.',
-      unreachable: 'Deadline unknown: the site does not respond.',
-      unreadable: 'Deadline unknown: the answer of the site could not be read.',
     },
     urgency: { onTrack: 'on track', atRisk: 'at risk', critical: 'critical' },
     closedHours: 'closed hours',

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { BadgeFace } from '@/components/badge/badgeFace';
-import { faceOf, failureFace } from '@/components/badge/faceOf';
+import { faceOf } from '@/components/badge/faceOf';
+import { failureFace } from '@/components/badge/failureFace';
 import type { Language } from '@/utils/language/language';
 import type { TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/aivo';
