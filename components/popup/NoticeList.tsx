@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons, type StateIcon } from '@/components/icon/stateIcons';
+import { momentText } from '@/utils/language/due';
 import { noticeTexts } from '@/utils/language/noticeTexts';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { SiteId } from '@/utils/tickets/ticket';
 import { follow } from './follow';
-import { momentText } from './moment';
 import type { PopupModel } from './popupModel';
 
 export interface NoticeListProps {
@@ -65,7 +65,8 @@ function SiteNotice({ health, model, onOpenSite, onAllow, onRefresh }: SiteNotic
   const { failure = 'unreachable', site, name, readAt, retryAt } = health;
   const [before, after] = texts.failure[failure];
   // Said as of when the notice came up: the words must not change under a reader.
-  const moment = (at: number): string => momentText(at, model.reading.peek());
+  const { now, ownZone, language } = model.reading.peek();
+  const moment = (at: number): string => momentText(at, now, ownZone, language);
 
   return (
     <div class="notice" data-tone={failure === 'busy' ? 'neutral' : 'ask'} title={health.detail}>

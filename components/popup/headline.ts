@@ -1,12 +1,11 @@
 import type { Calendar } from '@/utils/calendar/calendar';
 import { isOpenAt, nextChange, nextOpening } from '@/utils/calendar/hours';
-import { atTimeText, dueText, whenText } from '@/utils/language/due';
+import { dueText, momentText, whenText } from '@/utils/language/due';
 import { shortDuration } from '@/utils/language/duration';
 import type { Language } from '@/utils/language/language';
 import { popupTexts } from '@/utils/language/popupTexts';
 import { zoneLabel } from '@/utils/language/zone';
 import type { Instant } from '@/utils/time/instant';
-import { isSameDay } from './moment';
 
 export interface Headline {
   readonly isOpen: boolean;
@@ -27,9 +26,7 @@ function closing(calendar: Calendar, now: Instant, language: Language): string {
   const { timeZone } = calendar.definition;
   const closesAt = nextChange(calendar, now);
   if (closesAt === undefined) return texts.alwaysOpen;
-  const closes = isSameDay(closesAt, now, timeZone)
-    ? texts.closesToday(`${atTimeText(closesAt, timeZone, language)} ${zoneLabel(timeZone, language, closesAt)}`)
-    : texts.closes(dueText(closesAt, now, timeZone, language));
+  const closes = texts.closes(`${momentText(closesAt, now, timeZone, language)} ${zoneLabel(timeZone, language, closesAt)}`);
   const reopensAt = nextOpening(calendar, closesAt);
   return reopensAt === undefined ? closes : `${closes} · ${texts.reopens(whenText(reopensAt, now, timeZone, language))}`;
 }

@@ -2,7 +2,7 @@ import { pausedSince, unmappedWord, zoneOf } from '@/utils/language/clockName';
 import { clockTexts } from '@/utils/language/clockTexts';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
 import { dayWords } from '@/utils/language/dayWords';
-import { dueText, timeText, whenText } from '@/utils/language/due';
+import { dueText, momentText, timeText, whenText } from '@/utils/language/due';
 import { shortDuration } from '@/utils/language/duration';
 import type { Language } from '@/utils/language/language';
 import { popupTexts } from '@/utils/language/popupTexts';
@@ -10,7 +10,6 @@ import type { Reading } from '@/utils/language/reading';
 import { severityName } from '@/utils/language/severityName';
 import { isMeasured } from '@/utils/sla/clock';
 import type { Instant } from '@/utils/time/instant';
-import { momentText } from './moment';
 import type { QueueRow } from './queueRows';
 
 /** The instant under the badge: when it falls due, or since when it is paused. */
@@ -45,7 +44,7 @@ export function factsText(row: QueueRow, reading: Reading): string {
 
 function doubtText({ ticket, standing: { clock } }: QueueRow, reading: Reading): string | undefined {
   const words = clockTexts[reading.language];
-  if (ticket.isStale) return popupTexts[reading.language].readAt(momentText(ticket.readAt, reading));
+  if (ticket.isStale) return popupTexts[reading.language].readAt(momentText(ticket.readAt, reading.now, reading.ownZone, reading.language));
   if (isMeasured(clock)) return clock.partialSince === undefined ? undefined : words.partial;
   return clock.reason === 'featureRequest' ? undefined : words.unmapped[clock.reason](unmappedWord(clock.reason, ticket));
 }

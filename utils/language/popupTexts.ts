@@ -5,8 +5,7 @@ import type { Language } from './language';
 export interface PopupTexts {
   readonly supportOpen: string;
   readonly supportClosed: string;
-  /** Closing later on the same day, `às 18:00`; `closes` takes weekday and time. */
-  readonly closesToday: (atTime: string) => string;
+  /** `às 18:00 ART`, on another day `ter 18:00 ART`. */
   readonly closes: (when: string) => string;
   readonly reopens: (when: string) => string;
   readonly opens: (when: string, length: string) => string;
@@ -42,7 +41,6 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
   pt: {
     supportOpen: 'Suporte aberto',
     supportClosed: 'Suporte fechado',
-    closesToday: (atTime) => `fecha ${atTime}`,
     closes: (when) => `fecha ${when}`,
     reopens: (when) => `reabre ${when}`,
     opens: (when, length) => `abre ${when}, em ${length}`,
@@ -81,7 +79,6 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
   es: {
     supportOpen: 'Soporte abierto',
     supportClosed: 'Soporte cerrado',
-    closesToday: (atTime) => `cierra ${atTime}`,
     closes: (when) => `cierra ${when}`,
     reopens: (when) => `reabre ${when}`,
     opens: (when, length) => `abre ${when}, en ${length}`,
@@ -120,7 +117,6 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
   en: {
     supportOpen: 'Support is open',
     supportClosed: 'Support is closed',
-    closesToday: (atTime) => `closes ${atTime}`,
     closes: (when) => `closes ${when}`,
     reopens: (when) => `reopens ${when}`,
     opens: (when, length) => `opens ${when}, in ${length}`,
