@@ -5,8 +5,8 @@ import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsModel } from '@/components/options/optionsModel';
 import { languageOf } from '@/utils/language/language';
 import type { SiteAddition, SiteHealth } from '@/utils/messages/protocol';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
 import type { Site } from '@/utils/sites/site';
+import { defaultSettings } from '@/utils/store/defaultSettings';
 import type { Settings } from '@/utils/store/settings';
 import { SITE, siteHealth } from '../../support/queue';
 
@@ -36,13 +36,7 @@ export interface OpenOptions {
 export function openOptions(options: OpenOptions = {}) {
   const { sites = [site()], health = [siteHealth({ readAt: NOW - 40_000 })], allowed = sites.map(({ id }) => id), section = '' } = options;
   location.hash = section;
-  const settings = signal<Settings | undefined>({
-    language: 'pt',
-    sites,
-    policies: [aivoPolicy],
-    calendars: { aivo: aivoCalendar },
-    thresholds: defaultThresholds,
-  });
+  const settings = signal<Settings | undefined>({ ...defaultSettings, language: 'pt', sites });
   const model: OptionsModel = {
     settings,
     health: signal(health),
