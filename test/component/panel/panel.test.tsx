@@ -1,44 +1,14 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
-import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/aivo';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, test } from 'vitest';
+import type { TicketView } from '@/utils/messages/protocol';
 import { assigned, at, became } from '../../support/tickets';
-import { siteHealth } from '../../support/queue';
 import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
+import { head, HERE, openPanel, textOf } from './openPanel';
 
 afterEach(cleanup);
 
-const HERE = 'America/Manaus';
-
-function openPanel(view: TicketView | undefined, health?: Partial<SiteHealth>, { isCollapsed = false, language = 'pt' as const } = {}) {
-  const reading = signal(readingOf(language, NOW, HERE));
-  const shown = signal(view);
-  const collapsed = signal(isCollapsed);
-  const onRefresh = vi.fn<() => void>();
-  const onCollapse = vi.fn<(collapsed: boolean) => void>((next) => {
-    collapsed.value = next;
-  });
-  render(
-    <Panel
-      view={shown}
-      health={signal(health && siteHealth(health))}
-      reading={reading}
-      thresholds={defaultThresholds}
-      site="https://desk.example"
-      collapsed={collapsed}
-      {...{ onRefresh, onCollapse }}
-    />,
-  );
-  return { reading, shown, onRefresh, onCollapse };
-}
-
-const textOf = (element: Element): string => (element.textContent ?? '').replaceAll('\u00a0', ' ');
-const head = (): string => textOf(document.querySelector('.panel-head')!);
 const clocks = (): string[] => [...document.querySelectorAll('.clock')].map(textOf);
-const notice = (): string => textOf(screen.getByRole('status')).trim();
 
 describe('the panel', () => {
   it('tells what was contracted and how old what it shows is', () => {
@@ -168,7 +138,7 @@ describe('the panel', () => {
     openPanel(viewOf({ createdAt: NOW, severity: undefined }, { priority: hostile, unmapped: [hostile], policyName: hostile }));
 
     expect(document.querySelector('img')).toBeNull();
-    expect(notice()).toContain(hostile);
+    expect(textOf(screen.getByRole('status'))).toContain(hostile);
   });
 
   it('asks for a new reading', () => {
@@ -190,70 +160,5 @@ describe('the panel', () => {
 
     fireEvent.click(screen.getByRole('button', { name: 'Abrir o painel', expanded: false }));
     expect(screen.getAllByRole('timer')).toHaveLength(2);
-  });
-});
-
-describe('the notice', () => {
-  const stale = viewOf({ createdAt: at('2026-11-10 12:25') }, { isStale: true, readAt: at('2026-11-10 14:52') });
-
-  test.each<readonly [string, TicketView | undefined, Partial<SiteHealth> | undefined, string]>([
-    ['nothing while all is well', pictured.running, {}, ''],
-    ['that the ticket is being read', undefined, {}, 'Lendo o ticket…'],
-    ['a pause', pictured.paused, {}, 'Pausado por terceiro desde ter 11:20. A contagem está parada.'],
-    [
-      'an unknown word',
-      viewOf({ createdAt: NOW }, { unmapped: ['P3', 'Em análise'] }),
-      {},
-      'O Prazo não sabe o que quer dizer “P3”, “Em análise”. Mapeie nas opções.',
-    ],
-    [
-      'an incomplete history',
-      viewOf({ createdAt: at('2026-11-04 16:10'), partialSince: at('2026-11-05 09:00') }),
-      {},
-      'O histórico antes de qui 5/11 9:00 não é conhecido: pode faltar uma pausa. O que resta é no mínimo o que se vê.',
-    ],
-    ['numbers that are old', stale, {}, 'O ticket não pôde ser lido de novo. Lido às 13:52. Tentar agora'],
-    ['the end of a session', stale, { failure: 'signedOut' }, 'Sua sessão no site terminou. Lido às 13:52. Entrar'],
-    ['a site that refuses', stale, { failure: 'notAllowed' }, 'O site não deixa esta conta ler o ticket. Lido às 13:52.'],
-    ['a busy site', undefined, { failure: 'busy', retryAt: NOW + 120_000 }, 'O site está ocupado. Nova tentativa às 14:42. Tentar agora'],
-    ['a site that is away', undefined, { failure: 'unreachable' }, 'O site não responde. Tentar agora'],
-    [
-      'the site before the pause',
-      { ...pictured.paused, isStale: true },
-      { failure: 'unreadable' },
-      'A resposta do site não pôde ser lida. Lido às 14:39. Tentar agora',
-    ],
-  ])('says %s', (_, view, health, words) => {
-    openPanel(view, health);
-
-    expect(notice()).toBe(words);
-  });
-
-  it('leads to the site to sign in', () => {
-    openPanel(stale, { failure: 'signedOut' });
-
-    expect(screen.getByRole('link', { name: 'Entrar' }).getAttribute('href')).toBe('https://desk.example');
-  });
-
-  it('tries again', () => {
-    const { onRefresh } = openPanel(stale, { failure: 'unreachable' });
-
-    fireEvent.click(screen.getByRole('button', { name: 'Tentar agora' }));
-
-    expect(onRefresh).toHaveBeenCalledTimes(1);
-  });
-
-  it('comes and goes with the ticket', async () => {
-    const { shown } = openPanel(pictured.running);
-
-    await act(() => {
-      shown.value = pictured.paused;
-    });
-    expect(notice()).toContain('Pausado');
-
-    await act(() => {
-      shown.value = pictured.running;
-    });
-    expect(notice()).toBe('');
   });
 });

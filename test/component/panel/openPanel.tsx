@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
+import { defaultThresholds } from '@/utils/sla/aivo';
+import { siteHealth } from '../../support/queue';
+import { NOW, readingOf } from '../../support/ticketViews';
+
+/** An hour behind Buenos Aires. */
+export const HERE = 'America/Manaus';
+
+/** A panel on a ticket page, read by an analyst elsewhere; the ticket and the time can be moved on. */
+export function openPanel(
+  view: TicketView | undefined,
+  health?: Partial<SiteHealth>,
+  { isCollapsed = false, language = 'pt' as const } = {},
+) {
+  const reading = signal(readingOf(language, NOW, HERE));
+  const shown = signal(view);
+  const collapsed = signal(isCollapsed);
+  const onRefresh = vi.fn<() => void>();
+  const onCollapse = vi.fn<(collapsed: boolean) => void>((next) => {
+    collapsed.value = next;
+  });
+  render(
+    <Panel
+      view={shown}
+      health={signal(health && siteHealth(health))}
+      reading={reading}
+      thresholds={defaultThresholds}
+      site="https://desk.example"
+      collapsed={collapsed}
+      {...{ onRefresh, onCollapse }}
+    />,
+  );
+  return { reading, shown, onRefresh, onCollapse };
+}
+
+export const textOf = (element: Element): string => (element.textContent ?? '').replaceAll('\u00a0', ' ');
+export const head = (): string => textOf(document.querySelector('.panel-head')!);
