@@ -3,9 +3,10 @@ import { jira } from './jira';
 import { redmine } from './redmine';
 import { requestTracker } from './requestTracker';
 import type { SiteAdapter } from './siteAdapter';
+import { zammad } from './zammad';
 import { zendesk } from './zendesk';
 
 /** Every supported kind of support center. Adding one: write the adapter, save its pages, list it here and its page half in `pageHalves.ts`. */
-export const siteAdapters: readonly SiteAdapter[] = [embedded, jira, requestTracker, redmine, zendesk];
+export const siteAdapters: readonly SiteAdapter[] = [embedded, jira, requestTracker, redmine, zammad, zendesk];
 
 export const adapterById = (id: string): SiteAdapter | undefined => siteAdapters.find((adapter) => adapter.id === id);

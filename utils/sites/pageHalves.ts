@@ -3,9 +3,10 @@ import { jiraPage } from './jira/page';
 import { redminePage } from './redmine/page';
 import { requestTrackerPage } from './requestTracker/page';
 import type { PageHalf } from './siteAdapter';
+import { zammadPage } from './zammad/page';
 import { zendeskPage } from './zendesk/page';
 
 /** The page halves of all adapters, for the content script, which carries no client. */
-const pageHalves: readonly PageHalf[] = [embeddedPage, jiraPage, requestTrackerPage, redminePage, zendeskPage];
+const pageHalves: readonly PageHalf[] = [embeddedPage, jiraPage, requestTrackerPage, redminePage, zammadPage, zendeskPage];
 
 export const pageHalfById = (id: string): PageHalf | undefined => pageHalves.find((half) => half.id === id);

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { SiteId, TicketStatus } from '../../tickets/ticket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { askJson } from '../jsonAnswer';
+import { id, lenient, word } from '../lenient';
+import type { SiteClient } from '../siteAdapter';
+import { SiteError, type Get } from '../siteAnswer';
+import { entrySchema, recordOf, ticketSchema, type Names, type ZammadEntry, type ZammadTicket } from './tickets';
+
+const bag = lenient(v.record(v.string(), v.unknown()));
+const meSchema = v.object({ id });
+const assetsSchema = v.object({ Ticket: bag, User: bag, Organization: bag });
+const overviewSchema = v.object({ assets: lenient(assetsSchema), index: v.object({ tickets: v.array(v.unknown()) }) });
+const listedSchema = v.object({ id, updated_at: lenient(word) });
+const ticketPageSchema = v.object({ assets: assetsSchema });
+const historySchema = v.object({ history: v.array(v.unknown()) });
+const namedSchema = v.object({ id, name: word });
+const stateSchema = v.object({ id, name: word, ignore_escalation: lenient(v.boolean()), state_type: lenient(word) });
+const userSchema = v.object({ id, firstname: lenient(v.string()), lastname: lenient(v.string()), login: lenient(v.string()) });
+
+const readable = <S extends v.GenericSchema>(schema: S, items: Iterable<unknown>): v.InferOutput<S>[] =>
+  [...items].map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));
+
+type Assets = v.InferOutput<typeof assetsSchema>;
+
+const NO_ASSETS: Assets = { Ticket: undefined, User: undefined, Organization: undefined };
+
+/** What kind of state it is, by the product's fixed types. A state that leaves escalation on while it waits is the product's own work. */
+const typeMeanings: Readonly<Record<string, TicketStatus>> = {
+  new: 'open',
+  open: 'open',
+  'pending reminder': 'waitingCustomer',
+  'pending action': 'resolved',
+  closed: 'closed',
+  merged: 'closed',
+  removed: 'closed',
+};
+
+function meaningOf({ state_type: type = '', ignore_escalation: isPaused }: v.InferOutput<typeof stateSchema>): TicketStatus | undefined {
+  const meaning = typeMeanings[type];
+  if (meaning === 'open' && isPaused === true) return 'waitingCustomer';
+  return meaning === 'waitingCustomer' && isPaused === false ? 'open' : meaning;
+}
+
+/** Two requests, whose answers hardly ever change, but whose ids differ from one Zammad to the next. */
+async function namesOf(get: Get, { User, Organization }: Assets): Promise<Names> {
+  const states = readable(stateSchema, await askJson(get, '/api/v1/ticket_states?expand=true', v.array(v.unknown())));
+  const priorities = readable(namedSchema, await askJson(get, '/api/v1/ticket_priorities', v.array(v.unknown())));
+  const organizations = readable(namedSchema, Object.values(Organization ?? {}));
+  const users = readable(userSchema, Object.values(User ?? {}));
+  return {
+    states: new Map(states.map((state) => [state.id, state.name])),
+    meanings: new Map(states.map((state) => [state.name, meaningOf(state)] as const).filter(([, meaning]) => meaning !== undefined)),
+    priorities: new Map(priorities.map((priority) => [priority.id, priority.name])),
+    organizations: new Map(organizations.map((organization) => [organization.id, organization.name])),
+    users: new Map(
+      users.map(({ id: user, firstname = '', lastname = '', login = '' }) => [user, `${firstname} ${lastname}`.trim() || login]),
+    ),
+  };
+}
+
+/** Only agents may read histories; a ticket whose history is refused still has its facts. */
+async function historyOf(get: Get, ticket: string): Promise<ZammadEntry[] | undefined> {
+  try {
+    const { history } = await askJson(get, `/api/v1/ticket_history/${ticket}`, historySchema);
+    return readable(entrySchema, history);
+  } catch (error) {
+    if (error instanceof SiteError && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
+    throw error;
+  }
+}
+
+async function recordsOf(site: SiteId, get: Get, tickets: readonly ZammadTicket[], assets: Assets): Promise<TicketRecord[]> {
+  if (tickets.length === 0) return [];
+  const me = await askJson(get, '/api/v1/users/me', meSchema);
+  const names = await namesOf(get, assets);
+  const records: TicketRecord[] = [];
+  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, ticket.id), site, me.id, names));
+  return records;
+}
+
+export function zammadClient(site: SiteId, get: Get): SiteClient {
+  return {
+    async queue(known) {
+      const { assets = NO_ASSETS, index } = await askJson(get, '/api/v1/ticket_overviews?view=my_assigned', overviewSchema);
+      const listed = readable(listedSchema, index.tickets);
+      const changed = new Set(
+        listed.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at).map(({ id: ticket }) => ticket),
+      );
+      const tickets = readable(ticketSchema, Object.values(assets.Ticket ?? {})).filter((ticket) => changed.has(ticket.id));
+      return { ids: listed.map(({ id: ticket }) => ticket), changed: await recordsOf(site, get, tickets, assets) };
+    },
+    async tickets(ids) {
+      const pages: Assets[] = [];
+      const asked = [...new Set(ids)].filter((ticket) => /^\d+$/.test(ticket));
+      for (const ticket of asked) pages.push(await ticketPage(get, ticket));
+      const assets = {
+        Ticket: Object.assign({}, ...pages.map(({ Ticket }) => Ticket)) as Assets['Ticket'],
+        User: Object.assign({}, ...pages.map(({ User }) => User)) as Assets['User'],
+        Organization: Object.assign({}, ...pages.map(({ Organization }) => Organization)) as Assets['Organization'],
+      };
+      const tickets = readable(ticketSchema, Object.values(assets.Ticket ?? {})).filter(({ id: ticket }) => asked.includes(ticket));
+      return recordsOf(site, get, tickets, assets);
+    },
+  };
+}
+
+/** The product has no list of named tickets; one that is gone brings nothing. */
+async function ticketPage(get: Get, ticket: string): Promise<Assets> {
+  try {
+    return (await askJson(get, `/api/v1/tickets/${ticket}?all=true`, ticketPageSchema)).assets;
+  } catch (error) {
+    if (error instanceof SiteError && error.failure === 'notFound') return NO_ASSETS;
+    throw error;
+  }
+}
