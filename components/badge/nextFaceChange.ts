@@ -3,7 +3,7 @@ import { SECONDS_UNDER } from '@/utils/language/duration';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
 import type { Calendars } from '@/utils/sla/countedTime';
 import type { Standing } from '@/utils/sla/standing';
-import { leftAt, type Thresholds } from '@/utils/sla/thresholds';
+import { leftAt, thresholdsOf, type Thresholds } from '@/utils/sla/thresholds';
 import { MINUTE, SECOND, type DurationMs, type Instant } from '@/utils/time/instant';
 
 /**
@@ -24,7 +24,9 @@ function hoursChange({ calendar, asOf }: MeasuredClock, calendars: Calendars): I
 }
 
 /** Counting time until the text or the urgency differs. What is left is rounded down, so it changes a moment after the whole minute. */
-function untilNextText({ remainingMs, targetMs }: MeasuredClock, { atRisk, critical }: Thresholds): DurationMs {
+function untilNextText(clock: MeasuredClock, thresholds: Thresholds): DurationMs {
+  const { remainingMs, targetMs } = clock;
+  const { atRisk, critical } = thresholdsOf(thresholds, clock);
   const step = Math.abs(remainingMs) < SECONDS_UNDER ? SECOND : MINUTE;
   const untilText = remainingMs > 0 ? (remainingMs % step) + 1 : step - (-remainingMs % step);
   const untilUrgency = [leftAt(atRisk, targetMs), leftAt(critical, targetMs), 0].map((left) => remainingMs - left).filter((ms) => ms > 0);

@@ -5,6 +5,10 @@ import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { Settings } from '../store/settings';
+import type { TicketKey } from '../tickets/ticket';
+import type { Instant } from '../time/instant';
+import { answerTicket } from './alerts/answerAlert';
+import { testAlert } from './alerts/testAlert';
 import { announceSettings } from './announce';
 import { type Desk, readDesk } from './desk';
 import { pageTickets } from './pageTickets';
@@ -20,7 +24,7 @@ import type { Waking } from './wake';
 
 /** What the worker answers, request by request. Every one of them may be the event that woke it. */
 export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, { catchUp, readSite }: Waking): Handlers {
-  const { settings, store, waitUntil } = ports;
+  const { settings, store, waitUntil, now } = ports;
 
   return {
     'page/context': async (_, sender) => {
@@ -80,6 +84,22 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await readSite(site, 'inPerson');
       return siteHealth(site, statesBySite(await store.sites()), desk);
     },
+    'alert/snooze': async ({ ticket }) => {
+      await answerTicket(ports, await readDesk(ports), ticket, 'snooze');
+      await catchUp();
+      return undefined;
+    },
+    'alert/acknowledge': async ({ ticket }) => {
+      await answerTicket(ports, await readDesk(ports), ticket, 'acknowledge');
+      await catchUp();
+      return undefined;
+    },
+    'alert/watch': async ({ ticket, isWatched }) => {
+      await settings.change((current) => watching(current, ticket, isWatched, now()));
+      await catchUp();
+      return undefined;
+    },
+    'alert/test': async () => testAlert(ports, await readDesk(ports)),
     'site/remove': async ({ site }) => {
       await removeSite(ports, storeTurn, site);
       await catchUp();
@@ -103,6 +123,15 @@ function contextOf({ settings }: Desk, site: Site): PageContext {
 
 /** Asked for by its id alone. */
 const unseen = (id: string): ShownTicket => ({ id, status: undefined, priority: undefined, assignee: undefined });
+
+/** The moment from which a watched ticket's alerts are owed stays the first one. */
+function watching(settings: Settings, ticket: TicketKey, isWatched: boolean, since: Instant): Settings {
+  const { whose } = settings.alerts;
+  const others = whose.watched.filter((other) => other.ticket !== ticket);
+  const known = whose.watched.find((other) => other.ticket === ticket);
+  const watched = isWatched ? [...others, known ?? { ticket, since }] : others;
+  return { ...settings, alerts: { ...settings.alerts, whose: { ...whose, watched } } };
+}
 
 /** Sites come and go by `site/add` and `site/remove` only, so that an options page left open does not bring back or lose one. */
 const withSitesOf = (current: Settings, saved: Settings): Settings => ({

@@ -8,6 +8,7 @@ export type ProblemSubject =
   | 'policies'
   | 'calendars'
   | 'thresholds'
+  | 'alerts'
   | 'database'
   | 'rows'
   | 'notifications';
@@ -22,6 +23,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     policies: (reason) => `Os níveis de serviço guardados não puderam ser lidos (${reason}); valem os publicados.`,
     calendars: (reason) => `Os calendários guardados não puderam ser lidos (${reason}); vale o padrão.`,
     thresholds: (reason) => `Os limites dos avisos não puderam ser lidos (${reason}); valem os padrões.`,
+    alerts: (reason) => `As regras dos avisos não puderam ser lidas (${reason}); valem os padrões.`,
     database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
     rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
     notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, só o ícone avisa.',
@@ -33,6 +35,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     policies: (reason) => `Los niveles de servicio guardados no se pudieron leer (${reason}); valen los publicados.`,
     calendars: (reason) => `Los calendarios guardados no se pudieron leer (${reason}); vale el predeterminado.`,
     thresholds: (reason) => `Los límites de los avisos no se pudieron leer (${reason}); valen los predeterminados.`,
+    alerts: (reason) => `Las reglas de los avisos no se pudieron leer (${reason}); valen las predeterminadas.`,
     database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
     rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
     notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, solo avisa el icono.',
@@ -44,6 +47,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     policies: (reason) => `The stored service levels could not be read (${reason}); the published ones hold.`,
     calendars: (reason) => `The stored calendars could not be read (${reason}); the default holds.`,
     thresholds: (reason) => `The alert thresholds could not be read (${reason}); the defaults hold.`,
+    alerts: (reason) => `The alert rules could not be read (${reason}); the defaults hold.`,
     database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
     rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
     notifications: () => "The browser blocks Prazo's notifications; without them only the icon warns.",

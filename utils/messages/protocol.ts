@@ -7,7 +7,7 @@ import type { ShownTicket } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { LanguageChoice, Settings } from '../store/settings';
 import type { SiteId, TicketKey } from '../tickets/ticket';
-import type { Instant } from '../time/instant';
+import type { DurationMs, Instant } from '../time/instant';
 
 /** One ticket as views show it: clocks, never bare numbers, so that they tick by themselves. */
 export interface TicketView {
@@ -34,6 +34,18 @@ export interface TicketView {
   readonly readAt: Instant;
   /** It could not be read again since: what is shown is the last known. */
   readonly isStale: boolean;
+  /** What the analyst asked of its alerts; absent when nothing. */
+  readonly alerts?: TicketAlerts;
+}
+
+/** Snoozes and acknowledgements hold for the deadline that they were asked for, and end when it moves. */
+export interface TicketAlerts {
+  /** Alerts that were given come again then. */
+  readonly snoozedUntil?: Instant;
+  /** Nothing is repeated any more. */
+  readonly isAcknowledged?: boolean;
+  /** Somebody else's ticket, or nobody's, of which the analyst wants the alerts. */
+  readonly isWatched?: boolean;
 }
 
 /** How the reading of one site goes. */
@@ -57,8 +69,16 @@ export type SiteAddition =
   | { readonly outcome: 'added'; readonly site: Site }
   | { readonly outcome: 'refused'; readonly reason: SiteRefusal; readonly detail: string };
 
+export interface AlertTest {
+  /** `blocked`: the browser says that it blocks Prazo's notifications; `failed`: it refused this one, or took it and does not show it. */
+  readonly outcome: 'shown' | 'blocked' | 'failed';
+  readonly detail?: string;
+}
+
 /** What every view needs besides tickets in order to show and tick them. */
 export interface ViewContext {
+  /** To be added to the computer's clock, which the support center's `Date` proves wrong by more than two minutes; absent while it is right. */
+  readonly clockOffsetMs?: DurationMs;
   readonly language: LanguageChoice;
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
   readonly thresholds: Thresholds;
@@ -106,6 +126,14 @@ export interface Protocol {
   'tokens/read': { readonly request: undefined; readonly reply: readonly SiteId[] };
   /** Takes, replaces or, without one, forgets the API token of a site whose product takes one, and tells how reading goes with it. */
   'token/save': { readonly request: { readonly site: SiteId; readonly token: string | undefined }; readonly reply: SiteHealth };
+  /** Puts off by a quarter of an hour what a ticket's alerts told so far; a later one about the same deadline comes in its time. */
+  'alert/snooze': { readonly request: { readonly ticket: TicketKey }; readonly reply: undefined };
+  /** Seen: before a deadline, nothing more is told before it; after it, nothing is repeated. */
+  'alert/acknowledge': { readonly request: { readonly ticket: TicketKey }; readonly reply: undefined };
+  /** Takes somebody else's ticket among those that alert, or out of them. */
+  'alert/watch': { readonly request: { readonly ticket: TicketKey; readonly isWatched: boolean }; readonly reply: undefined };
+  /** Raises a test alert and tells what the browser made of it. What the system hides after that cannot be seen. */
+  'alert/test': { readonly request: undefined; readonly reply: AlertTest };
   'site/remove': { readonly request: { readonly site: SiteId }; readonly reply: undefined };
 }
 

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { ShownTicket } from '../sites/siteAdapter';
 import { parsed } from '../store/parsed';
 import { settingsSchema } from '../store/settingsSchema';
+import type { TicketKey } from '../tickets/ticket';
 import type { Protocol, RequestName } from './protocol';
 
 const word = v.optional(v.pipe(v.string(), v.maxLength(500)));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Sent as a header, which holds nothing but printable ASCII. */
 const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));
+const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#') && key.length <= 2_500, 'no ticket');
 const nothing = v.pipe(
   v.unknown(),
   v.transform(() => undefined),
@@ -41,6 +43,10 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
     v.object({ site: v.string(), token: v.optional(token) }),
     v.transform(({ site, token: given }) => ({ site, token: given })),
   ),
+  'alert/snooze': v.object({ ticket: ticketKey }),
+  'alert/acknowledge': v.object({ ticket: ticketKey }),
+  'alert/watch': v.object({ ticket: ticketKey, isWatched: v.boolean() }),
+  'alert/test': nothing,
   'site/remove': v.object({ site: v.string() }),
 };
 

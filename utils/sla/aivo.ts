@@ -72,6 +72,6 @@ export const aivoCalendar: CalendarDefinition = {
 };
 
 export const defaultThresholds: Thresholds = {
-  atRisk: { share: 0.25, atMostMs: 4 * HOUR },
-  critical: { share: 0.1, atMostMs: 30 * MINUTE },
+  atRisk: { share: 0.25, atMostMs: 4 * HOUR, atLeastMs: 20 * MINUTE },
+  critical: { share: 0.1, atMostMs: 30 * MINUTE, atLeastMs: 10 * MINUTE },
 };

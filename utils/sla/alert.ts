@@ -2,7 +2,8 @@ import type { TicketKey } from '../tickets/ticket';
 import type { Instant } from '../time/instant';
 import type { Metric } from './policy';
 
-export type AlertThreshold = 'atRisk' | 'critical' | 'deadline';
+/** What was reached: a threshold, its n-th repetition after the deadline, the end of a snooze, or something about a pause. */
+export type AlertThreshold = 'atRisk' | 'critical' | 'deadline' | `after${number}` | `snoozed${Instant}` | 'answered' | 'longPause';
 
 /** Ticket, metric, threshold and deadline. Doubles as the notification's id, so raising one again replaces it. */
 export type AlertId = string;
@@ -13,6 +14,7 @@ export interface Alert {
   readonly ticket: TicketKey;
   readonly metric: Metric;
   readonly threshold: AlertThreshold;
+  /** The deadline. Of what concerns a pause, the instant that tells the pause from others: its beginning, or the answer in it. */
   readonly dueAt: Instant;
   /** The instant at which the threshold was reached. */
   readonly at: Instant;
@@ -21,14 +23,37 @@ export interface Alert {
 /**
  * What became of an alert. `sending` is written before the notification is raised and `sent` after it, so `sending` alone
  * means that the worker died in between; `superseded`, that a later threshold was reached before this one could be told.
+ * `snoozed` is an alert that the analyst put off, under an id of its own; `acknowledged`, that a deadline's were seen.
  */
-export type LedgerState = 'sending' | 'sent' | 'superseded';
+export type LedgerState = 'sending' | 'sent' | 'superseded' | 'snoozed' | 'acknowledged';
 
-export type Ledger = ReadonlyMap<AlertId, { readonly state: LedgerState }>;
+export interface LedgerNote {
+  readonly state: LedgerState;
+  readonly at?: Instant;
+}
+
+export type Ledger = ReadonlyMap<AlertId, LedgerNote>;
+
+type Mark = AlertThreshold | 'acknowledged';
 
 /** A deadline that moves makes a new alert: the analyst counts on the new instant. */
-export const alertId = (ticket: TicketKey, metric: Metric, threshold: AlertThreshold, dueAt: Instant): AlertId =>
-  `${ticket}|${metric}|${threshold}|${dueAt}`;
+export const alertId = (ticket: TicketKey, metric: Metric, mark: Mark, dueAt: Instant): AlertId => `${ticket}|${metric}|${mark}|${dueAt}`;
+
+/** An id taken apart; of one that is about a site or a day, the parts mean what they say there. */
+export function partsOf(id: AlertId): {
+  readonly subject: string;
+  readonly metric: string;
+  readonly mark: string;
+  readonly dueAt: Instant;
+} {
+  const parts = id.split('|');
+  const [metric = '', mark = '', dueAt = ''] = parts.slice(-3);
+  return { subject: parts.slice(0, -3).join('|'), metric, mark, dueAt: Number(dueAt) };
+}
 
 /** The ticket that an alert is about, or whatever else stands before the last three parts of its id. */
-export const ticketOfAlert = (id: AlertId): string => id.split('|').slice(0, -3).join('|');
+export const ticketOfAlert = (id: AlertId): string => partsOf(id).subject;
+
+/** When a snoozed alert comes again; `undefined` for one that is none. */
+export const snoozedUntil = (mark: string): Instant | undefined =>
+  mark.startsWith('snoozed') ? Number(mark.slice('snoozed'.length)) : undefined;

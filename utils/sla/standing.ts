@@ -3,7 +3,7 @@ import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type Tick
 import { clockAt } from './clockAt';
 import type { Calendars } from './countedTime';
 import type { Metric } from './policy';
-import { leftAt, type Thresholds } from './thresholds';
+import { leftAt, thresholdsOf, type Thresholds } from './thresholds';
 
 export type Urgency = 'onTrack' | 'atRisk' | 'critical' | 'overdue';
 
@@ -28,8 +28,10 @@ export function standingOf(clocks: TicketClocks, isDone: boolean, thresholds: Th
 export const standingOfClock = (clock: Clock, thresholds: Thresholds, calendars: Calendars, now: Instant): Standing =>
   standingWith(carried(clock, calendars, now), thresholds);
 
-export function urgencyOf({ breached, remainingMs, targetMs }: MeasuredClock, { atRisk, critical }: Thresholds): Urgency {
+export function urgencyOf(clock: MeasuredClock, thresholds: Thresholds): Urgency {
+  const { breached, remainingMs, targetMs } = clock;
   if (breached) return 'overdue';
+  const { atRisk, critical } = thresholdsOf(thresholds, clock);
   if (remainingMs <= leftAt(critical, targetMs)) return 'critical';
   return remainingMs <= leftAt(atRisk, targetMs) ? 'atRisk' : 'onTrack';
 }

@@ -1,4 +1,5 @@
 import { aivoCalendar, aivoPolicy, defaultThresholds } from '../sla/aivo';
+import { defaultAlertRules } from '../sla/alertRules';
 import type { Settings } from './settings';
 
 /** What holds until the analyst decides otherwise, and in place of whatever cannot be read. */
@@ -8,4 +9,5 @@ export const defaultSettings: Settings = {
   policies: [aivoPolicy],
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
   thresholds: defaultThresholds,
+  alerts: defaultAlertRules,
 };

@@ -34,7 +34,7 @@ export function readSettings(raw: unknown): ReadSettings {
   };
   const value = attempt('settings', () => parsed(stored, raw, 'settings').value, undefined);
   if (value === undefined) return { settings: defaultSettings, problems };
-  const part = <K extends 'language' | 'policies' | 'calendars' | 'thresholds'>(key: K): Settings[K] =>
+  const part = <K extends 'language' | 'policies' | 'calendars' | 'thresholds' | 'alerts'>(key: K): Settings[K] =>
     attempt<Settings[K]>(key, () => parsed(settingsParts[key], value[key], key) as Settings[K], defaultSettings[key]);
   const sites = attempt('sites', () => parsed(v.array(v.unknown()), value['sites'], 'sites'), []);
   const settings: Settings = {
@@ -43,6 +43,7 @@ export function readSettings(raw: unknown): ReadSettings {
     policies: part('policies'),
     calendars: part('calendars'),
     thresholds: part('thresholds'),
+    alerts: part('alerts'),
   };
   return { settings, problems };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDefinition } from '../calendar/calendarDefinition';
+import type { AlertRules } from '../sla/alertRules';
 import type { CalendarId, Policy } from '../sla/policy';
 import type { Thresholds } from '../sla/thresholds';
 import type { Site } from '../sites/site';
@@ -13,4 +14,5 @@ export interface Settings {
   readonly policies: readonly Policy[];
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
   readonly thresholds: Thresholds;
+  readonly alerts: AlertRules;
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { CalendarDefinition } from '../calendar/calendarDefinition';
 import { compileCalendar } from '../calendar/compileCalendar';
+import { ALERT_KINDS, type AlertRules, defaultAlertRules } from '../sla/alertRules';
 import type { Policy } from '../sla/policy';
 import type { Thresholds } from '../sla/thresholds';
 import type { Site } from '../sites/site';
+import type { TicketKey } from '../tickets/ticket';
 import type { Settings } from './settings';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -61,10 +63,36 @@ const calendar: v.GenericSchema<unknown, CalendarDefinition> = v.pipe(
   ),
 );
 
+const length = v.pipe(v.number(), v.finite(), v.minValue(0));
 const threshold = v.object({
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  atMostMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  atMostMs: length,
+  atLeastMs: v.exactOptional(length),
 });
+const pair = { atRisk: threshold, critical: threshold };
+const pairOfMetric = v.object({ firstResponse: v.exactOptional(v.object(pair)), resolution: v.exactOptional(v.object(pair)) });
+
+const wallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'no time of day'));
+const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#'), 'no ticket');
+
+/** Rules were added to settings that were stored without them: then the defaults hold, which is no problem. */
+const alerts: v.GenericSchema<unknown, AlertRules> = v.optional(
+  v.object({
+    off: v.array(v.picklist(ALERT_KINDS)),
+    repeatAfterMs: v.pipe(length, v.minValue(60_000)),
+    longPauseMs: length,
+    endOfDay: v.object({ leadMs: length, horizonMs: length }),
+    quietHours: v.exactOptional(v.object({ from: wallTime, to: wallTime })),
+    quietDays: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+    whose: v.object({
+      own: v.boolean(),
+      unassigned: v.array(v.object({ site: v.string(), since: v.number() })),
+      watched: v.array(v.object({ ticket: ticketKey, since: v.number() })),
+    }),
+    sound: v.boolean(),
+  }),
+  () => defaultAlertRules,
+);
 
 /** Part by part, since a part that cannot be read must not take the others with it. */
 export const settingsParts = {
@@ -72,7 +100,11 @@ export const settingsParts = {
   sites: v.array(siteSchema),
   policies: v.pipe(v.array(policy), v.minLength(1)),
   calendars: v.record(v.string(), calendar),
-  thresholds: v.object({ atRisk: threshold, critical: threshold }) satisfies v.GenericSchema<unknown, Thresholds>,
+  thresholds: v.object({ ...pair, special: v.exactOptional(v.record(v.string(), pairOfMetric)) }) satisfies v.GenericSchema<
+    unknown,
+    Thresholds
+  >,
+  alerts,
 } as const;
 
 /** Everything the analyst decided, as saved from the options page. */

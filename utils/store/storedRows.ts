@@ -64,8 +64,9 @@ const ledgerEntrySchema = v.object({
   id: v.string(),
   site: v.string(),
   ticket: word,
-  state: v.picklist(['sending', 'sent', 'superseded']),
+  state: v.picklist(['sending', 'sent', 'superseded', 'snoozed', 'acknowledged']),
   at: instant,
+  group: word,
 });
 
 const absentTicketSchema = v.object({ key: v.string(), site: v.string(), askedAt: instant });

@@ -51,6 +51,8 @@ export interface LedgerEntry {
   readonly ticket: TicketKey | undefined;
   readonly state: LedgerState;
   readonly at: Instant;
+  /** The notification that told it together with others; absent where it had one of its own. */
+  readonly group?: string;
 }
 
 /** What one step of the worker changes. All of it is written, or nothing. */

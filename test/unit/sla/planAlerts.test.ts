@@ -231,11 +231,11 @@ describe('leadsFor', () => {
 
   it.each([
     [45 * HOUR, ['atRisk 240', 'critical 30', 'deadline 0']],
-    [HOUR, ['atRisk 15', 'critical 6', 'deadline 0']],
-    [10 * MINUTE, ['atRisk 2.5', 'critical 1', 'deadline 0']],
-    [8 * MINUTE, ['atRisk 2', 'critical 0.8 (one with the next)', 'deadline 0']],
-    [6 * MINUTE, ['atRisk 1.5', 'critical 0.6 (one with the next)', 'deadline 0']],
-    [2 * MINUTE, ['atRisk 0.5 (one with the next)', 'critical 0.2 (one with the next)', 'deadline 0']],
+    [HOUR, ['atRisk 20', 'critical 10', 'deadline 0']],
+    [30 * MINUTE, ['atRisk 15', 'critical 10', 'deadline 0']],
+    [10 * MINUTE, ['atRisk 5 (one with the next)', 'critical 5', 'deadline 0']],
+    [2 * MINUTE, ['atRisk 1 (one with the next)', 'critical 1', 'deadline 0']],
+    [MINUTE, ['atRisk 0.5 (one with the next)', 'critical 0.5 (one with the next)', 'deadline 0']],
   ])('clamps what a target of %d ms would crowd', (targetMs, leads) => {
     expect(told(targetMs)).toEqual(leads);
   });

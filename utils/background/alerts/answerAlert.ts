@@ -1,0 +1,62 @@
+import { alertId, partsOf } from '../../sla/alert';
+import { SNOOZE_MS } from '../../sla/alertRules';
+import { isMeasured } from '../../sla/clock';
+import { METRICS, type Metric } from '../../sla/policy';
+import type { LedgerEntry } from '../../store/storedTicket';
+import type { TicketKey } from '../../tickets/ticket';
+import type { Instant } from '../../time/instant';
+import type { Desk } from '../desk';
+import type { Ports } from '../ports';
+import { measure } from '../views/measuredTicket';
+
+/** What the analyst says to an alert. */
+export type AlertAnswer = 'snooze' | 'acknowledge';
+
+/** One deadline of one ticket: what an answer is about. */
+interface Deadline {
+  readonly ticket: TicketKey;
+  readonly metric: Metric;
+  readonly dueAt: Instant;
+}
+
+/** The analyst's word on a notification, or on the digest that told many alerts at once. */
+export async function answerNotification(ports: Ports, id: string, answer: AlertAnswer): Promise<void> {
+  const { store, platform } = ports;
+  const told = (await store.ledger()).filter((entry) => entry.id === id || entry.group === id);
+  const deadlines = told.flatMap((entry) => deadlineOf(entry));
+  await note(ports, deadlines, answer);
+  await platform.clearNotification(id);
+}
+
+/** The analyst's word on a ticket: on every deadline of which something was told. */
+export async function answerTicket(ports: Ports, desk: Desk, ticket: TicketKey, answer: AlertAnswer): Promise<void> {
+  const { store, platform, now } = ports;
+  const [measured] = measure(await store.tickets([ticket]), desk, now());
+  if (!measured) throw new Error(`${ticket} is not known`);
+  const running = METRICS.map((metric) => measured.clocks[metric]).filter(isMeasured);
+  const dueAts = new Map(running.map(({ metric, dueAt }) => [metric, dueAt]));
+  const told = (await store.ledger()).filter((entry) => entry.ticket === ticket);
+  const live = told.flatMap(deadlineOf).filter(({ metric, dueAt }) => dueAts.get(metric) === dueAt);
+  const deadlines = new Map(live.map((deadline) => [deadline.metric, deadline]));
+  await note(ports, [...deadlines.values()], answer);
+  const shown = new Set(await platform.shownNotifications());
+  for (const { id } of told) if (shown.has(id)) await platform.clearNotification(id);
+}
+
+/** Nothing about a site, a day or a pause can be put off. */
+function deadlineOf({ id, ticket }: LedgerEntry): readonly Deadline[] {
+  const { metric, mark, dueAt } = partsOf(id);
+  const isDeadline = METRICS.some((known) => known === metric) && mark !== 'answered' && mark !== 'longPause';
+  return ticket !== undefined && isDeadline ? [{ ticket, metric: metric as Metric, dueAt }] : [];
+}
+
+async function note({ store, now }: Ports, deadlines: readonly Deadline[], answer: AlertAnswer): Promise<void> {
+  if (deadlines.length === 0) return;
+  const at = now();
+  const ledger = deadlines.map(({ ticket, metric, dueAt }): LedgerEntry => {
+    const site = ticket.slice(0, ticket.indexOf('#'));
+    const mark = answer === 'snooze' ? (`snoozed${at + SNOOZE_MS}` as const) : 'acknowledged';
+    return { id: alertId(ticket, metric, mark, dueAt), site, ticket, state: answer === 'snooze' ? 'snoozed' : 'acknowledged', at };
+  });
+  await store.commit({ ledger });
+}

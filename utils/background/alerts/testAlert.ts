@@ -1,0 +1,20 @@
+import { alertTexts } from '../../language/alertTexts';
+import type { AlertTest } from '../../messages/protocol';
+import type { Desk } from '../desk';
+import type { Ports } from '../ports';
+
+const ID = 'prazo|test|alert|0';
+
+/** Raises an alert about nothing, and tells what the browser made of it. */
+export async function testAlert({ platform }: Pick<Ports, 'platform'>, { language }: Desk): Promise<AlertTest> {
+  if (!(await platform.areNotificationsAllowed())) return { outcome: 'blocked' };
+  const { title, message } = alertTexts[language].test;
+  try {
+    await platform.clearNotification(ID);
+    await platform.notify(ID, { title, message });
+  } catch (cause) {
+    return { outcome: 'failed', detail: cause instanceof Error ? cause.message : String(cause) };
+  }
+  const isShown = (await platform.shownNotifications()).includes(ID);
+  return isShown ? { outcome: 'shown' } : { outcome: 'failed' };
+}
