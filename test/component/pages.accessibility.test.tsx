@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { queueView, siteHealth, type QueuedTicket } from '../support/queue';
+import { openOptions, site } from './options/openOptions';
+import { NOW, openPopup } from './popup/openPopup';
+
+afterEach(cleanup);
+
+const queued: readonly QueuedTicket[] = [
+  { id: '1', created: '2026-11-16T14:05-03:00', severity: 'high', assigned: true },
+  { id: '2', created: '2026-11-12T09:00-03:00', severity: 'medium', assigned: true, waiting: ['customer', '2026-11-16T11:00-03:00'] },
+  { id: '3', view: { priority: 'P3', unmapped: ['P3'] } },
+];
+
+const click = async (element: HTMLElement): Promise<void> => {
+  await act(async () => void fireEvent.click(element));
+};
+
+async function faults(): Promise<string[]> {
+  // Colours are not laid out here; the contrast of every pair is fixed by the tokens. The test's own page has no language.
+  const off = { enabled: false };
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': off, 'html-has-lang': off, 'document-title': off } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test.each<[string, () => unknown]>([
+  ['with a queue', () => openPopup(queueView(queued, NOW))],
+  ['while it reads', () => openPopup(undefined)],
+  ['without open tickets', () => openPopup(queueView([], NOW))],
+  [
+    'at first use',
+    async () => {
+      openPopup(queueView([], NOW, { sites: [] }), { activeAddress: 'https://desk.example/' });
+      await screen.findByRole('button', { name: 'Adicionar esta página' });
+    },
+  ],
+  [
+    'with a failing site and something kept aside',
+    async () => {
+      openPopup(queueView(queued, NOW, { sites: [siteHealth({ failure: 'signedOut', readAt: NOW })], problems: ['Algo.'] }));
+      await screen.findByText('Entrar');
+    },
+  ],
+  [
+    'while one searches in vain',
+    async () => {
+      const { model } = openPopup(queueView(queued, NOW));
+      await act(() => {
+        model.search.value = 'nada';
+      });
+    },
+  ],
+])('the popup %s is accessible', async (_, open) => {
+  await open();
+
+  expect(await faults()).toEqual([]);
+});
+
+test.each<[string, () => unknown]>([
+  ['its sites', () => openOptions({ sites: [site(), site('https://r.example', 'Redmine', 'redmine')], allowed: [] })],
+  [
+    'an address it refuses',
+    () => {
+      openOptions();
+      fireEvent.submit(document.querySelector('form.add-site')!);
+    },
+  ],
+  [
+    'a site about to go',
+    async () => {
+      openOptions();
+      await click(screen.getByRole('button', { name: 'Remover' }));
+    },
+  ],
+  ['its calendar', () => openOptions({ section: '#calendar' })],
+  [
+    'the list of zones',
+    async () => {
+      openOptions({ section: '#calendar' });
+      await act(() => void fireEvent.input(screen.getByRole('combobox'), { target: { value: 'argentina' } }));
+    },
+  ],
+  ['its language', () => openOptions({ section: '#language' })],
+  ['the first start', () => openOptions({ sites: [] })],
+])('the options page with %s is accessible', async (_, open) => {
+  await open();
+
+  expect(await faults()).toEqual([]);
+});
