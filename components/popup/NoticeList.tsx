@@ -2,10 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons, type StateIcon } from '@/components/icon/stateIcons';
 import { momentText } from '@/utils/language/due';
+import { shortDuration } from '@/utils/language/duration';
 import { noticeTexts } from '@/utils/language/noticeTexts';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { SiteId } from '@/utils/tickets/ticket';
+import { MINUTE, type DurationMs } from '@/utils/time/instant';
 import { follow } from './follow';
 import type { PopupModel } from './popupModel';
 
@@ -27,11 +29,13 @@ const icons: Readonly<Record<SiteFailure, StateIcon>> = {
   unreadable: 'away',
 };
 
+const wholeMinutes = (offset: DurationMs): DurationMs => Math.round(Math.abs(offset) / MINUTE) * MINUTE;
+
 /** What stands between the analyst and good numbers: each thing once, with the one step that mends it. */
 export function NoticeList({ model, trouble, onOpenSite, onAllow, onRefresh }: NoticeListProps) {
   const texts = noticeTexts[model.language.value];
   const failing = model.queue.value?.sites.filter(({ failure }) => failure !== undefined) ?? [];
-  const problems = model.queue.value?.problems ?? [];
+  const { problems = [], clockOffsetMs } = model.queue.value ?? {};
 
   return (
     <>
@@ -47,6 +51,12 @@ export function NoticeList({ model, trouble, onOpenSite, onAllow, onRefresh }: N
         <div class="notice" data-tone="soon">
           <Icon shape={stateIcons.critical} />
           <p>{problems.join(' ')}</p>
+        </div>
+      )}
+      {clockOffsetMs !== undefined && (
+        <div class="notice" data-tone="soon">
+          <Icon shape={stateIcons.ok} />
+          <p>{texts.clockWrong(shortDuration(wholeMinutes(clockOffsetMs)), clockOffsetMs > 0)}</p>
         </div>
       )}
       {failing.map((health) => (

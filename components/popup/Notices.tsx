@@ -5,10 +5,9 @@ const load = async () => (await import('./NoticeList')).NoticeList;
 
 /** Where notices appear, and are heard, as soon as there is something to notice. */
 export function Notices(props: NoticeListProps) {
-  const { queue } = props.model;
-  const isNeeded =
-    props.trouble.value !== undefined ||
-    (queue.value !== undefined && (queue.value.problems.length > 0 || queue.value.sites.some(({ failure }) => failure !== undefined)));
+  const { problems = [], sites = [], clockOffsetMs } = props.model.queue.value ?? {};
+  const isFailing = sites.some(({ failure }) => failure !== undefined);
+  const isNeeded = props.trouble.value !== undefined || problems.length > 0 || clockOffsetMs !== undefined || isFailing;
 
   return (
     <div class="notices" role="status">

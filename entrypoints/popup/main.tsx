@@ -27,6 +27,9 @@ const { queue, trouble, isRefreshing, read, refresh } = queueSource(send);
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 const model = popupModel({ queue, now, browserLanguage: navigator.language, ownZone });
 
+/** By the support center's clock where the computer's is wrong. */
+const readNow = (): number => Date.now() + (queue.value?.clockOffsetMs ?? 0);
+
 const andClose = (done: Promise<unknown>): void => void done.finally(() => window.close());
 
 const actions: PopupActions = {
@@ -42,8 +45,11 @@ const actions: PopupActions = {
 effect(() => {
   document.documentElement.lang = model.language.value;
 });
+effect(() => {
+  now.value = readNow();
+});
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
-startTicking(now, { readNow: Date.now, needsSeconds: model.needsSeconds, until });
+startTicking(now, { readNow, needsSeconds: model.needsSeconds, until });
 void read();
 render(<Popup {...{ model, trouble, isRefreshing, activeAddress, actions }} />, document.querySelector('#root')!);
 

@@ -13,6 +13,7 @@ export interface NoticeTexts {
   readonly retry: string;
   readonly allowAgain: string;
   readonly noAnswer: string;
+  readonly clockWrong: (length: string, isSlow: boolean) => string;
 }
 
 export const noticeTexts: Readonly<Record<Language, NoticeTexts>> = {
@@ -31,6 +32,8 @@ export const noticeTexts: Readonly<Record<Language, NoticeTexts>> = {
     retry: 'Tentar agora',
     allowAgain: 'Permitir de novo',
     noAnswer: 'O Prazo não conseguiu ler a fila.',
+    clockWrong: (length, isSlow) =>
+      `O relógio deste computador está ${length} ${isSlow ? 'atrasado' : 'adiantado'}. O Prazo conta pelo do site.`,
   },
   es: {
     failure: {
@@ -47,6 +50,8 @@ export const noticeTexts: Readonly<Record<Language, NoticeTexts>> = {
     retry: 'Intentar ahora',
     allowAgain: 'Permitir de nuevo',
     noAnswer: 'Prazo no pudo leer la cola.',
+    clockWrong: (length, isSlow) =>
+      `El reloj de este equipo está ${length} ${isSlow ? 'atrasado' : 'adelantado'}. Prazo cuenta por el del sitio.`,
   },
   en: {
     failure: {
@@ -63,5 +68,6 @@ export const noticeTexts: Readonly<Record<Language, NoticeTexts>> = {
     retry: 'Try now',
     allowAgain: 'Allow again',
     noAnswer: 'Prazo could not read the queue.',
+    clockWrong: (length, isSlow) => `This computer’s clock is ${length} ${isSlow ? 'slow' : 'fast'}. Prazo counts by the site’s.`,
   },
 };

@@ -196,6 +196,15 @@ describe('what stands in the way', () => {
     expect(await screen.findByText('As opções guardadas não puderam ser lidas (x); valem os padrões.')).toBeTruthy();
   });
 
+  it.each([
+    [7 * MINUTE, 'O relógio deste computador está 7 min atrasado. O Prazo conta pelo do site.'],
+    [-63.4 * MINUTE, 'O relógio deste computador está 1 h 03 adiantado. O Prazo conta pelo do site.'],
+  ])('tells that the computer is off by %i ms', async (clockOffsetMs, words) => {
+    openPopup(queueView([ticket], NOW, { clockOffsetMs }));
+
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
   it('tells when the worker itself does not answer, and asks again', async () => {
     const { actions } = openPopup(undefined, { trouble: 'queue/read: no answer' });
 
