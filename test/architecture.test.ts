@@ -129,7 +129,10 @@ describe('site adapters', () => {
   });
 
   test.each(siteAdapters.map(({ id, name }) => [id, name] as const))('%s has a test, saved pages and a row in the README', (id, name) => {
-    expect(filesIn('test/sites'), `test/sites/${id}.test.ts is missing`).toContain(`test/sites/${id}.test.ts`);
+    const tests = [...filesIn('test/sites'), ...filesIn('test/unit/sites')].filter(
+      (path) => posix.basename(path).startsWith(id) && path.endsWith('.test.ts'),
+    );
+    expect(tests, `test/sites/${id}.test.ts is missing`).not.toEqual([]);
     expect(filesIn(`test/sites/fixtures/${id}`), `test/sites/fixtures/${id}/ has no saved page`).not.toEqual([]);
     expect(textOf('README.md'), `README.md has no row for ${name}`).toMatch(new RegExp(`^\\|[^\\n]*${name}`, 'm'));
   });
