@@ -29,19 +29,15 @@ const DATE = 'a date YYYY-MM-DD';
 
 /** Reads a definition of unknown origin, or refuses it with a `CalendarError`. */
 export function readRules(definition: unknown): Rules {
-  const { timeZone, weekly, holidays, specialDays } = readRecord('definition', definition, [
-    'timeZone',
-    'weekly',
-    'holidays',
-    'specialDays',
-  ]);
-  const days = readRecord('weekly', weekly, WEEKDAYS);
-  const exceptions = readExceptions(holidays, specialDays);
+  const fields = readFields('definition', definition, ['timeZone', 'weekly', 'holidays', 'specialDays']);
+  const days = readFields('weekly', fields['weekly'], WEEKDAYS);
+  const timeZone = readTimeZone(fields['timeZone']);
+  const exceptions = readExceptions(fields['holidays'], fields['specialDays']);
   const week = WEEKDAYS.map((weekday) => readHours(`weekly.${weekday}`, days[weekday]));
   const exceptionalDays = [...exceptions.keys()];
   const lastExceptionEndsAt = (Math.max(...exceptionalDays) + DAYS_OF_A_DATE) * DAY;
   return {
-    timeZone: readTimeZone(timeZone),
+    timeZone,
     week,
     exceptions,
     closedFrom: week.every((hours) => hours.length === 0) ? lastExceptionEndsAt : Number.POSITIVE_INFINITY,
@@ -72,8 +68,8 @@ function readExceptions(holidays: unknown, specialDays: unknown = {}): Map<Local
 const dayOf = (date: unknown): LocalDay | undefined => (typeof date === 'string' ? localDayOf(date) : undefined);
 
 function readTimeZone(value: unknown): string {
-  // A name begins with a letter: "+03:00" is an offset, which has no rules and which not every browser takes.
-  if (typeof value === 'string' && /^[a-z]/i.test(value) && isTimeZone(value)) return value;
+  // A name has letters: "+03:00" is an offset, which has no rules and which not every browser takes.
+  if (typeof value === 'string' && /[a-z]/i.test(value) && isTimeZone(value)) return value;
   throw new CalendarError('timeZone', value, 'a time zone known here');
 }
 
@@ -109,9 +105,9 @@ function readInterval(field: string, value: unknown): ReadInterval {
 }
 
 function readTime(field: string, value: unknown): DurationMs {
-  const [, hour, minute] = (typeof value === 'string' && /^([01]\d|2[0-3]|24(?=:00$)):([0-5]\d)$/.exec(value)) || [];
-  if (hour === undefined) throw new CalendarError(field, value, 'a time from "00:00" to "24:00"');
-  return (Number(hour) * 60 + Number(minute)) * MINUTE;
+  const parts = typeof value === 'string' ? /^([01]\d|2[0-3]|24(?=:00)):([0-5]\d)$/.exec(value) : null;
+  if (parts === null) throw new CalendarError(field, value, 'a time from "00:00" to "24:00"');
+  return (Number(parts[1]) * 60 + Number(parts[2])) * MINUTE;
 }
 
 function readList(field: string, value: unknown): readonly unknown[] {
@@ -119,9 +115,15 @@ function readList(field: string, value: unknown): readonly unknown[] {
   return value;
 }
 
-function readRecord(field: string, value: unknown, keys?: readonly string[]): Readonly<Record<string, unknown>> {
+/** An object with no keys but these; whether it has them all is for the readers of its values to say. */
+function readFields(field: string, value: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> {
+  const record = readRecord(field, value);
+  const stranger = Object.keys(record).find((key) => !keys.includes(key));
+  if (stranger !== undefined) throw new CalendarError(field, stranger, `one of ${keys.join(', ')}`);
+  return record;
+}
+
+function readRecord(field: string, value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CalendarError(field, value, 'an object');
-  const unknownKey = keys && Object.keys(value).find((key) => !keys.includes(key));
-  if (unknownKey !== undefined) throw new CalendarError(field, unknownKey, `one of ${keys?.join(', ')}`);
   return value as Readonly<Record<string, unknown>>;
 }
