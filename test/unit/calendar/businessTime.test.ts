@@ -189,4 +189,14 @@ describe('compileCalendar', () => {
     addBusinessTime(calendar, Date.parse('2026-12-31T12:00Z'), 450 * HOUR);
     expect(years()).toEqual([2024, 2029]);
   });
+
+  it('seeks no hours in years that have none', () => {
+    const never = compileCalendar(onlyOn('UTC'));
+    const once = compileCalendar(onlyOn('UTC', { '2026-07-01': [['10:00', '11:00']] }));
+    for (const calendar of [never, once]) {
+      addBusinessTime(calendar, Date.parse('2026-03-02T12:00Z'), 2 * HOUR);
+
+      expect(calendar.table.endYear - calendar.table.firstYear).toBeLessThan(2);
+    }
+  });
 });

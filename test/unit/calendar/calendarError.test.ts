@@ -80,6 +80,7 @@ const malformed: readonly (readonly [path: readonly (string | number)[], value: 
   [[...monday, 0, 0], '-1:00', 'weekly.mon[0][0]'],
   [[...monday, 0, 0], '', 'weekly.mon[0][0]'],
   [[...monday, 0, 0], 9, 'weekly.mon[0][0]'],
+  [[...monday, 0, 0], ['09:00'], 'weekly.mon[0][0]'],
   [[...monday, 0, 0], null, 'weekly.mon[0][0]'],
   [[...monday, 0, 1], '25:00', 'weekly.mon[0][1]'],
   [[...monday, 0, 1], '24:01', 'weekly.mon[0][1]'],
