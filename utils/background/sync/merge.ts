@@ -2,6 +2,7 @@ import { SiteError } from '../../sites/siteAnswer';
 import type { ShownTicket } from '../../sites/siteAdapter';
 import type { AbsentTicket, SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
 import { type SiteId, ticketKey } from '../../tickets/ticket';
+import { observed } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { DAY, type Instant } from '../../time/instant';
 import { afterSuccess } from './siteState';
@@ -63,7 +64,7 @@ function renewed(known: StoredTicket | undefined, record: TicketRecord, watchedS
   const ticket: StoredTicket = {
     key: keyOf(record),
     site: record.site,
-    record: { ...record, isMine: known?.record.isMine ?? false },
+    record: { ...observed(known?.record, record, askedAt), isMine: known?.record.isMine ?? false },
     readAt: askedAt,
     mine: known?.mine ?? 0,
     watchedSince: known?.watchedSince,

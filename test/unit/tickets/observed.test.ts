@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { observed } from '@/utils/tickets/observed';
+import type { RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
+import { recordOf } from '../../support/fakeDesk';
+import { monday } from '../../support/tickets';
+
+const seen = (rest: Partial<TicketRecord>): TicketRecord => recordOf('1', { events: [], partialSince: monday('10:00'), ...rest });
+const status = (time: string, to: string, rest: object = {}): RecordedEvent => ({ at: monday(time), kind: 'status', to, ...rest });
+
+describe('a ticket whose support center tells no history', () => {
+  it('is what it is when it is seen for the first time', () => {
+    const fresh = seen({});
+
+    expect(observed(undefined, fresh, monday('10:05'))).toBe(fresh);
+  });
+
+  it('gets each change as an event, at the reading that first saw it', () => {
+    const first = seen({ assignee: undefined });
+    const second = observed(first, seen({ status: 'Waiting', assignee: 'ana', partialSince: monday('11:00') }), monday('11:02'));
+    const third = observed(second, seen({ status: 'Open', priority: 'Low', partialSince: monday('12:00') }), monday('12:02'));
+
+    expect(third.partialSince).toBe(monday('10:00'));
+    expect(third.events).toEqual([
+      status('10:00', 'Open'),
+      { at: monday('10:00'), kind: 'priority', to: 'High' },
+      status('11:02', 'Waiting'),
+      { at: monday('11:02'), kind: 'assignee', to: 'ana' },
+      status('12:02', 'Open'),
+      { at: monday('12:02'), kind: 'priority', to: 'Low' },
+      { at: monday('12:02'), kind: 'assignee', to: undefined },
+    ]);
+  });
+
+  it('has a change dated by the product where that tells a date', () => {
+    const first = seen({ events: [status('09:30', 'Open')] });
+    const second = observed(first, seen({ status: 'Waiting', events: [status('10:41', 'Waiting')] }), monday('11:00'));
+
+    expect(second.events.filter(({ kind }) => kind === 'status')).toEqual([status('09:30', 'Open'), status('10:41', 'Waiting')]);
+  });
+
+  it('does not believe a date that contradicts what was seen, but keeps what the product says of its word', () => {
+    const first = seen({ events: [status('10:00', 'Open')] });
+    const second = observed(
+      first,
+      seen({ status: 'Espera', events: [status('09:00', 'Espera', { meaning: 'waitingCustomer' })] }),
+      monday('11:00'),
+    );
+
+    expect(second.events.filter(({ kind }) => kind === 'status')).toEqual([
+      status('10:00', 'Open'),
+      status('11:00', 'Espera', { meaning: 'waitingCustomer' }),
+    ]);
+  });
+
+  it('keeps the answers of the customer, each once', () => {
+    const reply = (time: string): RecordedEvent => ({ at: monday(time), kind: 'customerReply' });
+    const second = observed(seen({ events: [reply('09:10')] }), seen({ events: [reply('09:10'), reply('10:30')] }), monday('11:00'));
+
+    expect(second.events.filter(({ kind }) => kind === 'customerReply')).toEqual([reply('09:10'), reply('10:30')]);
+  });
+
+  it('is taken at its word as soon as the whole history is told', () => {
+    const whole = seen({ status: 'Resolved', partialSince: undefined });
+
+    expect(observed(seen({}), whole, monday('11:00'))).toBe(whole);
+  });
+
+  it('is partial from the reading on at which the product stopped telling all', () => {
+    const whole = recordOf('1');
+
+    expect(observed(whole, seen({ partialSince: monday('09:00') }), monday('11:00'))).toMatchObject({
+      partialSince: monday('11:00'),
+      events: whole.events,
+    });
+  });
+
+  it('ends in the present words, in order, and gains nothing from being read again', () => {
+    const word = fc.constantFrom('Open', 'Waiting', 'Resolved');
+    const reading = fc.record({ status: word, priority: word, assignee: fc.option(word, { nil: undefined }), toldAt: fc.nat(600) });
+    fc.assert(
+      fc.property(fc.array(reading, { minLength: 1, maxLength: 12 }), (readings) => {
+        let known: TicketRecord | undefined;
+        for (const [index, { toldAt, ...words }] of readings.entries()) {
+          const readAt = monday('10:00') + index * 60_000;
+          const told: RecordedEvent[] = toldAt % 2 ? [{ at: readAt - toldAt * 1000, kind: 'status', to: words.status }] : [];
+          const fresh = seen({ ...words, events: told });
+          known = observed(known, fresh, readAt);
+          expect(observed(known, fresh, readAt + 30_000).events).toEqual(observed(known, fresh, readAt).events);
+        }
+        const { events, ...now } = observed(known, seen({ ...readings.at(-1), events: [] }), monday('11:00'));
+        expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted((a, b) => a - b));
+        for (const kind of ['status', 'priority', 'assignee'] as const) {
+          const last = events.findLast((event) => event.kind === kind);
+          expect(last && 'to' in last ? last.to : undefined).toBe(now[kind]);
+        }
+      }),
+    );
+  });
+});
