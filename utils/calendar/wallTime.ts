@@ -58,3 +58,17 @@ export function eachLocalDay(
     }
   }
 }
+
+/**
+ * When a wall shows this date and time, `YYYY-MM-DD HH:MM:SS`: of an hour that comes twice the first, since to count from too early warns
+ * too early; a time that is skipped is read as if the clock had not been put forward. `undefined` for what is no date.
+ */
+export function instantOf(timeZone: string, wall: string): Instant | undefined {
+  const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)$/.exec(wall) ?? [];
+  const local = localDayOf(date) === undefined ? NaN : Date.parse(`${date}T${time}Z`);
+  if (Number.isNaN(local)) return undefined;
+  const before = local - offsetAt(timeZone, local - DAY);
+  const after = local - offsetAt(timeZone, local + DAY);
+  const isShown = (at: Instant): boolean => at + offsetAt(timeZone, at) === local;
+  return isShown(before) || !isShown(after) ? before : after;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { localDayOf, wallTimeOf, weekdayOf } from '@/utils/calendar/wallTime';
+import { instantOf, localDayOf, wallTimeOf, weekdayOf } from '@/utils/calendar/wallTime';
 import { segmentsOfYear, startOfYear } from '@/utils/calendar/zoneOffsets';
 import { oddities, oldOddities } from '../../support/anyCalendar';
 
@@ -134,5 +134,36 @@ describe('the segments of a zone', () => {
       ['2026-01-01T00:00Z', '0099-01-01T00:00Z', '-000001-01-01T00:00Z'].map(Date.parse),
     );
     expect(startOfYear(1971)).toBe(365 * DAY);
+  });
+});
+
+describe('instantOf', () => {
+  test.each([
+    ['America/Argentina/Buenos_Aires', '2026-11-16 09:00:00', '2026-11-16T12:00:00Z', 'in a zone without changes'],
+    ['Europe/Berlin', '2026-07-01 12:00:30', '2026-07-01T10:00:30Z', 'in summer'],
+    ['Europe/Berlin', '2026-10-25 02:30:00', '2026-10-25T00:30:00Z', 'is the first of two'],
+    ['Europe/Berlin', '2026-03-29 02:30:00', '2026-03-29T01:30:00Z', 'that is skipped is read as if it were not'],
+    ['Europe/Berlin', '2026-03-29 03:00:00', '2026-03-29T01:00:00Z', 'right after the skipped hour'],
+    ['Pacific/Auckland', '2026-09-27T03:00:00', '2026-09-26T14:00:00Z', 'on the other side of the world'],
+  ])('in %s of %s is %s: %s', (timeZone, wall, instant) => {
+    expect(instantOf(timeZone, wall)).toBe(Date.parse(instant));
+  });
+
+  test.each(['', '2026-11-16', '2026-02-30 09:00:00', '2026-11-16 25:00:00', '0000-00-00 00:00:00', '16-11-2026 09:00:00'])(
+    'has no answer for %j',
+    (wall) => expect(instantOf('UTC', wall)).toBeUndefined(),
+  );
+
+  it('is undone by wallTimeOf wherever an hour comes once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 0) }), (at) => {
+        const instant = Math.floor(at / 1000) * 1000;
+        const { date, minuteOfDay, second } = wallTimeOf('America/Santiago', instant);
+        const two = (part: number): string => String(part).padStart(2, '0');
+        const wall = `${date} ${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}:${two(second)}`;
+        const back = instantOf('America/Santiago', wall)!;
+        return back === instant || back === instant - 3_600_000;
+      }),
+    );
   });
 });
