@@ -17,6 +17,7 @@ import { addSite } from './sites/addSite';
 import { removeSite } from './sites/removeSite';
 import { siteAt } from './sites/siteAt';
 import type { ShownReader } from './sync/readShown';
+import { mappingView } from './views/mappingView';
 import { siteHealth } from './views/siteHealth';
 import { statesBySite } from './views/ticketViews';
 import { queueView } from './views/queueView';
@@ -63,6 +64,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await catchUp();
       return undefined;
     },
+    'mapping/read': async () => mappingView(ports, await readDesk(ports)),
     'site/add': async ({ address }) => {
       const addition = await addSite(ports, address);
       if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));

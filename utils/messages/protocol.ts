@@ -2,6 +2,7 @@ import type { CalendarDefinition } from '../calendar/calendarDefinition';
 import type { TicketClocks } from '../sla/clock';
 import type { CalendarId } from '../sla/policy';
 import type { Thresholds } from '../sla/thresholds';
+import type { SiteWord } from '../sla/wordsInUse';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
@@ -97,6 +98,12 @@ export interface QueueView extends ViewContext {
   readonly problems: readonly string[];
 }
 
+/** The words of one site, as its tickets, its mapping and the defaults know them. */
+export interface SiteWords {
+  readonly site: SiteId;
+  readonly words: readonly SiteWord[];
+}
+
 /** Every request to the worker: what goes in, what comes back. A request that fails comes back as an error with a message that names what is wrong. */
 export interface Protocol {
   /** A content script asks what Prazo knows of the page it runs in; the worker goes by the sender's address, never by the page's word. */
@@ -118,6 +125,8 @@ export interface Protocol {
   'queue/refresh': { readonly request: undefined; readonly reply: undefined };
   'settings/read': { readonly request: undefined; readonly reply: Settings };
   'settings/save': { readonly request: Settings; readonly reply: undefined };
+  /** What the words of each site mean, and which nobody has mapped. A mapping is changed by saving the settings. */
+  'mapping/read': { readonly request: undefined; readonly reply: readonly SiteWords[] };
   /** Recognizes the product at an address for which the permission was just granted. */
   'site/add': { readonly request: { readonly address: string }; readonly reply: SiteAddition };
   /** Reads the site again now, whatever its back-off, and tells how that went. */

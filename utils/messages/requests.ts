@@ -36,6 +36,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'queue/refresh': nothing,
   'settings/read': nothing,
   'settings/save': settingsSchema,
+  'mapping/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
   'site/test': v.object({ site: v.string() }),
   'tokens/read': nothing,

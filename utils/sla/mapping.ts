@@ -28,7 +28,7 @@ export function ticketOf(record: TicketRecord, siteMapping: Mapping, defaults: M
 }
 
 /** The events in order. Of what they do not tell at all, the current word counts from where the history begins. */
-function wholeHistory(record: TicketRecord): readonly RecordedEvent[] {
+export function wholeHistory(record: TicketRecord): readonly RecordedEvent[] {
   const { events, status, priority, assignee } = record;
   const at = record.partialSince ?? record.createdAt;
   if (at === undefined) return inOrder(events);
@@ -57,10 +57,15 @@ const statusOf = ({ to, meaning }: Extract<RecordedEvent, { kind: 'status' }>, v
   vocabulary.statusOf(to) ?? meaning;
 
 /** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */
-function unmappedWords({ priority }: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {
+function unmappedWords(record: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {
   const words = new Set<string>();
   for (const event of history) if (event.kind === 'status' && !statusOf(event, vocabulary)) words.add(event.to);
-  const latest = history.findLast((event) => event.kind === 'priority');
-  for (const word of [latest?.to, priority]) if (word !== undefined && !vocabulary.severityOf(word)) words.add(word);
+  for (const word of latestPriorities(record, history)) if (!vocabulary.severityOf(word)) words.add(word);
   return [...words];
+}
+
+/** The last one of the history and the one shown now, which may be newer. */
+export function latestPriorities({ priority }: TicketRecord, history: readonly RecordedEvent[]): readonly string[] {
+  const latest = history.findLast((event) => event.kind === 'priority')?.to;
+  return [...new Set([latest, priority])].filter((word) => word !== undefined);
 }

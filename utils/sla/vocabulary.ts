@@ -9,6 +9,9 @@ export interface Mapping {
   readonly featureRequests: readonly string[];
 }
 
+/** Of a site for which nothing was decided. */
+export const NO_MAPPING: Mapping = { statuses: {}, severities: {}, featureRequests: [] };
+
 /** What the words of one site mean: by the analyst's mapping, else by the adapter's defaults, else, for severities, by the policy's own words. */
 export interface Vocabulary {
   statusOf(word: string): TicketStatus | undefined;

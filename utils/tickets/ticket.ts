@@ -8,7 +8,9 @@ export type TicketKey = `${SiteId}#${string}`;
 
 export const ticketKey = (site: SiteId, id: string): TicketKey => `${site}#${id}`;
 
-export type TicketStatus = 'open' | 'waitingCustomer' | 'waitingThirdParty' | 'resolved' | 'closed';
+export const TICKET_STATUSES = ['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed'] as const;
+
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
 /** One dated change. `to: undefined` of a status or severity is a word that nobody has mapped; of an assignee, nobody. */
 export type TicketEvent =

@@ -1,5 +1,6 @@
 import type { SiteAddition, SiteRefusal } from '../../messages/protocol';
 import type { Site } from '../../sites/site';
+import { NO_MAPPING } from '../../sla/vocabulary';
 import { announceSettings } from '../announce';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';
@@ -25,7 +26,7 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
     adapter: adapter.id,
     name: address.host,
     policy: policy?.id ?? '',
-    mapping: { statuses: {}, severities: {}, featureRequests: [] },
+    mapping: NO_MAPPING,
   };
   await ports.settings.change((current) => ({ ...current, sites: [...current.sites.filter((other) => other.id !== id), site] }));
   await registerSites(ports, await readDesk(ports));

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { aivoPolicy } from '@/utils/sla/aivo';
+import { type Decision, decideWord } from '@/utils/sla/decideWord';
+import { ticketOf } from '@/utils/sla/mapping';
+import { type Mapping, NO_MAPPING } from '@/utils/sla/vocabulary';
+import { isUndecided, type SiteWord, wordsInUse } from '@/utils/sla/wordsInUse';
+import type { TicketRecord } from '@/utils/tickets/ticketRecord';
+import { HOUR } from '@/utils/time/instant';
+import { recordOf } from '../../support/fakeDesk';
+
+const defaults: Mapping = {
+  statuses: { New: 'open', Solved: 'resolved' },
+  severities: { '1 - Critical': 'blocker' },
+  featureRequests: ['Idea'],
+};
+
+let lastId = 0;
+const record = (facts: Partial<TicketRecord>): TicketRecord => {
+  const id = String(++lastId);
+  return { ...recordOf(id), label: `SUP-${id}`, events: [], status: undefined, priority: undefined, type: undefined, ...facts };
+};
+const words = (records: readonly TicketRecord[], mapping = NO_MAPPING): readonly SiteWord[] =>
+  wordsInUse(records, mapping, defaults, aivoPolicy);
+const word = (list: readonly SiteWord[], kind: SiteWord['kind'], text: string): SiteWord | undefined =>
+  list.find((one) => one.kind === kind && one.word === text);
+
+describe('the words in use', () => {
+  it('are counted by ticket, whatever their case and accents, with the first ticket as example', () => {
+    const first = record({ priority: 'P3' });
+    const list = words([
+      first,
+      record({ priority: ' p3' }),
+      record({ status: 'Nova' }),
+      record({ status: 'Nová' }),
+      record({ status: 'NOVA' }),
+    ]);
+
+    expect(list.filter(isUndecided).map(({ kind, word: text, tickets }) => [kind, text, tickets])).toEqual([
+      ['status', 'Nova', 3],
+      ['priority', 'P3', 2],
+    ]);
+    expect(word(list, 'priority', 'P3')?.example).toEqual({ label: first.label, url: first.url });
+  });
+
+  it('count a status that a ticket ever had, and of the priorities only the latest', () => {
+    const list = words([
+      record({
+        status: 'New',
+        priority: 'Alta',
+        events: [
+          { at: HOUR, kind: 'status', to: 'Parked' },
+          { at: 2 * HOUR, kind: 'status', to: 'New' },
+          { at: HOUR, kind: 'priority', to: 'P9' },
+          { at: 2 * HOUR, kind: 'priority', to: 'Alta' },
+        ],
+      }),
+    ]);
+
+    expect(list.filter(isUndecided).map((one) => one.word)).toEqual(['Parked']);
+    expect(word(list, 'priority', 'P9')).toBeUndefined();
+  });
+
+  it('tell who says what a word means', () => {
+    const list = words(
+      [record({ status: 'On the shelf', events: [{ at: HOUR, kind: 'status', to: 'On the shelf', meaning: 'closed' }] })],
+      {
+        statuses: { new: 'waitingCustomer' },
+        severities: { P1: 'blocker', P2: 'noSuchSeverity' },
+        featureRequests: ['Wish'],
+      },
+    );
+
+    expect(word(list, 'status', 'new')).toMatchObject({ byAnalyst: 'waitingCustomer', byDefault: 'open' });
+    expect(word(list, 'status', 'On the shelf')).toMatchObject({ byAnalyst: undefined, byDefault: 'closed' });
+    expect(word(list, 'priority', 'P1')).toMatchObject({ byAnalyst: 'blocker', byDefault: undefined, tickets: 0 });
+    expect(word(list, 'priority', 'P2')).toMatchObject({ byAnalyst: undefined, byDefault: undefined });
+    expect(word(list, 'priority', 'Alta')).toMatchObject({ byAnalyst: undefined, byDefault: 'high' });
+    expect(word(list, 'type', 'Wish')).toMatchObject({ byAnalyst: 'featureRequest', byDefault: undefined });
+    expect(word(list, 'type', 'Idea')).toMatchObject({ byAnalyst: undefined, byDefault: 'featureRequest' });
+  });
+
+  it('need no decision for the types of tickets, nor for feature requests', () => {
+    const list = words([record({ type: 'Idea', status: 'Somewhen', priority: 'P8' }), record({ type: 'Incident', status: 'New' })]);
+
+    expect(list.filter(isUndecided)).toEqual([]);
+    expect(word(list, 'type', 'Incident')).toMatchObject({ tickets: 1, byAnalyst: undefined, byDefault: undefined });
+  });
+
+  it('are undecided exactly when the ticket itself says so', () => {
+    const records = [
+      record({ status: 'Nova', priority: 'P3' }),
+      record({ status: 'New', priority: 'High' }),
+      record({ type: 'Idea', status: 'X' }),
+    ];
+
+    const undecided = words(records).filter(isUndecided);
+
+    const ofTickets = records.flatMap((one) => ticketOf(one, NO_MAPPING, defaults, aivoPolicy).unmapped);
+    expect(undecided.map((one) => one.word).toSorted()).toEqual(ofTickets.toSorted());
+  });
+});
+
+describe('a decision', () => {
+  const before: Mapping = { statuses: { Nova: 'open' }, severities: { P3: 'low' }, featureRequests: ['Wish'] };
+
+  it.each<[string, Decision, Partial<Mapping>]>([
+    [
+      'maps a status',
+      { kind: 'status', word: 'Parked', meaning: 'waitingThirdParty' },
+      { statuses: { Nova: 'open', Parked: 'waitingThirdParty' } },
+    ],
+    [
+      'replaces one about the same word written otherwise',
+      { kind: 'priority', word: 'p3', meaning: 'high' },
+      { severities: { p3: 'high' } },
+    ],
+    ['is taken back', { kind: 'status', word: 'NOVA', meaning: undefined }, { statuses: {} }],
+    ['takes a type for a feature request, once', { kind: 'type', word: 'wish', meaning: 'featureRequest' }, { featureRequests: ['wish'] }],
+    ['takes that back', { kind: 'type', word: 'wish', meaning: undefined }, { featureRequests: [] }],
+    ['knows no status that Prazo has not', { kind: 'status', word: 'Nova', meaning: 'asleep' }, { statuses: {} }],
+  ])('%s', (_, decision, change) => {
+    expect(decideWord(before, decision)).toEqual({ ...before, ...change });
+  });
+});

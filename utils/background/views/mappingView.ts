@@ -1,0 +1,18 @@
+import type { SiteWords } from '../../messages/protocol';
+import { wordsInUse } from '../../sla/wordsInUse';
+import type { Desk } from '../desk';
+import type { Ports } from '../ports';
+
+/** The words of every site that can be measured, counted over all its stored tickets. */
+export async function mappingView({ store }: Pick<Ports, 'store'>, desk: Desk): Promise<readonly SiteWords[]> {
+  const views = await Promise.all(
+    desk.settings.sites.map(async (site): Promise<SiteWords | undefined> => {
+      const adapter = desk.adapterOf(site);
+      const policy = desk.policyOf(site);
+      if (!adapter || !policy) return undefined;
+      const records = (await store.ticketsOf(site.id)).map(({ record }) => record);
+      return { site: site.id, words: wordsInUse(records, site.mapping, adapter.defaults, policy) };
+    }),
+  );
+  return views.filter((view) => view !== undefined);
+}
