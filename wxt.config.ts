@@ -9,7 +9,7 @@ const nativeBrowser = fileURLToPath(new URL('utils/platform/nativeBrowser.ts', i
 /** What the popup shows at once is one chunk: many small ones compress worse, and the budget is tight. Other pages may take more of it than they need. */
 const popupChunk = {
   name: 'view',
-  test: /\/components\/(popup\/(Popup|popupModel)|ticking)\.|\/utils\/(messages|platform)\/|\/styles\/(tokens|base|badge|controls|dot|popup|queue|search)\.css/,
+  test: /\/components\/(popup\/(Popup|popupModel)|ticking)\.|\/popup\/queueSource\.|\/utils\/(messages|platform)\/|\/siteAddress\.|\/styles\/(tokens|base|badge|controls|dot|popup|queue|search)\.css/,
 };
 
 export default defineConfig({

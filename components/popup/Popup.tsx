@@ -43,7 +43,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
         {hasSites && <Counts model={model} />}
         {model.search.value !== undefined && <SearchField model={model} />}
         {hasSites ? (
-          <QueueOrWhy model={model} onOpen={actions.openTicket} />
+          <QueueOrWhy {...{ model, actions }} />
         ) : (
           <Later load={loadFirstUse} props={{ model, activeAddress, onAddPage: actions.addPage, onOptions: actions.openOptions }} />
         )}
@@ -53,15 +53,11 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
   );
 }
 
-interface QueueOrWhyProps extends Pick<PopupProps, 'model'> {
-  readonly onOpen: (url: string) => void;
-}
-
 /** The queue, or in its place why there is none. */
-function QueueOrWhy({ model, onOpen }: QueueOrWhyProps) {
+function QueueOrWhy({ model, actions }: Pick<PopupProps, 'model' | 'actions'>) {
   const texts = popupTexts[model.language.value];
   if (model.isLoading.value) return <Bones words={texts.readingQueue} />;
-  if (model.rows.value.length > 0) return <Queue {...{ model, onOpen }} />;
+  if (model.rows.value.length > 0) return <Queue {...{ model, actions }} />;
   return model.queue.value?.tickets.length === 0 ? (
     <div class="empty">
       <Icon shape={inbox} />

@@ -3,20 +3,21 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { popupTexts } from '@/utils/language/popupTexts';
 import type { QueueGroup } from '@/utils/sla/queueOrder';
 import type { TicketKey } from '@/utils/tickets/ticket';
+import type { PopupActions } from './popupActions';
 import type { PopupModel } from './popupModel';
 import { QueueRow } from './QueueRow';
 import { countsOf, type QueueRow as Row } from './queueRows';
 
 export interface QueueProps {
   readonly model: PopupModel;
-  readonly onOpen: (url: string) => void;
+  readonly actions: PopupActions;
 }
 
 /** Rows rendered at a time; more follow as the analyst scrolls. */
 const PAGE = 40;
 
 /** The tickets, most urgent first, grouped as they stand. One tab stop; the row that has the focus keeps it while rows move. */
-export function Queue({ model, onOpen }: QueueProps) {
+export function Queue({ model, actions }: QueueProps) {
   const limit = useSignal(PAGE);
   const current = useSignal<TicketKey | undefined>(undefined);
   const groups = useComputed(() => grouped(model.rows.value.slice(0, limit.value)));
@@ -52,7 +53,7 @@ export function Queue({ model, onOpen }: QueueProps) {
           <h2 class="vh">{`${popupTexts[model.language.value].groups[group]}: ${totals.value[group]}`}</h2>
           <ul>
             {rows.map((row) => (
-              <QueueRow key={row.ticket.key} {...{ row, model, tabStop, onOpen }} />
+              <QueueRow key={row.ticket.key} {...{ row, model, tabStop, actions }} />
             ))}
           </ul>
         </li>
@@ -92,7 +93,7 @@ const keyAt = (target: EventTarget | null): TicketKey | undefined =>
 /** Moves the focus by so many rows; from outside the list, to the row last used. */
 export function moveFocus(list: Element | null, by: number): void {
   const rows = rowsIn(list);
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.findIndex(({ dataset }) => dataset['key'] === keyAt(document.activeElement));
   const next = at < 0 ? rows.find(({ tabIndex }) => tabIndex === 0) : rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
   next?.focus();
 }

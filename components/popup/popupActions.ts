@@ -1,5 +1,5 @@
 import type { SiteAddition } from '@/utils/messages/protocol';
-import type { SiteId } from '@/utils/tickets/ticket';
+import type { SiteId, TicketKey } from '@/utils/tickets/ticket';
 
 /** What the analyst can ask for in the popup. */
 export interface PopupActions {
@@ -10,5 +10,9 @@ export interface PopupActions {
   /** These two ask for a permission at once, within the click. */
   readonly allow: (site: SiteId) => void;
   readonly addPage: (address: string) => Promise<SiteAddition>;
+  /** What one ticket's alerts are told. A promise that fails brings the reason as its message. */
+  readonly snooze: (ticket: TicketKey) => Promise<void>;
+  readonly acknowledge: (ticket: TicketKey) => Promise<void>;
+  readonly watch: (ticket: TicketKey, isWatched: boolean) => Promise<void>;
   readonly close: () => void;
 }

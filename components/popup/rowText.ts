@@ -34,12 +34,19 @@ export function instantTitle(row: QueueRow, reading: Reading): string {
   return at === undefined || !isMeasured(clock) ? '' : dueText(at, reading.now, zoneOf(clock, row.ticket, reading), reading.language);
 }
 
-/** The number, then what makes it doubtful or, where nothing does, the customer and what one has to know besides. */
+/** The number, what its alerts were told, then what makes it doubtful or, where nothing does, the customer and what one has to know besides. */
 export function factsText(row: QueueRow, reading: Reading): string {
   const { label, customer } = row.ticket;
   // Isolated, since a name may run from right to left.
   const facts = doubtText(row, reading) ?? [customer && `\u2068${customer}\u2069`, lastFact(row, reading)];
-  return [label, facts].flat().filter(Boolean).join(' · ');
+  return [label, alertsText(row.ticket, reading), facts].flat().filter(Boolean).join(' · ');
+}
+
+/** What the analyst asked of its alerts. */
+function alertsText({ alerts }: QueueRow['ticket'], { now, ownZone, language }: Reading): string | undefined {
+  const { isAcknowledged, snoozedUntil = 0 } = alerts ?? {};
+  if (isAcknowledged) return popupTexts[language].seen;
+  return snoozedUntil > now ? popupTexts[language].snoozed(timeText(snoozedUntil, ownZone)) : undefined;
 }
 
 function doubtText({ ticket, standing: { clock } }: QueueRow, reading: Reading): string | undefined {

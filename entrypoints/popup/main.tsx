@@ -32,6 +32,11 @@ const readNow = (): number => Date.now() + (queue.value?.clockOffsetMs ?? 0);
 
 const andClose = (done: Promise<unknown>): void => void done.finally(() => window.close());
 
+const thenRead = async (done: Promise<unknown>): Promise<void> => {
+  await done;
+  await read();
+};
+
 const actions: PopupActions = {
   openTicket: (url) => andClose(openTicket(url)),
   openSite: (site) => andClose(openTicket(site)),
@@ -39,6 +44,9 @@ const actions: PopupActions = {
   refresh: () => void refresh(),
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
   addPage: async (address) => addSite(address).finally(() => void read()),
+  snooze: (ticket) => thenRead(send('alert/snooze', { ticket })),
+  acknowledge: (ticket) => thenRead(send('alert/acknowledge', { ticket })),
+  watch: (ticket, isWatched) => thenRead(send('alert/watch', { ticket, isWatched })),
   close: () => window.close(),
 };
 

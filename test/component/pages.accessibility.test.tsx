@@ -44,6 +44,14 @@ test.each<[string, () => unknown]>([
     },
   ],
   [
+    'with the menu of a row',
+    async () => {
+      openPopup(queueView(queued, NOW));
+      await click(screen.getByRole('button', { name: 'Avisos de SUP-1' }));
+      await screen.findByRole('menu');
+    },
+  ],
+  [
     'while one searches in vain',
     async () => {
       const { model } = openPopup(queueView(queued, NOW));

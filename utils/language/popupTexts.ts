@@ -24,6 +24,9 @@ export interface PopupTexts {
   readonly since: (day: string) => string;
   readonly left: (length: string) => string;
   readonly readAt: (atTime: string) => string;
+  readonly alertsOf: (ticket: string) => string;
+  readonly seen: string;
+  readonly snoozed: (until: string) => string;
   readonly empty: string;
   readonly emptyWhy: string;
   readonly reading: (sites: number) => string;
@@ -66,6 +69,9 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
     since: (day) => `desde ${day}`,
     left: (length) => `restam ${length}`,
     readAt: (atTime) => `lido ${atTime}`,
+    alertsOf: (ticket) => `Avisos de ${ticket}`,
+    seen: 'visto',
+    snoozed: (until) => `adiado até ${until}`,
     empty: 'Nada em aberto na sua fila',
     emptyWhy: 'Quando um ticket for atribuído a você, ele aparece aqui com o prazo.',
     reading: (sites) => `lendo ${oneOr(sites, 'site', 'sites')}…`,
@@ -104,6 +110,9 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
     since: (day) => `desde ${day}`,
     left: (length) => `quedan ${length}`,
     readAt: (atTime) => `leído ${atTime}`,
+    alertsOf: (ticket) => `Avisos de ${ticket}`,
+    seen: 'visto',
+    snoozed: (until) => `pospuesto hasta ${until}`,
     empty: 'Nada abierto en tu cola',
     emptyWhy: 'Cuando te asignen un ticket, aparece aquí con su plazo.',
     reading: (sites) => `leyendo ${oneOr(sites, 'sitio', 'sitios')}…`,
@@ -142,6 +151,9 @@ export const popupTexts: Readonly<Record<Language, PopupTexts>> = {
     since: (day) => `since ${day}`,
     left: (length) => `${length} left`,
     readAt: (atTime) => `read ${atTime}`,
+    alertsOf: (ticket) => `Alerts of ${ticket}`,
+    seen: 'seen',
+    snoozed: (until) => `snoozed until ${until}`,
     empty: 'Nothing open in your queue',
     emptyWhy: 'When a ticket is assigned to you, it appears here with its deadline.',
     reading: (sites) => `reading ${oneOr(sites, 'site', 'sites')}…`,

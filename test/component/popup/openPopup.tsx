@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/popupActions';
 import { popupModel } from '@/components/popup/popupModel';
 import type { QueueView, SiteAddition } from '@/utils/messages/protocol';
 
@@ -29,6 +30,9 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
     refresh: vi.fn<() => void>(),
     allow: vi.fn<(site: string) => void>(),
     addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),
+    snooze: vi.fn<PopupActions['snooze']>(async () => undefined),
+    acknowledge: vi.fn<PopupActions['acknowledge']>(async () => undefined),
+    watch: vi.fn<PopupActions['watch']>(async () => undefined),
     close: vi.fn<() => void>(),
   };
   const view = render(<Popup {...{ model, actions, isRefreshing }} trouble={signal(trouble)} activeAddress={signal(activeAddress)} />);
