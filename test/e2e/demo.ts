@@ -31,7 +31,7 @@ async function stayOpen(desk: Desk, interrupted: Promise<void>): Promise<void> {
   for (const page of await desk.prazo.browser.pages()) if (page !== list) await page.close();
   console.log(`\nThe support center is at ${desk.center.url}/tickets, signed in as ana; Prazo has been added to it.`);
   console.log(
-    'Look at the badges in the list, open a ticket, change its status; the toolbar button opens the popup. Ctrl-C ends everything.',
+    'Look at the badges in the list, open a ticket, change its status; the toolbar button, maybe behind the puzzle piece, opens the popup. Ctrl-C ends everything.',
   );
   await farewell(desk, interrupted);
 }

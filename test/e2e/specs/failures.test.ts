@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { type Desk, readQueue, startDesk } from '../support/desk.ts';
+import { type Desk, readQueue, signIn, startDesk } from '../support/desk.ts';
 import { popupText } from '../support/popup.ts';
 import { badgeOf } from '../support/shown.ts';
 import { until } from '../support/until.ts';
@@ -107,5 +107,27 @@ describe('a support center that asks for time', () => {
 
     expect(patient.center.requests.length).toBe(asked);
     expect((await patient.ask('queue/read')).sites[0]?.retryAt).toBeGreaterThan(Date.now() + 60_000);
+  });
+});
+
+describe('an analyst whose session ends', () => {
+  let away: Desk;
+  beforeAll(async () => {
+    away = await startDesk();
+  });
+  afterAll(() => away?.close());
+
+  it('is told so, and has good numbers again by signing in', async () => {
+    const id = away.center.createTicket({ priority: '1 - Critical', status: 'Active', assignee: 'carla', createdAt: Date.now() - HOUR });
+    await readQueue(away);
+
+    away.center.signEverybodyOut();
+    await away.ask('queue/refresh');
+    await until('the session is known to have ended', async () => (await failureNow(away)) === 'signedOut');
+    expect(await popupText(away)).toContain('Sign in');
+
+    await signIn(await away.visit('/sign-in'), 'carla');
+    const list = await away.visit('/tickets?filter=all');
+    await badgeOf(away, list, id, ({ fresh, text }) => fresh === undefined && text !== '');
   });
 });

@@ -77,6 +77,12 @@ describe('the popup', () => {
     expect(await popupText(desk)).toMatch(/Support is open.*18:00/s);
   });
 
+  it('has the count of what is overdue on the toolbar button', async () => {
+    const text = await desk.prazo.inExtension(() => chrome.action.getBadgeText({}));
+
+    expect(text).toBe('1');
+  });
+
   it('opens the ticket of a row', async () => {
     const popup = await openPopup(desk);
     const row = await popup.waitForSelector('a[data-key]');
@@ -112,6 +118,18 @@ describe('at first use', () => {
     await until('the site is added', async () => (await desk.ask('queue/read')).sites.some(({ site }) => site === desk.center.url));
     await list.bringToFront();
     await until('the open list got its badge', async () => (await badgesOn(desk, list)).some(({ ticket }) => ticket === String(id)));
+  });
+
+  it('takes every badge away when the site is removed', async () => {
+    const list = await desk.visit('/tickets');
+    await until('the list has its badge', async () => (await badgesOn(desk, list)).length > 0);
+
+    await desk.ask('site/remove', { site: desk.center.url });
+
+    await until('no badge is left', async () => (await list.$$('prazo-badge')).length === 0);
+    await list.reload({ waitUntil: 'load' });
+    expect(await list.$$('prazo-badge')).toEqual([]);
+    expect((await desk.ask('queue/read')).tickets).toEqual([]);
   });
 
   it('refuses an address where no support center is, and says so', async () => {

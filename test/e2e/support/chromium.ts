@@ -15,6 +15,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--window-size=1440,960',
 ];
 
 export async function launchChromium({ executable, extension, headless, language, timeZone }: LaunchWishes): Promise<PrazoBrowser> {

@@ -21,7 +21,7 @@ export async function launchFirefox({ executable, extension, headless, language,
     handleSIGTERM: false,
     handleSIGHUP: false,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', '--width=1440', '--height=960'],
     extraPrefsFirefox: {
       // The extension's address is drawn at random unless it is already known.
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),

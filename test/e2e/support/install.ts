@@ -11,7 +11,7 @@ export function ensureBrowser(kind: BrowserKind): string {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(whatToInstall(kind));
   console.log(`No ${kind} on this machine: installing Debian's ${debianPackage[kind]}.`);
   aptGet('update');
-  aptGet('install', '--yes', '--no-install-recommends', debianPackage[kind], 'fonts-dejavu-core');
+  aptGet('install', '--yes', '--no-install-recommends', debianPackage[kind], 'fonts-dejavu-core', 'fonts-noto-color-emoji');
   const installed = findBrowser(kind);
   if (installed === undefined) throw new Error(whatToInstall(kind));
   return installed;
