@@ -19,3 +19,7 @@ export const isoInstant = v.pipe(
   v.transform((text): Instant => Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))),
   v.finite(),
 );
+
+/** Everything in a list that can be read. */
+export const readable = <S extends v.GenericSchema>(schema: S, items: Iterable<unknown>): v.InferOutput<S>[] =>
+  [...items].map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));

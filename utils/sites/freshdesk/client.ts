@@ -1,0 +1,184 @@
+import * as v from 'valibot';
+import type { SiteId } from '../../tickets/ticket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { askJson } from '../jsonAnswer';
+import { id, lenient, numericId, readable, word } from '../lenient';
+import type { SiteClient } from '../siteAdapter';
+import { SiteError, type Get } from '../siteAnswer';
+import { isDone, openStatuses, recordOf, ticketSchema, type FreshdeskTicket, type StatusNames } from './tickets';
+
+const PAGE = 100;
+/** The documented search gives fewer, and no more than this many pages. */
+const SEARCH_PAGE = 30;
+const MOST_PAGES = 10;
+/** There is no request for several named tickets; so many are asked for at once. */
+const AT_ONCE = 4;
+const INCLUDE = 'include=requester,stats,company';
+
+const meSchema = v.object({ id });
+const list = v.array(v.unknown());
+const listSchema = v.union([
+  v.pipe(
+    v.object({ tickets: list }),
+    v.transform(({ tickets }) => tickets),
+  ),
+  list,
+]);
+const foundSchema = v.object({ results: list, total: lenient(v.number()) });
+const oneSchema = v.union([
+  v.pipe(
+    v.object({ ticket: ticketSchema }),
+    v.transform(({ ticket }) => ticket),
+  ),
+  ticketSchema,
+]);
+const fieldsSchema = v.union([
+  v.pipe(
+    v.object({ ticket_fields: list }),
+    v.transform(({ ticket_fields: fields }) => fields),
+  ),
+  list,
+]);
+const statusFieldSchema = v.object({
+  name: v.literal('status'),
+  choices: v.union([
+    list,
+    v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.transform((choices): unknown[] => Object.entries(choices)),
+    ),
+  ]),
+});
+/** As the documented API writes a status, and as the product's own does. */
+const choiceSchema = v.union([
+  v.pipe(
+    v.tuple([numericId, v.looseTuple([word])]),
+    v.transform(([number, [name]]) => ({ number, name })),
+  ),
+  v.pipe(
+    v.object({ value: numericId, label: word }),
+    v.transform(({ value: number, label: name }) => ({ number, name })),
+  ),
+]);
+
+const isAbsent = (cause: unknown): boolean =>
+  cause instanceof SiteError && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
+
+/**
+ * The product's own API first, since it is outside of the quota that all programs of an account share; the documented one where that is not
+ * to be had.
+ */
+async function either<T>(own: () => Promise<T>, documented: () => Promise<T>): Promise<T> {
+  try {
+    return await own();
+  } catch (cause) {
+    if (!isAbsent(cause)) throw cause;
+    return documented();
+  }
+}
+
+/** None where the account may not read them: then statuses go by number. */
+async function statusNames(get: Get): Promise<StatusNames> {
+  try {
+    const fields = await either(
+      () => askJson(get, '/api/_/ticket_fields', fieldsSchema),
+      () => askJson(get, '/api/v2/ticket_fields', fieldsSchema),
+    );
+    const choices = readable(statusFieldSchema, fields).flatMap((field) => readable(choiceSchema, field.choices));
+    return new Map(choices.map(({ number, name }) => [number, name]));
+  } catch (cause) {
+    if (!isAbsent(cause)) throw cause;
+    return new Map();
+  }
+}
+
+const condition = (index: number, name: string, value: string): string =>
+  `query_hash[${index}][condition]=${name}&query_hash[${index}][operator]=is_in&query_hash[${index}][type]=default&query_hash[${index}][value][]=${value}`;
+
+/** Status 0 stands for all that are not resolved. The parameters are the product's own affair: an answer that does not keep to them is refused. */
+async function openByList(get: Get, me: string): Promise<readonly FreshdeskTicket[]> {
+  const query = `${condition(0, 'responder_id', me)}&${condition(1, 'status', '0')}&${INCLUDE}&order_by=created_at&order_type=asc`;
+  const tickets: FreshdeskTicket[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const items = await askJson(get, `/api/_/tickets?${query}&per_page=${PAGE}&page=${page}`, listSchema);
+    const some = readable(ticketSchema, items);
+    if (some.some(({ responder_id: agent }) => agent !== me))
+      throw new SiteError('unreadable', 'tickets: the list holds tickets of others');
+    tickets.push(...some);
+    if (items.length < PAGE) return tickets;
+  }
+  throw new SiteError('unreadable', `tickets: more than ${MOST_PAGES} pages`);
+}
+
+/** The search tells no dates of changes, so each ticket that changed has to be asked for by itself. */
+async function openBySearch(get: Get, me: string): Promise<readonly FreshdeskTicket[]> {
+  const statuses = openStatuses(await statusNames(get)).map((status) => `status:${status}`);
+  const query = encodeURIComponent(`"agent_id:${me} AND (${statuses.join(' OR ')})"`);
+  const tickets: FreshdeskTicket[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { results } = await askJson(get, `/api/v2/search/tickets?query=${query}&page=${page}`, foundSchema);
+    tickets.push(...readable(ticketSchema, results));
+    if (results.length < SEARCH_PAGE) break;
+  }
+  return tickets;
+}
+
+/** `undefined` for a ticket that is gone, or that the analyst may not see. */
+async function oneOf(get: Get, ticket: string): Promise<FreshdeskTicket | undefined> {
+  try {
+    return await either(
+      () => askJson(get, `/api/_/tickets/${ticket}?${INCLUDE}`, oneSchema),
+      () => askJson(get, `/api/v2/tickets/${ticket}?${INCLUDE}`, oneSchema),
+    );
+  } catch (cause) {
+    if (cause instanceof SiteError && (cause.failure === 'notFound' || cause.failure === 'notAllowed')) return undefined;
+    throw cause;
+  }
+}
+
+async function eachOf(get: Get, ids: readonly string[]): Promise<readonly FreshdeskTicket[]> {
+  const tickets: (FreshdeskTicket | undefined)[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    tickets.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map((ticket) => oneOf(get, ticket)))));
+  }
+  return tickets.filter((ticket) => ticket !== undefined);
+}
+
+async function recordsOf(site: SiteId, get: Get, tickets: readonly FreshdeskTicket[], me: string): Promise<readonly TicketRecord[]> {
+  if (tickets.length === 0) return [];
+  const names = await statusNames(get);
+  return tickets.map((ticket) => recordOf(ticket, site, me, names));
+}
+
+export function freshdeskClient(site: SiteId, get: Get): SiteClient {
+  const meOf = async (): Promise<string> => (await askJson(get, '/api/v2/agents/me', meSchema)).id;
+  return {
+    async queue(known) {
+      const me = await meOf();
+      const isNews = ({ id: ticket, updated_at: at }: FreshdeskTicket): boolean => at === undefined || known.get(ticket) !== at;
+      const { open, changed } = await either(
+        async () => {
+          const found = (await openByList(get, me)).filter((ticket) => !isDone(ticket));
+          return { open: found, changed: found.filter(isNews) };
+        },
+        async () => {
+          const found = (await openBySearch(get, me)).filter((ticket) => !isDone(ticket));
+          return {
+            open: found,
+            changed: await eachOf(
+              get,
+              found.filter(isNews).map((ticket) => ticket.id),
+            ),
+          };
+        },
+      );
+      return { ids: open.map((ticket) => ticket.id), changed: await recordsOf(site, get, changed, me) };
+    },
+    async tickets(ids) {
+      const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
+      if (askable.length === 0) return [];
+      const tickets = await eachOf(get, askable);
+      return tickets.length === 0 ? [] : recordsOf(site, get, tickets, await meOf());
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { SiteId, TicketStatus } from '../../tickets/ticket';
+import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
+import { id, isoInstant, lenient, numericId, word } from '../lenient';
+
+const named = lenient(v.object({ name: lenient(word) }));
+const when = lenient(isoInstant);
+
+export const ticketSchema = v.object({
+  id: numericId,
+  subject: lenient(v.string()),
+  type: lenient(word),
+  status: lenient(numericId),
+  priority: lenient(numericId),
+  responder_id: lenient(id),
+  requester: named,
+  company: named,
+  created_at: when,
+  updated_at: lenient(word),
+  stats: lenient(
+    v.object({
+      status_updated_at: when,
+      pending_since: when,
+      resolved_at: when,
+      closed_at: when,
+      reopened_at: when,
+      requester_responded_at: when,
+    }),
+  ),
+});
+
+export type FreshdeskTicket = v.InferOutput<typeof ticketSchema>;
+
+/** The names that an account gave to its statuses, by number. */
+export type StatusNames = ReadonlyMap<string, string>;
+
+const OPEN = '2';
+const PENDING = '3';
+const RESOLVED = '4';
+const CLOSED = '5';
+
+/** What the first four mean is fixed, however they are called; those of an account's own begin at 6. */
+const meanings: Readonly<Record<string, TicketStatus>> = {
+  [OPEN]: 'open',
+  [PENDING]: 'waitingCustomer',
+  [RESOLVED]: 'resolved',
+  [CLOSED]: 'closed',
+};
+const priorities: Readonly<Record<string, string>> = { 1: 'Low', 2: 'Medium', 3: 'High', 4: 'Urgent' };
+
+export const isDone = ({ status }: FreshdeskTicket): boolean => status === RESOLVED || status === CLOSED;
+
+/** Which numbers the statuses of tickets have that are not done. */
+export const openStatuses = (names: StatusNames): readonly string[] =>
+  (names.size === 0 ? [OPEN, PENDING, '6', '7'] : [...names.keys()]).filter((status) => status !== RESOLVED && status !== CLOSED);
+
+function became(status: string | undefined, at: Instant | undefined, names: StatusNames): RecordedEvent[] {
+  if (status === undefined || at === undefined) return [];
+  const meaning = meanings[status];
+  return [{ at, kind: 'status', to: names.get(status) ?? status, ...(meaning && { meaning }) }];
+}
+
+/** The product keeps of each kind of change when it happened last, and nothing of assignments. */
+function lastChanges({ status, created_at: createdAt, stats }: FreshdeskTicket, names: StatusNames): RecordedEvent[] {
+  if (!stats) return [];
+  const { status_updated_at: changedAt, requester_responded_at: repliedAt } = stats;
+  const statuses = [
+    ...became(RESOLVED, stats.resolved_at, names),
+    ...became(CLOSED, stats.closed_at, names),
+    ...became(OPEN, stats.reopened_at, names),
+    ...(status === PENDING ? became(PENDING, stats.pending_since, names) : []),
+  ].filter(({ at }) => changedAt === undefined || at < changedAt);
+  const replies: RecordedEvent[] =
+    repliedAt !== undefined && createdAt !== undefined && repliedAt > createdAt ? [{ at: repliedAt, kind: 'customerReply' }] : [];
+  return [...statuses, ...became(status, changedAt, names), ...replies];
+}
+
+export function recordOf(ticket: FreshdeskTicket, site: SiteId, me: string, names: StatusNames): TicketRecord {
+  const { id: number, created_at: createdAt, status, responder_id: assignee } = ticket;
+  const priority = priorities[ticket.priority ?? ''] ?? ticket.priority;
+  const updatedAt = Date.parse(ticket.updated_at ?? '');
+  // Nobody has touched it, so it was created as it is.
+  const isAsCreated = createdAt !== undefined && updatedAt === createdAt;
+  const creation: RecordedEvent[] = isAsCreated
+    ? [
+        ...became(status, createdAt, names),
+        { at: createdAt, kind: 'priority', to: priority },
+        { at: createdAt, kind: 'assignee', to: assignee },
+      ]
+    : [];
+  return {
+    site,
+    id: number,
+    label: `#${number}`,
+    url: `${site}/a/tickets/${number}`,
+    title: ticket.subject ?? '',
+    customer: ticket.company?.name ?? ticket.requester?.name,
+    type: ticket.type,
+    createdAt,
+    events: isAsCreated ? creation : lastChanges(ticket, names),
+    status: status === undefined ? undefined : (names.get(status) ?? status),
+    priority,
+    assignee,
+    isMine: assignee !== undefined && assignee === me,
+    // What was true at the last change still is; before it, anything may have been.
+    partialSince: isAsCreated ? undefined : Number.isNaN(updatedAt) ? createdAt : updatedAt,
+    revision: ticket.updated_at ?? '',
+  };
+}
