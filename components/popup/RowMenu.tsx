@@ -43,22 +43,24 @@ export function RowMenu({ row, language, anchor, actions, onClose }: RowMenuProp
   }
 
   return (
-    <div ref={menu} class="row-menu" role="menu" aria-label={texts.alertsOf(row.ticket.label)} onKeyDown={onKeyDown}>
-      {choicesOf(row, actions).map(({ name, take }) => (
-        <button
-          key={name}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          onClick={() => {
-            take().then(back, (cause: unknown) => {
-              fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
-            });
-          }}
-        >
-          {texts.choices[name]}
-        </button>
-      ))}
+    <div ref={menu} class="row-menu" onKeyDown={onKeyDown}>
+      <div role="menu" aria-label={texts.alertsOf(row.ticket.label)}>
+        {choicesOf(row, actions).map(({ name, take }) => (
+          <button
+            key={name}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => {
+              take().then(back, (cause: unknown) => {
+                fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
+              });
+            }}
+          >
+            {texts.choices[name]}
+          </button>
+        ))}
+      </div>
       <p role="alert">{fault}</p>
     </div>
   );

@@ -19,6 +19,7 @@ import { requestSite } from '@/utils/platform/permissions';
 import { activeTabAddress, openOptions, openTicket } from '@/utils/platform/tabs';
 import { isWebAddress } from '@/utils/tickets/siteAddress';
 import { queueSource } from './queueSource';
+import { ticketAlerts } from './ticketAlerts';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
@@ -32,11 +33,6 @@ const readNow = (): number => Date.now() + (queue.value?.clockOffsetMs ?? 0);
 
 const andClose = (done: Promise<unknown>): void => void done.finally(() => window.close());
 
-const thenRead = async (done: Promise<unknown>): Promise<void> => {
-  await done;
-  await read();
-};
-
 const actions: PopupActions = {
   openTicket: (url) => andClose(openTicket(url)),
   openSite: (site) => andClose(openTicket(site)),
@@ -44,9 +40,7 @@ const actions: PopupActions = {
   refresh: () => void refresh(),
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
   addPage: async (address) => addSite(address).finally(() => void read()),
-  snooze: (ticket) => thenRead(send('alert/snooze', { ticket })),
-  acknowledge: (ticket) => thenRead(send('alert/acknowledge', { ticket })),
-  watch: (ticket, isWatched) => thenRead(send('alert/watch', { ticket, isWatched })),
+  ...ticketAlerts(send, read),
   close: () => window.close(),
 };
 
