@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/createBackground';
 import { listen } from '@/utils/messages/listen';
 import { onAlarm } from '@/utils/platform/alarm';
-import { onStart } from '@/utils/platform/lifecycle';
+import { extensionVersion, onStart } from '@/utils/platform/lifecycle';
 import { onNotification } from '@/utils/platform/notifications';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
@@ -17,6 +17,7 @@ export default defineBackground({
   main() {
     const slots = { read: readStored, write: writeStored };
     const background = createBackground({
+      version: extensionVersion(),
       now: Date.now,
       random: Math.random,
       fetch: fetch.bind(globalThis),
@@ -34,6 +35,7 @@ export default defineBackground({
     onAlarm(() => waitUntil(background.onAlarm()));
     onNotification(
       (id) => waitUntil(background.onNotificationClicked(id)),
+      (id, button) => waitUntil(background.onNotificationButton(id, button)),
       (id) => waitUntil(background.onNotificationClosed(id)),
     );
     onPermissionsChanged(() => waitUntil(background.onPermissionsChanged()));

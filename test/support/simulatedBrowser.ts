@@ -11,6 +11,7 @@ export interface SimulatedBrowser {
   now: Instant;
   alarmAt: Instant | undefined;
   notificationsAllowed: boolean;
+  timeZone: string;
   /** Notifications still shown, and the ids of all that were ever raised, in order. */
   readonly shown: Map<string, DesktopNotification>;
   readonly raised: { readonly id: string; readonly at: Instant; readonly title: string; readonly message: string }[];
@@ -33,6 +34,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
     now,
     alarmAt: undefined,
     notificationsAllowed: true,
+    timeZone: 'America/Argentina/Buenos_Aires',
     shown: new Map(),
     raised: [],
     allowedOrigins: new Set(),
@@ -65,6 +67,8 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       injectViews: async () => undefined,
       paintToolbar: async (badge) => void (browser.toolbar = badge),
       browserLanguage: () => 'en-GB',
+      timeZone: () => browser.timeZone,
+      openQueue: async () => void browser.opened.push('the queue'),
     },
     slots: {
       read: async (key) => structuredClone(browser.stored.get(key)),

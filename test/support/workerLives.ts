@@ -72,7 +72,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}): World {
     return new Proxy(port, {
       get(target, name) {
         const value: unknown = Reflect.get(target, name);
-        if (typeof value !== 'function' || name === 'browserLanguage') return value;
+        if (typeof value !== 'function' || name === 'browserLanguage' || name === 'timeZone') return value;
         return async (...args: unknown[]): Promise<unknown> => {
           steps += 1;
           if (steps >= lastStep) {
@@ -91,6 +91,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}): World {
     const clock = (): Instant => browser.now;
     const slots = mortal(browser.slots, self);
     return {
+      version: '1',
       now: clock,
       random: () => 0.5,
       fetch: mortal({ fetch: desk.fetch }, self).fetch,

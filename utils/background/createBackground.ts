@@ -1,5 +1,6 @@
 import type { Handlers } from '../messages/listen';
 import { inTurn } from '../store/inTurn';
+import { answerNotification } from './alerts/answerAlert';
 import { noteGiven, openAlert } from './alerts/openAlert';
 import { announceTickets } from './announce';
 import { readDesk } from './desk';
@@ -17,6 +18,8 @@ export interface Background {
   onStart(why: 'installed' | 'started'): Promise<void>;
   onAlarm(): Promise<void>;
   onNotificationClicked(id: string): Promise<void>;
+  /** The first button puts off, the second says that it was seen. */
+  onNotificationButton(id: string, button: number): Promise<void>;
   onNotificationClosed(id: string): Promise<void>;
   onPermissionsChanged(): Promise<void>;
 }
@@ -41,6 +44,11 @@ export function createBackground(ports: Ports): Background {
     async onNotificationClicked(id) {
       await noteGiven(ports, id);
       await openAlert(ports, id);
+    },
+    async onNotificationButton(id, button) {
+      await noteGiven(ports, id);
+      await answerNotification(ports, id, button === 0 ? 'snooze' : 'acknowledge');
+      await time.catchUp();
     },
     onNotificationClosed: (id) => noteGiven(ports, id),
     async onPermissionsChanged() {

@@ -15,6 +15,8 @@ export interface Desk {
   readonly problems: readonly SettingsProblem[];
   readonly language: Language;
   readonly calendars: Calendars;
+  /** The computer's own zone: quiet hours are the analyst's, not the support's. */
+  readonly timeZone: string;
   /** The calendar whose hours stand for "the support". */
   readonly calendar: CalendarId;
   site(id: SiteId): Site | undefined;
@@ -33,6 +35,7 @@ export async function readDesk({ settings: stored, platform, adapters }: Pick<Po
     language: languageOf(settings.language, platform.browserLanguage()),
     calendars: new Map(Object.entries(settings.calendars).map(([id, definition]) => [id, compileCalendar(definition)])),
     calendar: policy?.calendar ?? '',
+    timeZone: platform.timeZone(),
     site: (id) => settings.sites.find((site) => site.id === id),
     adapterOf: (site) => adapters.find(({ id }) => id === site.adapter),
     policyOf,

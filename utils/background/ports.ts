@@ -25,10 +25,16 @@ export interface Platform {
   injectViews(frame: Frame): Promise<void>;
   paintToolbar(badge: ToolbarBadge): Promise<void>;
   browserLanguage(): string;
+  /** The computer's. */
+  timeZone(): string;
+  /** Shows the queue, as a click on the toolbar icon does. */
+  openQueue(): Promise<void>;
 }
 
 /** Everything that the worker's use cases do not decide themselves. */
 export interface Ports {
+  /** Of Prazo: a new one may look at tickets with other eyes. */
+  readonly version: string;
   readonly now: Now;
   /** In [0, 1). */
   readonly random: () => number;

@@ -1,10 +1,11 @@
 import type { Site } from '../sites/site';
-import { inTurn, type InTurn } from '../store/inTurn';
+import type { InTurn } from '../store/inTurn';
 import type { SiteId } from '../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
 import { deliverAlerts } from './alerts/deliverAlerts';
 import { announceTickets } from './announce';
 import { readDesk } from './desk';
+import { lookableTickets } from './lookable';
 import type { Ports } from './ports';
 import { queueDueAt, readQueue } from './sync/readQueue';
 import type { Outcome } from './sync/reading';
@@ -31,25 +32,27 @@ export interface Waking {
   readonly verifyAlarm: () => Promise<void>;
 }
 
-/** `storeTurn` is the one in which answers of sites are stored. */
-export function waking(ports: Ports, storeTurn: InTurn): Waking {
+/** `turn` is the one in which answers of sites are stored: a ticket that is written while it is looked at would be taken for seen. */
+export function waking(ports: Ports, turn: InTurn): Waking {
   const { platform, store, now } = ports;
-  const turn = inTurn();
   const readings = new Map<SiteId, Promise<Outcome>>();
   let timerAt = -Infinity;
 
   /** Answers the sites whose queue is due. */
   async function catchUp(): Promise<readonly Site[]> {
     const desk = await readDesk(ports);
-    const [stored, sites] = await Promise.all([store.queue(), store.sites()]);
-    const states = statesBySite(sites);
-    const queue = measure(stored, desk, now());
-    const alertsAt = await deliverAlerts(ports, desk, queue, states);
-    const dueAt = new Map(desk.settings.sites.map((site) => [site, queueDueAt(states.get(site.id), site, desk, queue, now())]));
+    const states = statesBySite(await store.sites());
+    const { keys, tickets, done } = await lookableTickets(ports, desk, now());
+    const alertsAt = await deliverAlerts(ports, desk, { keys, measured: measure(tickets, desk, now()) }, states);
+    await done();
+    const { nextAt, counts, alwaysAt } = await store.outlook(now());
+    const dueAt = new Map(
+      desk.settings.sites.map((site) => [site, queueDueAt(states.get(site.id), site, desk, alwaysAt.includes(site.id), now())]),
+    );
     // A queue that is due is about to be read; should the worker die of that, the alarm makes the next attempt.
     const queuesAt = [...dueAt.values()].map((at) => (at <= now() ? now() + SOONEST_ALARM : at));
-    await setAlarm(Math.min(alertsAt ?? Infinity, ...queuesAt));
-    await platform.paintToolbar(toolbarBadge(queue, states, desk, now()));
+    await setAlarm(Math.min(nextAt ?? Infinity, alertsAt ?? Infinity, ...queuesAt));
+    await platform.paintToolbar(toolbarBadge(counts, states, desk));
     return desk.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
   }
 
@@ -63,7 +66,7 @@ export function waking(ports: Ports, storeTurn: InTurn): Waking {
   }
 
   async function readShared(site: Site, eagerness: Eagerness): Promise<void> {
-    const reading = readings.get(site.id) ?? readQueue(ports, storeTurn, site, eagerness).finally(() => readings.delete(site.id));
+    const reading = readings.get(site.id) ?? readQueue(ports, turn, site, eagerness).finally(() => readings.delete(site.id));
     readings.set(site.id, reading);
     if ((await reading) === 'changed') await announceTickets(ports, [site.id]);
   }

@@ -22,7 +22,7 @@ export interface AlertTexts {
   readonly endOfDay: { readonly title: (count: number) => string };
   /** Many alerts as one: in general, and those of a time in which nobody looked. */
   readonly digest: {
-    readonly title: (overdue: number, others: number) => string;
+    readonly title: (counts: Readonly<Record<'overdue' | 'atRisk' | 'other', number>>) => string;
     readonly sinceLastLook: string;
     readonly more: (count: number) => string;
   };
@@ -54,8 +54,12 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     },
     endOfDay: { title: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`) },
     digest: {
-      title: (overdue, others) =>
-        [overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`, others > 0 && `${others} em risco`]
+      title: ({ overdue, atRisk, other }) =>
+        [
+          overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
+          atRisk > 0 && `${atRisk} em risco`,
+          other > 0 && `${other} ${other === 1 ? 'outro aviso' : 'outros avisos'}`,
+        ]
           .filter(Boolean)
           .join(', '),
       sinceLastLook: 'desde a última leitura',
@@ -94,8 +98,12 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     },
     endOfDay: { title: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`) },
     digest: {
-      title: (overdue, others) =>
-        [overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`, others > 0 && `${others} en riesgo`]
+      title: ({ overdue, atRisk, other }) =>
+        [
+          overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
+          atRisk > 0 && `${atRisk} en riesgo`,
+          other > 0 && `${other} ${other === 1 ? 'otro aviso' : 'otros avisos'}`,
+        ]
           .filter(Boolean)
           .join(', '),
       sinceLastLook: 'desde la última lectura',
@@ -134,7 +142,14 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     },
     endOfDay: { title: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`) },
     digest: {
-      title: (overdue, others) => [overdue > 0 && `${overdue} overdue`, others > 0 && `${others} at risk`].filter(Boolean).join(', '),
+      title: ({ overdue, atRisk, other }) =>
+        [
+          overdue > 0 && `${overdue} overdue`,
+          atRisk > 0 && `${atRisk} at risk`,
+          other > 0 && `${other} ${other === 1 ? 'other alert' : 'other alerts'}`,
+        ]
+          .filter(Boolean)
+          .join(', '),
       sinceLastLook: 'since the last look',
       more: (count) => `and ${count} more`,
     },

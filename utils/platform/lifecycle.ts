@@ -6,4 +6,9 @@ export function onStart(callback: (why: 'installed' | 'started') => void): void 
   browser.runtime.onStartup.addListener(() => callback('started'));
 }
 
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
+/** Asked each time: it changes when the analyst travels. */
+export const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export const browserLanguage = (): string => browser.i18n.getUILanguage();

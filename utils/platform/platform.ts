@@ -1,9 +1,9 @@
 import { alarmAt, setAlarm } from './alarm';
 import { injectContentScripts, injectViews, registerContentScripts } from './contentScripts';
-import { browserLanguage } from './lifecycle';
+import { browserLanguage, timeZone } from './lifecycle';
 import { areNotificationsAllowed, clearNotification, notify, shownNotifications } from './notifications';
 import { isSiteAllowed, releaseSite } from './permissions';
-import { openTicket, tell } from './tabs';
+import { openQueue, openTicket, tell } from './tabs';
 import { paintToolbar } from './toolbar';
 
 /** The browser as the worker uses it. Events are not part of it: their listeners are added one by one, at once. */
@@ -23,4 +23,6 @@ export const platform = {
   injectViews,
   paintToolbar,
   browserLanguage,
+  timeZone,
+  openQueue,
 };

@@ -24,6 +24,14 @@ export async function activeTabAddress(): Promise<string | undefined> {
   return tab?.url;
 }
 
+/** The popup, or where the browser opens none without a click on the icon, its page in a tab. */
+export async function openQueue(): Promise<void> {
+  const popup: { openPopup?(): Promise<void> } = browser.action;
+  await (popup.openPopup?.() ?? Promise.reject(new Error('no openPopup'))).catch(() =>
+    browser.tabs.create({ url: browser.runtime.getURL('popup.html') }),
+  );
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Tells open pages of the given sites and open extension pages. Pages without a listener are no error: nobody has to hear it. */

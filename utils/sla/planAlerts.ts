@@ -1,14 +1,16 @@
 import type { Calendar } from '../calendar/calendar';
-import { isOpenAt, nextOpening } from '../calendar/hours';
 import type { TicketKey } from '../tickets/ticket';
-import { MINUTE, type DurationMs, type Instant } from '../time/instant';
-import { alertId, type Alert, type AlertId, type Ledger } from './alert';
-import { leadsFor, type Lead } from './alertKinds';
-import { isMeasured, type Clock, type MeasuredClock, type TicketClocks } from './clock';
+import type { Instant } from '../time/instant';
+import { alertId, type Alert, type AlertId, type AlertThreshold, type Ledger } from './alert';
+import { chains, leadsByTarget, type ClockKind, type ClockReading } from './alertKinds';
+import type { AlertRules } from './alertRules';
+import { isMeasured, type Clock, type TicketClocks } from './clock';
 import { clockAt } from './clockAt';
 import { hoursOf, type Calendars } from './countedTime';
+import { mayAlert, nextMoment } from './quiet';
 import { reachedAt } from './reachedAt';
-import type { Thresholds } from './thresholds';
+import { answersIn, type Answers } from './answers';
+import { thresholdsOf, type Thresholds } from './thresholds';
 
 export interface Watched {
   readonly key: TicketKey;
@@ -17,6 +19,16 @@ export interface Watched {
   readonly watchedSince: Instant;
   /** Resolved or closed: owes nothing, even if nobody was ever assigned. */
   readonly isDone: boolean;
+  /** When the customer answered, in order. */
+  readonly replies?: readonly Instant[];
+}
+
+/** What the analyst decided about alerts. */
+export interface Rules {
+  readonly thresholds: Thresholds;
+  readonly alerts: AlertRules;
+  /** Open while it is quiet. */
+  readonly quiet: Calendar | undefined;
 }
 
 export interface AlertPlan {
@@ -27,77 +39,121 @@ export interface AlertPlan {
   readonly wakeAt: Instant | undefined;
 }
 
-/** An alert of business hours that could not be sent within this time waits for the next opening if they have closed since. */
-const CLOSING_GRACE = 5 * MINUTE;
-
 /** Decides what is owed at `now` and when to look again. It knows nothing of alarms and notifications; once the ledger tells what was done, planning again adds nothing. */
-export function planAlerts(
-  watched: readonly Watched[],
-  thresholds: Thresholds,
-  ledger: Ledger,
-  calendars: Calendars,
-  now: Instant,
-): AlertPlan {
-  const plan: Planning = { thresholds, ledger, calendars, now, leads: new Map(), send: [], settle: [], wakeAt: Infinity };
+export function planAlerts(watched: readonly Watched[], rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): AlertPlan {
+  const plan = planner(rules, ledger, calendars, now);
+  const send: Alert[] = [];
+  const settle: AlertId[] = [];
+  let wakeAt = Infinity;
   for (const ticket of watched) {
-    if (ticket.isDone) continue;
-    planClock(plan, ticket, ticket.clocks.firstResponse);
-    planClock(plan, ticket, ticket.clocks.resolution);
+    const planned = plan(ticket);
+    send.push(...planned.send);
+    settle.push(...planned.settle);
+    wakeAt = Math.min(wakeAt, planned.wakeAt ?? Infinity);
   }
-  const { send, settle, wakeAt } = plan;
   return { send, settle, wakeAt: wakeAt === Infinity ? undefined : wakeAt };
 }
 
+/** Plans ticket by ticket, so that each can be looked at again in its own time. */
+export function planner(rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): (ticket: Watched) => AlertPlan {
+  const planning: Planning = { rules, ledger, calendars, now, leads: leadsByTarget(), answers: answersIn(ledger) };
+  return (ticket) => {
+    const plan: TicketPlan = { ...planning, ticket, send: [], settle: [], wakeAt: Infinity };
+    if (!ticket.isDone) {
+      planClock(plan, ticket.clocks.firstResponse);
+      planClock(plan, ticket.clocks.resolution);
+    }
+    const { send, settle, wakeAt } = plan;
+    return { send, settle, wakeAt: wakeAt === Infinity ? undefined : wakeAt };
+  };
+}
+
 interface Planning {
-  readonly thresholds: Thresholds;
+  readonly rules: Rules;
   readonly ledger: Ledger;
   readonly calendars: Calendars;
   readonly now: Instant;
-  /** By target: many tickets share few targets. */
-  readonly leads: Map<DurationMs, readonly Lead[]>;
+  readonly leads: ReturnType<typeof leadsByTarget>;
+  readonly answers: Answers;
+}
+
+interface TicketPlan extends Planning {
+  readonly ticket: Watched;
   readonly send: Alert[];
   readonly settle: AlertId[];
   wakeAt: Instant;
 }
 
-function planClock(plan: Planning, { key, watchedSince }: Watched, known: Clock): void {
-  if (!isMeasured(known) || known.state === 'paused') return;
-  const { calendars, now, ledger } = plan;
+function planClock(plan: TicketPlan, known: Clock): void {
+  if (!isMeasured(known) || known.state === 'stopped') return;
+  const { calendars, now, rules, ticket } = plan;
   const hours = hoursOf(known, calendars);
   if (!hours) return;
   const clock = clockAt(known, calendars, now);
-  const reached = reachedBy(plan, key, clock);
-  const latest = reached.at(-1);
-  for (const alert of reached) {
-    if (alert.at < watchedSince || isSettled(ledger, alert.id)) continue;
-    if (alert !== latest) plan.settle.push(alert.id);
-    else if (hours === 'always' || mayAlert(hours, alert.at, now)) plan.send.push(alert);
-    else wakeAt(plan, nextOpening(hours, now));
+  const leads = plan.leads(thresholdsOf(rules.thresholds, clock), clock.targetMs);
+  const { replies = [], watchedSince } = ticket;
+  const reading = { clock, hours, calendars, rules: rules.alerts, leads, replies, watchedSince, now };
+  for (const kinds of chains) giveLatest(plan, reading, reachedBy(plan, reading, kinds));
+  // A target that may be equalled is over only once more has counted, maybe after the next opening.
+  if (clock.state !== 'paused' && clock.elapsedMs >= clock.targetMs && !clock.breached) {
+    wakeAt(plan, reachedAt(clock, calendars, clock.targetMs + 1));
   }
 }
 
-/** The alerts that the clock has come to, the latest last. Notes when its next one comes. A clock that has ended is due no more. */
-function reachedBy(plan: Planning, ticket: TicketKey, clock: MeasuredClock): readonly Alert[] {
-  const { metric, dueAt, targetMs } = clock;
-  if (dueAt === undefined) return [];
+/** What the clock has come to, the latest last. Notes when the next comes. A paused clock comes to no deadline. */
+function reachedBy(plan: TicketPlan, reading: ClockReading, kinds: readonly ClockKind[]): readonly Alert[] {
   const reached: Alert[] = [];
-  for (const { threshold, leftMs, isOwed } of leadsOf(plan, targetMs)) {
-    const at = reachedAt(clock, plan.calendars, targetMs - leftMs);
-    if (at === undefined || at > plan.now) {
-      wakeAt(plan, at);
-      return reached;
-    }
-    if (isOwed) reached.push({ id: alertId(ticket, metric, threshold, dueAt), ticket, metric, threshold, dueAt, at });
+  const { clock, now, rules } = reading;
+  const { metric } = clock;
+  const ticket = plan.ticket.key;
+  for (const { id: kind, chain, changesBadge = false, comes } of kinds) {
+    if (chain === 'deadline' && clock.state === 'paused') return reached;
+    const isWanted = !rules.off.includes(kind);
+    comes(reading, (threshold, dueAt, at, isOwed) => {
+      if (at === undefined) return false;
+      const isTold = isOwed && isWanted && !(chain === 'deadline' && isSeen(plan, metric, dueAt, at));
+      if (at > now) {
+        if (isTold || changesBadge) wakeAt(plan, at);
+        return false;
+      }
+      if (isTold) reached.push({ id: alertId(ticket, metric, threshold, dueAt), ticket, metric, threshold, dueAt, at });
+      return true;
+    });
   }
-  // A target that may be equalled is over only once more has counted, maybe after the next opening.
-  if (!clock.breached) wakeAt(plan, reachedAt(clock, plan.calendars, targetMs + 1));
+  const [first] = kinds;
+  if (first?.chain === 'deadline' && clock.dueAt !== undefined) addSnoozed(plan, reading, clock.dueAt, reached);
   return reached;
 }
 
-function leadsOf({ leads, thresholds }: Planning, targetMs: DurationMs): readonly Lead[] {
-  let known = leads.get(targetMs);
-  if (!known) leads.set(targetMs, (known = leadsFor(thresholds, targetMs)));
-  return known;
+/** An acknowledgement ends what comes on its own side of the deadline. */
+function isSeen({ answers, ticket }: TicketPlan, metric: Clock['metric'], dueAt: Instant, at: Instant): boolean {
+  const seenAt = answers.seenAt(ticket.key, metric, dueAt);
+  return seenAt !== undefined && (seenAt >= dueAt || at < dueAt);
+}
+
+/** A snoozed alert comes again unless a later one, or the acknowledgement, said more meanwhile. */
+function addSnoozed(plan: TicketPlan, { clock: { metric }, now }: ClockReading, dueAt: Instant, reached: Alert[]): void {
+  const { key: ticket } = plan.ticket;
+  const all = plan.answers.snoozesOf(ticket, metric, dueAt);
+  const last = all.at(-1);
+  for (const snooze of all) {
+    const { id, until, at } = snooze;
+    const isMoot = snooze !== last || (reached.at(-1)?.at ?? 0) > at || isSeen(plan, metric, dueAt, until);
+    if (isMoot) plan.settle.push(id);
+    else if (until > now) wakeAt(plan, until);
+    else reached.push({ id, ticket, metric, threshold: `snoozed${until}` as AlertThreshold, dueAt, at: until });
+  }
+}
+
+function giveLatest(plan: TicketPlan, { hours, now }: ClockReading, reached: readonly Alert[]): void {
+  const latest = reached.at(-1);
+  const { ledger, ticket, rules } = plan;
+  for (const alert of reached) {
+    if (alert.at < ticket.watchedSince || isSettled(ledger, alert.id)) continue;
+    if (alert !== latest) plan.settle.push(alert.id);
+    else if (mayAlert(hours, rules.quiet, alert.at, now)) plan.send.push(alert);
+    else wakeAt(plan, nextMoment(hours, rules.quiet, now));
+  }
 }
 
 const isSettled = (ledger: Ledger, id: AlertId): boolean => {
@@ -105,9 +161,6 @@ const isSettled = (ledger: Ledger, id: AlertId): boolean => {
   return state === 'sent' || state === 'superseded';
 };
 
-/** Elapsed time alerts around the clock; business time in its hours, or just after them. */
-const mayAlert = (hours: Calendar, at: Instant, now: Instant): boolean => now - at <= CLOSING_GRACE || isOpenAt(hours, now);
-
-function wakeAt(plan: Planning, at: Instant = Infinity): void {
+function wakeAt(plan: { wakeAt: Instant }, at: Instant = Infinity): void {
   plan.wakeAt = Math.min(plan.wakeAt, at);
 }

@@ -6,7 +6,7 @@ import type { Standing, Urgency } from './standing';
 export type QueueGroup = 'overdue' | 'atRisk' | 'onTrack' | 'paused' | 'unmapped' | 'none';
 
 /** Most urgent first. */
-const groups: readonly QueueGroup[] = ['overdue', 'atRisk', 'onTrack', 'paused', 'unmapped', 'none'];
+export const QUEUE_GROUPS: readonly QueueGroup[] = ['overdue', 'atRisk', 'onTrack', 'paused', 'unmapped', 'none'];
 
 const groupOfUrgency: Readonly<Record<Urgency, QueueGroup>> = {
   overdue: 'overdue',
@@ -24,7 +24,7 @@ export function groupOf({ urgency, phase }: Standing): QueueGroup {
 /** By group, then longest overdue, soonest due or least left first. Equal standings stay as they are: the caller breaks ties. */
 export function compareStandings(a: Standing, b: Standing): number {
   const group = groupOf(a);
-  const apart = groups.indexOf(group) - groups.indexOf(groupOf(b));
+  const apart = QUEUE_GROUPS.indexOf(group) - QUEUE_GROUPS.indexOf(groupOf(b));
   if (apart !== 0) return apart;
   return group === 'overdue' || group === 'paused' ? compare(leftOf(a), leftOf(b)) : compare(dueOf(a), dueOf(b));
 }

@@ -1,4 +1,5 @@
 import type { AlertId, LedgerState } from '../sla/alert';
+import type { QueueGroup } from '../sla/queueOrder';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
@@ -55,6 +56,39 @@ export interface LedgerEntry {
   readonly group?: string;
 }
 
+/**
+ * When a ticket has to be looked at next, and what views of many tickets need of it until then. It lies beside the ticket, small
+ * and indexed, so that waking reads only what is due. Nothing here is a fact: all of it is computed anew at the next look.
+ */
+export interface Look {
+  readonly key: TicketKey;
+  readonly site: SiteId;
+  /** `AT_ONCE` for a ticket that was written since the last look; absent when only its change will matter. */
+  readonly at?: Instant;
+  /** The part of the queue that it counts in; absent for tickets of others. */
+  readonly group?: QueueGroup;
+  /** The deadlines that it runs towards. */
+  readonly dueAts?: readonly Instant[];
+  /** Its site, while one of its clocks counts around the clock. */
+  readonly alwaysAt?: SiteId;
+}
+
+export const AT_ONCE: Instant = 0;
+
+/** What all looks together tell. */
+export interface Outlook {
+  /** The first look after the asked instant. */
+  readonly nextAt: Instant | undefined;
+  readonly counts: Readonly<Record<QueueGroup, number>>;
+  readonly alwaysAt: readonly SiteId[];
+}
+
+/** For which settings every ticket was last looked at, and when. */
+export interface PlanNote {
+  readonly basis: string;
+  readonly at: Instant;
+}
+
 /** What one step of the worker changes. All of it is written, or nothing. */
 export interface StoreChange {
   readonly tickets?: readonly StoredTicket[];
@@ -63,6 +97,10 @@ export interface StoreChange {
   readonly ledger?: readonly LedgerEntry[];
   readonly forgetLedger?: readonly string[];
   readonly absent?: readonly AbsentTicket[];
+  /** Tickets that are written need a look at once, whatever stood here. */
+  readonly looks?: readonly Look[];
+  readonly forgetLooks?: readonly TicketKey[];
+  readonly plan?: PlanNote;
 }
 
 /** A part of the store that could not be read and was kept aside. */

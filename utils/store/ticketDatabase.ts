@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import type { Instant } from '../time/instant';
 import type { Slots } from './settingsStore';
-import type { AbsentTicket, LedgerEntry, SiteState, StoredTicket } from './storedTicket';
+import type { AbsentTicket, LedgerEntry, Look, PlanNote, SiteState, StoredTicket } from './storedTicket';
 
 /** A row that could not be read, kept as it was. */
 export interface AsideRow {
@@ -18,6 +18,8 @@ export interface TicketSchema extends DBSchema {
   ledger: { key: string; value: LedgerEntry; indexes: { site: string } };
   absent: { key: string; value: AbsentTicket; indexes: { site: string } };
   aside: { key: number; value: AsideRow };
+  looks: { key: string; value: Look; indexes: { at: number; group: string; dueAts: number; alwaysAt: string } };
+  plan: { key: string; value: PlanNote };
 }
 
 export type TicketDatabase = IDBPDatabase<TicketSchema>;
@@ -29,8 +31,8 @@ export interface DatabaseChoice {
 }
 
 const SLOT = 'ticket-database';
-const VERSION = 1;
-const STORES = ['tickets', 'sites', 'ledger', 'absent', 'aside'] as const;
+const VERSION = 2;
+const STORES = ['tickets', 'sites', 'ledger', 'absent', 'aside', 'looks', 'plan'] as const;
 const FIRST: DatabaseChoice = { number: 1 };
 
 const choiceSchema = v.object({
@@ -58,11 +60,22 @@ export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () =
 }
 
 async function open(number: number, onEnd: () => void): Promise<TicketDatabase> {
-  const database = await openDB<TicketSchema>(`tickets-${number}`, VERSION, { upgrade: createStores, terminated: onEnd });
+  const database = await openDB<TicketSchema>(`tickets-${number}`, VERSION, { upgrade, terminated: onEnd });
   const missing = STORES.filter((store) => !database.objectStoreNames.contains(store));
   if (missing.length === 0) return database;
   database.close();
   throw new Error(`the ticket database lacks ${missing.join(', ')}`);
+}
+
+/** A version adds what it needs; what was stored before stays as it is. */
+function upgrade(database: TicketDatabase, version: number): void {
+  if (version < 1) createStores(database);
+  const looks = database.createObjectStore('looks', { keyPath: 'key' });
+  looks.createIndex('at', 'at');
+  looks.createIndex('group', 'group');
+  looks.createIndex('dueAts', 'dueAts', { multiEntry: true });
+  looks.createIndex('alwaysAt', 'alwaysAt');
+  database.createObjectStore('plan');
 }
 
 function createStores(database: TicketDatabase): void {

@@ -1,10 +1,11 @@
 import type { SiteId, TicketKey } from '../tickets/ticket';
-import type { Now } from '../time/instant';
+import type { Instant, Now } from '../time/instant';
+import { dueKeys, keysDueBetween, ledgerRowsOf, outlookOf } from './looks';
 import type { Slots } from './settingsStore';
 import { type Rows, sortRows, type Table } from './storedRows';
-import type { AbsentTicket, LedgerEntry, SiteState, StoreChange, StoredTicket, StoreProblem } from './storedTicket';
+import type { AbsentTicket, LedgerEntry, Outlook, PlanNote, SiteState, StoreChange, StoredTicket, StoreProblem } from './storedTicket';
 import { chosenDatabase, openTicketDatabase, type TicketDatabase } from './ticketDatabase';
-import { commitChange, forgetSite, moveAside, problemsOf, rowsOf } from './ticketTransactions';
+import { commitChange, forgetSite, moveAside, planOf, problemsOf, rowsOf } from './ticketTransactions';
 
 /** Everything that Prazo read and gave, as the worker sees it. Each call is one transaction. */
 export interface TicketStore {
@@ -16,6 +17,14 @@ export interface TicketStore {
   absent(keys: readonly TicketKey[]): Promise<readonly AbsentTicket[]>;
   sites(): Promise<readonly SiteState[]>;
   ledger(): Promise<readonly LedgerEntry[]>;
+  /** The notes whose ids begin with one of these tickets or sites; maybe others too, when that costs less. */
+  ledgerOf(subjects: readonly string[]): Promise<readonly LedgerEntry[]>;
+  /** The tickets that have to be looked at by `now`, whether they are stored or not. */
+  dueLooks(now: Instant): Promise<readonly TicketKey[]>;
+  /** The tickets that run towards a deadline between these instants, both included. */
+  dueBetween(from: Instant, to: Instant): Promise<readonly TicketKey[]>;
+  outlook(now: Instant): Promise<Outlook>;
+  plan(): Promise<PlanNote | undefined>;
   commit(change: StoreChange): Promise<void>;
   /** Everything that is known of a site, its alerts included. */
   forget(site: SiteId): Promise<void>;
@@ -52,6 +61,11 @@ export function ticketStore(slots: Slots, now: Now): TicketStore {
     queue: async () => readable('tickets', await (await database()).getAllFromIndex('tickets', 'mine', 1)),
     absent: async (keys) => readable('absent', await some('absent', keys)),
     sites: async () => readable('sites', await (await database()).getAll('sites')),
+    ledgerOf: async (subjects) => readable('ledger', await ledgerRowsOf(await database(), subjects)),
+    dueLooks: async (at) => dueKeys(await database(), at),
+    dueBetween: async (from, to) => keysDueBetween(await database(), from, to),
+    outlook: async (at) => outlookOf(await database(), at),
+    plan: async () => planOf(await database()),
     ledger: async () => readable('ledger', await (await database()).getAll('ledger')),
     commit: async (change) => commitChange(await database(), change),
     forget: async (site) => forgetSite(await database(), site),

@@ -2,7 +2,7 @@ import type { SiteId, TicketKey } from '../tickets/ticket';
 import { DAY, type Instant } from '../time/instant';
 import type { BadRow, Table } from './storedRows';
 import type { DatabaseChoice, TicketDatabase } from './ticketDatabase';
-import type { StoreChange, StoreProblem } from './storedTicket';
+import { AT_ONCE, type PlanNote, type StoreChange, type StoreProblem } from './storedTicket';
 
 /** Reading a range costs a tenth of asking for each of its rows, as long as most of them are wanted. */
 const WORTH_A_RANGE = 4;
@@ -22,15 +22,27 @@ export async function rowsOf(
   return (await store.getAll(range)).filter(({ key }) => wanted.has(key));
 }
 
+/** The one row of its table. */
+const PLAN = 'last';
+
+export const planOf = (database: TicketDatabase): Promise<PlanNote | undefined> => database.get('plan', PLAN);
+
 /** Writes a whole change or nothing of it. */
 export async function commitChange(database: TicketDatabase, change: StoreChange): Promise<void> {
-  const transaction = database.transaction(['tickets', 'sites', 'ledger', 'absent'], 'readwrite');
+  const transaction = database.transaction(['tickets', 'sites', 'ledger', 'absent', 'looks', 'plan'], 'readwrite');
   const tickets = transaction.objectStore('tickets');
   const ledger = transaction.objectStore('ledger');
   const absent = transaction.objectStore('absent');
+  const looks = transaction.objectStore('looks');
   try {
-    for (const ticket of change.tickets ?? []) part(tickets.put(ticket), absent.delete(ticket.key));
-    for (const key of change.forgetTickets ?? []) part(tickets.delete(key));
+    for (const look of change.looks ?? []) part(looks.put(look));
+    for (const key of change.forgetLooks ?? []) part(looks.delete(key));
+    for (const ticket of change.tickets ?? []) {
+      const { key, site } = ticket;
+      part(tickets.put(ticket), absent.delete(key), looks.put({ key, site, at: AT_ONCE }));
+    }
+    for (const key of change.forgetTickets ?? []) part(tickets.delete(key), looks.delete(key));
+    if (change.plan) part(transaction.objectStore('plan').put(change.plan, PLAN));
     if (change.site) part(transaction.objectStore('sites').put(change.site));
     for (const entry of change.ledger ?? []) part(ledger.put(entry));
     for (const id of change.forgetLedger ?? []) part(ledger.delete(id));
@@ -50,7 +62,7 @@ function part(...requests: readonly Promise<unknown>[]): void {
 }
 
 export async function forgetSite(database: TicketDatabase, site: SiteId): Promise<void> {
-  const transaction = database.transaction(['tickets', 'sites', 'ledger', 'absent'], 'readwrite');
+  const transaction = database.transaction(['tickets', 'sites', 'ledger', 'absent', 'looks'], 'readwrite');
   const tickets = transaction.objectStore('tickets');
   const ledger = transaction.objectStore('ledger');
   const absent = transaction.objectStore('absent');
@@ -64,6 +76,7 @@ export async function forgetSite(database: TicketDatabase, site: SiteId): Promis
     ...absentKeys.map((key) => absent.delete(key)),
     ...entries.map((id) => ledger.delete(id)),
     transaction.objectStore('sites').delete(site),
+    transaction.objectStore('looks').delete(IDBKeyRange.bound(`${site}#`, `${site}#\uffff`)),
     transaction.done,
   ]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { alertId } from '@/utils/sla/alert';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { MINUTE, SECOND } from '@/utils/time/instant';
+import { only } from '../../support/alertRules';
 import { recordOf, SITE } from '../../support/fakeDesk';
 import { monday, tuesday } from '../../support/tickets';
 import { type World, worldAt } from '../../support/workerLives';
@@ -10,10 +11,13 @@ import { type World, worldAt } from '../../support/workerLives';
 const critical = alertId(ticketKey(SITE, '1'), 'firstResponse', 'critical', monday('11:00'));
 const deadline = alertId(ticketKey(SITE, '1'), 'firstResponse', 'deadline', monday('11:00'));
 
+/** What comes after a deadline has tests of its own. */
+const onTheWay = only('before', 'deadline', 'siteFailure');
+
 const raisedIn = ({ browser }: World): readonly string[] => browser.raised.map(({ id }) => id);
 
 async function worldWithTicket(time: string, rest: Parameters<typeof recordOf>[1] = {}): Promise<World> {
-  const world = worldAt(monday(time));
+  const world = worldAt(monday(time), { alerts: onTheWay });
   world.desk.tickets.set('1', recordOf('1', rest));
   await world.happen((background) => background.onStart('installed'));
   return world;
@@ -55,7 +59,7 @@ describe('alerts', () => {
   });
 
   it('of a ticket that came while the browser was closed are owed, the latest alone', async () => {
-    const world = worldAt(monday('08:00'));
+    const world = worldAt(monday('08:00'), { alerts: onTheWay });
     await world.happen((background) => background.onStart('installed'));
     world.stop();
 

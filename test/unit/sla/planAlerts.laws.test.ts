@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
 import { alertId, type Alert, type AlertId, type LedgerState } from '@/utils/sla/alert';
-import { leadsFor } from '@/utils/sla/alertKinds';
+import { leadsFor } from '@/utils/sla/leads';
 import { isMeasured } from '@/utils/sla/clock';
 import { clocksOf } from '@/utils/sla/clockOf';
 import { countsAt, hoursOf } from '@/utils/sla/countedTime';
@@ -14,6 +14,7 @@ import type { Thresholds } from '@/utils/sla/thresholds';
 import { ticketKey, type Ticket } from '@/utils/tickets/ticket';
 import { DAY, HOUR, MINUTE, type Instant } from '@/utils/time/instant';
 import { RUNS } from '../../support/anyCalendar';
+import { plainRules } from '../../support/alertRules';
 import { aivoCalendars as calendars, anyTicket, at } from '../../support/tickets';
 
 const around = at('2026-03-01 00:00');
@@ -46,7 +47,7 @@ class Worker {
   }
 
   plan(now: Instant): AlertPlan {
-    return planAlerts([this.watched(now)], this.thresholds, this.ledger, calendars, now);
+    return planAlerts([this.watched(now)], plainRules(this.thresholds), this.ledger, calendars, now);
   }
 
   /** What was reached by a clock that may alert now, is the last that was, and yet was not given. */

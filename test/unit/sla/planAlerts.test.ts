@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
 import { alertId, type Ledger, type LedgerState } from '@/utils/sla/alert';
-import { leadsFor } from '@/utils/sla/alertKinds';
+import { leadsFor } from '@/utils/sla/leads';
 import { clocksOf } from '@/utils/sla/clockOf';
 import { planAlerts, type AlertPlan, type Watched } from '@/utils/sla/planAlerts';
 import type { Thresholds } from '@/utils/sla/thresholds';
 import { ticketKey, type Ticket } from '@/utils/tickets/ticket';
 import { HOUR, MINUTE, type Instant } from '@/utils/time/instant';
+import { plainRules } from '../../support/alertRules';
 import { onlyOn } from '../../support/calendars';
 import { aivoCalendars, assigned, at, became, friday, monday, rated, saturday, ticketWith, tuesday } from '../../support/tickets';
 
@@ -28,7 +29,7 @@ const ledgerOf = (states: Readonly<Record<string, LedgerState>>): Ledger =>
   new Map(Object.entries(states).map(([entry, state]) => [entry, { state }]));
 
 const planAt = (now: Instant, ticket: Ticket, states: Readonly<Record<string, LedgerState>> = {}, rest: Partial<Watched> = {}): AlertPlan =>
-  planAlerts([watch(ticket, now, rest)], defaultThresholds, ledgerOf(states), aivoCalendars, now);
+  planAlerts([watch(ticket, now, rest)], plainRules(), ledgerOf(states), aivoCalendars, now);
 
 /** What is sent, by id. */
 const sent = (plan: AlertPlan): string[] => plan.send.map((alert) => alert.id);
@@ -157,7 +158,7 @@ describe('a business clock in closed hours', () => {
     const once = new Map([['aivo', compileCalendar(onlyOn('America/Argentina/Buenos_Aires', { '2026-03-02': [['10:00', '18:00']] }))]]);
     const planIn = (createdAt: Instant, now: Instant): AlertPlan => {
       const clocks = clocksOf(ticketWith([assigned(createdAt)], { createdAt }), aivoPolicy, once, now);
-      return planAlerts([{ key, clocks, watchedSince: createdAt, isDone: false }], defaultThresholds, new Map(), once, now);
+      return planAlerts([{ key, clocks, watchedSince: createdAt, isDone: false }], plainRules(), new Map(), once, now);
     };
     expect(sent(planIn(monday('10:00'), monday('18:05')))).toEqual([id('deadline', monday('18:00'))]);
     expect(planIn(monday('10:00'), monday('18:06'))).toMatchObject({ send: [], wakeAt: undefined });
@@ -200,7 +201,7 @@ describe('nothing is owed by', () => {
 
   it('a clock without its calendar', () => {
     const watched = watch(ticketWith(inHand), tuesday('12:00'));
-    expect(planAlerts([watched], defaultThresholds, new Map(), new Map(), tuesday('12:00'))).toEqual({
+    expect(planAlerts([watched], plainRules(), new Map(), new Map(), tuesday('12:00'))).toEqual({
       send: [],
       settle: [],
       wakeAt: undefined,
@@ -209,7 +210,7 @@ describe('nothing is owed by', () => {
 });
 
 it('carries clocks on that were computed before', () => {
-  const plan = planAlerts([watch(ticketWith(inHand), monday('10:00'))], defaultThresholds, new Map(), aivoCalendars, monday('15:00'));
+  const plan = planAlerts([watch(ticketWith(inHand), monday('10:00'))], plainRules(), new Map(), aivoCalendars, monday('15:00'));
   expect(sent(plan)).toEqual([id('atRisk', monday('17:00'))]);
 });
 
@@ -217,7 +218,7 @@ it('plans many tickets at once, and wakes for the first', () => {
   const other = ticketKey('https://desk.example', '8');
   const later = ticketWith([assigned(monday('09:30'))], { createdAt: monday('09:30') });
   const watched = [watch(later, monday('15:00'), { key: other }), watch(ticketWith(inHand), monday('15:00'))];
-  expect(planAlerts(watched, defaultThresholds, new Map(), aivoCalendars, monday('15:00'))).toMatchObject({
+  expect(planAlerts(watched, plainRules(), new Map(), aivoCalendars, monday('15:00'))).toMatchObject({
     send: [{ ticket: key }],
     wakeAt: monday('15:30'),
   });

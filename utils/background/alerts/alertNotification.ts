@@ -5,7 +5,7 @@ import { shortDuration } from '../../language/duration';
 import { zoneLabel } from '../../language/zone';
 import type { DesktopNotification } from '../../platform/notifications';
 import type { Alert } from '../../sla/alert';
-import { isMeasured } from '../../sla/clock';
+import { isMeasured, type MeasuredClock } from '../../sla/clock';
 import { clockAt } from '../../sla/clockAt';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
@@ -13,18 +13,54 @@ import type { MeasuredTicket } from '../views/measuredTicket';
 
 /** The words of one alert, as they are right at `now`: an alert that comes late tells what is left by then. */
 export function alertNotification(alert: Alert, { stored, policy, clocks }: MeasuredTicket, desk: Desk, now: Instant): DesktopNotification {
-  const { metric, dueAt } = alert;
   const { label, title, priority } = stored.record;
-  const texts = alertTexts[desk.language];
-  const clock = clocks[metric];
-  const leftMs = isMeasured(clock) ? clockAt(clock, desk.calendars, now).remainingMs : dueAt - now;
-  const isOver = alert.threshold === 'deadline' || leftMs <= 0;
+  const known = clocks[alert.metric];
+  const clock = isMeasured(known) ? clockAt(known, desk.calendars, now) : undefined;
   const zone = desk.settings.calendars[policy.calendar]?.timeZone ?? 'UTC';
-  const due = texts.due[isOver ? 'past' : 'ahead'](whenIn(zone, dueAt, now, desk));
+  const words = wordsOf(alert, clock, desk, (at) => whenIn(zone, at, now, desk), now);
   return {
-    title: isOver ? texts.overdue[metric] : texts.before[metric](shortDuration(leftMs)),
-    message: [label, priority, title, due].filter((part) => part !== undefined && part !== '').join(' · '),
+    title: words.title,
+    message: [label, priority, title, ...words.details].filter((part) => part !== undefined && part !== '').join(' · '),
+    ...(words.isAboutDeadline ? actionsOf(desk) : soundOf(desk)),
   };
+}
+
+/** What can be said to an alert about a deadline without opening it: put it off, or seen. */
+export const actionsOf = (desk: Desk): Pick<DesktopNotification, 'actions' | 'isSilent'> => {
+  const { snooze, seen } = alertTexts[desk.language];
+  return { actions: [snooze, seen], ...soundOf(desk) };
+};
+
+export const soundOf = ({ settings }: Desk): Pick<DesktopNotification, 'isSilent'> => (settings.alerts.sound ? {} : { isSilent: true });
+
+interface Words {
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly isAboutDeadline: boolean;
+}
+
+function wordsOf(alert: Alert, clock: MeasuredClock | undefined, desk: Desk, when: (at: Instant) => string, now: Instant): Words {
+  const { metric, threshold, dueAt } = alert;
+  const texts = alertTexts[desk.language];
+  const leftMs = clock?.remainingMs ?? dueAt - now;
+  const isBusiness = clock?.calendar !== undefined;
+  if (threshold === 'answered') {
+    const left = clock && leftMs > 0 ? [texts.answered.left(shortDuration(leftMs), isBusiness)] : [];
+    const isCounting = clock !== undefined && clock.state !== 'paused';
+    return { title: texts.answered.title, details: isCounting ? [texts.answered.countsAgain, ...left] : [], isAboutDeadline: false };
+  }
+  if (threshold === 'longPause') {
+    const reason = clock?.exclusions.at(-1)?.reason;
+    const waits = reason === undefined || reason === 'resolved' ? [] : [texts.longPause.waitsFor[reason]];
+    const title = texts.longPause.title(shortDuration(desk.settings.alerts.longPauseMs), isBusiness);
+    return { title, details: waits, isAboutDeadline: false };
+  }
+  const isOver = threshold === 'deadline' || leftMs <= 0;
+  const isRepeated = threshold.startsWith('after') && leftMs < 0;
+  const due = texts.due[isOver ? 'past' : 'ahead'](when(dueAt));
+  if (isRepeated) return { title: texts.overdueBy[metric](shortDuration(-leftMs)), details: [due], isAboutDeadline: true };
+  const title = isOver ? texts.overdue[metric] : texts.before[metric](shortDuration(leftMs));
+  return { title, details: [due], isAboutDeadline: true };
 }
 
 /** Of today the time alone says enough. */

@@ -1,12 +1,13 @@
-import { alertId, partsOf } from '../../sla/alert';
+import { alertId, partsOf, ticketOfAlert } from '../../sla/alert';
 import { SNOOZE_MS } from '../../sla/alertRules';
 import { isMeasured } from '../../sla/clock';
 import { METRICS, type Metric } from '../../sla/policy';
-import type { LedgerEntry } from '../../store/storedTicket';
-import type { TicketKey } from '../../tickets/ticket';
+import { AT_ONCE, type LedgerEntry } from '../../store/storedTicket';
+import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
+import { DIGEST } from './digest';
 import { measure } from '../views/measuredTicket';
 
 /** What the analyst says to an alert. */
@@ -22,7 +23,8 @@ interface Deadline {
 /** The analyst's word on a notification, or on the digest that told many alerts at once. */
 export async function answerNotification(ports: Ports, id: string, answer: AlertAnswer): Promise<void> {
   const { store, platform } = ports;
-  const told = (await store.ledger()).filter((entry) => entry.id === id || entry.group === id);
+  const entries = id.startsWith(DIGEST) ? await store.ledger() : await store.ledgerOf([ticketOfAlert(id)]);
+  const told = entries.filter((entry) => (entry.group ?? entry.id) === id);
   const deadlines = told.flatMap((entry) => deadlineOf(entry));
   await note(ports, deadlines, answer);
   await platform.clearNotification(id);
@@ -35,7 +37,7 @@ export async function answerTicket(ports: Ports, desk: Desk, ticket: TicketKey, 
   if (!measured) throw new Error(`${ticket} is not known`);
   const running = METRICS.map((metric) => measured.clocks[metric]).filter(isMeasured);
   const dueAts = new Map(running.map(({ metric, dueAt }) => [metric, dueAt]));
-  const told = (await store.ledger()).filter((entry) => entry.ticket === ticket);
+  const told = (await store.ledgerOf([ticket])).filter((entry) => entry.ticket === ticket);
   const live = told.flatMap(deadlineOf).filter(({ metric, dueAt }) => dueAts.get(metric) === dueAt);
   const deadlines = new Map(live.map((deadline) => [deadline.metric, deadline]));
   await note(ports, [...deadlines.values()], answer);
@@ -50,13 +52,22 @@ function deadlineOf({ id, ticket }: LedgerEntry): readonly Deadline[] {
   return ticket !== undefined && isDeadline ? [{ ticket, metric: metric as Metric, dueAt }] : [];
 }
 
+const siteOf = (ticket: TicketKey): SiteId => ticket.slice(0, ticket.indexOf('#'));
+
 async function note({ store, now }: Ports, deadlines: readonly Deadline[], answer: AlertAnswer): Promise<void> {
   if (deadlines.length === 0) return;
   const at = now();
   const ledger = deadlines.map(({ ticket, metric, dueAt }): LedgerEntry => {
-    const site = ticket.slice(0, ticket.indexOf('#'));
     const mark = answer === 'snooze' ? (`snoozed${at + SNOOZE_MS}` as const) : 'acknowledged';
-    return { id: alertId(ticket, metric, mark, dueAt), site, ticket, state: answer === 'snooze' ? 'snoozed' : 'acknowledged', at };
+    return {
+      id: alertId(ticket, metric, mark, dueAt),
+      site: siteOf(ticket),
+      ticket,
+      state: answer === 'snooze' ? 'snoozed' : 'acknowledged',
+      at,
+    };
   });
-  await store.commit({ ledger });
+  // The answer changes what comes next, and when.
+  const looks = deadlines.map(({ ticket }) => ({ key: ticket, site: siteOf(ticket), at: AT_ONCE }));
+  await store.commit({ ledger, looks });
 }

@@ -1,24 +1,70 @@
-import type { Instant } from '../../time/instant';
+import type { LedgerEntry, Look } from '../../store/storedTicket';
+import type { TicketKey } from '../../tickets/ticket';
+import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';
-import { give } from './give';
-import { deadlineAlerts, outlived } from './deadlineAlerts';
+import { endOfDayAlerts } from './endOfDay';
+import { give, type OwedAlert, type SettledAlert } from './give';
 import { siteAlerts } from './siteAlerts';
+import { ticketLooks } from './ticketAlerts';
 
-/** Gives the alerts owed at this moment and tells when the next one may be. */
+/** Tickets whose look is due. */
+export interface DueTickets {
+  readonly measured: readonly MeasuredTicket[];
+  /** All whose look is due, also those that are gone by now. */
+  readonly keys: readonly TicketKey[];
+}
+
+/** What the browser refused is tried again after this. */
+const RETRY: DurationMs = MINUTE;
+
+/** Gives the alerts owed at this moment, notes when each ticket has to be looked at again, and tells when the next alert that is no ticket's may be. */
 export async function deliverAlerts(
   ports: Ports,
   desk: Desk,
-  queue: readonly MeasuredTicket[],
+  { measured, keys }: DueTickets,
   states: SiteStates,
 ): Promise<Instant | undefined> {
+  const { store } = ports;
   const now = ports.now();
-  const entries = await ports.store.ledger();
+  const entries = await store.ledgerOf([...measured.map(({ stored }) => stored.key), ...desk.settings.sites.map(({ id }) => id)]);
   const ledger = new Map(entries.map((entry) => [entry.id, entry]));
-  const plans = [deadlineAlerts(queue, desk, ledger, now), siteAlerts(states, desk, ledger, now)];
-  const retryAt = await give(ports, ledger, plans, outlived(entries, queue, now));
-  const instants = [...plans.map(({ wakeAt }) => wakeAt), retryAt].filter((at) => at !== undefined);
+  const lookAt = ticketLooks(desk, ledger, now);
+  const send: OwedAlert[] = [];
+  const settle: SettledAlert[] = [];
+  const looks = new Map<TicketKey, Look>();
+  for (const ticket of measured) {
+    const found = lookAt(ticket);
+    for (const alert of found.send) send.push(alert);
+    for (const alert of found.settle) settle.push(alert);
+    if (found.look) looks.set(found.look.key, found.look);
+  }
+  // What owes something stays due until that was given: whoever dies meanwhile finds it again.
+  const owing = new Set(send.map(({ ticket }) => ticket));
+  const written = [...looks.values()].map((look) => (owing.has(look.key) ? { ...look, at: now } : look));
+  const forgetLooks = keys.filter((key) => !looks.has(key));
+  if (written.length + forgetLooks.length > 0) await store.commit({ looks: written, forgetLooks });
+  const others = [siteAlerts(states, desk, ledger, now), await endOfDayAlerts(ports, desk, ledger, now)];
+  const wanted = [...send, ...others.flatMap((other) => other.send)];
+  const { missed, isBlocked } = await give(ports, desk, ledger, wanted, settle);
+  const done = finished(looks, send, missed);
+  if (done.length > 0) await store.commit({ looks: done });
+  const retryAt = missed.size > 0 && !isBlocked ? now + RETRY : undefined;
+  const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt].filter((at) => at !== undefined);
   return instants.length === 0 ? undefined : Math.min(...instants);
 }
+
+/** The looks of tickets of which everything that they owed was given. */
+function finished(looks: ReadonlyMap<TicketKey, Look>, send: readonly OwedAlert[], missed: ReadonlySet<string>): readonly Look[] {
+  const waiting = new Set(send.filter(({ id }) => missed.has(id)).map(({ ticket }) => ticket));
+  const owing = new Set(send.map(({ ticket }) => ticket));
+  return [...owing].flatMap((ticket) => (ticket && !waiting.has(ticket) ? [looks.get(ticket)] : [])).filter((look) => look !== undefined);
+}
+
+/** Notes of tickets that left the queue are kept for a while; a ticket that comes back after that is watched anew anyway. */
+const REMEMBERED_FOR = 30 * 24 * 60 * MINUTE;
+
+export const outlived = (entries: readonly LedgerEntry[], live: ReadonlySet<string>, now: Instant): readonly string[] =>
+  entries.filter(({ ticket, at }) => at < now - REMEMBERED_FOR && (ticket === undefined || !live.has(ticket))).map(({ id }) => id);

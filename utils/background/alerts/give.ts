@@ -2,62 +2,80 @@ import type { DesktopNotification } from '../../platform/notifications';
 import type { AlertId } from '../../sla/alert';
 import type { LedgerEntry } from '../../store/storedTicket';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
-import { type Instant, MINUTE } from '../../time/instant';
+import type { Instant } from '../../time/instant';
+import type { Desk } from '../desk';
 import type { Ports } from '../ports';
+import { digestOf, inGroups } from './digest';
 
 /** One alert on its way to the analyst. */
 export interface OwedAlert {
   readonly id: AlertId;
   readonly site: SiteId;
-  /** Absent for what concerns the site itself. */
+  /** Absent for what concerns the site itself, or a day. */
   readonly ticket: TicketKey | undefined;
-  readonly notification: DesktopNotification;
+  /** Since when it is owed. */
+  readonly at: Instant;
+  /** What a digest says of it. */
+  readonly dueAt: Instant;
+  readonly label: string;
+  readonly state: 'overdue' | 'atRisk' | 'other';
+  readonly zone: string;
+  /** Made only when it has a notification of its own. */
+  readonly notification: () => DesktopNotification;
 }
 
-/** What one kind of alert wants done now. */
-export interface AlertPlanned {
-  readonly send: readonly OwedAlert[];
-  /** Need not be given any more: something later says it all. */
-  readonly settle: readonly Pick<LedgerEntry, 'id' | 'site' | 'ticket'>[];
-  readonly wakeAt: Instant | undefined;
-}
+/** Needs not be given any more: something later says it all. */
+export type SettledAlert = Pick<LedgerEntry, 'id' | 'site' | 'ticket'>;
 
 export type LedgerById = ReadonlyMap<AlertId, LedgerEntry>;
 
+export interface Given {
+  /** Owed still: blocked, or refused by the browser. */
+  readonly missed: ReadonlySet<AlertId>;
+  readonly isBlocked: boolean;
+}
+
 /**
  * Gives what is owed, each once. The ledger is written around the sending: a worker that dies before a notification raises it
- * when it wakes, one that dies after finds it shown and only notes that. Answers when to try again what could not be raised.
+ * when it wakes, one that dies after finds it shown and only notes that.
  */
 export async function give(
   { store, platform, now }: Ports,
+  desk: Desk,
   ledger: LedgerById,
-  plans: readonly AlertPlanned[],
-  forgetLedger: readonly AlertId[],
-): Promise<Instant | undefined> {
-  const wanted = plans.flatMap(({ send }) => send);
+  wanted: readonly OwedAlert[],
+  settle: readonly SettledAlert[],
+): Promise<Given> {
+  const isBlocked = wanted.length > 0 && !(await platform.areNotificationsAllowed());
   // Blocked ones stay owed: the toolbar badge tells meanwhile, and what is still owed then comes once they are allowed.
-  const owed = wanted.length > 0 && (await platform.areNotificationsAllowed()) ? wanted : [];
-  const entry = ({ id, site, ticket }: AlertPlanned['settle'][number], state: LedgerEntry['state']): LedgerEntry => ({
-    id,
-    site,
-    ticket,
-    state,
-    at: now(),
-  });
-  const settled = plans.flatMap(({ settle }) => settle).map((alert) => entry(alert, 'superseded'));
-  if (owed.length + settled.length + forgetLedger.length === 0) return undefined;
-  await store.commit({ ledger: [...owed.map((alert) => entry(alert, 'sending')), ...settled], forgetLedger });
-  const shown = owed.some(({ id }) => ledger.has(id)) ? new Set(await platform.shownNotifications()) : new Set<string>();
-  let failures = 0;
-  for (const alert of owed) {
-    const isRaised =
-      shown.has(alert.id) ||
-      (await platform.notify(alert.id, alert.notification).then(
-        () => true,
-        () => false,
-      ));
-    if (isRaised) await store.commit({ ledger: [entry(alert, 'sent')] });
-    else failures += 1;
+  const owed = isBlocked ? [] : wanted;
+  const missed = new Set(isBlocked ? wanted.map(({ id }) => id) : []);
+  if (owed.length + settle.length === 0) return { missed, isBlocked };
+  const noted = (alerts: readonly SettledAlert[], state: LedgerEntry['state'], group?: string): readonly LedgerEntry[] =>
+    alerts.map(({ id, site, ticket }) => ({ id, site, ticket, state, at: now(), ...(group !== undefined && { group }) }));
+  const interrupted = owed.some(({ id }) => ledger.get(id)?.state === 'sending');
+  const shown = new Set(interrupted ? await platform.shownNotifications() : []);
+  const isShown = ({ id }: OwedAlert): boolean => {
+    const entry = ledger.get(id);
+    return entry?.state === 'sending' && shown.has(entry.group ?? id);
+  };
+  const groups = inGroups(
+    owed.filter((alert) => !isShown(alert)),
+    desk.settings.alerts,
+    now(),
+  );
+  const sending = groups.flatMap(({ alerts, id }) => noted(alerts, 'sending', id));
+  await store.commit({ ledger: [...sending, ...noted(owed.filter(isShown), 'sent'), ...noted(settle, 'superseded')] });
+  for (const { alerts, id, isLate } of groups) {
+    const [first] = alerts;
+    if (!first) continue;
+    const notification = id === undefined ? first.notification() : digestOf(alerts, isLate, desk, now());
+    const isRaised = await platform.notify(id ?? first.id, notification).then(
+      () => true,
+      () => false,
+    );
+    if (isRaised) await store.commit({ ledger: noted(alerts, 'sent', id) });
+    else for (const alert of alerts) missed.add(alert.id);
   }
-  return failures === 0 ? undefined : now() + MINUTE;
+  return { missed, isBlocked };
 }

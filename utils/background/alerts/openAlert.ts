@@ -2,6 +2,7 @@ import { ticketOfAlert } from '../../sla/alert';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';
+import { DIGEST } from './digest';
 import { isBelow } from '../sync/merge';
 
 /**
@@ -9,6 +10,11 @@ import { isBelow } from '../sync/merge';
  * ticket that is no longer stored, or an alert about a site itself, leads to the site.
  */
 export async function openAlert(ports: Ports, id: string): Promise<void> {
+  if (id.startsWith(DIGEST)) {
+    await ports.platform.clearNotification(id);
+    await ports.platform.openQueue();
+    return;
+  }
   const subject = ticketOfAlert(id);
   const desk = await readDesk(ports);
   const site = desk.settings.sites.find((candidate) => subject === candidate.id || subject.startsWith(`${candidate.id}#`));
@@ -23,6 +29,7 @@ async function addressOf({ store }: Ports, subject: string, site: SiteId): Promi
 
 /** A notification that was clicked or closed was given, even if the worker died before it could note that. */
 export async function noteGiven({ store, now }: Ports, id: string): Promise<void> {
-  const entry = (await store.ledger()).find((candidate) => candidate.id === id);
-  if (entry?.state === 'sending') await store.commit({ ledger: [{ ...entry, state: 'sent', at: now() }] });
+  const entries = id.startsWith(DIGEST) ? await store.ledger() : await store.ledgerOf([ticketOfAlert(id)]);
+  const given = entries.filter((entry) => entry.state === 'sending' && (entry.group ?? entry.id) === id);
+  if (given.length > 0) await store.commit({ ledger: given.map((entry) => ({ ...entry, state: 'sent', at: now() })) });
 }

@@ -1,12 +1,10 @@
 import { isOpenAt, nextOpening } from '../../calendar/hours';
-import { isMeasured } from '../../sla/clock';
 import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
 import type { SiteState } from '../../store/storedTicket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
-import type { MeasuredTicket } from '../views/measuredTicket';
 import { mergeQueue } from './merge';
 import { type Outcome, read } from './reading';
 import type { Eagerness } from './siteState';
@@ -30,17 +28,12 @@ export function readQueue(ports: Ports, turn: InTurn, site: Site, eagerness: Eag
   });
 }
 
-/** When a site's queue has to be read next. A failing site is asked when its wait is over. */
-export function queueDueAt(state: SiteState | undefined, site: Site, desk: Desk, queue: readonly MeasuredTicket[], now: Instant): Instant {
-  if (state?.failure !== undefined) return state.retryAt ?? now;
-  if (state?.queueReadAt === undefined) return now;
+/** When a site's queue has to be read next. A failing site is asked when its wait is over; one that was read after `now`, before the clock was set back, at once. */
+export function queueDueAt(state: SiteState | undefined, site: Site, desk: Desk, runsAlways: boolean, now: Instant): Instant {
+  if (state?.failure !== undefined) return (state.failedAt ?? now) > now ? now : (state.retryAt ?? now);
+  if (state?.queueReadAt === undefined || state.queueReadAt > now) return now;
   const calendar = desk.calendars.get(desk.policyOf(site)?.calendar ?? '');
-  const isRunning =
-    calendar === undefined || isOpenAt(calendar, now) || queue.some((ticket) => ticket.stored.site === site.id && runsAlways(ticket));
-  if (isRunning) return state.queueReadAt + WHILE_RUNNING;
+  if (calendar === undefined || runsAlways || isOpenAt(calendar, now)) return state.queueReadAt + WHILE_RUNNING;
   const opensAt = nextOpening(calendar, now) ?? Infinity;
   return Math.min(state.queueReadAt + WHILE_CLOSED, Math.max(opensAt, state.queueReadAt + WHILE_RUNNING));
 }
-
-const runsAlways = ({ clocks, isDone }: MeasuredTicket): boolean =>
-  !isDone && Object.values(clocks).some((clock) => isMeasured(clock) && clock.state === 'counting' && clock.calendar === undefined);

@@ -58,7 +58,7 @@ const BELIEVED_AGAIN: DurationMs = 15 * SECOND;
 
 /** Whether the site may be asked. What it asked for itself holds for everybody. */
 export function mayAsk({ failure, retryAt, failedAt, askedToWait }: SiteState, eagerness: Eagerness, now: Instant): boolean {
-  if (retryAt === undefined || retryAt <= now) return true;
+  if (retryAt === undefined || retryAt <= now || (failedAt ?? now) > now) return true;
   if (askedToWait) return false;
   return eagerness === 'inPerson' || (eagerness === 'shown' && failure === 'signedOut' && now >= (failedAt ?? 0) + BELIEVED_AGAIN);
 }

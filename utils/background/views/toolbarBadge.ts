@@ -1,11 +1,8 @@
 import { alertTexts } from '../../language/alertTexts';
 import { toolbarTexts } from '../../language/toolbarTexts';
 import type { ToolbarBadge } from '../../platform/toolbar';
-import { groupOf, type QueueGroup } from '../../sla/queueOrder';
-import { standingOf } from '../../sla/standing';
-import type { Instant } from '../../time/instant';
+import type { QueueGroup } from '../../sla/queueOrder';
 import type { Desk } from '../desk';
-import type { MeasuredTicket } from './measuredTicket';
 import { siteHealth } from './siteHealth';
 import type { SiteStates } from './ticketViews';
 
@@ -19,8 +16,7 @@ const noSite: Face = { text: '–', background: '#7d8796', ink: '#10131a' };
 const quiet: Face = { ...noSite, text: '' };
 
 /** The toolbar icon's badge: the highest of what there is to say. Its title says the rest. */
-export function toolbarBadge(queue: readonly MeasuredTicket[], states: SiteStates, desk: Desk, now: Instant): ToolbarBadge {
-  const counts = countGroups(queue, desk, now);
+export function toolbarBadge(counts: Readonly<Record<QueueGroup, number>>, states: SiteStates, desk: Desk): ToolbarBadge {
   const words = toolbarTexts[desk.language];
   const failures = failuresOf(states, desk);
   const said: readonly (false | readonly [Face, string])[] = [
@@ -33,15 +29,6 @@ export function toolbarBadge(queue: readonly MeasuredTicket[], states: SiteState
   const all = said.filter((one) => one !== false);
   const [face, title] = all.length === 0 ? [quiet, words.allWell] : [all[0]?.[0] ?? quiet, all.map(([, text]) => text).join(' · ')];
   return { ...face, title: `Prazo: ${title}` };
-}
-
-function countGroups(queue: readonly MeasuredTicket[], desk: Desk, now: Instant): Readonly<Record<QueueGroup, number>> {
-  const counts = { overdue: 0, atRisk: 0, onTrack: 0, paused: 0, unmapped: 0, none: 0 };
-  for (const { clocks, isDone, unmapped } of queue) {
-    const group = groupOf(standingOf(clocks, isDone, desk.settings.thresholds, desk.calendars, now));
-    counts[group === 'none' && unmapped.length > 0 ? 'unmapped' : group] += 1;
-  }
-  return counts;
 }
 
 function failuresOf(states: SiteStates, desk: Desk): string {

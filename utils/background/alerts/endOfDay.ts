@@ -1,0 +1,120 @@
+import type { Calendar } from '../../calendar/calendar';
+import { addBusinessTime } from '../../calendar/businessTime';
+import { nextChange, nextOpening } from '../../calendar/hours';
+import { alertTexts } from '../../language/alertTexts';
+import { dueText, timeText } from '../../language/due';
+import { isMeasured } from '../../sla/clock';
+import { METRICS } from '../../sla/policy';
+import { mayAlert } from '../../sla/quiet';
+import type { Site } from '../../sites/site';
+import { HOUR, type Instant } from '../../time/instant';
+import type { Desk } from '../desk';
+import type { Ports } from '../ports';
+import { measure, type MeasuredTicket } from '../views/measuredTicket';
+import { soundOf } from './alertNotification';
+import type { LedgerById, OwedAlert } from './give';
+import type { SiteAlerts } from './siteAlerts';
+import { rulesOf } from './ticketAlerts';
+
+/** Hours closed for less than this are a lunch, not the end of the day. */
+const NIGHT = 4 * HOUR;
+
+/** Enough for the intervals of any day. */
+const MOST_INTERVALS = 12;
+
+interface Closing {
+  readonly closesAt: Instant;
+  readonly opensAt: Instant;
+}
+
+/** Half an hour before closing: what will fall due right after the next opening. Nothing, when nothing will. */
+export async function endOfDayAlerts(ports: Ports, desk: Desk, ledger: LedgerById, now: Instant): Promise<SiteAlerts> {
+  const { endOfDay, off } = desk.settings.alerts;
+  const send: OwedAlert[] = [];
+  let wakeAt: Instant | undefined;
+  if (off.includes('endOfDay')) return { send, wakeAt };
+  const rules = rulesOf(desk);
+  for (const [calendar, sites] of sitesByCalendar(desk)) {
+    const hours = desk.calendars.get(calendar);
+    const [site] = sites;
+    const closing = hours && closingAfter(hours, now);
+    if (!hours || !site || !closing) continue;
+    const tellAt = closing.closesAt - endOfDay.leadMs;
+    const until = addBusinessTime(hours, closing.opensAt, endOfDay.horizonMs) ?? closing.opensAt;
+    const keys = await ports.store.dueBetween(closing.opensAt, until);
+    if (keys.length === 0) continue;
+    if (tellAt > now) {
+      wakeAt = Math.min(wakeAt ?? Infinity, tellAt);
+      continue;
+    }
+    const id = `${site.id}|day|endOfDay|${closing.closesAt}`;
+    if (ledger.get(id)?.state === 'sent' || !mayAlert('always', rules.quiet, tellAt, now)) continue;
+    const due = dueWithin(measure(await ports.store.tickets(keys), desk, now), sites, closing.opensAt, until);
+    if (due.length > 0)
+      send.push(lookAhead(id, site, due, desk, desk.settings.calendars[calendar]?.timeZone ?? 'UTC', { ...closing, tellAt }, now));
+  }
+  return { send, wakeAt };
+}
+
+function sitesByCalendar(desk: Desk): ReadonlyMap<string, readonly Site[]> {
+  const found = new Map<string, readonly Site[]>();
+  for (const site of desk.settings.sites) {
+    const calendar = desk.policyOf(site)?.calendar;
+    if (calendar !== undefined) found.set(calendar, [...(found.get(calendar) ?? []), site]);
+  }
+  return found;
+}
+
+/** The end of the business day that lasts at `at`, or of the next one. */
+export function closingAfter(hours: Calendar, at: Instant): Closing | undefined {
+  let opening = nextOpening(hours, at);
+  for (let interval = 0; opening !== undefined && interval < MOST_INTERVALS; interval++) {
+    const closesAt = nextChange(hours, opening);
+    const opensAt = closesAt === undefined ? undefined : nextOpening(hours, closesAt);
+    if (closesAt === undefined || opensAt === undefined) return undefined;
+    if (opensAt - closesAt >= NIGHT) return { closesAt, opensAt };
+    opening = opensAt;
+  }
+  return undefined;
+}
+
+interface Due {
+  readonly label: string;
+  readonly dueAt: Instant;
+}
+
+/** One's own tickets only: of those of others nobody expects a plan for tomorrow. */
+function dueWithin(tickets: readonly MeasuredTicket[], sites: readonly Site[], from: Instant, to: Instant): readonly Due[] {
+  return tickets
+    .filter(({ stored, isDone }) => !isDone && stored.mine === 1 && sites.some(({ id }) => id === stored.site))
+    .flatMap(({ stored, clocks }) => {
+      const dueAts = METRICS.flatMap((metric) => {
+        const clock = clocks[metric];
+        return isMeasured(clock) && clock.state !== 'paused' && clock.dueAt !== undefined ? [clock.dueAt] : [];
+      });
+      const dueAt = Math.min(...dueAts.filter((instant) => instant >= from && instant <= to));
+      return dueAt === Infinity ? [] : [{ label: stored.record.label, dueAt }];
+    })
+    .toSorted((a, b) => a.dueAt - b.dueAt);
+}
+
+/** As many as a notification has room for. */
+const NAMED = 4;
+
+function lookAhead(
+  id: string,
+  site: Site,
+  due: readonly Due[],
+  desk: Desk,
+  zone: string,
+  { tellAt, opensAt }: Closing & { readonly tellAt: Instant },
+  now: Instant,
+): OwedAlert {
+  const texts = alertTexts[desk.language];
+  const named = due.slice(0, NAMED).map(({ label, dueAt }) => `${label} (${timeText(dueAt, zone)})`);
+  const rest = due.length > NAMED ? ` ${texts.digest.more(due.length - NAMED)}` : '';
+  const title = texts.endOfDay.title(due.length);
+  const message = `${dueText(opensAt, now, zone, desk.language)}: ${named.join(', ')}${rest}`;
+  const about = { site: site.id, ticket: undefined, at: tellAt, dueAt: opensAt, label: title, state: 'other', zone } as const;
+  return { id, ...about, notification: () => ({ title, message, ...soundOf(desk) }) };
+}

@@ -1,0 +1,80 @@
+import { isMeasured } from '../../sla/clock';
+import { type AlertPlan, planner, type Rules } from '../../sla/planAlerts';
+import { METRICS } from '../../sla/policy';
+import { groupOf } from '../../sla/queueOrder';
+import { quietCalendar } from '../../sla/quiet';
+import { standingOf } from '../../sla/standing';
+import { inOrder } from '../../tickets/inOrder';
+import type { Look } from '../../store/storedTicket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
+import type { Desk } from '../desk';
+import { followedSince } from '../followed';
+import type { MeasuredTicket } from '../views/measuredTicket';
+import { alertNotification } from './alertNotification';
+import type { LedgerById, OwedAlert, SettledAlert } from './give';
+
+/** What the look at one ticket brought. */
+export interface TicketLook {
+  readonly send: readonly OwedAlert[];
+  readonly settle: readonly SettledAlert[];
+  /** Absent for a ticket that neither alerts nor counts. */
+  readonly look: Look | undefined;
+}
+
+export const rulesOf = ({ settings, timeZone }: Desk): Rules => ({
+  thresholds: settings.thresholds,
+  alerts: settings.alerts,
+  quiet: quietCalendar(settings.alerts, timeZone),
+});
+
+/** Looks at tickets one by one: which alerts each owes, and when it has to be looked at again. */
+export function ticketLooks(desk: Desk, ledger: LedgerById, now: Instant): (ticket: MeasuredTicket) => TicketLook {
+  const rules = rulesOf(desk);
+  const plan = planner(rules, ledger, desk.calendars, now);
+  return (ticket) => {
+    const { stored, clocks, isDone } = ticket;
+    const { key, site, mine, record } = stored;
+    const since = followedSince(stored, isDone, rules.alerts);
+    if (since === undefined && mine === 0) return { send: [], settle: [], look: undefined };
+    const planned = plan({ key, clocks, isDone, watchedSince: since ?? Infinity, replies: repliesIn(record) });
+    return {
+      send: planned.send.map((alert) => ({
+        id: alert.id,
+        site,
+        ticket: key,
+        at: alert.at,
+        dueAt: alert.dueAt,
+        label: record.label,
+        state: isDeadline(alert.threshold) ? (alert.dueAt <= now ? 'overdue' : 'atRisk') : 'other',
+        zone: desk.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
+        notification: () => alertNotification(alert, ticket, desk, now),
+      })),
+      settle: planned.settle.map((id) => ({ id, site, ticket: key })),
+      look: lookOf(ticket, planned, desk, now),
+    };
+  };
+}
+
+const isDeadline = (threshold: string): boolean => threshold !== 'answered' && threshold !== 'longPause';
+
+const repliesIn = ({ events }: TicketRecord): readonly Instant[] =>
+  inOrder(events.filter(({ kind }) => kind === 'customerReply')).map(({ at }) => at);
+
+function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, desk: Desk, now: Instant): Look {
+  const { stored, clocks, isDone, unmapped } = ticket;
+  const { key, site, mine, record } = stored;
+  // An event of the support center's clock may lie a little ahead: it counts once it is reached.
+  const at = Math.min(wakeAt ?? Infinity, ...record.events.map((event) => event.at).filter((eventAt) => eventAt > now));
+  const running = isDone ? [] : METRICS.map((metric) => clocks[metric]).filter(isMeasured);
+  const dueAts = running.flatMap(({ state, dueAt }) => (state !== 'paused' && dueAt !== undefined ? [dueAt] : []));
+  const group = groupOf(standingOf(clocks, isDone, desk.settings.thresholds, desk.calendars, now));
+  return {
+    key,
+    site,
+    ...(at !== Infinity && { at }),
+    ...(mine === 1 && { group: group === 'none' && unmapped.length > 0 ? 'unmapped' : group }),
+    ...(dueAts.length > 0 && { dueAts }),
+    ...(running.some(({ state, calendar }) => state === 'counting' && calendar === undefined) && { alwaysAt: site }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { AlertRules } from '../sla/alertRules';
+import type { StoredTicket } from '../store/storedTicket';
+import type { Instant } from '../time/instant';
+
+/** Since when a ticket's alerts are owed to the analyst; `undefined` when they are not. */
+export function followedSince(stored: StoredTicket, isDone: boolean, { whose }: AlertRules): Instant | undefined {
+  const { key, site, mine, watchedSince, readAt, record } = stored;
+  const since: Instant[] = [];
+  if (mine === 1 && whose.own) since.push(watchedSince ?? readAt);
+  for (const watched of whose.watched) if (watched.ticket === key) since.push(watched.since);
+  const isNobodys = mine === 0 && !isDone && (record.assignee ?? '') === '';
+  for (const chosen of whose.unassigned) if (isNobodys && chosen.site === site) since.push(chosen.since);
+  return since.length === 0 ? undefined : Math.min(...since);
+}

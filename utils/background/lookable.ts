@@ -1,0 +1,50 @@
+import type { TicketKey } from '../tickets/ticket';
+import type { StoredTicket } from '../store/storedTicket';
+import { DAY, type Instant } from '../time/instant';
+import { outlived } from './alerts/deliverAlerts';
+import type { Desk } from './desk';
+import type { Ports } from './ports';
+
+/** Tickets that have to be looked at now, and what to note once they were. */
+export interface Lookable {
+  readonly keys: readonly TicketKey[];
+  readonly tickets: readonly StoredTicket[];
+  /** Called when all of them were looked at. */
+  done(): Promise<void>;
+}
+
+/** However little happens, everything is looked at once a day. */
+const OFTEN_ENOUGH = DAY;
+
+/**
+ * Those whose look is due; all that may alert, when what they were looked at for is no longer what holds: other settings, another
+ * version or time zone, or a clock that was set back.
+ */
+export async function lookableTickets({ store, version }: Ports, desk: Desk, now: Instant): Promise<Lookable> {
+  const plan = await store.plan();
+  const basis = JSON.stringify([version, desk.timeZone, desk.settings]);
+  if (plan?.basis === basis && plan.at <= now && now < plan.at + OFTEN_ENOUGH) {
+    const keys = await store.dueLooks(now);
+    return { keys, tickets: keys.length === 0 ? [] : await store.tickets(keys), done: async () => undefined };
+  }
+  const tickets = await everyTicket(store, desk);
+  const keys = tickets.map(({ key }) => key);
+  return {
+    keys,
+    tickets,
+    async done() {
+      const forgetLedger = outlived(await store.ledger(), new Set<string>(keys), now);
+      await store.commit({ plan: { basis, at: now }, forgetLedger });
+    },
+  };
+}
+
+async function everyTicket(store: Ports['store'], { settings }: Desk): Promise<readonly StoredTicket[]> {
+  const { unassigned, watched } = settings.alerts.whose;
+  const groups = await Promise.all([
+    store.queue(),
+    ...unassigned.map(({ site }) => store.ticketsOf(site)),
+    store.tickets(watched.map(({ ticket }) => ticket)),
+  ]);
+  return [...new Map(groups.flat().map((ticket) => [ticket.key, ticket])).values()];
+}
