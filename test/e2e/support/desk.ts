@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { Protocol, RequestName } from '@/utils/messages/protocol';
 import type { MeasuredClock } from '@/utils/sla/clock';
 import type { Settings } from '@/utils/store/settings';
 import { startSupportCenter, type SupportCenter, type SupportCenterOptions } from '../../support-center/server.ts';
+import { type Ask, askerOf } from './ask.ts';
 import { browserUnderTest, launchBrowser, type PrazoBrowser } from './browser.ts';
 import type { BrowserKind } from './findBrowser.ts';
 import type { LaunchWishes } from './prazoBrowser.ts';
@@ -12,8 +12,7 @@ import { until } from './until.ts';
 export interface Desk {
   readonly prazo: PrazoBrowser;
   readonly center: SupportCenter;
-  /** Asks the worker as Prazo's own pages do; wakes it. */
-  ask<N extends RequestName>(name: N, request?: Protocol[N]['request']): Promise<Protocol[N]['reply']>;
+  readonly ask: Ask;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   /** Opens a page of the support center in a new tab, e.g. `/tickets?filter=all`. */
   visit(path: string): Promise<Page>;
@@ -57,15 +56,7 @@ export async function startDesk({
 }
 
 function deskOf(prazo: PrazoBrowser, center: SupportCenter): Desk {
-  const ask = async <N extends RequestName>(name: N, request?: Protocol[N]['request']): Promise<Protocol[N]['reply']> => {
-    const answer = await prazo.inExtension((envelope) => chrome.runtime.sendMessage(envelope), { name, request });
-    const { ok, error } = (answer ?? { error: `${name} was not answered` }) as {
-      readonly ok?: Protocol[N]['reply'];
-      readonly error?: string;
-    };
-    if (error !== undefined) throw new Error(error);
-    return ok;
-  };
+  const ask = askerOf(prazo);
   return {
     prazo,
     center,

@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { Desk } from './desk.ts';
+import type { PrazoBrowser } from './prazoBrowser.ts';
 import { until } from './until.ts';
+
+/** Where to look: any browser with Prazo in it. */
+interface Desk {
+  readonly prazo: PrazoBrowser;
+}
 
 /** A badge as it stands on a page. */
 export interface ShownBadge {
@@ -47,7 +52,11 @@ export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
       func: () => {
         const rootOf = (host: Element): ShadowRoot | null =>
           'openOrClosedShadowRoot' in host ? (host.openOrClosedShadowRoot as ShadowRoot) : chrome.dom.openOrClosedShadowRoot(host);
-        const ticketOf = (host: Element): string => host.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId'] ?? '';
+        // As the embedded support center, Request Tracker and Redmine mark their tickets.
+        const ticketOf = (host: Element): string => {
+          const { dataset, id } = host.closest<HTMLElement>('[data-ticket-id], [data-record-id], tr.issue') ?? (host as HTMLElement);
+          return dataset['ticketId'] ?? dataset['recordId'] ?? /^issue-(\d+)$/.exec(id)?.[1] ?? '';
+        };
         const words = (node: ParentNode | null | undefined, selector: string): string => node?.querySelector(selector)?.textContent ?? '';
         const badges = [...document.querySelectorAll('prazo-badge')].map((host) => {
           const badge = rootOf(host)?.querySelector<HTMLElement>('.badge');

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { spokenWhen } from '../../e2e/support/expected.ts';
+import { badgeOf, panelOf } from '../../e2e/support/shown.ts';
+import { until } from '../../e2e/support/until.ts';
+import { everyBadgeIsRight, photograph, ticketAtWork } from '../support/look.ts';
+import { type RealDesk, startRealDesk } from '../support/realDesk.ts';
+import { requestTracker } from '../support/requestTracker.ts';
+
+const product = requestTracker(inject('desks').requestTracker);
+let desk: RealDesk;
+let list: Page;
+let ticket: Awaited<ReturnType<typeof ticketAtWork>>;
+beforeAll(async () => {
+  desk = await startRealDesk(product);
+  ticket = await ticketAtWork(desk, product);
+  list = await desk.visit(product.listPath);
+});
+afterAll(() => desk?.close());
+
+it('shows every ticket of a list as its history says', async () => {
+  expect(await everyBadgeIsRight(desk, list, product)).toBeGreaterThan(10);
+  await photograph(list, 'requestTracker-list');
+});
+
+it('reads the open tickets of the person who signed in, and no others', async () => {
+  const open = (await product.tickets()).filter(({ isMine, isOpen }) => isMine && isOpen).map(({ id }) => id);
+
+  const queue = await until('the queue is read', async () => {
+    const { tickets } = await desk.ask('queue/read');
+    return tickets.length > 0 ? tickets.map(({ id }) => id) : undefined;
+  });
+
+  expect(queue.toSorted()).toEqual(open.toSorted());
+});
+
+it('shows on the page of a ticket when it is due, in the zone of the contract', async () => {
+  const page = await desk.visit(product.ticketPath(ticket.id));
+
+  const panel = await panelOf(desk, page, '', ({ clocks }) => clocks.length === 2);
+
+  expect(panel.clocks[1]?.line).toContain(spokenWhen(ticket.dueAt, desk.calendar.timeZone).time);
+  await photograph(page, 'requestTracker-ticket');
+  await page.close();
+});
+
+it('pauses when the status is changed in the list, whose rows are then replaced', async () => {
+  await list.bringToFront();
+
+  await product.changeStatusInList(list, ticket.id, 'waiting');
+
+  expect((await badgeOf(desk, list, ticket.id, ({ tone }) => tone === 'paused')).text).toBe('customer');
+  await everyBadgeIsRight(desk, list, product);
+});
+
+it('goes on when the status is changed on the page of the ticket', async () => {
+  const page = await desk.visit(product.ticketPath(ticket.id));
+  await panelOf(desk, page, '', ({ clocks }) => clocks[1]?.tone === 'paused');
+
+  await product.changeStatus(page, 'working');
+
+  await panelOf(desk, page, '', ({ clocks }) => clocks.length === 2 && clocks[1]?.tone !== 'paused');
+  await page.close();
+  await list.bringToFront();
+  await list.reload();
+  await everyBadgeIsRight(desk, list, product);
+});
+
+it('learns of a pause while no page of the site is open and the worker was stopped', async () => {
+  await list.close();
+  await desk.prazo.killWorker();
+
+  await product.changeStatusElsewhere(ticket.id, 'waiting');
+  await desk.ask('queue/refresh');
+
+  const { tickets } = await desk.ask('queue/read');
+  expect(tickets.find(({ id }) => id === ticket.id)?.clocks.resolution).toMatchObject({ state: 'paused' });
+});

@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { badgeWords, dueOf } from '../../e2e/support/expected.ts';
+import { badgesOn, type ShownBadge } from '../../e2e/support/shown.ts';
+import { until } from '../../e2e/support/until.ts';
+import { type Expectation, expectationOf, wordsOf } from './expectation.ts';
+import type { Product } from './product.ts';
+import type { RealDesk } from './realDesk.ts';
+
+const pictures = fileURLToPath(new URL('../../artifacts/desks/', import.meta.url));
+
+/** For people to look at. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}${name}.png` });
+}
+
+/** Waits until the list says of every ticket what it has to; fails with those that say something else. */
+export async function everyBadgeIsRight(desk: RealDesk, list: Page, product: Product): Promise<number> {
+  const tickets = await product.tickets();
+  const expected = tickets.map((ticket) => [ticket.id, expectationOf(ticket, desk.calendar)] as const);
+  await until('every badge is right', async () => {
+    const from = Date.now();
+    const badges = new Map((await badgesOn(desk, list)).map((badge) => [badge.ticket, badge]));
+    const wrong = expected.filter(([id, expectation]) => !agrees(badges.get(id), expectation, from));
+    if (wrong.length > 0)
+      throw new Error(wrong.map(([id, one]) => `#${id}: ${described(one, from)}, seen: ${badges.get(id)?.text}`).join('; '));
+    return true;
+  });
+  return tickets.length;
+}
+
+function agrees(badge: ShownBadge | undefined, expectation: Expectation, from: number): boolean {
+  if (badge === undefined) return false;
+  // A deadline that ran out before the pause is told by its number.
+  if (expectation.state === 'paused') return badge.text === (expectation.leftMs < 0 ? badgeWords(expectation.leftMs) : 'customer');
+  if (expectation.state === 'done') return badge.text === (expectation.isMet ? 'met' : 'missed');
+  const isFirst = badge.first !== undefined;
+  return wordsOf(expectation, from, Date.now()).has(badge.text) && isFirst === (expectation.metric === 'firstResponse');
+}
+
+function described(expectation: Expectation, now: number): string {
+  if (expectation.state === 'running') return `${expectation.metric} ${[...wordsOf(expectation, now, now)].join(' or ')}`;
+  return expectation.state === 'done' ? `done, met: ${expectation.isMet}` : 'paused';
+}
+
+/** Heights of a list's rows, to be compared with those without any badge. */
+export const rowHeights = (list: Page, rows: string): Promise<readonly number[]> =>
+  list.$$eval(rows, (all) => all.map((row) => row.getBoundingClientRect().height));
+
+/** A ticket of the analyst whose resolution clock runs and is not over yet. */
+export async function ticketAtWork(desk: RealDesk, product: Product): Promise<{ readonly id: string; readonly dueAt: number }> {
+  for (const ticket of await product.tickets()) {
+    const expectation = expectationOf(ticket, desk.calendar);
+    if (!ticket.isMine || expectation.state !== 'running' || ticket.severity !== 'high') continue;
+    const dueAt = dueOf(expectation.clock);
+    if (dueAt > Date.now()) return { id: ticket.id, dueAt };
+  }
+  throw new Error('nobody works on anything');
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import type { Change } from './expectation.ts';
+import { analyst, type KnownTicket, type Product, type Status } from './product.ts';
+
+const words = { working: 'open', waiting: 'stalled' } as const;
+const kinds: Readonly<Record<string, 'working' | 'waiting' | 'done'>> = {
+  new: 'working',
+  open: 'working',
+  stalled: 'waiting',
+  resolved: 'done',
+  rejected: 'done',
+};
+const severities: Readonly<Record<string, KnownTicket['severity']>> = { 0: 'low', 50: 'medium', 100: 'high' };
+
+interface Ticket {
+  readonly id: string;
+  readonly Created: string;
+  readonly Priority: string;
+  readonly Status: string;
+  readonly Owner: { readonly Name: string };
+  readonly Requestor: readonly { readonly id: string }[];
+}
+interface Transaction {
+  readonly Type: string;
+  readonly Field: string;
+  readonly NewValue: string;
+  readonly Created: string;
+  readonly Creator: { readonly id: string };
+}
+
+/** The REST 2 of Request Tracker, asked by a program of its own with the analyst's name and password. */
+export function requestTracker(url: string): Product & { changeStatusInList(list: Page, id: string, status: Status): Promise<void> } {
+  async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
+    const form = new URLSearchParams({ user: analyst.name, pass: analyst.password });
+    const { headers } = await fetch(`${url}/NoAuth/Login.html`, { method: 'POST', body: form, redirect: 'manual' });
+    const Cookie = headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+    const answer = await fetch(`${url}/REST/2.0${path}`, { ...options, headers: { Cookie, 'Content-Type': 'application/json' } });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
+  async function known({ id, Created, Priority, Status: status, Owner, Requestor }: Ticket): Promise<KnownTicket> {
+    const { items } = await ask<{ items: readonly Transaction[] }>(
+      `/ticket/${id}/history?fields=Type,Field,NewValue,Created,Creator&per_page=100`,
+    );
+    const owners = items.filter(({ Type, Field }) => Type === 'Set' && Field === 'Owner');
+    return {
+      id,
+      createdAt: Date.parse(Created),
+      severity: severities[Priority] ?? 'low',
+      assignedAt: owners[0] && Date.parse(owners[0].Created),
+      isMine: Owner.Name === analyst.name,
+      isOpen: kinds[status] !== 'done',
+      changes: items.flatMap(({ Type, NewValue, Created: at, Creator }): Change[] => {
+        if (Type === 'Status') return [{ at: Date.parse(at), kind: 'status', to: kinds[NewValue] ?? 'working' }];
+        const isReply = Type === 'Correspond' && Requestor.some((requestor) => requestor.id === Creator.id);
+        return isReply ? [{ at: Date.parse(at), kind: 'reply' }] : [];
+      }),
+    };
+  }
+
+  return {
+    url,
+    listPath: '/Search/Results.html?Query=id%3E0&OrderBy=id&Order=DESC&RowsPerPage=50',
+    ticketPath: (id) => `/Ticket/Display.html?id=${id}`,
+    async signIn(page) {
+      await page.type('#login input[name=user]', analyst.name);
+      await page.type('#login input[name=pass]', analyst.password);
+      await Promise.all([page.waitForNavigation(), page.click('#login input[type=submit]')]);
+    },
+    async changeStatus(page, status) {
+      await page.click('.ticket-info-basics .inline-edit-toggle.edit');
+      await page.waitForSelector('.ticket-info-basics form.inline-edit', { visible: true });
+      await page.select('.ticket-info-basics form.inline-edit select[name=Status]', words[status]);
+      await Promise.all([page.waitForNavigation(), page.$eval('.ticket-info-basics form.inline-edit', (form) => form.requestSubmit())]);
+    },
+    async changeStatusInList(list, id, status) {
+      const cell = `tbody[data-record-id="${id}"] td:has(form.editor select[name=Status])`;
+      await list.hover(cell);
+      await list.$eval(`${cell} .edit-icon`, (icon) => icon.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      await list.select(`${cell} select[name=Status]`, words[status]);
+      await list.$eval(`${cell} .submit`, (button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    },
+    async changeStatusElsewhere(id, status) {
+      await ask(`/ticket/${id}`, { method: 'PUT', body: JSON.stringify({ Status: words[status] }) });
+    },
+    async tickets() {
+      const { items } = await ask<{ items: readonly Ticket[] }>(
+        '/tickets?query=id%3E0&fields=Created,Priority,Status,Owner,Requestor&fields[Owner]=Name&per_page=100',
+      );
+      return Promise.all(items.map(known));
+    },
+  };
+}
