@@ -6,6 +6,7 @@ import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/optionsTexts';
 import { CalendarSection } from './CalendarSection';
 import { LanguageSection } from './LanguageSection';
+import { MappingSection } from './mapping/MappingSection';
 import type { OptionsActions, OptionsModel } from './optionsModel';
 import { SitesSection } from './SitesSection';
 import { Welcome } from './Welcome';
@@ -15,8 +16,8 @@ export interface OptionsProps {
   readonly actions: OptionsActions;
 }
 
-const views = { sites: SitesSection, calendar: CalendarSection, language: LanguageSection } as const;
-const sections: readonly OptionsSection[] = ['sites', 'calendar', 'language'];
+const views = { sites: SitesSection, mapping: MappingSection, calendar: CalendarSection, language: LanguageSection } as const;
+const sections: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'language'];
 
 /** The options page; until there is a site, the first start instead. */
 export function Options({ model, actions }: OptionsProps) {

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import type { Language } from '@/utils/language/language';
-import type { SiteAddition, SiteHealth } from '@/utils/messages/protocol';
+import type { SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { CalendarId } from '@/utils/sla/policy';
 import type { Settings } from '@/utils/store/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
@@ -24,6 +24,8 @@ export interface OptionsModel {
   readonly language: ReadonlySignal<Language>;
   /** Sites that have an API token. */
   readonly tokens: ReadonlySignal<ReadonlySet<SiteId>>;
+  /** As last asked for. */
+  readonly words: ReadonlySignal<readonly SiteWords[]>;
   readonly productOf: (adapter: string) => Product;
 }
 
@@ -42,6 +44,8 @@ export interface OptionsActions {
   readonly testSite: (site: SiteId) => Promise<SiteHealth>;
   /** Without a token, forgets the one there is. */
   readonly saveToken: (site: SiteId, token: string | undefined) => Promise<SiteHealth>;
+  /** Asks for the words of all sites anew; it counts every stored ticket, so only while they are shown. */
+  readonly readWords: () => Promise<void>;
   readonly removeSite: (site: SiteId) => Promise<void>;
   /** Applies a change to the settings as they are now, which may differ from those on show. */
   readonly save: (change: (settings: Settings) => Settings) => Promise<void>;

@@ -48,7 +48,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
           <Later load={loadFirstUse} props={{ model, activeAddress, onAddPage: actions.addPage, onOptions: actions.openOptions }} />
         )}
       </main>
-      {hasSites && <PopupFoot {...{ model, isRefreshing }} onRefresh={actions.refresh} />}
+      {hasSites && <PopupFoot {...{ model, isRefreshing }} onRefresh={actions.refresh} onMap={actions.openMapping} />}
     </div>
   );
 }

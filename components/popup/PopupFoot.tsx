@@ -3,17 +3,18 @@ import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { ageText } from '@/utils/language/age';
 import { popupTexts } from '@/utils/language/popupTexts';
-import { toggleFilter } from './Counts';
+import { follow } from './follow';
 import type { PopupModel } from './popupModel';
 
 export interface PopupFootProps {
   readonly model: PopupModel;
   readonly isRefreshing: ReadonlySignal<boolean>;
   readonly onRefresh: () => void;
+  readonly onMap: () => void;
 }
 
 /** Whether the sites answer, how old the numbers are, what waits to be mapped, and the way to read again. */
-export function PopupFoot({ model, isRefreshing, onRefresh }: PopupFootProps) {
+export function PopupFoot({ model, isRefreshing, onRefresh, onMap }: PopupFootProps) {
   const texts = popupTexts[model.language.value];
   const state = useComputed(() => stateNow(model));
   const kind = useComputed(() => state.value.kind);
@@ -27,14 +28,9 @@ export function PopupFoot({ model, isRefreshing, onRefresh }: PopupFootProps) {
         {words}
         {toMap > 0 && ' · '}
         {toMap > 0 && (
-          <button
-            class="to-map"
-            type="button"
-            aria-pressed={model.filter.value === 'unmapped'}
-            onClick={() => toggleFilter(model, 'unmapped')}
-          >
+          <a class="to-map" href="options.html#mapping" onClick={(event) => follow(event, onMap)}>
             {texts.toMap(toMap)}
-          </button>
+          </a>
         )}
       </span>
       <button class="button" type="button" data-kind="plain" aria-keyshortcuts="r" aria-disabled={isRefreshing.value} onClick={onRefresh}>

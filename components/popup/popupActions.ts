@@ -6,6 +6,8 @@ export interface PopupActions {
   readonly openTicket: (url: string) => void;
   readonly openSite: (site: SiteId) => void;
   readonly openOptions: () => void;
+  /** Where the analyst says what words mean that nobody has mapped. */
+  readonly openMapping: () => void;
   readonly refresh: () => void;
   /** These two ask for a permission at once, within the click. */
   readonly allow: (site: SiteId) => void;

@@ -4,6 +4,7 @@ import '@/assets/styles/controls.css';
 import '@/assets/styles/dot.css';
 import '@/assets/styles/page.css';
 import '@/assets/styles/options.css';
+import '@/assets/styles/mapping.css';
 import '@/assets/styles/welcome.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
@@ -21,11 +22,11 @@ import { settingsSource } from './settingsSource';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
-const { settings, health, problems, allowed, tokens, trouble, read } = settingsSource(send);
+const { settings, health, problems, allowed, tokens, trouble, words, read, readWords } = settingsSource(send);
 const language = computed(() => languageOf(settings.value?.language ?? 'auto', navigator.language));
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 const productOf = (id: string): Product => ({ name: adapterById(id)?.name ?? id, tokenPage: adapterById(id)?.token?.page });
-const model: OptionsModel = { settings, health, problems, allowed, tokens, trouble, now, ownZone, language, productOf };
+const model: OptionsModel = { settings, health, problems, allowed, tokens, trouble, now, ownZone, language, words, productOf };
 
 /** Whatever became of it, the page shows how things stand afterwards. */
 async function thenRead<T>(step: Promise<T>): Promise<T> {
@@ -43,6 +44,7 @@ const actions: OptionsActions = {
   },
   testSite: (site) => thenRead(send('site/test', { site })),
   saveToken: (site, token) => thenRead(send('token/save', { site, token })),
+  readWords,
   removeSite: (site) => thenRead(send('site/remove', { site })),
   save: async (change) => thenRead(send('settings/save', change(await send('settings/read')))),
 };

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { SiteHealth } from '@/utils/messages/protocol';
+import type { SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { send } from '@/utils/messages/send';
 import { isSiteAllowed } from '@/utils/platform/permissions';
 import type { Settings } from '@/utils/store/settings';
@@ -13,7 +13,9 @@ export interface SettingsSource {
   readonly tokens: ReadonlySignal<ReadonlySet<SiteId>>;
   /** Why the worker could not answer last time. */
   readonly trouble: ReadonlySignal<string | undefined>;
+  readonly words: ReadonlySignal<readonly SiteWords[]>;
   readonly read: () => Promise<void>;
+  readonly readWords: () => Promise<void>;
 }
 
 /** The settings and the state of each site as the worker last told them. */
@@ -24,6 +26,7 @@ export function settingsSource(ask: typeof send): SettingsSource {
   const allowed = signal<ReadonlySet<SiteId>>(new Set());
   const tokens = signal<ReadonlySet<SiteId>>(new Set());
   const trouble = signal<string | undefined>(undefined);
+  const words = signal<readonly SiteWords[]>([]);
 
   async function read(): Promise<void> {
     try {
@@ -35,12 +38,22 @@ export function settingsSource(ask: typeof send): SettingsSource {
       settings.value = decided;
       trouble.value = undefined;
     } catch (cause) {
-      trouble.value = cause instanceof Error ? cause.message : String(cause);
+      trouble.value = reasonOf(cause);
     }
   }
 
-  return { settings, health, problems, allowed, tokens, trouble, read };
+  async function readWords(): Promise<void> {
+    try {
+      words.value = await ask('mapping/read');
+    } catch (cause) {
+      trouble.value = reasonOf(cause);
+    }
+  }
+
+  return { settings, health, problems, allowed, tokens, trouble, words, read, readWords };
 }
+
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 async function allowedOf({ sites }: Settings): Promise<ReadonlySet<SiteId>> {
   const checked = await Promise.all(sites.map(async ({ id }) => ((await isSiteAllowed(id)) ? id : undefined)));

@@ -15,6 +15,7 @@ import { startTicking } from '@/components/ticking';
 import { addSite } from '@/utils/messages/addSite';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
+import { openOptionsAt } from '@/utils/platform/optionsPage';
 import { requestSite } from '@/utils/platform/permissions';
 import { activeTabAddress, openOptions, openTicket } from '@/utils/platform/tabs';
 import { isWebAddress } from '@/utils/tickets/siteAddress';
@@ -37,6 +38,7 @@ const actions: PopupActions = {
   openTicket: (url) => andClose(openTicket(url)),
   openSite: (site) => andClose(openTicket(site)),
   openOptions: () => andClose(openOptions()),
+  openMapping: () => andClose(openOptionsAt('mapping')),
   refresh: () => void refresh(),
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
   addPage: async (address) => addSite(address).finally(() => void read()),

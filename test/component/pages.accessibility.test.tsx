@@ -2,7 +2,11 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { queueView, siteHealth, type QueuedTicket } from '../support/queue';
+import { aivoPolicy } from '@/utils/sla/aivo';
+import { NO_MAPPING } from '@/utils/sla/vocabulary';
+import { wordsInUse } from '@/utils/sla/wordsInUse';
+import { recordOf } from '../support/fakeDesk';
+import { queueView, SITE, siteHealth, type QueuedTicket } from '../support/queue';
 import { openOptions, site } from './options/openOptions';
 import { NOW, openPopup } from './popup/openPopup';
 
@@ -13,6 +17,16 @@ const queued: readonly QueuedTicket[] = [
   { id: '2', created: '2026-11-12T09:00-03:00', severity: 'medium', assigned: true, waiting: ['customer', '2026-11-16T11:00-03:00'] },
   { id: '3', view: { priority: 'P3', unmapped: ['P3'] } },
 ];
+
+const words = wordsInUse(
+  [
+    { ...recordOf('1'), priority: 'P3', type: 'Incident' },
+    { ...recordOf('2'), status: 'Parked' },
+  ],
+  { ...NO_MAPPING, statuses: { open: 'waitingCustomer' } },
+  NO_MAPPING,
+  aivoPolicy,
+);
 
 const click = async (element: HTMLElement): Promise<void> => {
   await act(async () => void fireEvent.click(element));
@@ -88,6 +102,13 @@ test.each<[string, () => unknown]>([
     async () => {
       openOptions({ section: '#calendar' });
       await act(() => void fireEvent.input(screen.getByRole('combobox'), { target: { value: 'argentina' } }));
+    },
+  ],
+  [
+    'words to map',
+    async () => {
+      openOptions({ section: '#mapping', words: [{ site: SITE, words }] });
+      await click(document.querySelector('summary')!);
     },
   ],
   ['its language', () => openOptions({ section: '#language' })],

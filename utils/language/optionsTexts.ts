@@ -2,7 +2,7 @@ import type { LanguageChoice } from '../store/settings';
 import type { AddressFault } from '../tickets/siteAddress';
 import type { Language } from './language';
 
-export type OptionsSection = 'sites' | 'calendar' | 'language';
+export type OptionsSection = 'sites' | 'mapping' | 'calendar' | 'language';
 
 /** Every word of the options page and of the first start. */
 export interface OptionsTexts {
@@ -47,9 +47,10 @@ const languageNames = { pt: 'Português', es: 'Español', en: 'English' } as con
 export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
   pt: {
     options: 'Opções',
-    sections: { sites: 'Sites', calendar: 'Calendário', language: 'Idioma' },
+    sections: { sites: 'Sites', mapping: 'Mapeamento', calendar: 'Calendário', language: 'Idioma' },
     leads: {
       sites: 'Os sites de suporte que o Prazo lê, cada um com a sua permissão.',
+      mapping: 'O que as palavras de cada site querem dizer. O que ninguém mapeou fica sem prazo.',
       calendar: 'Horário em que o tempo útil conta.',
       language: 'Vale para os avisos, o popup e o que aparece nos tickets.',
     },
@@ -92,9 +93,10 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
   },
   es: {
     options: 'Opciones',
-    sections: { sites: 'Sitios', calendar: 'Calendario', language: 'Idioma' },
+    sections: { sites: 'Sitios', mapping: 'Mapeo', calendar: 'Calendario', language: 'Idioma' },
     leads: {
       sites: 'Los sitios de soporte que Prazo lee, cada uno con su permiso.',
+      mapping: 'Qué quieren decir las palabras de cada sitio. Lo que nadie mapeó queda sin plazo.',
       calendar: 'Horario en que cuenta el tiempo hábil.',
       language: 'Vale para los avisos, el popup y lo que aparece en los tickets.',
     },
@@ -137,9 +139,10 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
   },
   en: {
     options: 'Options',
-    sections: { sites: 'Sites', calendar: 'Calendar', language: 'Language' },
+    sections: { sites: 'Sites', mapping: 'Mapping', calendar: 'Calendar', language: 'Language' },
     leads: {
       sites: 'The support sites that Prazo reads, each with its own permission.',
+      mapping: 'What the words of each site mean. What nobody has mapped has no deadline.',
       calendar: 'The hours in which business time counts.',
       language: 'Used in notifications, in the popup and on tickets.',
     },

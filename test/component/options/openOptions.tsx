@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsModel } from '@/components/options/optionsModel';
 import { languageOf } from '@/utils/language/language';
-import type { SiteAddition, SiteHealth } from '@/utils/messages/protocol';
+import type { SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
 import { defaultSettings } from '@/utils/store/defaultSettings';
 import type { Settings } from '@/utils/store/settings';
@@ -27,6 +27,7 @@ export interface OpenOptions {
   readonly allowed?: readonly string[];
   readonly tokens?: readonly string[];
   readonly problems?: readonly string[];
+  readonly words?: readonly SiteWords[];
   readonly section?: string;
   readonly addition?: SiteAddition;
   readonly tested?: SiteHealth;
@@ -47,6 +48,7 @@ export function openOptions(options: OpenOptions = {}) {
     ownZone: 'America/Argentina/Buenos_Aires',
     language: computed(() => languageOf(settings.value?.language ?? 'auto', 'pt-BR')),
     tokens: signal(new Set(options.tokens ?? [])),
+    words: signal(options.words ?? []),
     productOf: (adapter) =>
       adapter === 'redmine' ? { name: 'Redmine', tokenPage: '/my/api_key' } : { name: 'Aivo Support Center', tokenPage: undefined },
   };
@@ -62,6 +64,7 @@ export function openOptions(options: OpenOptions = {}) {
     allowSite: vi.fn<OptionsActions['allowSite']>(async () => undefined),
     testSite: vi.fn<OptionsActions['testSite']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     saveToken: vi.fn<OptionsActions['saveToken']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
+    readWords: vi.fn<OptionsActions['readWords']>(async () => undefined),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
     save: vi.fn<OptionsActions['save']>(async (change) => {
       settings.value = settings.value && change(settings.value);

@@ -27,6 +27,7 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
     openTicket: vi.fn<(url: string) => void>(),
     openSite: vi.fn<(site: string) => void>(),
     openOptions: vi.fn<() => void>(),
+    openMapping: vi.fn<() => void>(),
     refresh: vi.fn<() => void>(),
     allow: vi.fn<(site: string) => void>(),
     addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),

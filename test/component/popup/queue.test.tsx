@@ -22,7 +22,7 @@ const mixed: readonly QueuedTicket[] = [
   { id: '8', created: '2026-11-16T14:05-03:00', severity: 'high', assigned: true },
 ];
 
-const rows = (): readonly HTMLElement[] => screen.queryAllByRole('link');
+const rows = (): readonly HTMLElement[] => screen.queryAllByRole('link', { name: /SUP-\d/ });
 const rowOf = (id: string): HTMLElement => rows().find((row) => row.textContent?.includes(`SUP-${id}`))!;
 const labels = (): readonly (string | undefined)[] => rows().map((row) => /SUP-(\d+)/.exec(row.textContent ?? '')?.[1]);
 const filter = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(name) });

@@ -1,0 +1,66 @@
+import type { Language } from '@/utils/language/language';
+import { mappingTexts } from '@/utils/language/mappingTexts';
+import type { Decision } from '@/utils/sla/decideWord';
+import { isUndecided, type SiteWord } from '@/utils/sla/wordsInUse';
+import { DefaultWords } from './DefaultWords';
+import type { Meanings } from './meanings';
+import { WordRow } from './WordRow';
+
+export interface SiteMappingProps {
+  readonly name: string;
+  readonly words: readonly SiteWord[];
+  readonly meanings: Meanings;
+  readonly language: Language;
+  /** As it stands, saved or not. */
+  readonly decisionOn: (word: SiteWord) => string | undefined;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+/** The words of one site. They stay in their group until they are saved, so that no row moves under the pointer. */
+export function SiteMapping({ name, words, meanings, language, decisionOn, onDecide }: SiteMappingProps) {
+  const texts = mappingTexts[language];
+  const undecided = words.filter(isUndecided);
+  const decided = words.filter(({ byAnalyst }) => byAnalyst !== undefined);
+  const types = words.filter(({ kind, byAnalyst, byDefault }) => kind === 'type' && byAnalyst === undefined && byDefault === undefined);
+  const byDefault = words.filter((word) => word.byAnalyst === undefined && word.byDefault !== undefined);
+
+  const list = (label: string, shown: readonly SiteWord[]) => (
+    <ul class="words" aria-label={`${name}: ${label}`}>
+      {shown.map((word) => (
+        <WordRow
+          key={`${word.kind} ${word.word}`}
+          {...{ word, meanings, language }}
+          chosen={decisionOn(word)}
+          onChoose={(meaning) => onDecide({ kind: word.kind, word: word.word, meaning })}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <section aria-label={name} class="site-mapping">
+      <h2>{name}</h2>
+      <h3>{texts.undecided}</h3>
+      {undecided.length === 0 ? (
+        <p class="hint">{words.some(({ tickets }) => tickets > 0) ? texts.allDecided : texts.noTickets}</p>
+      ) : (
+        list(texts.undecided, undecided)
+      )}
+      {decided.length > 0 && <h3>{texts.decided}</h3>}
+      {decided.length > 0 && list(texts.decided, decided)}
+      {types.length > 0 && <h3>{texts.types}</h3>}
+      {types.length > 0 && list(texts.types, types)}
+      {byDefault.length > 0 && (
+        <details>
+          <summary>{texts.defaults}</summary>
+          <p class="hint">{texts.defaultsHow}</p>
+          {list(
+            texts.defaults,
+            byDefault.filter(({ tickets }) => tickets > 0),
+          )}
+          <DefaultWords words={byDefault.filter(({ tickets }) => tickets === 0)} meanings={meanings} kinds={texts.kind} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Language } from '@/utils/language/language';
+import { mappingTexts } from '@/utils/language/mappingTexts';
+import type { SiteWord } from '@/utils/sla/wordsInUse';
+import { type Meanings, withoutDecision } from './meanings';
+
+export interface WordRowProps {
+  readonly word: SiteWord;
+  readonly meanings: Meanings;
+  readonly language: Language;
+  /** As chosen here, saved or not; `undefined` is no decision. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (meaning: string | undefined) => void;
+}
+
+/** One word, where it is seen, and what it is to mean. */
+export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowProps) {
+  const texts = mappingTexts[language];
+  const { kind, tickets, example } = word;
+
+  return (
+    <li class="word">
+      <span class="word-facts">
+        <b>{word.word}</b>
+        <small>
+          {texts.kind[kind]}
+          {tickets > 0 && ` · ${texts.tickets(tickets)}`}
+          {example && (
+            <>
+              {`, ${texts.example} `}
+              <a href={example.url} target="_blank" rel="noreferrer">
+                {example.label}
+              </a>
+            </>
+          )}
+        </small>
+      </span>
+      <select
+        class="field"
+        aria-label={texts.meaningOf(texts.kind[kind], word.word)}
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+      >
+        <option value="">{withoutDecision(word, meanings, language)}</option>
+        {meanings[kind].map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Language } from '@/utils/language/language';
+import { mappingTexts } from '@/utils/language/mappingTexts';
+import { severityName } from '@/utils/language/severityName';
+import type { Policy } from '@/utils/sla/policy';
+import { FEATURE_REQUEST, type SiteWord, type WordKind } from '@/utils/sla/wordsInUse';
+import { TICKET_STATUSES } from '@/utils/tickets/ticket';
+
+export interface Meaning {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What words of each kind can mean on a site of this policy. */
+export type Meanings = Readonly<Record<WordKind, readonly Meaning[]>>;
+
+export function meaningsOf({ severities }: Policy, language: Language): Meanings {
+  const texts = mappingTexts[language];
+  const ranked = severities.toSorted((a, b) => a.level - b.level);
+  return {
+    status: TICKET_STATUSES.map((id) => ({ id, name: texts.statuses[id] })),
+    priority: ranked.map(({ id, level }) => ({ id, name: texts.severity(severityName(id, language) ?? id, level) })),
+    type: [{ id: FEATURE_REQUEST, name: texts.featureRequest }],
+  };
+}
+
+export const nameOf = (meanings: Meanings, kind: WordKind, id: string): string => meanings[kind].find((one) => one.id === id)?.name ?? id;
+
+/** What choosing nothing comes to: a word's meaning by default, or none. */
+export function withoutDecision({ kind, byDefault, byAnalyst }: SiteWord, meanings: Meanings, language: Language): string {
+  const texts = mappingTexts[language];
+  if (byDefault !== undefined) return texts.byDefault(nameOf(meanings, kind, byDefault));
+  if (kind === 'type') return texts.ordinaryType;
+  return byAnalyst === undefined ? texts.choose : texts.takeBack;
+}
