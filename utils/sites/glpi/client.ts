@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import type { SiteId } from '../../tickets/ticket';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { askJson } from '../jsonAnswer';
+import { lenient, numericId, readable } from '../lenient';
+import type { SiteClient } from '../siteAdapter';
+import { SiteError, type Get } from '../siteAnswer';
+import { explained, inSession, type GlpiSession } from './session';
+import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiLog, type GlpiTicket } from './tickets';
+
+const PAGE = 100;
+const MOST_PAGES = 50;
+/** Named one by one in an address, which servers take up to some eight thousand characters. */
+const IDS_A_SEARCH = 50;
+const IDS_AT_ONCE = 100;
+/** Where histories do not come together, so many are asked for at once. */
+const AT_ONCE = 4;
+const MOST_LOGS = 5_000;
+
+const rows = v.union([
+  v.array(v.unknown()),
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((byId): unknown[] => Object.values(byId)),
+  ),
+]);
+const foundSchema = v.object({ totalcount: lenient(v.number()), data: v.optional(rows, []) });
+const itemSchema = v.object({ id: numericId, _logs: lenient(rows) });
+
+const criterion = (index: number, link: string, field: number, value: string): string =>
+  `criteria[${index}][link]=${link}&criteria[${index}][field]=${field}&criteria[${index}][searchtype]=equals&criteria[${index}][value]=${value}`;
+
+async function search(get: Get, criteria: readonly string[]): Promise<readonly GlpiTicket[]> {
+  const shown = Object.values(columns).map((column, index) => `forcedisplay[${index}]=${column}`);
+  const query = [...criteria, ...shown, `sort=${columns.id}`].join('&');
+  const tickets: GlpiTicket[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const range = `range=${page * PAGE}-${page * PAGE + PAGE - 1}`;
+    const { data, totalcount = 0 } = await askJson(get, `/apirest.php/search/Ticket?${query}&${range}`, foundSchema);
+    tickets.push(...readable(ticketSchema, data));
+    if (data.length === 0 || (page + 1) * PAGE >= totalcount) return tickets;
+  }
+  throw new SiteError('unreadable', `search/Ticket: more than ${MOST_PAGES} pages`);
+}
+
+const isRefused = (cause: unknown): boolean =>
+  cause instanceof SiteError && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
+
+/** `undefined`: the account may not read it. */
+async function logsOf(get: Get, ticket: string): Promise<readonly GlpiLog[] | undefined> {
+  try {
+    return readable(logSchema, await askJson(get, `/apirest.php/Ticket/${ticket}/Log?range=0-${MOST_LOGS}`, rows));
+  } catch (cause) {
+    if (isRefused(cause)) return undefined;
+    throw cause;
+  }
+}
+
+/** All in one request; where that is refused, one by one. */
+async function historiesOf(get: Get, ids: readonly string[]): Promise<ReadonlyMap<string, readonly GlpiLog[] | undefined>> {
+  try {
+    const items = ids.map((ticket, index) => `items[${index}][itemtype]=Ticket&items[${index}][items_id]=${ticket}`);
+    const answer = await askJson(get, `/apirest.php/getMultipleItems?${items.join('&')}&with_logs=true&get_hateoas=false`, rows);
+    const read = readable(itemSchema, answer).map((item) => [item.id, item._logs && readable(logSchema, item._logs)] as const);
+    if (read.some(([, logs]) => logs !== undefined)) return new Map(read);
+  } catch (cause) {
+    if (!isRefused(cause)) throw cause;
+  }
+  const histories = new Map<string, readonly GlpiLog[] | undefined>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const logs = await Promise.all(some.map((ticket) => logsOf(get, ticket)));
+    some.forEach((ticket, index) => histories.set(ticket, logs[index]));
+  }
+  return histories;
+}
+
+/** A date in an unknown zone is no instant, and a guess would be hours off. */
+async function zoneOf(session: GlpiSession, chosen: string | undefined): Promise<string> {
+  const timeZone = (await session.timeZone()) ?? chosen;
+  if (timeZone !== undefined) return timeZone;
+  throw new SiteError('unreadable', 'GLPI does not tell in which time zone its dates are: choose one in your GLPI preferences');
+}
+
+async function recordsOf(
+  site: SiteId,
+  session: GlpiSession,
+  tickets: readonly GlpiTicket[],
+  chosenZone: string | undefined,
+): Promise<readonly TicketRecord[]> {
+  if (tickets.length === 0) return [];
+  const timeZone = await zoneOf(session, chosenZone);
+  const records: TicketRecord[] = [];
+  for (let from = 0; from < tickets.length; from += IDS_AT_ONCE) {
+    const some = tickets.slice(from, from + IDS_AT_ONCE);
+    const histories = await historiesOf(
+      session.get,
+      some.map(({ id }) => id),
+    );
+    records.push(...some.map((ticket) => recordOf(ticket, histories.get(ticket.id), site, session.me, timeZone)));
+  }
+  return records;
+}
+
+async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTicket[]> {
+  const tickets: GlpiTicket[] = [];
+  for (let from = 0; from < ids.length; from += IDS_A_SEARCH) {
+    const some = ids.slice(from, from + IDS_A_SEARCH);
+    const found = await search(
+      get,
+      some.map((ticket, index) => criterion(index, 'OR', columns.id, ticket)),
+    );
+    tickets.push(...found.filter(({ id }) => some.includes(id)));
+  }
+  return tickets;
+}
+
+/**
+ * By token only: the product's API does not take the session of its pages, and those tell histories in the analyst's language, to the minute
+ * and without a zone. `timeZone` is the analyst's word for where the product does not tell its own.
+ */
+export function glpiClient(site: SiteId, get: Get, hasToken = false, timeZone?: string): SiteClient {
+  if (!hasToken) return clientWithoutToken;
+  return {
+    queue: (known) =>
+      explained(
+        inSession(get, async (session) => {
+          if (session.me === undefined) throw new SiteError('unreadable', 'getFullSession: glpiID is missing');
+          const mine = [criterion(0, 'AND', columns.technician, session.me), criterion(1, 'AND', columns.status, 'notold')];
+          const open = (await search(session.get, mine)).filter((ticket) => !isDone(ticket));
+          const changed = open.filter(({ id, modifiedAt }) => modifiedAt === undefined || known.get(id) !== modifiedAt);
+          return { ids: open.map(({ id }) => id), changed: await recordsOf(site, session, changed, timeZone) };
+        }),
+      ),
+    async tickets(ids) {
+      const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
+      if (askable.length === 0) return [];
+      return explained(inSession(get, async (session) => recordsOf(site, session, await named(session.get, askable), timeZone)));
+    },
+  };
+}
+
+const needsToken = async (): Promise<never> => {
+  throw new SiteError('notAllowed', 'GLPI tells tickets by API token only: paste yours into this site’s card in Prazo’s options');
+};
+
+const clientWithoutToken: SiteClient = { queue: needsToken, tickets: needsToken };

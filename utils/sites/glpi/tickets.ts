@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { instantOf } from '../../calendar/wallTime';
+import type { SiteId, TicketStatus } from '../../tickets/ticket';
+import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
+import { id, lenient, numericId, readable, word } from '../lenient';
+
+/** Columns of the product's search, whose numbers are fixed. */
+export const columns = {
+  title: 1,
+  id: 2,
+  priority: 3,
+  requester: 4,
+  technician: 5,
+  status: 12,
+  type: 14,
+  openedAt: 15,
+  modifiedAt: 19,
+  entity: 80,
+};
+
+/** One, several or nobody: the product tells them as a number, a text or a list. */
+const people = v.fallback(
+  v.union([
+    v.pipe(
+      id,
+      v.transform((one) => [one]),
+    ),
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all) => readable(id, all)),
+    ),
+  ]),
+  [],
+);
+
+export const ticketSchema = v.pipe(
+  v.object({
+    [columns.id]: numericId,
+    [columns.title]: lenient(v.string()),
+    [columns.priority]: lenient(id),
+    [columns.requester]: people,
+    [columns.technician]: people,
+    [columns.status]: lenient(id),
+    [columns.type]: lenient(id),
+    [columns.openedAt]: lenient(word),
+    [columns.modifiedAt]: lenient(word),
+    [columns.entity]: lenient(word),
+  }),
+  v.transform((row) => ({
+    id: row[columns.id] as string,
+    title: row[columns.title] as string | undefined,
+    priority: row[columns.priority] as string | undefined,
+    requesters: row[columns.requester] as readonly string[],
+    technicians: row[columns.technician] as readonly string[],
+    status: row[columns.status] as string | undefined,
+    type: row[columns.type] as string | undefined,
+    openedAt: row[columns.openedAt] as string | undefined,
+    modifiedAt: row[columns.modifiedAt] as string | undefined,
+    entity: row[columns.entity] as string | undefined,
+  })),
+);
+
+export const logSchema = v.object({
+  date_mod: word,
+  user_name: lenient(v.string()),
+  id_search_option: lenient(v.pipe(id, v.transform(Number))),
+  linked_action: lenient(v.pipe(id, v.transform(Number))),
+  itemtype_link: lenient(v.string()),
+  old_value: lenient(id),
+  new_value: lenient(id),
+});
+
+export type GlpiTicket = v.InferOutput<typeof ticketSchema>;
+export type GlpiLog = v.InferOutput<typeof logSchema>;
+
+/** Numbers with a fixed meaning. */
+const statuses: Readonly<Record<string, readonly [word: string, meaning: TicketStatus]>> = {
+  1: ['New', 'open'],
+  2: ['Processing (assigned)', 'open'],
+  3: ['Processing (planned)', 'open'],
+  4: ['Pending', 'waitingCustomer'],
+  5: ['Solved', 'resolved'],
+  6: ['Closed', 'closed'],
+};
+const priorities: Readonly<Record<string, string>> = { 1: 'Very low', 2: 'Low', 3: 'Medium', 4: 'High', 5: 'Very high', 6: 'Major' };
+const types: Readonly<Record<string, string>> = { 1: 'Incident', 2: 'Request' };
+
+export const isDone = ({ status }: GlpiTicket): boolean => status === '5' || status === '6';
+
+const ADDED_SUBITEM = 17;
+
+/** People stand in the log as `Name (7)`. */
+const personIn = (text: string | undefined): string | undefined => /\((\d+)\)\s*$/.exec(text ?? '')?.[1] ?? text;
+
+const statusEvent = (at: Instant, status: string | undefined): RecordedEvent | undefined => {
+  if (status === undefined) return undefined;
+  const [to, meaning] = statuses[status] ?? [status, undefined];
+  return { at, kind: 'status', to, ...(meaning && { meaning }) };
+};
+
+const priorityEvent = (at: Instant, priority: string | undefined): RecordedEvent => ({
+  at,
+  kind: 'priority',
+  to: priorities[priority ?? ''] ?? priority,
+});
+
+function eventOf(log: GlpiLog, at: Instant, { requesters }: GlpiTicket): RecordedEvent | undefined {
+  const { id_search_option: option, old_value: from, new_value: to } = log;
+  if (option === columns.status) return statusEvent(at, to);
+  if (option === columns.priority) return priorityEvent(at, to);
+  if (option === columns.technician) return { at, kind: 'assignee', to: to === undefined && from !== undefined ? undefined : personIn(to) };
+  const isFollowUp = log.linked_action === ADDED_SUBITEM && /followup/i.test(log.itemtype_link ?? '');
+  return isFollowUp && requesters.includes(personIn(log.user_name) ?? '') ? { at, kind: 'customerReply' } : undefined;
+}
+
+/** The log tells changes alone; what the first of a kind replaced, or what never changed, was there from the start. */
+function eventsOf(ticket: GlpiTicket, logs: readonly GlpiLog[], createdAt: Instant | undefined, timeZone: string): RecordedEvent[] {
+  const changes = logs.map((log) => {
+    const at = instantOf(timeZone, log.date_mod);
+    return at === undefined ? undefined : eventOf(log, at, ticket);
+  });
+  if (createdAt === undefined) return changes.filter((event) => event !== undefined);
+  const replaced = (option: number, current: string | undefined): string | undefined => {
+    const first = logs.find(({ id_search_option: each }) => each === option);
+    return first ? first.old_value : current;
+  };
+  const initial = [
+    statusEvent(createdAt, replaced(columns.status, ticket.status)),
+    priorityEvent(createdAt, replaced(columns.priority, ticket.priority)),
+  ];
+  return [...initial, ...changes].filter((event) => event !== undefined);
+}
+
+/** Older versions keep titles as markup. */
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#60': '<',
+  '#62': '>',
+  '#38': '&',
+  '#39': "'",
+  '#039': "'",
+};
+const plain = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** `logs: undefined`: they are not for this account, so that only what the ticket is now is known. */
+export function recordOf(
+  ticket: GlpiTicket,
+  logs: readonly GlpiLog[] | undefined,
+  site: SiteId,
+  me: string | undefined,
+  timeZone: string,
+): TicketRecord {
+  const createdAt = instantOf(timeZone, ticket.openedAt ?? '');
+  const [assignee] = ticket.technicians;
+  // Somebody has it, but the log does not tell since when.
+  const isAssignmentUntold = assignee !== undefined && logs?.some(({ id_search_option: option }) => option === columns.technician) !== true;
+  const isPartial = logs === undefined || isAssignmentUntold;
+  return {
+    site,
+    id: ticket.id,
+    label: `#${ticket.id}`,
+    url: `${site}/front/ticket.form.php?id=${ticket.id}`,
+    title: plain(ticket.title ?? ''),
+    customer: ticket.entity === undefined ? undefined : plain(ticket.entity).split(' > ').at(-1),
+    type: types[ticket.type ?? ''] ?? ticket.type,
+    createdAt,
+    events: logs === undefined ? [] : eventsOf(ticket, logs, createdAt, timeZone),
+    status: statuses[ticket.status ?? '']?.[0] ?? ticket.status,
+    priority: priorities[ticket.priority ?? ''] ?? ticket.priority,
+    assignee,
+    isMine: me !== undefined && ticket.technicians.includes(me),
+    partialSince: isPartial ? (instantOf(timeZone, ticket.modifiedAt ?? '') ?? createdAt) : undefined,
+    revision: ticket.modifiedAt ?? '',
+  };
+}
