@@ -4,7 +4,8 @@ import type { Instant, Now } from '../time/instant';
 import type { Fit, Step } from './layout/fit';
 import type { Grounds } from './layout/ground';
 import type { Mounted } from './keepMounted';
-import type { BadgePart, Known, PageParts } from './pageParts';
+import { pagesTurn } from './keeping/pagesTurn';
+import type { BadgePart, BadgeSize, Known, PageParts } from './pageParts';
 import type { PageSlot } from './pageSlot';
 import type { TabStops } from './tabStops';
 import type { World } from './world';
@@ -24,9 +25,16 @@ export interface BadgesOptions<Face> {
 export interface Badges {
   /** Empty until it is painted. */
   mount(slot: PageSlot): Mounted<PageSlot>;
-  /** Paints the badges of which that holds, or all. The first one in each table reads computed style. */
-  paint(which?: (slot: PageSlot) => boolean): void;
-  /** Paints what is not right any more at `now`; tells when the next one is not, if ever. */
+  /**
+   * Prepares badges for `write`, which puts them on the page. Few come with what they show and are laid out once; many come
+   * empty, since filling them afterwards, in turns with the page, lays out each by itself and not the table again.
+   */
+  enter(slots: ReadonlySet<PageSlot>, write: () => void): void;
+  /** Paints the badges of which that holds before it returns. */
+  paint(which: (slot: PageSlot) => boolean): void;
+  /** Paints the badges of which that holds: those in the window first, and many in turns with the page. */
+  paintSoon(which: (slot: PageSlot) => boolean): void;
+  /** Paints what is not right any more at `now`, as `paintSoon` does; tells when the next one is not, if ever. */
   tick(now: Instant): Instant;
   /** Measures what rows are like without any badge, and again with all of them. */
   remeasure(fit: Fit): void;
@@ -37,29 +45,38 @@ export interface Badges {
 interface Entry<Face> {
   readonly part: BadgePart<Face>;
   slot: PageSlot;
-  changesAt: Instant | undefined;
+  changesAt: Instant;
+  theme?: string;
+  width?: string | undefined;
 }
+
+/** What a turn of painting may hold: the browser lays out each badge that changes by itself, so that 1,000 at once would make a long task. */
+const AT_ONCE = 100;
 
 /** All badges of a page: each shows what is known of its ticket, as large and as dark as its place asks for. */
 export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   const { parts, world, readNow, grounds, tabStops, known, stepOf, expect } = options;
   const entries = new Map<EventTarget, Entry<Face>>();
 
-  function paintOne(entry: Entry<Face>, now: Instant): void {
-    const { anchor, table, shown } = entry.slot.source;
-    const { host } = entry.part;
+  /** Its place and colours; returns its size. The first one in each table reads computed style. */
+  function dress(entry: Entry<Face>): BadgeSize {
+    const { anchor, table } = entry.slot.source;
     const ground = grounds.of(anchor, table);
     const isWide = stepOf(table) === 'wide';
-    setData(host, 'theme', ground.theme);
-    setData(host, 'slot', table && (isWide ? 'wide' : 'icon'));
-    const { face, changesAt } = parts.paint(known(shown.id), isWide ? ground.size : 'icon', world, now);
+    mark(entry, ground.theme, table && (isWide ? 'wide' : 'icon'));
+    return isWide ? ground.size : 'icon';
+  }
+
+  function paintOne(entry: Entry<Face>, now: Instant): void {
+    const size = dress(entry);
+    const { face, changesAt } = parts.paint(known(entry.slot.source.shown.id), size, world, now);
     entry.part.show(face);
-    entry.changesAt = changesAt;
+    entry.changesAt = changesAt ?? Infinity;
     expect(changesAt);
   }
 
   function mount(first: PageSlot): Mounted<PageSlot> {
-    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, changesAt: undefined };
+    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, changesAt: Infinity };
     const { host } = entry.part;
     entries.set(host, entry);
     tabStops.enter(host, first.source.table);
@@ -80,9 +97,36 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     };
   }
 
-  function paint(which: (slot: PageSlot) => boolean = () => true): void {
+  const whose = (which: (slot: PageSlot) => boolean): readonly Entry<Face>[] => [...entries.values()].filter(({ slot }) => which(slot));
+
+  function enter(slots: ReadonlySet<PageSlot>, put: () => void): void {
+    const entering = whose((slot) => slots.has(slot));
+    if (entering.length <= AT_ONCE) paintThese(entering);
+    else entering.forEach(dress);
+    put();
+    if (entering.length > AT_ONCE) void paintInTurns(entering);
+  }
+
+  const isInWindow = ({ part }: Entry<Face>): boolean => {
+    const { top, bottom } = part.host.getBoundingClientRect();
+    return bottom >= 0 && top <= innerHeight;
+  };
+
+  /** What can be seen is painted before this returns. */
+  async function paintInTurns(due: readonly Entry<Face>[]): Promise<void> {
+    const first = due.length > AT_ONCE ? due.filter(isInWindow) : due;
+    paintThese(first);
+    const seen = new Set(first);
+    const rest = due.filter((entry) => !seen.has(entry));
+    for (let from = 0; from < rest.length; from += AT_ONCE) {
+      await pagesTurn();
+      paintThese(rest.slice(from, from + AT_ONCE));
+    }
+  }
+
+  function paintThese(some: readonly Entry<Face>[]): void {
     const now = readNow();
-    for (const entry of entries.values()) if (which(entry.slot)) paintOne(entry, now);
+    for (const entry of some) if (entries.has(entry.part.host)) paintOne(entry, now);
   }
 
   function hide(isHidden: boolean): void {
@@ -91,23 +135,23 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
   return {
     mount,
-    paint,
+    enter,
+    paint: (which) => paintThese(whose(which)),
+    paintSoon: (which) => void paintInTurns(whose(which)),
     remeasure(fit) {
       hide(true);
       const rows = [...entries.values()].map(({ slot }) => slot.source);
       fit.forget();
       fit.around(rows, () => {
-        paint();
+        for (const entry of entries.values()) paintOne(entry, readNow());
         hide(false);
       });
     },
     tick(now) {
-      let next = Infinity;
-      for (const entry of entries.values()) {
-        if (entry.changesAt !== undefined && entry.changesAt <= now) paintOne(entry, now);
-        next = Math.min(next, entry.changesAt ?? Infinity);
-      }
-      return next;
+      const due = [...entries.values()].filter(({ changesAt }) => changesAt <= now);
+      for (const entry of due) entry.changesAt = Infinity; // Painting tells when it changes next.
+      void paintInTurns(due);
+      return [...entries.values()].reduce((next, { changesAt }) => Math.min(next, changesAt), Infinity);
     },
     subjectOf(host) {
       const entry = host === null ? undefined : entries.get(host);
@@ -118,8 +162,12 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   };
 }
 
-function setData(host: HTMLElement, name: string, value: string | undefined): void {
-  if (host.dataset[name] === value) return;
-  if (value === undefined) delete host.dataset[name];
-  else host.dataset[name] = value;
+/** Attributes of a host are written only when they change: a tick of a thousand badges has no time for more. */
+function mark(entry: Entry<unknown>, theme: string, slot: string | undefined): void {
+  const { dataset } = entry.part.host;
+  if (theme !== entry.theme) entry.theme = dataset['theme'] = theme;
+  if (slot === entry.width) return;
+  entry.width = slot;
+  if (slot === undefined) delete dataset['slot'];
+  else dataset['slot'] = slot;
 }

@@ -1,6 +1,7 @@
 import type { DurationMs } from '../time/instant';
 import { keepFocus } from './keeping/keepFocus';
 import { createPace } from './keeping/pace';
+import { pagesTurn } from './keeping/pagesTurn';
 import { isInPlace, put } from './keeping/place';
 import { reconcile, type Placed, type Slot } from './keeping/reconcile';
 import { createTruce } from './keeping/truce';
@@ -37,10 +38,8 @@ export interface Keeper {
 /** Marks hosts, so that those of an earlier life (a page from a cache, an extension before its update) are known and removed. */
 const HOST_MARK = 'data-prazo';
 
-/** So many new hosts at a time, then the page gets its turn: more would make a long task of the layout they cause. */
-const CHUNK = 100;
-
-const pagesTurn = (): Promise<void> => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => void setTimeout(resolve));
+/** So many new hosts at a time, then the page gets its turn: more would make a long task of the layout they cause. Each time costs the layout of the table. */
+const CHUNK = 200;
 
 /**
  * Keeps exactly one host per slot on the page while the page re-renders underneath.

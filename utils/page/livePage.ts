@@ -43,7 +43,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     page,
     signal,
     onNews(ids) {
-      badges.paint(({ source }) => ids === undefined || ids.has(source.shown.id));
+      badges.paintSoon(({ source }) => ids === undefined || ids.has(source.shown.id));
       panels.update();
       keeper.look();
     },
@@ -78,6 +78,8 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   function find(): readonly PageSlot[] {
     const slots = longList.wanted(half.findTickets(page, new URL(view.location.href), context.site.id));
     session.shows(slots.map(({ shown }) => shown));
+    // A badge that enters with what it shows is laid out once; an empty one would be again when the answer comes.
+    if (!session.isUnderWay) return [];
     return slots.filter((slot) => slot.view === 'badge' || panels.isReady(slot)).map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
   }
 
@@ -86,10 +88,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     for (const { anchor, table } of [...placed].map(({ source }) => source)) grounds.of(anchor, table);
     fit.around(
       placings.map(({ slot }) => slot.source),
-      () => {
-        badges.paint((slot) => placed.has(slot));
-        write();
-      },
+      () => badges.enter(placed, write),
     );
   }
 
@@ -113,7 +112,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
 
   function repaint(): void {
     grounds.forget();
-    badges.paint();
+    badges.paintSoon(() => true);
     panels.update();
   }
 }

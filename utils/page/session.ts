@@ -22,6 +22,8 @@ export interface SessionOptions {
 }
 
 export interface Session {
+  /** The worker has answered once, or turned out not to. */
+  readonly isUnderWay: boolean;
   /** What is known of a ticket stays known when the worker cannot be reached; then it is marked as stale. */
   known(id: string): Known;
   /** Tells the session what the page shows; it asks for what is new or differs from before. */
@@ -36,7 +38,17 @@ const FIRST_RETRY: DurationMs = 2 * SECOND;
 /** Tickets that are not shown any more are remembered up to here, for the way back. */
 const MOST_KNOWN = 3_000;
 
-const wordsOf = ({ status, priority, assignee }: ShownTicket): string => JSON.stringify([status, priority, assignee]);
+interface ReadOut {
+  readonly id: string;
+  readonly plain: ShownTicket;
+  /** Differs when the page shows the ticket in another state. */
+  readonly words: string;
+}
+
+/** An adapter may look at the page only when it is asked what is shown there, so that is done once. */
+function readOut({ id, status, priority, assignee }: ShownTicket): ReadOut {
+  return { id, plain: { id, status, priority, assignee }, words: JSON.stringify([status, priority, assignee]) };
+}
 
 /** Asks the worker for what the page shows, again whenever the worker says that something changed or the page shows something else. */
 export function createSession({ wire, page, signal, onNews }: SessionOptions): Session {
@@ -46,6 +58,7 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
   /** What the worker has heard from this page while the support center could be read. */
   const told = new Map<string, string>();
   const views = new Map<string, TicketView>();
+  let isUnderWay = false;
   let retryMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,30 +68,29 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
   }
 
   async function ask(): Promise<void> {
-    const wanted = [...shown.values()].filter((ticket) => asked.get(ticket.id) !== wordsOf(ticket));
-    for (const ticket of wanted) asked.set(ticket.id, wordsOf(ticket));
+    const wanted = [...shown.values()].map(readOut).filter(({ id, words }) => asked.get(id) !== words);
+    for (const { id, words } of wanted) asked.set(id, words);
     for (let from = 0; from < wanted.length; from += AT_ONCE) await askSome(wanted.slice(from, from + AT_ONCE));
   }
 
-  async function askSome(tickets: readonly ShownTicket[]): Promise<void> {
+  async function askSome(tickets: readonly ReadOut[]): Promise<void> {
     try {
-      // Plain copies, since an adapter may read what is shown only when it is asked.
-      const plain = tickets.map(({ id, status, priority, assignee }) => ({ id, status, priority, assignee }));
-      const news = plain.filter((ticket) => told.get(ticket.id) !== wordsOf(ticket)).map(({ id }) => id);
-      learn(plain, await wire.send('page/tickets', { shown: plain, news }));
+      const news = tickets.filter(({ id, words }) => told.get(id) !== words).map(({ id }) => id);
+      learn(tickets, await wire.send('page/tickets', { shown: tickets.map(({ plain }) => plain), news }));
     } catch {
       for (const { id } of tickets) asked.delete(id);
       if (!wire.isCut()) lose();
     }
   }
 
-  function learn(tickets: readonly ShownTicket[], reply: Protocol['page/tickets']['reply']): void {
+  function learn(tickets: readonly ReadOut[], reply: Protocol['page/tickets']['reply']): void {
     if (signal.aborted) return;
     const isAsBefore = retryMs === 0 && health?.failure === reply.health.failure;
+    isUnderWay = true;
     retryMs = 0;
     health = reply.health;
     if (health.failure !== undefined) told.clear();
-    else for (const ticket of tickets) told.set(ticket.id, wordsOf(ticket));
+    else for (const { id, words } of tickets) told.set(id, words);
     for (const { id } of tickets) views.delete(id);
     for (const view of reply.tickets) views.set(view.id, view);
     onNews(isAsBefore ? new Set(tickets.map(({ id }) => id)) : undefined);
@@ -86,6 +98,7 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
 
   function lose(): void {
     if (signal.aborted) return;
+    isUnderWay = true;
     retryMs = Math.min(retryMs * 2 || FIRST_RETRY, MINUTE);
     onNews(undefined);
     askLater(retryMs);
@@ -100,6 +113,9 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
   page.addEventListener('visibilitychange', () => askLater(0), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
+    get isUnderWay() {
+      return isUnderWay;
+    },
     known(id) {
       const ticket = views.get(id);
       return { ticket: ticket && retryMs > 0 ? { ...ticket, isStale: true } : ticket, health };

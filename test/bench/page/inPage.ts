@@ -11,7 +11,7 @@ import { compiledCalendars } from '@/utils/sla/compiledCalendars';
 
 export interface Mounting {
   readonly badges: number;
-  /** From data in hand to the last badge, laid out. */
+  /** From data in hand to the last badge on the screen. */
   readonly elapsedMs: number;
   /** Of tasks over 50 ms, as the browser saw them. */
   readonly longTasks: readonly number[];
@@ -25,7 +25,7 @@ export interface Tick {
 }
 
 export interface PageBench {
-  bareSpans(): number;
+  bareSpans(): Promise<number>;
   mount(): Promise<Mounting>;
   /** Each tick repaints every badge; so many of them. */
   ticks(count: number): Promise<readonly Tick[]>;
@@ -35,6 +35,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const site = location.origin;
 const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('tr.ticket')];
+/** On the screen: in long tables the browser pays as much after layout as for it. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => void setTimeout(resolve)));
 const laidOut = (): void => void document.body.getBoundingClientRect();
 
 const longTasks: number[] = [];
@@ -84,6 +86,7 @@ const wire: Wire = {
 
 let shows = 0;
 const filled = new Set<HTMLElement>();
+let wanted = 0;
 let onFilled: (() => void) | undefined;
 
 /** The content script's parts, counted. */
@@ -99,14 +102,14 @@ const parts: typeof pageParts = {
         if (face === undefined || filled.has(badge.host)) return;
         filled.add(badge.host);
         // What is painted is put on the page in the same task.
-        if (filled.size === rows().length) queueMicrotask(() => onFilled?.());
+        if (filled.size === wanted) queueMicrotask(() => onFilled?.());
       },
     };
   },
 };
 
 const bench: PageBench = {
-  bareSpans() {
+  async bareSpans() {
     const anchors = rows().map((row) => row.querySelector('.subject > a')!);
     laidOut();
     const begin = performance.now();
@@ -115,19 +118,20 @@ const bench: PageBench = {
       span.textContent = '1 min 59 s';
       anchor.before(span);
     }
-    laidOut();
+    await painted();
     return performance.now() - begin;
   },
 
   async mount() {
     rows().forEach((row, index) => views.set(row.dataset['ticketId']!, viewOf(row.dataset['ticketId']!, index)));
+    wanted = rows().length;
     laidOut();
     longTasks.length = 0;
     const begin = performance.now();
     const isFilled = new Promise<void>((resolve) => (onFilled = resolve));
     livePage({ view: window, wire, parts, half: embeddedPage, context, readNow: Date.now, signal: new AbortController().signal });
     await isFilled;
-    laidOut();
+    await painted();
     const elapsedMs = performance.now() - begin;
     // The browser tells of long tasks a moment later.
     await new Promise((resolve) => void setTimeout(resolve, 300));

@@ -178,7 +178,7 @@ describe('work', () => {
     keep();
     await vi.waitFor(() => expect(hosts.mounted).toHaveLength(250));
 
-    expect(hosts.batches).toEqual([100, 100, 50]);
+    expect(hosts.batches).toEqual([200, 50]);
   });
 
   it('stops while the page is hidden and is made up for when it is seen', async () => {
