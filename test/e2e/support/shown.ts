@@ -40,6 +40,8 @@ export interface ShownPanel {
 export interface Shown {
   readonly badges: readonly ShownBadge[];
   readonly panels: readonly ShownPanel[];
+  /** What the one tooltip says while it is open. */
+  readonly tip: string | undefined;
 }
 
 /** What Prazo shows on a page. Its shadow roots are closed to the page, so this reads them as the extension's own content script would. */
@@ -79,10 +81,11 @@ export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
           }));
           return { ticket: ticketOf(host), clocks, notice: words(panel, '.notice p'), text: panel?.innerText ?? '' };
         });
-        return { badges, panels };
+        const tip = document.querySelector('prazo-tip');
+        return { badges, panels, tip: tip === null ? undefined : (rootOf(tip)?.querySelector<HTMLElement>('div')?.innerText ?? '') };
       },
     });
-    return (answer?.result ?? { badges: [], panels: [] }) as Shown;
+    return (answer?.result ?? { badges: [], panels: [], tip: undefined }) as Shown;
   }, page.url());
 
 export const badgesOn = async (desk: Desk, page: Page): Promise<readonly ShownBadge[]> => (await shownOn(desk, page)).badges;
