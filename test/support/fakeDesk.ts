@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '@/utils/sites/siteAdapter';
+import type { Instant } from '@/utils/time/instant';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 
 export const SITE = 'https://desk.example/help';
@@ -37,6 +38,8 @@ export interface FakeDesk {
   lastAsked: RequestInit | undefined;
   /** Taken for the next answers, one each. */
   readonly faults: (() => Response | Promise<Response>)[];
+  /** The time on its own clock, told with each answer; absent: it tells none. */
+  clock: (() => Instant) | undefined;
   readonly fetch: typeof fetch;
 }
 
@@ -46,12 +49,16 @@ export function fakeDesk(): FakeDesk {
     requests: [],
     lastAsked: undefined,
     faults: [],
+    clock: undefined,
     fetch: async (input, options) => {
       desk.lastAsked = options;
       const url = new URL(input instanceof Request ? input.url : input);
       desk.requests.push(url.pathname + url.search);
       const fault = desk.faults.shift();
-      return fault ? fault() : answerTo(url, desk);
+      if (fault) return fault();
+      const answer = answerTo(url, desk);
+      if (desk.clock) answer.headers.set('Date', new Date(desk.clock()).toUTCString());
+      return answer;
     },
   };
   return desk;

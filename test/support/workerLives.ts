@@ -1,5 +1,5 @@
 import { type Background, createBackground } from '@/utils/background/createBackground';
-import type { Ports } from '@/utils/background/ports';
+import type { GivenPorts } from '@/utils/background/correctedClock';
 import { defaultSettings } from '@/utils/store/defaultSettings';
 import type { Settings } from '@/utils/store/settings';
 import { settingsStore } from '@/utils/store/settingsStore';
@@ -87,7 +87,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}): World {
     });
   }
 
-  function portsOf(self: () => Life): Ports {
+  function portsOf(self: () => Life): GivenPorts {
     const clock = (): Instant => browser.now;
     const slots = mortal(browser.slots, self);
     return {

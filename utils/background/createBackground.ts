@@ -3,9 +3,9 @@ import { inTurn } from '../store/inTurn';
 import { answerNotification } from './alerts/answerAlert';
 import { noteGiven, openAlert } from './alerts/openAlert';
 import { announceTickets } from './announce';
+import { type GivenPorts, withCorrectedClock } from './correctedClock';
 import { readDesk } from './desk';
 import { requestHandlers } from './handlers';
-import type { Ports } from './ports';
 import { injectSites, registerSites } from './sites/contentScripts';
 import { shownReader } from './sync/readShown';
 import { waking } from './wake';
@@ -24,7 +24,8 @@ export interface Background {
   onPermissionsChanged(): Promise<void>;
 }
 
-export function createBackground(ports: Ports): Background {
+export function createBackground(given: GivenPorts): Background {
+  const ports = withCorrectedClock(given);
   const storeTurn = inTurn();
   const time = waking(ports, storeTurn);
   const shown = shownReader(ports, storeTurn, async (site) => {

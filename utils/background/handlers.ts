@@ -9,6 +9,7 @@ import type { TicketKey } from '../tickets/ticket';
 import type { Instant } from '../time/instant';
 import { answerTicket } from './alerts/answerAlert';
 import { testAlert } from './alerts/testAlert';
+import { clockOffset } from './correctedClock';
 import { announceSettings } from './announce';
 import { type Desk, readDesk } from './desk';
 import { pageTickets } from './pageTickets';
@@ -31,7 +32,9 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/context': async (_, sender) => {
       const desk = await readDesk(ports);
       const site = siteOf(desk, sender);
-      return site && contextOf(desk, site);
+      // Whether the clock is right is known from the sites.
+      await store.sites();
+      return site && contextOf(ports, desk, site);
     },
     'page/tickets': async (request, sender) => {
       const desk = await readDesk(ports);
@@ -118,9 +121,9 @@ function allowedSite(desk: Desk, sender: Sender): Site {
   return site;
 }
 
-function contextOf({ settings }: Desk, site: Site): PageContext {
+function contextOf(ports: Ports, { settings }: Desk, site: Site): PageContext {
   const { language, calendars, thresholds } = settings;
-  return { site, language, calendars, thresholds };
+  return { site, language, calendars, thresholds, ...clockOffset(ports) };
 }
 
 /** Asked for by its id alone. */

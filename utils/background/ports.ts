@@ -6,6 +6,7 @@ import type { SettingsStore } from '../store/settingsStore';
 import type { TicketStore } from '../store/ticketStore';
 import type { TokenStore } from '../store/tokenStore';
 import type { DurationMs, Instant, Now } from '../time/instant';
+import type { CorrectedClock } from './correctedClock';
 
 /** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
 export interface Platform {
@@ -35,7 +36,9 @@ export interface Platform {
 export interface Ports {
   /** Of Prazo: a new one may look at tickets with other eyes. */
   readonly version: string;
+  /** Corrected by what the support centers' clocks tell. */
   readonly now: Now;
+  readonly clock: CorrectedClock;
   /** In [0, 1). */
   readonly random: () => number;
   readonly fetch: typeof fetch;

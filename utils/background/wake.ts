@@ -4,6 +4,7 @@ import type { SiteId } from '../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
 import { deliverAlerts } from './alerts/deliverAlerts';
 import { announceTickets } from './announce';
+import { isUnsure } from './correctedClock';
 import { readDesk } from './desk';
 import { lookableTickets } from './lookable';
 import type { Ports } from './ports';
@@ -71,7 +72,18 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     if ((await reading) === 'changed') await announceTickets(ports, [site.id]);
   }
 
+  /** After an absence the sites that are due are asked before anybody is warned. */
+  async function readFirst(): Promise<void> {
+    const states = await store.sites();
+    if (!isUnsure(states, now())) return;
+    const bySite = statesBySite(states);
+    const desk = await readDesk(ports);
+    const due = desk.settings.sites.filter((site) => queueDueAt(bySite.get(site.id), site, desk, true, now()) <= now());
+    await Promise.all(due.map((site) => readShared(site, 'routine')));
+  }
+
   async function wake(): Promise<void> {
+    await readFirst();
     const due = await turn(catchUp);
     if (due.length === 0) return;
     await Promise.all(due.map((site) => readShared(site, 'routine')));

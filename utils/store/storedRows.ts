@@ -58,6 +58,7 @@ const siteStateSchema = v.object({
   askedToWait: v.boolean(),
   readAt: maybe,
   queueReadAt: maybe,
+  clockOffsetMs: maybe,
 });
 
 const ledgerEntrySchema = v.object({

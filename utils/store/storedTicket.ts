@@ -3,7 +3,7 @@ import type { QueueGroup } from '../sla/queueOrder';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
-import type { Instant } from '../time/instant';
+import type { DurationMs, Instant } from '../time/instant';
 
 /** A ticket as it was last read, and what Prazo has to remember about the reading. */
 export interface StoredTicket {
@@ -35,6 +35,8 @@ export interface SiteState {
   /** The last good reading of anything, and of the queue. */
   readonly readAt: Instant | undefined;
   readonly queueReadAt: Instant | undefined;
+  /** The site's clock less the computer's, by the last answer that told a `Date`. */
+  readonly clockOffsetMs?: DurationMs;
 }
 
 /** A ticket that pages show but the support center does not know. */

@@ -11,6 +11,7 @@ const readerOf = (answer: Answers, isAllowed = true, tokenHeaders?: Record<strin
   siteReader(
     {
       now: () => NOW,
+      clock: { machineNow: () => NOW, offsetMs: () => 0, learn: () => undefined },
       fetch: async (input, options) => answer(input instanceof Request ? input.url : input.toString(), options),
       platform: { isSiteAllowed: async () => isAllowed } as never,
     },

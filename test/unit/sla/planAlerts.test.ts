@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
+import { aivoPolicy } from '@/utils/sla/aivo';
 import { alertId, type Ledger, type LedgerState } from '@/utils/sla/alert';
-import { leadsFor } from '@/utils/sla/leads';
 import { clocksOf } from '@/utils/sla/clockOf';
 import { planAlerts, type AlertPlan, type Watched } from '@/utils/sla/planAlerts';
-import type { Thresholds } from '@/utils/sla/thresholds';
 import { ticketKey, type Ticket } from '@/utils/tickets/ticket';
 import { HOUR, MINUTE, type Instant } from '@/utils/time/instant';
 import { plainRules } from '../../support/alertRules';
@@ -221,33 +219,5 @@ it('plans many tickets at once, and wakes for the first', () => {
   expect(planAlerts(watched, plainRules(), new Map(), aivoCalendars, monday('15:00'))).toMatchObject({
     send: [{ ticket: key }],
     wakeAt: monday('15:30'),
-  });
-});
-
-describe('leadsFor', () => {
-  const told = (targetMs: number, thresholds: Thresholds = defaultThresholds) =>
-    leadsFor(thresholds, targetMs).map(
-      ({ threshold, leftMs, isOwed }) => `${threshold} ${leftMs / MINUTE}${isOwed ? '' : ' (one with the next)'}`,
-    );
-
-  it.each([
-    [45 * HOUR, ['atRisk 240', 'critical 30', 'deadline 0']],
-    [HOUR, ['atRisk 20', 'critical 10', 'deadline 0']],
-    [30 * MINUTE, ['atRisk 15', 'critical 10', 'deadline 0']],
-    [10 * MINUTE, ['atRisk 5 (one with the next)', 'critical 5', 'deadline 0']],
-    [2 * MINUTE, ['atRisk 1 (one with the next)', 'critical 1', 'deadline 0']],
-    [MINUTE, ['atRisk 0.5 (one with the next)', 'critical 0.5 (one with the next)', 'deadline 0']],
-  ])('clamps what a target of %d ms would crowd', (targetMs, leads) => {
-    expect(told(targetMs)).toEqual(leads);
-  });
-
-  it('puts thresholds in the order in which they come, whichever the settings call earlier', () => {
-    const odd: Thresholds = { atRisk: { share: 0.1, atMostMs: HOUR }, critical: { share: 0.5, atMostMs: HOUR } };
-    expect(told(2 * HOUR, odd)).toEqual(['critical 60', 'atRisk 12', 'deadline 0']);
-  });
-
-  it('takes thresholds of the same instant for one, and the more severe of them', () => {
-    const same: Thresholds = { atRisk: { share: 0.5, atMostMs: HOUR }, critical: { share: 0.5, atMostMs: HOUR } };
-    expect(told(2 * HOUR, same)).toEqual(['atRisk 60 (one with the next)', 'critical 60', 'deadline 0']);
   });
 });

@@ -3,7 +3,8 @@ import type { SiteAdapter, SiteClient } from '../../sites/siteAdapter';
 import type { InTurn } from '../../store/inTurn';
 import type { SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
-import type { Instant } from '../../time/instant';
+import type { DurationMs, Instant } from '../../time/instant';
+import { offsetBy, steadied } from '../correctedClock';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
@@ -27,31 +28,43 @@ export type Outcome = 'changed' | 'unchanged';
 /** Asks a site and stores what it answers: either its tickets, or how it failed. `turn` keeps answers that come at once from overwriting each other. */
 export async function read<Answer>(ports: Ports, turn: InTurn, question: Question<Answer>): Promise<Outcome> {
   const { site, eagerness } = question;
-  const { store, now } = ports;
+  const { store, now, clock } = ports;
   const before = await stateOf(ports, site.id);
   const adapter = ports.adapters.find(({ id }) => id === site.adapter);
   if (!adapter || !mayAsk(before, eagerness, now())) return 'unchanged';
-  const askedAt = now();
-  const change = await clientOf(ports, adapter, site.id)
+  const askedAt = clock.machineNow();
+  let offsetMs = before.clockOffsetMs;
+  const onDate: DateHeard = (date, asked, answered) => {
+    offsetMs = steadied(before.clockOffsetMs, offsetBy(date, asked, answered));
+    clock.learn(site.id, offsetMs);
+  };
+  const change = await clientOf(ports, adapter, site.id, onDate)
     .then((client) => question.ask(client))
     .then(
-      (answer) => async () => question.merge(await knownOf(ports, question, askedAt), answer),
+      // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
+      (answer) => async () => question.merge(await knownOf(ports, question, askedAt + clock.offsetMs()), answer),
       (cause: unknown) => () => failed(ports, site.id, cause),
     );
   return turn(async () => {
     // The analyst may have removed the site while it was being read.
     if (!(await readDesk(ports)).site(site.id)) return 'unchanged';
+    if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
     const made = await change().catch((cause: unknown) => failed(ports, site.id, cause));
-    await store.commit(made);
+    await store.commit({ ...made, ...(made.site && { site: withOffset(made.site, offsetMs) }) });
     return outcomeOf(before, made);
   });
 }
 
+type DateHeard = (date: Instant, askedAt: Instant, answeredAt: Instant) => void;
+
+const withOffset = (state: SiteState, clockOffsetMs: DurationMs | undefined): SiteState =>
+  clockOffsetMs === undefined ? state : { ...state, clockOffsetMs };
+
 /** A token takes the place of the session where the product takes one and the analyst gave it. */
-async function clientOf(ports: Ports, { token: way, client }: SiteAdapter, site: SiteId): Promise<SiteClient> {
+async function clientOf(ports: Ports, { token: way, client }: SiteAdapter, site: SiteId, onDate: DateHeard): Promise<SiteClient> {
   const token = way && (await ports.tokens.read(site));
-  if (!way || token === undefined) return client(site, siteReader(ports, site));
-  return client(site, siteReader(ports, site, way.headersOf(token)), true);
+  if (!way || token === undefined) return client(site, siteReader(ports, site, undefined, onDate));
+  return client(site, siteReader(ports, site, way.headersOf(token), onDate), true);
 }
 
 async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {

@@ -1,6 +1,6 @@
 import { type Get, type SiteAnswer, SiteError } from '../../sites/siteAnswer';
 import type { SiteId } from '../../tickets/ticket';
-import { SECOND } from '../../time/instant';
+import { type Instant, SECOND } from '../../time/instant';
 import type { Ports } from '../ports';
 import { looksLikeSignIn, refusalOf } from './refusal';
 
@@ -15,14 +15,18 @@ export type TokenHeaders = Readonly<Record<string, string>>;
  * answer that it follows, cannot lead either of them elsewhere.
  */
 export function siteReader(
-  { fetch, platform, now }: Pick<Ports, 'fetch' | 'platform' | 'now'>,
+  { fetch, platform, now, clock }: Pick<Ports, 'fetch' | 'platform' | 'now' | 'clock'>,
   site: SiteId,
   tokenHeaders?: TokenHeaders,
+  onDate: (date: Instant, askedAt: Instant, answeredAt: Instant) => void = () => undefined,
 ): Get {
   return async (path) => {
     const url = addressBelow(site, path);
     if (!(await platform.isSiteAllowed(site))) throw new SiteError('notAllowed', `Prazo may not read ${new URL(site).origin}`);
+    const askedAt = clock.machineNow();
     const response = await (tokenHeaders ? askByToken(fetch, url, tokenHeaders) : askBySession(fetch, url));
+    const date = dateOf(response);
+    if (date !== undefined) onDate(date, askedAt, clock.machineNow());
     if (!response.ok) throw refusalOf(url, response, now());
     const answer = await answerOf(url, response);
     if (looksLikeSignIn(url, answer, response.redirected)) {
@@ -69,14 +73,18 @@ const isTimeout = (cause: unknown): boolean => cause instanceof DOMException && 
 const tooSlow = ({ pathname }: URL): SiteError => new SiteError('unreachable', `${pathname} did not answer in time`);
 const unreachable = (cause: unknown): SiteError => new SiteError('unreachable', cause instanceof Error ? cause.message : String(cause));
 
+function dateOf({ headers }: Response): Instant | undefined {
+  const date = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(date) ? undefined : date;
+}
+
 async function answerOf(asked: URL, response: Response): Promise<SiteAnswer> {
-  const date = Date.parse(response.headers.get('Date') ?? '');
   try {
     return {
       url: response.url || asked.href,
       contentType: response.headers.get('Content-Type') ?? '',
       text: await response.text(),
-      date: Number.isNaN(date) ? undefined : date,
+      date: dateOf(response),
     };
   } catch {
     throw new SiteError('unreadable', `the answer of ${asked.pathname} broke off`);

@@ -1,12 +1,14 @@
 import { problemText } from '../../language/problemTexts';
 import type { QueueView } from '../../messages/protocol';
+import { clockOffset } from '../correctedClock';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { siteHealth } from './siteHealth';
 import { statesBySite, ticketViews } from './ticketViews';
 
 /** The analyst's queue, with whatever keeps it from being whole. The popup puts it in order as time passes. */
-export async function queueView({ store, platform, now }: Ports, desk: Desk): Promise<QueueView> {
+export async function queueView(ports: Ports, desk: Desk): Promise<QueueView> {
+  const { store, platform, now } = ports;
   const [tickets, states, storeProblems, allowed] = await Promise.all([
     store.queue(),
     store.sites().then(statesBySite),
@@ -27,5 +29,6 @@ export async function queueView({ store, platform, now }: Ports, desk: Desk): Pr
     sites: sites.map((site) => siteHealth(site, states, desk)),
     tickets: ticketViews(tickets, states, desk, now()),
     problems: [...new Set(problems)],
+    ...clockOffset(ports),
   };
 }

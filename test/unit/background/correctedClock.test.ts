@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { alertId } from '@/utils/sla/alert';
+import { ticketKey } from '@/utils/tickets/ticket';
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
+import { only } from '../../support/alertRules';
+import { recordOf, SITE } from '../../support/fakeDesk';
+import { monday } from '../../support/tickets';
+import { type World, worldAt } from '../../support/workerLives';
+
+const deadline = alertId(ticketKey(SITE, '1'), 'firstResponse', 'deadline', monday('11:00'));
+
+/** The computer's clock is off by `aheadMs`; the support center's is right. */
+async function worldAhead(time: string, aheadMs: number): Promise<World> {
+  const world = worldAt(monday(time) + aheadMs, { alerts: only('deadline') });
+  world.desk.clock = () => world.browser.now - aheadMs;
+  world.desk.tickets.set('1', recordOf('1'));
+  await world.happen((background) => background.onStart('installed'));
+  return world;
+}
+
+/** To the second, which is all that a `Date` tells. */
+const raisedAt = ({ browser }: World, aheadMs: number): readonly (readonly [string, Instant])[] =>
+  browser.raised.map(({ id, at }) => [id, Math.round((at - aheadMs) / SECOND) * SECOND] as const);
+
+const offsetIn = (world: World): Promise<number | undefined> =>
+  world.happen(async ({ handlers }) => (await handlers['queue/read'](undefined, { kind: 'extension' })).clockOffsetMs);
+
+describe('a computer whose clock is wrong', () => {
+  it.each([
+    ['ahead', 3 * HOUR],
+    ['behind', -3 * HOUR],
+    ['a day ahead', DAY],
+    ['ten minutes behind', -10 * MINUTE],
+  ])('%s gets its alerts at the right time', async (_, aheadMs) => {
+    const world = await worldAhead('10:46', aheadMs);
+
+    await world.passUntil(monday('11:30') + aheadMs);
+
+    expect(raisedAt(world, aheadMs)).toEqual([[deadline, monday('11:00')]]);
+  });
+
+  it('is told so, in steady words, and pages with it', async () => {
+    const world = await worldAhead('10:46', 3 * HOUR);
+    const first = await offsetIn(world);
+    await world.passUntil(monday('10:52') + 3 * HOUR);
+    world.stop();
+
+    expect(Math.abs((first ?? 0) + 3 * HOUR)).toBeLessThan(1_000);
+    expect(await offsetIn(world)).toBe(first);
+    const page = { kind: 'page', url: new URL(`${SITE}/tickets/1`) } as const;
+    const context = await world.happen(({ handlers }) => handlers['page/context'](undefined, page));
+    expect(context?.clockOffsetMs).toBe(first);
+  });
+
+  it('by less than two minutes is taken for right', async () => {
+    const world = await worldAhead('10:46', 110_000);
+
+    expect(await offsetIn(world)).toBeUndefined();
+  });
+
+  it('that was right and jumps ahead warns of nothing before its time, and in time', async () => {
+    const world = await worldAhead('10:46', 0);
+    await world.passUntil(monday('10:50'));
+    world.stop();
+
+    world.desk.clock = () => world.browser.now - 2 * HOUR;
+    world.browser.now += 2 * HOUR;
+    await world.passUntil(monday('11:30') + 2 * HOUR);
+
+    expect(raisedAt(world, 2 * HOUR)).toEqual([[deadline, monday('11:00')]]);
+  });
+
+  it('that was right and is set back a day warns in time', async () => {
+    const world = await worldAhead('10:46', 0);
+    await world.passUntil(monday('10:50'));
+    world.stop();
+
+    world.desk.clock = () => world.browser.now + DAY;
+    world.browser.now -= DAY;
+    await world.happen((background) => background.onStart('started'));
+    await world.passUntil(monday('11:30') - DAY);
+
+    expect(raisedAt(world, -DAY)).toEqual([[deadline, monday('11:00')]]);
+  });
+
+  it('that is put right is believed again', async () => {
+    const world = await worldAhead('10:46', 2 * HOUR);
+    world.stop();
+
+    world.desk.clock = () => world.browser.now;
+    world.browser.now -= 2 * HOUR;
+    await world.happen((background) => background.onStart('started'));
+    await world.passUntil(monday('11:30'));
+
+    expect(raisedAt(world, 0)).toEqual([[deadline, monday('11:00')]]);
+    expect(await offsetIn(world)).toBeUndefined();
+  });
+});
+
+describe('after an absence', () => {
+  it('the site is asked before anybody is warned of what others have done meanwhile', async () => {
+    const world = await worldAhead('10:46', 0);
+    world.desk.tickets.set('1', recordOf('1', { isMine: false, revision: '2' }));
+    world.stop();
+
+    world.browser.now = monday('12:00');
+    await world.happen((background) => background.onAlarm());
+
+    expect(world.browser.raised).toEqual([]);
+  });
+
+  it('a site that does not answer keeps nobody from being warned', async () => {
+    const world = await worldAhead('10:46', 0);
+    world.stop();
+
+    world.browser.now = monday('12:00');
+    world.desk.faults.push(
+      () => Promise.reject(new TypeError('no network')),
+      () => Promise.reject(new TypeError('no network')),
+    );
+    await world.happen((background) => background.onAlarm());
+
+    expect(world.browser.raised.map(({ id }) => id)).toEqual([deadline]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { SiteState } from '../store/storedTicket';
+import type { SiteId } from '../tickets/ticket';
+import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
+import type { Ports } from './ports';
+
+/** The computer's clock, and by how much the support centers prove it wrong. */
+export interface CorrectedClock {
+  /** What the computer says. */
+  machineNow(): Instant;
+  /** To be added to it; 0 while it is right. */
+  offsetMs(): DurationMs;
+  /** What the `Date` of one site's answer told. */
+  learn(site: SiteId, offsetMs: DurationMs): void;
+}
+
+/** Everything that the composition root gives: times of the browser are the computer's. */
+export type GivenPorts = Omit<Ports, 'clock'>;
+
+/** Less is taken for the slowness of networks and for clocks that nobody sets to the second. */
+const WORTH_CORRECTING: DurationMs = 2 * MINUTE;
+
+/** `Date` tells whole seconds, and answers take their time: a correction does not follow each of them. */
+const JITTER: DurationMs = 10 * SECOND;
+
+/** From here on every instant is a corrected one; only alarms, which the browser keeps, are set by the computer's clock. What was learned lies with the sites. */
+export function withCorrectedClock(given: GivenPorts): Ports {
+  const { platform, store } = given;
+  const offsets = new Map<SiteId, DurationMs>();
+  // Of sites that do not agree the one that agrees with the computer is right, since it takes two to err alike.
+  const offsetMs = (): DurationMs => {
+    const least = [...offsets.values()].toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+    return Math.abs(least) > WORTH_CORRECTING ? least : 0;
+  };
+  return {
+    ...given,
+    now: () => given.now() + offsetMs(),
+    clock: { machineNow: given.now, offsetMs, learn: (site, learned) => void offsets.set(site, learned) },
+    platform: {
+      ...platform,
+      async alarmAt() {
+        const at = await platform.alarmAt();
+        return at === undefined ? undefined : at + offsetMs();
+      },
+      setAlarm: (at) => platform.setAlarm(at === undefined ? undefined : at - offsetMs()),
+    },
+    store: {
+      ...store,
+      async sites() {
+        const states = await store.sites();
+        offsets.clear();
+        for (const { site, clockOffsetMs } of states) if (clockOffsetMs !== undefined) offsets.set(site, clockOffsetMs);
+        return states;
+      },
+    },
+  };
+}
+
+/** How far the computer's clock is off, by an answer that was on its way between two of its instants. */
+export const offsetBy = (date: Instant, askedAt: Instant, answeredAt: Instant): DurationMs =>
+  date + SECOND / 2 - (askedAt + answeredAt) / 2;
+
+/** What was known of a site stays as it is while an answer says nearly the same. */
+export const steadied = (known: DurationMs | undefined, measured: DurationMs): DurationMs =>
+  known !== undefined && Math.abs(measured - known) < JITTER ? known : Math.round(measured);
+
+/** What views have to know of it. */
+export const clockOffset = ({ clock }: Pick<Ports, 'clock'>): { readonly clockOffsetMs?: DurationMs } =>
+  clock.offsetMs() === 0 ? {} : { clockOffsetMs: clock.offsetMs() };
+
+/** Readings come more often than this while the worker lives. */
+const LONGEST_GAP: DurationMs = 20 * MINUTE;
+
+/**
+ * After a sleep, or when the clock has jumped, what time it is and what became of the tickets meanwhile is asked before anybody
+ * is warned. Jumps that are shorter than the time between two readings cannot be told from waiting.
+ */
+export function isUnsure(states: readonly SiteState[], now: Instant): boolean {
+  const readAt = Math.max(...states.flatMap((state) => (state.readAt === undefined ? [] : [state.readAt])));
+  return readAt !== -Infinity && (now > readAt + LONGEST_GAP || now < readAt - WORTH_CORRECTING);
+}
