@@ -1,19 +1,15 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { OptionsModel } from '@/components/options/optionsModel';
 import type { SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { send } from '@/utils/messages/send';
 import { isSiteAllowed } from '@/utils/platform/permissions';
 import type { Settings } from '@/utils/store/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 
-export interface SettingsSource {
-  readonly settings: ReadonlySignal<Settings | undefined>;
-  readonly health: ReadonlySignal<readonly SiteHealth[]>;
-  readonly problems: ReadonlySignal<readonly string[]>;
-  readonly allowed: ReadonlySignal<ReadonlySet<SiteId>>;
-  readonly tokens: ReadonlySignal<ReadonlySet<SiteId>>;
-  /** Why the worker could not answer last time. */
-  readonly trouble: ReadonlySignal<string | undefined>;
-  readonly words: ReadonlySignal<readonly SiteWords[]>;
+export interface SettingsSource extends Pick<
+  OptionsModel,
+  'settings' | 'health' | 'problems' | 'allowed' | 'tokens' | 'trouble' | 'words'
+> {
   readonly read: () => Promise<void>;
   readonly readWords: () => Promise<void>;
 }

@@ -48,8 +48,6 @@ const actions: PopupActions = {
 
 effect(() => {
   document.documentElement.lang = model.language.value;
-});
-effect(() => {
   now.value = readNow();
 });
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);

@@ -1,3 +1,4 @@
+import '@/assets/styles/mapping.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/optionsTexts';
