@@ -4,6 +4,7 @@ import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/optionsTexts';
+import { AlertsSection } from './alerts/AlertsSection';
 import { CalendarSection } from './CalendarSection';
 import { LanguageSection } from './LanguageSection';
 import { MappingSection } from './mapping/MappingSection';
@@ -16,21 +17,33 @@ export interface OptionsProps {
   readonly actions: OptionsActions;
 }
 
-const views = { sites: SitesSection, mapping: MappingSection, calendar: CalendarSection, language: LanguageSection } as const;
-const sections: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'language'];
+const views = {
+  sites: SitesSection,
+  mapping: MappingSection,
+  calendar: CalendarSection,
+  alerts: AlertsSection,
+  language: LanguageSection,
+} as const;
+const sections: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'alerts', 'language'];
 
-/** The options page; until there is a site, the first start instead. */
+/** The options page; at the first start, the steps that lead to it. */
 export function Options({ model, actions }: OptionsProps) {
   const settings = model.settings.value;
-  // Once past the first start, removing the last site does not lead back into it.
-  const isPast = useSignal(false);
-  if (settings !== undefined && settings.sites.length > 0) isPast.value = true;
+  // Decided once: the steps stay while the first site is added, and removing the last one does not lead back to them.
+  const isFirstStart = useSignal<boolean | undefined>(undefined);
+  if (settings !== undefined) isFirstStart.value ??= settings.sites.length === 0;
 
   if (settings === undefined) return <Waiting model={model} />;
-  return isPast.value ? (
+  return isFirstStart.value === false ? (
     <Sections {...{ model, actions }} />
   ) : (
-    <Welcome {...{ model, actions, settings }} troubles={<Troubles model={model} />} />
+    <Welcome
+      {...{ model, actions, settings }}
+      troubles={<Troubles model={model} />}
+      onDone={() => {
+        isFirstStart.value = false;
+      }}
+    />
   );
 }
 

@@ -1,26 +1,30 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { OptionsTexts } from '@/utils/language/optionsTexts';
 
 export interface SaveRowProps {
   readonly texts: OptionsTexts;
   readonly isChanged: boolean;
-  readonly onSave: () => Promise<void>;
+  /** Answers what has to be corrected first, if anything. */
+  readonly onSave: () => Promise<string | undefined | void>;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
 }
 
-type Outcome = 'saved' | { readonly why: string } | undefined;
+type Outcome = 'saved' | { readonly words: string } | undefined;
 
 /** The one primary button of a section, and what became of the last saving. */
-export function SaveRow({ texts, isChanged, onSave }: SaveRowProps) {
+export function SaveRow({ texts, isChanged, onSave, children }: SaveRowProps) {
   const outcome = useSignal<Outcome>(undefined);
   const isSaving = useSignal(false);
 
   async function save(): Promise<void> {
     isSaving.value = true;
     try {
-      await onSave();
-      outcome.value = 'saved';
+      const refused = await onSave();
+      outcome.value = typeof refused === 'string' ? { words: refused } : 'saved';
     } catch (cause) {
-      outcome.value = { why: cause instanceof Error ? cause.message : String(cause) };
+      outcome.value = { words: texts.notSaved(cause instanceof Error ? cause.message : String(cause)) };
     } finally {
       isSaving.value = false;
     }
@@ -40,6 +44,7 @@ export function SaveRow({ texts, isChanged, onSave }: SaveRowProps) {
       >
         {texts.save}
       </button>
+      {children}
       <span class="status" role="status">
         {wordsOf(outcome.value, isChanged, texts)}
       </span>
@@ -49,5 +54,5 @@ export function SaveRow({ texts, isChanged, onSave }: SaveRowProps) {
 
 function wordsOf(outcome: Outcome, isChanged: boolean, texts: OptionsTexts): string {
   if (outcome === undefined || (outcome === 'saved' && isChanged)) return '';
-  return outcome === 'saved' ? texts.saved : texts.notSaved(outcome.why);
+  return outcome === 'saved' ? texts.saved : outcome.words;
 }

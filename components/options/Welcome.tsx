@@ -4,9 +4,11 @@ import { Mark } from '@/components/icon/Mark';
 import { optionsTexts } from '@/utils/language/optionsTexts';
 import { cityOf, zoneLabel } from '@/utils/language/zone';
 import type { Settings } from '@/utils/store/settings';
+import { testAlertTexts } from '@/utils/language/testAlertTexts';
 import { AddSite } from './AddSite';
 import type { OptionsProps } from './Options';
 import { shownCalendar, withTimeZone } from './optionsModel';
+import { TestAlert } from './TestAlert';
 import { TimeZoneField } from './TimeZoneField';
 import { ZoneNow } from './ZoneNow';
 
@@ -14,10 +16,11 @@ export interface WelcomeProps extends OptionsProps {
   readonly settings: Settings;
   /** What has to be said before anything else. */
   readonly troubles: ComponentChildren;
+  readonly onDone: () => void;
 }
 
-/** The first start: where support hours count, and the first site. It gives way to the options once there is a site. */
-export function Welcome({ model, actions, settings, troubles }: WelcomeProps) {
+/** The first start: where support hours count, the first site, and whether alerts arrive. */
+export function Welcome({ model, actions, settings, troubles, onDone }: WelcomeProps) {
   const texts = optionsTexts[model.language.value];
 
   return (
@@ -28,18 +31,53 @@ export function Welcome({ model, actions, settings, troubles }: WelcomeProps) {
       {troubles}
       <ol>
         <ZoneStep {...{ model, actions, settings }} />
-        <li>
-          <h2>{texts.siteStep}</h2>
-          <p>{texts.siteStepHow}</p>
-          <AddSite model={model} onAdd={actions.addSite} />
-        </li>
+        <SiteStep {...{ model, actions, settings }} />
+        <TestStep {...{ model, actions }} />
       </ol>
+      {settings.sites.length > 0 && (
+        <button class="button" type="button" data-kind="primary" onClick={onDone}>
+          {texts.welcomeDone}
+        </button>
+      )}
       <p class="promise">{texts.promise}</p>
     </main>
   );
 }
 
-function ZoneStep({ model, actions, settings }: Omit<WelcomeProps, 'troubles'>) {
+type StepProps = Omit<WelcomeProps, 'troubles' | 'onDone'>;
+
+function SiteStep({ model, actions, settings: { sites } }: StepProps) {
+  const texts = optionsTexts[model.language.value];
+  const names = sites.map(({ name }) => name).join(', ');
+  return (
+    <li data-done={names !== '' || undefined}>
+      <h2>{texts.siteStep}</h2>
+      {names === '' && <p>{texts.siteStepHow}</p>}
+      {names === '' && <AddSite model={model} onAdd={actions.addSite} />}
+      <p role="status">{names !== '' && texts.added(names)}</p>
+    </li>
+  );
+}
+
+function TestStep({ model, actions }: OptionsProps) {
+  const language = model.language.value;
+  const isShown = useSignal(false);
+  return (
+    <li data-done={isShown.value || undefined}>
+      <h2>{testAlertTexts[language].title}</h2>
+      <p>{testAlertTexts[language].how}</p>
+      <TestAlert
+        language={language}
+        onTest={actions.testAlert}
+        onShown={() => {
+          isShown.value = true;
+        }}
+      />
+    </li>
+  );
+}
+
+function ZoneStep({ model, actions, settings }: StepProps) {
   const language = model.language.value;
   const texts = optionsTexts[language];
   const calendar = shownCalendar(settings);

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import type { Language } from '@/utils/language/language';
-import type { SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
+import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { CalendarId } from '@/utils/sla/policy';
 import type { Settings } from '@/utils/store/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
@@ -46,6 +46,7 @@ export interface OptionsActions {
   readonly saveToken: (site: SiteId, token: string | undefined) => Promise<SiteHealth>;
   /** Asks for the words of all sites anew; it counts every stored ticket, so only while they are shown. */
   readonly readWords: () => Promise<void>;
+  readonly testAlert: () => Promise<AlertTest>;
   readonly removeSite: (site: SiteId) => Promise<void>;
   /** Applies a change to the settings as they are now, which may differ from those on show. */
   readonly save: (change: (settings: Settings) => Settings) => Promise<void>;

@@ -111,6 +111,15 @@ test.each<[string, () => unknown]>([
       await click(document.querySelector('summary')!);
     },
   ],
+  ['its alerts', () => openOptions({ section: '#alerts' })],
+  [
+    'alert rules that it refuses',
+    async () => {
+      openOptions({ section: '#alerts' });
+      await act(() => void fireEvent.input(screen.getByLabelText('Repetir depois de'), { target: { value: 'x' } }));
+      await click(screen.getByRole('button', { name: 'Salvar' }));
+    },
+  ],
   ['its language', () => openOptions({ section: '#language' })],
   ['the first start', () => openOptions({ sites: [] })],
 ])('the options page with %s is accessible', async (_, open) => {

@@ -2,7 +2,7 @@ import type { LanguageChoice } from '../store/settings';
 import type { AddressFault } from '../tickets/siteAddress';
 import type { Language } from './language';
 
-export type OptionsSection = 'sites' | 'mapping' | 'calendar' | 'language';
+export type OptionsSection = 'sites' | 'mapping' | 'calendar' | 'alerts' | 'language';
 
 /** Every word of the options page and of the first start. */
 export interface OptionsTexts {
@@ -39,6 +39,7 @@ export interface OptionsTexts {
   readonly change: string;
   readonly siteStep: string;
   readonly siteStepHow: string;
+  readonly welcomeDone: string;
   readonly promise: string;
 }
 
@@ -47,11 +48,12 @@ const languageNames = { pt: 'Português', es: 'Español', en: 'English' } as con
 export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
   pt: {
     options: 'Opções',
-    sections: { sites: 'Sites', mapping: 'Mapeamento', calendar: 'Calendário', language: 'Idioma' },
+    sections: { sites: 'Sites', mapping: 'Mapeamento', calendar: 'Calendário', alerts: 'Alertas', language: 'Idioma' },
     leads: {
       sites: 'Os sites de suporte que o Prazo lê, cada um com a sua permissão.',
       mapping: 'O que as palavras de cada site querem dizer. O que ninguém mapeou fica sem prazo.',
       calendar: 'Horário em que o tempo útil conta.',
+      alerts: 'O que avisa você, quando e de quais tickets.',
       language: 'Vale para os avisos, o popup e o que aparece nos tickets.',
     },
     save: 'Salvar',
@@ -81,23 +83,25 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     weekSum: (week, day) => `${week} por semana · um dia útil completo tem ${day}`,
     languageChoice: { auto: 'O do navegador', ...languageNames },
     welcome: 'Saiba do prazo antes que ele passe',
-    welcomeLead: 'O Prazo mostra em cada ticket quanto tempo útil resta e avisa você a tempo. Dois passos e está pronto.',
+    welcomeLead: 'O Prazo mostra em cada ticket quanto tempo útil resta e avisa você a tempo. Três passos e está pronto.',
     zoneStep: 'Fuso horário',
     zoneStepHow: 'As horas do suporte contam neste fuso:',
     confirm: 'Confirmar',
     change: 'Alterar',
     siteStep: 'Seu site de suporte',
     siteStepHow: 'Cole o endereço da sua fila de tickets. O navegador vai pedir a sua permissão, só para esse site.',
+    welcomeDone: 'Concluir',
     promise:
       'Nada sai deste navegador, a não ser as consultas ao seu próprio site de suporte. Você pode retirar a permissão a qualquer momento.',
   },
   es: {
     options: 'Opciones',
-    sections: { sites: 'Sitios', mapping: 'Mapeo', calendar: 'Calendario', language: 'Idioma' },
+    sections: { sites: 'Sitios', mapping: 'Mapeo', calendar: 'Calendario', alerts: 'Alertas', language: 'Idioma' },
     leads: {
       sites: 'Los sitios de soporte que Prazo lee, cada uno con su permiso.',
       mapping: 'Qué quieren decir las palabras de cada sitio. Lo que nadie mapeó queda sin plazo.',
       calendar: 'Horario en que cuenta el tiempo hábil.',
+      alerts: 'Qué te avisa, cuándo y de cuáles tickets.',
       language: 'Vale para los avisos, el popup y lo que aparece en los tickets.',
     },
     save: 'Guardar',
@@ -127,23 +131,25 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     weekSum: (week, day) => `${week} por semana · un día hábil completo tiene ${day}`,
     languageChoice: { auto: 'El del navegador', ...languageNames },
     welcome: 'Entérate del plazo antes de que pase',
-    welcomeLead: 'Prazo muestra en cada ticket cuánto tiempo hábil queda y te avisa a tiempo. Dos pasos y listo.',
+    welcomeLead: 'Prazo muestra en cada ticket cuánto tiempo hábil queda y te avisa a tiempo. Tres pasos y listo.',
     zoneStep: 'Zona horaria',
     zoneStepHow: 'Las horas de soporte cuentan en esta zona:',
     confirm: 'Confirmar',
     change: 'Cambiar',
     siteStep: 'Tu sitio de soporte',
     siteStepHow: 'Pega la dirección de tu cola de tickets. El navegador va a pedir tu permiso, solo para ese sitio.',
+    welcomeDone: 'Terminar',
     promise:
       'Nada sale de este navegador, salvo las consultas a tu propio sitio de soporte. Puedes retirar el permiso en cualquier momento.',
   },
   en: {
     options: 'Options',
-    sections: { sites: 'Sites', mapping: 'Mapping', calendar: 'Calendar', language: 'Language' },
+    sections: { sites: 'Sites', mapping: 'Mapping', calendar: 'Calendar', alerts: 'Alerts', language: 'Language' },
     leads: {
       sites: 'The support sites that Prazo reads, each with its own permission.',
       mapping: 'What the words of each site mean. What nobody has mapped has no deadline.',
       calendar: 'The hours in which business time counts.',
+      alerts: 'What warns you, when, and about which tickets.',
       language: 'Used in notifications, in the popup and on tickets.',
     },
     save: 'Save',
@@ -173,13 +179,14 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     weekSum: (week, day) => `${week} a week · a full business day has ${day}`,
     languageChoice: { auto: 'The browser’s', ...languageNames },
     welcome: 'Know the deadline before it passes',
-    welcomeLead: 'On every ticket Prazo shows how much business time is left, and it warns you in time. Two steps and you are set.',
+    welcomeLead: 'On every ticket Prazo shows how much business time is left, and it warns you in time. Three steps and you are set.',
     zoneStep: 'Time zone',
     zoneStepHow: 'Support hours count in this zone:',
     confirm: 'Confirm',
     change: 'Change',
     siteStep: 'Your support site',
     siteStepHow: 'Paste the address of your ticket queue. The browser will ask for your permission, for that site alone.',
+    welcomeDone: 'Done',
     promise: 'Nothing leaves this browser, other than requests to your own support site. You can take the permission back at any time.',
   },
 };

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsModel } from '@/components/options/optionsModel';
 import { languageOf } from '@/utils/language/language';
-import type { SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
+import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
 import { defaultSettings } from '@/utils/store/defaultSettings';
 import type { Settings } from '@/utils/store/settings';
@@ -31,13 +31,15 @@ export interface OpenOptions {
   readonly section?: string;
   readonly addition?: SiteAddition;
   readonly tested?: SiteHealth;
+  readonly alertTest?: AlertTest;
+  readonly settings?: Partial<Settings>;
 }
 
 /** The options page as it opens; what is saved shows at once, as it does after the worker's answer. */
 export function openOptions(options: OpenOptions = {}) {
   const { sites = [site()], health = [siteHealth({ readAt: NOW - 40_000 })], allowed = sites.map(({ id }) => id), section = '' } = options;
   location.hash = section;
-  const settings = signal<Settings | undefined>({ ...defaultSettings, language: 'pt', sites });
+  const settings = signal<Settings | undefined>({ ...defaultSettings, language: 'pt', sites, ...options.settings });
   const model: OptionsModel = {
     settings,
     health: signal(health),
@@ -65,6 +67,7 @@ export function openOptions(options: OpenOptions = {}) {
     testSite: vi.fn<OptionsActions['testSite']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     saveToken: vi.fn<OptionsActions['saveToken']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     readWords: vi.fn<OptionsActions['readWords']>(async () => undefined),
+    testAlert: vi.fn<OptionsActions['testAlert']>(async () => options.alertTest ?? { outcome: 'shown' }),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
     save: vi.fn<OptionsActions['save']>(async (change) => {
       settings.value = settings.value && change(settings.value);

@@ -162,19 +162,36 @@ describe('the first start', () => {
     expect(await screen.findByText('Bogotá (COT)')).toBeTruthy();
   });
 
-  it('gives way to the options once there is a site, and does not come back', async () => {
+  it('keeps its steps while the site is added, gives way to the options when told, and does not come back', async () => {
     const { actions } = openOptions({ sites: [], health: [] });
     const address: HTMLInputElement = screen.getByRole('textbox', { name: 'Endereço do site' });
     address.value = 'https://desk.example/queue';
+    expect(screen.queryByRole('button', { name: 'Concluir' })).toBeNull();
 
     await act(async () => {
       fireEvent.submit(address.form!);
     });
     expect(actions.addSite.mock.calls).toEqual([['https://desk.example/queue']]);
+    expect(screen.getByText('desk.example adicionado.').closest('li')?.dataset['done']).toBe('true');
+
+    await click(screen.getByRole('button', { name: 'Concluir' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sites');
 
     await click(screen.getByRole('button', { name: 'Remover' }));
     await click(screen.getAllByRole('button', { name: 'Remover' })[0]!);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sites');
+  });
+
+  it.each([
+    ['shown', 'true'],
+    ['blocked', undefined],
+    ['failed', undefined],
+  ] as const)('sends a test alert, which is done only when it was shown: %s', async (outcome, isDone) => {
+    const { actions } = openOptions({ sites: [], health: [], alertTest: { outcome } });
+
+    await click(screen.getByRole('button', { name: 'Enviar aviso de teste' }));
+
+    expect(actions.testAlert).toHaveBeenCalledTimes(1);
+    expect(screen.getByText('Um aviso de teste').closest('li')?.dataset['done']).toBe(isDone);
   });
 });

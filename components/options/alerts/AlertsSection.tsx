@@ -1,0 +1,90 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { alertRulesTexts } from '@/utils/language/alertRulesTexts';
+import { optionsTexts } from '@/utils/language/optionsTexts';
+import { defaultThresholds } from '@/utils/sla/aivo';
+import { ALERT_KINDS, defaultAlertRules } from '@/utils/sla/alertRules';
+import type { Settings } from '@/utils/store/settings';
+import type { OptionsProps } from '../Options';
+import { SaveRow } from '../SaveRow';
+import { TestAlert } from '../TestAlert';
+import { draftOf, isSameDraft, severitiesOf, type AlertDraft } from './alertDraft';
+import { alertForm, change, showFirstFault, toggled } from './alertForm';
+import { Checks } from './Checks';
+import { Quiet } from './Quiet';
+import { readDraft } from './readDraft';
+import { SpecialThresholds, Thresholds } from './Thresholds';
+import { Times } from './Times';
+import { Whose } from './Whose';
+
+/** What warns, when, and of whose tickets. */
+export function AlertsSection(props: OptionsProps) {
+  const settings = props.model.settings.value;
+  return settings && <Rules {...props} settings={settings} />;
+}
+
+interface RulesProps extends OptionsProps {
+  readonly settings: Settings;
+}
+
+function Rules({ model, actions, settings }: RulesProps) {
+  const language = model.language.value;
+  const texts = alertRulesTexts[language];
+  const page = useRef<HTMLFormElement>(null);
+  const form = useMemo(() => alertForm(draftOf(settings)), []);
+  const { kinds, sound } = form.draft.value;
+  const isStandard = isSameDraft(form.draft.value, standardDraft(settings));
+
+  async function save(): Promise<string | undefined> {
+    const read = readDraft(form.draft.value, settings.policies, model.now.peek());
+    if ('faults' in read) {
+      form.faults.value = read.faults;
+      showFirstFault(page.current!, read.faults);
+      return texts.corrections(read.faults.size);
+    }
+    await actions.save(read.apply);
+    // As it is written from now on: `90` was `1 h 30`.
+    form.draft.value = draftOf(read.apply(settings));
+    return undefined;
+  }
+
+  return (
+    <form ref={page} class="settings alerts" noValidate onSubmit={(event) => event.preventDefault()}>
+      <TestAlert language={language} onTest={actions.testAlert} />
+      <Checks
+        legend={texts.kinds}
+        all={ALERT_KINDS.map((kind) => ({ value: kind, words: texts.kind[kind] }))}
+        chosen={kinds}
+        onChange={(kind, isWanted) => change(form, { kinds: toggled(ALERT_KINDS, kinds, kind, isWanted) })}
+      />
+      <Thresholds {...{ form, texts }} />
+      <SpecialThresholds {...{ form, texts, language }} severities={severitiesOf(settings)} />
+      <Times {...{ form, texts }} />
+      <Quiet {...{ form, texts, language }} />
+      <Whose {...{ form, texts, settings }} />
+      <Checks
+        legend={texts.sound}
+        all={[{ value: 'sound', words: texts.soundWanted }]}
+        chosen={sound ? ['sound'] : []}
+        onChange={(_, isWanted) => change(form, { sound: isWanted })}
+      />
+      <SaveRow texts={optionsTexts[language]} isChanged={!isSameDraft(form.draft.value, draftOf(settings))} onSave={save}>
+        <button
+          class="button"
+          type="button"
+          aria-disabled={isStandard}
+          onClick={() => {
+            if (isStandard) return;
+            form.draft.value = standardDraft(settings);
+            form.faults.value = new Map();
+          }}
+        >
+          {texts.restore}
+        </button>
+      </SaveRow>
+    </form>
+  );
+}
+
+/** What Prazo ships with. */
+const standardDraft = ({ policies }: Settings): AlertDraft =>
+  draftOf({ policies, thresholds: defaultThresholds, alerts: defaultAlertRules });

@@ -1,0 +1,89 @@
+import type { Weekday } from '@/utils/calendar/calendarDefinition';
+import { shortDuration } from '@/utils/language/duration';
+import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alertRules';
+import type { Metric, SeverityId } from '@/utils/sla/policy';
+import { METRICS } from '@/utils/sla/policy';
+import type { ThresholdPair } from '@/utils/sla/thresholds';
+import type { Settings } from '@/utils/store/settings';
+import type { SiteId } from '@/utils/tickets/ticket';
+
+/** What the fields show: text as typed, so that a half-typed number is nothing wrong yet. */
+export interface AlertDraft {
+  readonly texts: Readonly<Record<FieldId, string>>;
+  readonly kinds: readonly AlertKindId[];
+  readonly quietDays: readonly Weekday[];
+  readonly own: boolean;
+  readonly unassigned: readonly SiteId[];
+  readonly sound: boolean;
+}
+
+/** Names a text field on the page; its order there is that of the page. */
+export type FieldId = string;
+
+export const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+export const LEVELS = ['atRisk', 'critical'] as const;
+export type Level = (typeof LEVELS)[number];
+export type Part = 'share' | 'atMost' | 'atLeast';
+
+export const fieldOf = (level: Level, part: Part): FieldId => `${level}.${part}`;
+export const specialFieldOf = (severity: SeverityId, metric: Metric, level: Level, part: Part): FieldId =>
+  `${severity}|${metric}|${fieldOf(level, part)}`;
+
+type Shown = Pick<Settings, 'alerts' | 'thresholds' | 'policies'>;
+
+/** The severities of all policies, each once. */
+export const severitiesOf = ({ policies }: Pick<Settings, 'policies'>): readonly SeverityId[] => [
+  ...new Set(policies.flatMap(({ severities }) => severities.map(({ id }) => id))),
+];
+
+export function draftOf(settings: Shown): AlertDraft {
+  const { alerts, thresholds } = settings;
+  return {
+    texts: { ...thresholdTexts(thresholds), ...specialTexts(settings), ...ruleTexts(settings) },
+    kinds: ALERT_KINDS.filter((kind) => !alerts.off.includes(kind)),
+    quietDays: WEEK.filter((day) => alerts.quietDays.includes(day)),
+    own: alerts.whose.own,
+    unassigned: alerts.whose.unassigned.map(({ site }) => site).toSorted(),
+    sound: alerts.sound,
+  };
+}
+
+function thresholdTexts(pair: ThresholdPair): Record<FieldId, string> {
+  const ofLevel = (level: Level): readonly (readonly [FieldId, string])[] => {
+    const { share, atMostMs, atLeastMs } = pair[level];
+    return [
+      [fieldOf(level, 'share'), shareText(share)],
+      [fieldOf(level, 'atMost'), shortDuration(atMostMs)],
+      [fieldOf(level, 'atLeast'), atLeastMs === undefined ? '' : shortDuration(atLeastMs)],
+    ];
+  };
+  return Object.fromEntries(LEVELS.flatMap(ofLevel));
+}
+
+/** Empty where a severity has nothing of its own. */
+function specialTexts({ thresholds, policies }: Shown): Record<FieldId, string> {
+  const texts: Record<FieldId, string> = {};
+  for (const severity of severitiesOf({ policies }))
+    for (const metric of METRICS)
+      for (const level of LEVELS) {
+        const common = thresholds[level];
+        const { share, atMostMs } = thresholds.special?.[severity]?.[metric]?.[level] ?? common;
+        texts[specialFieldOf(severity, metric, level, 'share')] = share === common.share ? '' : shareText(share);
+        texts[specialFieldOf(severity, metric, level, 'atMost')] = atMostMs === common.atMostMs ? '' : shortDuration(atMostMs);
+      }
+  return texts;
+}
+
+const ruleTexts = ({ alerts: { repeatAfterMs, longPauseMs, endOfDay, quietHours } }: Shown): Record<FieldId, string> => ({
+  repeatAfter: shortDuration(repeatAfterMs),
+  longPause: shortDuration(longPauseMs),
+  'endOfDay.lead': shortDuration(endOfDay.leadMs),
+  'endOfDay.horizon': shortDuration(endOfDay.horizonMs),
+  'quiet.from': quietHours?.from ?? '',
+  'quiet.to': quietHours?.to ?? '',
+});
+
+/** In percent; a decimal only where there is one. */
+const shareText = (share: number): string => String(Number((share * 100).toFixed(1)));
+
+export const isSameDraft = (a: AlertDraft, b: AlertDraft): boolean => JSON.stringify(a) === JSON.stringify(b);

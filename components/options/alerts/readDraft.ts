@@ -1,0 +1,148 @@
+import { lengthOf } from '@/utils/language/lengthOf';
+import { ALERT_KINDS, type AlertRules } from '@/utils/sla/alertRules';
+import { METRICS } from '@/utils/sla/policy';
+import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/thresholds';
+import type { Settings } from '@/utils/store/settings';
+import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
+import { fieldOf, LEVELS, severitiesOf, specialFieldOf, type AlertDraft, type FieldId, type Level } from './alertDraft';
+
+/** What may be wrong with a field. */
+export type FieldFault = 'share' | 'length' | 'time' | 'bothTimes' | 'sameTime' | 'order';
+
+export type Faults = ReadonlyMap<FieldId, FieldFault>;
+
+export type DraftRead = { readonly faults: Faults } | { readonly apply: (settings: Settings) => Settings };
+
+/** What the fields say, as a change to the settings, or what is wrong with which. `now` is since when tickets newly taken in alert. */
+export function readDraft(draft: AlertDraft, policies: Settings['policies'], now: Instant): DraftRead {
+  const faults = new Map<FieldId, FieldFault>();
+  const reader = readerOf(draft, faults);
+  const common = commonPair(reader);
+  const special = specialPairs(reader, severitiesOf({ policies }), common);
+  const rules = rulesOf(draft, reader);
+  if (faults.size > 0) return { faults };
+  return {
+    apply: (settings) => ({
+      ...settings,
+      thresholds: { ...common, ...withSpecial({ ...strangers(settings), ...special }) },
+      alerts: { ...rules, whose: whoseOf(draft, settings.alerts.whose, now) },
+    }),
+  };
+}
+
+interface Reader {
+  readonly isEmpty: (field: FieldId) => boolean;
+  readonly share: (field: FieldId) => number;
+  /** A minute at least. */
+  readonly length: (field: FieldId) => DurationMs;
+  readonly time: (field: FieldId) => string;
+  readonly refuse: (field: FieldId, fault: FieldFault) => void;
+}
+
+/** Answers something for every field and notes what was wrong: all faults show at once. */
+function readerOf({ texts }: AlertDraft, faults: Map<FieldId, FieldFault>): Reader {
+  const text = (field: FieldId): string => texts[field]?.trim() ?? '';
+  const refuse = (field: FieldId, fault: FieldFault): void => void (faults.has(field) || faults.set(field, fault));
+  return {
+    refuse,
+    isEmpty: (field) => text(field) === '',
+    share(field) {
+      const percent = Number(text(field).replace(/\s*%$/, '').replace(',', '.') || Number.NaN);
+      if (percent > 0 && percent <= 100) return percent / 100;
+      refuse(field, 'share');
+      // Neither more nor less than anything.
+      return Number.NaN;
+    },
+    length(field) {
+      const length = lengthOf(text(field)) ?? Number.NaN;
+      if (length >= MINUTE) return length;
+      refuse(field, 'length');
+      return Number.NaN;
+    },
+    time(field) {
+      const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:h](\d{2}))?$/.exec(text(field).replace(/h$/, '')) ?? [];
+      if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) refuse(field, 'time');
+      return `${hours.padStart(2, '0')}:${minutes}`;
+    },
+  };
+}
+
+function commonPair(reader: Reader): ThresholdPair {
+  const thresholdOf = (level: Level): Threshold => {
+    const atLeast = fieldOf(level, 'atLeast');
+    return {
+      share: reader.share(fieldOf(level, 'share')),
+      atMostMs: reader.length(fieldOf(level, 'atMost')),
+      ...(!reader.isEmpty(atLeast) && { atLeastMs: reader.length(atLeast) }),
+    };
+  };
+  const pair = { atRisk: thresholdOf('atRisk'), critical: thresholdOf('critical') };
+  mustBeInOrder(reader, pair, (part) => fieldOf('critical', part));
+  if ((pair.critical.atLeastMs ?? 0) > (pair.atRisk.atLeastMs ?? Infinity)) reader.refuse(fieldOf('critical', 'atLeast'), 'order');
+  return pair;
+}
+
+/** Critical comes after at risk, else it would never be told. */
+function mustBeInOrder({ refuse }: Reader, { atRisk, critical }: ThresholdPair, fieldOfPart: (part: 'share' | 'atMost') => FieldId): void {
+  if (critical.share > atRisk.share) refuse(fieldOfPart('share'), 'order');
+  if (critical.atMostMs > atRisk.atMostMs) refuse(fieldOfPart('atMost'), 'order');
+}
+
+function specialPairs(reader: Reader, severities: readonly string[], common: ThresholdPair): NonNullable<Thresholds['special']> {
+  const special: Record<string, Partial<Record<(typeof METRICS)[number], ThresholdPair>>> = {};
+  for (const severity of severities)
+    for (const metric of METRICS) {
+      const field = (level: Level, part: 'share' | 'atMost'): FieldId => specialFieldOf(severity, metric, level, part);
+      if (LEVELS.every((level) => reader.isEmpty(field(level, 'share')) && reader.isEmpty(field(level, 'atMost')))) continue;
+      const thresholdOf = (level: Level): Threshold => ({
+        ...common[level],
+        ...(!reader.isEmpty(field(level, 'share')) && { share: reader.share(field(level, 'share')) }),
+        ...(!reader.isEmpty(field(level, 'atMost')) && { atMostMs: reader.length(field(level, 'atMost')) }),
+      });
+      const pair = { atRisk: thresholdOf('atRisk'), critical: thresholdOf('critical') };
+      mustBeInOrder(reader, pair, (part) => filledOf(reader, field, part));
+      special[severity] = { ...special[severity], [metric]: pair };
+    }
+  return special;
+}
+
+/** Of two levels that contradict each other, the one that was typed. */
+const filledOf = ({ isEmpty }: Reader, field: (level: Level, part: 'share' | 'atMost') => FieldId, part: 'share' | 'atMost'): FieldId =>
+  isEmpty(field('critical', part)) ? field('atRisk', part) : field('critical', part);
+
+const withSpecial = (special: NonNullable<Thresholds['special']>): Pick<Thresholds, 'special'> =>
+  Object.keys(special).length === 0 ? {} : { special };
+
+/** What holds for severities that no policy has at present stays. */
+function strangers({ thresholds: { special = {} }, policies }: Settings): NonNullable<Thresholds['special']> {
+  const known = new Set(severitiesOf({ policies }));
+  return Object.fromEntries(Object.entries(special).filter(([severity]) => !known.has(severity)));
+}
+
+function rulesOf({ kinds, quietDays, sound }: AlertDraft, reader: Reader): Omit<AlertRules, 'whose'> {
+  return {
+    off: ALERT_KINDS.filter((kind) => !kinds.includes(kind)),
+    repeatAfterMs: reader.length('repeatAfter'),
+    longPauseMs: reader.length('longPause'),
+    endOfDay: { leadMs: reader.length('endOfDay.lead'), horizonMs: reader.length('endOfDay.horizon') },
+    ...quietHoursOf(reader),
+    quietDays,
+    sound,
+  };
+}
+
+function quietHoursOf(reader: Reader): Pick<AlertRules, 'quietHours'> {
+  const fields = ['quiet.from', 'quiet.to'] as const;
+  const empty = fields.filter(reader.isEmpty);
+  if (empty.length === fields.length) return {};
+  for (const field of empty) reader.refuse(field, 'bothTimes');
+  const [from, to] = [reader.time('quiet.from'), reader.time('quiet.to')];
+  if (from === to) reader.refuse('quiet.to', 'sameTime');
+  return { quietHours: { from, to } };
+}
+
+/** What is watched is decided on the ticket, perhaps while this page was open. */
+function whoseOf({ own, unassigned }: AlertDraft, current: AlertRules['whose'], now: Instant): AlertRules['whose'] {
+  const since = new Map(current.unassigned.map((each) => [each.site, each.since]));
+  return { ...current, own, unassigned: unassigned.map((site) => ({ site, since: since.get(site) ?? now })) };
+}

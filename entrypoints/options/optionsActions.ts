@@ -1,0 +1,22 @@
+import type { OptionsActions } from '@/components/options/optionsModel';
+import { addSite } from '@/utils/messages/addSite';
+import type { send } from '@/utils/messages/send';
+import { requestSite } from '@/utils/platform/permissions';
+
+/** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */
+export function optionsActions(ask: typeof send, read: () => Promise<void>, readWords: () => Promise<void>): OptionsActions {
+  const thenRead = <T>(step: Promise<T>): Promise<T> => step.finally(read);
+
+  return {
+    addSite: (address) => thenRead(addSite(address)),
+    allowSite: async (site) => {
+      if (await requestSite(site)) await thenRead(ask('site/test', { site }));
+    },
+    testSite: (site) => thenRead(ask('site/test', { site })),
+    saveToken: (site, token) => thenRead(ask('token/save', { site, token })),
+    readWords,
+    testAlert: () => thenRead(ask('alert/test')),
+    removeSite: (site) => thenRead(ask('site/remove', { site })),
+    save: async (change) => thenRead(ask('settings/save', change(await ask('settings/read')))),
+  };
+}
