@@ -1,8 +1,10 @@
 import type { TicketView } from '../messages/protocol';
+import type { TicketSlot } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { Instant, Now } from '../time/instant';
 import type { Fit, Step } from './layout/fit';
 import type { Grounds } from './layout/ground';
+import type { Range } from './layout/nearWindow';
 import type { Mounted } from './keepMounted';
 import { pagesTurn } from './keeping/pagesTurn';
 import type { BadgePart, BadgeSize, Known, PageParts } from './pageParts';
@@ -18,6 +20,10 @@ export interface BadgesOptions<Face> {
   readonly tabStops: TabStops;
   known(id: string): Known;
   stepOf(table: Element | undefined): Step;
+  /** Which of the page's tickets this is, counted from the top. */
+  orderOf(slot: TicketSlot): number;
+  /** Which of these, in the order of the page, can be seen. */
+  inWindow(slots: readonly TicketSlot[]): Range;
   /** What a badge shows changes at that instant. */
   expect(at: Instant | undefined): void;
 }
@@ -55,7 +61,7 @@ const AT_ONCE = 100;
 
 /** All badges of a page: each shows what is known of its ticket, as large and as dark as its place asks for. */
 export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
-  const { parts, world, readNow, grounds, tabStops, known, stepOf, expect } = options;
+  const { parts, world, readNow, grounds, tabStops, known, stepOf, orderOf, inWindow, expect } = options;
   const entries = new Map<EventTarget, Entry<Face>>();
 
   /** Its place and colours; returns its size. The first one in each table reads computed style. */
@@ -107,17 +113,12 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     if (entering.length > AT_ONCE) void paintInTurns(entering);
   }
 
-  const isInWindow = ({ part }: Entry<Face>): boolean => {
-    const { top, bottom } = part.host.getBoundingClientRect();
-    return bottom >= 0 && top <= innerHeight;
-  };
-
   /** What can be seen is painted before this returns. */
   async function paintInTurns(due: readonly Entry<Face>[]): Promise<void> {
-    const first = due.length > AT_ONCE ? due.filter(isInWindow) : due;
-    paintThese(first);
-    const seen = new Set(first);
-    const rest = due.filter((entry) => !seen.has(entry));
+    const ordered = due.toSorted((a, b) => orderOf(a.slot.source) - orderOf(b.slot.source));
+    const { from: top, to: bottom } = due.length > AT_ONCE ? inWindow(ordered.map(({ slot }) => slot.source)) : { from: 0, to: due.length };
+    paintThese(ordered.slice(top, bottom));
+    const rest = [...ordered.slice(0, top), ...ordered.slice(bottom)];
     for (let from = 0; from < rest.length; from += AT_ONCE) {
       await pagesTurn();
       paintThese(rest.slice(from, from + AT_ONCE));

@@ -14,6 +14,7 @@ import { createPanels } from './panels';
 import { createSession, type Wire } from './session';
 import { createTabStops } from './tabStops';
 import { startTips } from './tips';
+import { nearWindow } from './layout/nearWindow';
 import { watchTheme } from './layout/theme';
 import { onWidthChange } from './layout/widthChange';
 import { viewsLoader } from './views';
@@ -36,7 +37,8 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   const grounds = createGrounds();
   const fit = createFit((table) => {
     badges.paint(({ source }) => source.table === table);
-    if (fit.stepOf(table) === 'lead') keeper.look();
+    // The first look is taken while the keeper is still being made.
+    if (fit.stepOf(table) === 'lead') queueMicrotask(() => keeper.look());
   });
   const session = createSession({
     wire,
@@ -61,7 +63,19 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   const { known } = session;
   const loadViews = viewsLoader(wire);
   const tabStops = createTabStops(page, signal);
-  const badges = createBadges({ parts, world, readNow, grounds, tabStops, known, stepOf: fit.stepOf, expect: beat.expect });
+  const longList = createLongList(view, () => keeper.look(), signal);
+  const badges = createBadges({
+    parts,
+    world,
+    readNow,
+    grounds,
+    tabStops,
+    known,
+    stepOf: fit.stepOf,
+    orderOf: longList.orderOf,
+    inWindow: (slots) => nearWindow(slots, view, 0),
+    expect: beat.expect,
+  });
   const panels = createPanels({
     world,
     readNow,
@@ -73,7 +87,6 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     onReady: () => keeper.look(),
   });
   const tips = startTips({ page, world, readNow, subjectOf: badges.subjectOf, loadViews, signal });
-  const longList = createLongList(view, () => keeper.look(), signal);
 
   function find(): readonly PageSlot[] {
     const slots = longList.wanted(half.findTickets(page, new URL(view.location.href), context.site.id));

@@ -4,6 +4,8 @@ import { nearWindow, type Range } from './nearWindow';
 export interface LongList {
   /** The slots that get a host now, those in the window first. */
   wanted(slots: readonly TicketSlot[]): readonly TicketSlot[];
+  /** How many tickets the page shows before this one. */
+  orderOf(slot: TicketSlot): number;
 }
 
 /** So few badges enter at once, so that nothing needs to come first. */
@@ -18,6 +20,7 @@ const RESERVE_WINDOWS = 1;
 export function createLongList(view: Window, look: () => void, signal: AbortSignal): LongList {
   let all: readonly TicketSlot[] = [];
   const reached = new WeakSet<Element>();
+  let order = new WeakMap<Element, number>();
   let isChecking = false;
 
   const near = (windows: number): Range => nearWindow(all, view, windows * view.innerHeight);
@@ -37,8 +40,10 @@ export function createLongList(view: Window, look: () => void, signal: AbortSign
 
   view.document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   return {
+    orderOf: ({ anchor }) => order.get(anchor) ?? 0,
     wanted(slots) {
       all = slots;
+      order = new WeakMap(slots.map(({ anchor }, index) => [anchor, index]));
       if (slots.length <= FEW) return slots;
       const { from, to } = near(slots.length <= MANY ? 0 : MARGIN_WINDOWS);
       for (const { anchor } of slots.slice(from, to)) reached.add(anchor);
