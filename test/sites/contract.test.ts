@@ -81,9 +81,9 @@ describe.each(cases)('%s', (_, saved) => {
 
   it('shows nothing to the adapters of other products, nor outside of its site', () => {
     const root = documentOf(open(saved));
-    for (const other of siteAdapters) {
-      if (other.id !== saved.adapter) expect(other.findTickets(root, addressOf(saved), saved.site).map(told), other.id).toEqual([]);
-    }
+    const strangers = siteAdapters.filter(({ id }) => id !== saved.adapter);
+
+    expect(strangers.filter((other) => other.findTickets(root, addressOf(saved), saved.site).length > 0).map(({ id }) => id)).toEqual([]);
     for (const elsewhere of ['https://elsewhere.example', `${saved.site}2`, new URL(saved.site).origin.replace('//', '//x')]) {
       expect(adapterOf(saved).findTickets(root, new URL(elsewhere + saved.path), saved.site)).toEqual([]);
     }
@@ -122,8 +122,8 @@ function lock({ Node, Element, HTMLElement, Document: Root, CharacterData }: Win
 
 /** One oddity after the other, each undone by what is yielded. */
 function* oddPages(root: Document): Generator<() => void> {
-  for (const element of [...root.querySelectorAll('*')]) {
-    for (const { name, value } of [...element.attributes]) {
+  for (const element of root.querySelectorAll('*')) {
+    for (const { name, value } of Array.from(element.attributes)) {
       element.removeAttribute(name);
       yield () => undefined;
       for (const odd of ['', HUGE, `${value}${HUGE}`]) {

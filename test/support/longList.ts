@@ -17,7 +17,7 @@ export function lengthen(root: Document, half: PageHalf, address: URL, site: str
     const other = `${id.slice(0, -digits.length)}${number}`;
     const copy = row.cloneNode(true) as Element;
     for (const element of [copy, ...copy.querySelectorAll('*')]) {
-      for (const { name, value } of [...element.attributes]) {
+      for (const { name, value } of Array.from(element.attributes)) {
         element.setAttribute(name, value.replaceAll(new RegExp(`(?<!\\d)${id}(?!\\d)`, 'g'), other));
       }
     }
