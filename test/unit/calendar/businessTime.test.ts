@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { addBusinessTime, businessTimeBetween } from '@/utils/calendar/businessTime';
+import type { Calendar } from '@/utils/calendar/calendar';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
+import { isOpenAt } from '@/utils/calendar/hours';
 import { copyOf, daily, onlyOn, weekdays } from '../../support/calendars';
 
 const MINUTE = 60_000;
@@ -188,6 +190,27 @@ describe('compileCalendar', () => {
 
     addBusinessTime(calendar, Date.parse('2026-12-31T12:00Z'), 450 * HOUR);
     expect(years()).toEqual([2024, 2029]);
+  });
+
+  it('answers at the very edges of the years it covers as anywhere else', () => {
+    const [from, to] = [Date.parse('2026-01-01T00:00Z'), Date.parse('2027-01-01T00:00Z')];
+    const covering = (): Calendar => {
+      const calendar = compileCalendar(daily('UTC'));
+      businessTimeBetween(calendar, from + HOUR, from + 2 * HOUR);
+      expect([calendar.table.from, calendar.table.to]).toEqual([from, to]);
+      return calendar;
+    };
+
+    expect(businessTimeBetween(covering(), from, from + HOUR)).toBe(HOUR);
+    expect(businessTimeBetween(covering(), from - 1, from + HOUR)).toBe(HOUR + 1);
+    expect(businessTimeBetween(covering(), to - HOUR, to)).toBe(HOUR);
+    expect(businessTimeBetween(covering(), to - HOUR, to + 1)).toBe(HOUR + 1);
+    expect(addBusinessTime(covering(), from, HOUR)).toBe(from + HOUR);
+    expect(addBusinessTime(covering(), from - 1, HOUR)).toBe(from + HOUR - 1);
+    expect(addBusinessTime(covering(), to - HOUR, HOUR)).toBe(to);
+    expect(addBusinessTime(covering(), to - HOUR, HOUR + 1)).toBe(to + 1);
+    expect(addBusinessTime(covering(), to, HOUR)).toBe(to + HOUR);
+    expect([isOpenAt(covering(), from), isOpenAt(covering(), to)]).toEqual([true, true]);
   });
 
   it('seeks no hours in years that have none', () => {
