@@ -43,15 +43,17 @@ export function createBackground(given: GivenPorts): Background {
     },
     onAlarm: () => time.wake(),
     async onNotificationClicked(id) {
-      await noteGiven(ports, id);
+      await storeTurn(() => noteGiven(ports, id));
       await openAlert(ports, id);
     },
     async onNotificationButton(id, button) {
-      await noteGiven(ports, id);
-      await answerNotification(ports, id, button === 0 ? 'snooze' : 'acknowledge');
+      await storeTurn(async () => {
+        await noteGiven(ports, id);
+        await answerNotification(ports, id, button === 0 ? 'snooze' : 'acknowledge');
+      });
       await time.catchUp();
     },
-    onNotificationClosed: (id) => noteGiven(ports, id),
+    onNotificationClosed: (id) => storeTurn(() => noteGiven(ports, id)),
     async onPermissionsChanged() {
       const sites = await registerSites(ports, await readDesk(ports));
       const failures = new Map((await ports.store.sites()).map(({ site, failure }) => [site, failure]));

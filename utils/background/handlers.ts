@@ -90,12 +90,14 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       return siteHealth(site, statesBySite(await store.sites()), desk);
     },
     'alert/snooze': async ({ ticket }) => {
-      await answerTicket(ports, await readDesk(ports), ticket, 'snooze');
+      const desk = await readDesk(ports);
+      await storeTurn(() => answerTicket(ports, desk, ticket, 'snooze'));
       await catchUp();
       return undefined;
     },
     'alert/acknowledge': async ({ ticket }) => {
-      await answerTicket(ports, await readDesk(ports), ticket, 'acknowledge');
+      const desk = await readDesk(ports);
+      await storeTurn(() => answerTicket(ports, desk, ticket, 'acknowledge'));
       await catchUp();
       return undefined;
     },

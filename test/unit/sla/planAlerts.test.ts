@@ -5,7 +5,7 @@ import { alertId, type Ledger, type LedgerState } from '@/utils/sla/alert';
 import { clocksOf } from '@/utils/sla/clockOf';
 import { planAlerts, type AlertPlan, type Watched } from '@/utils/sla/planAlerts';
 import { ticketKey, type Ticket } from '@/utils/tickets/ticket';
-import { HOUR, MINUTE, type Instant } from '@/utils/time/instant';
+import type { Instant } from '@/utils/time/instant';
 import { plainRules } from '../../support/alertRules';
 import { onlyOn } from '../../support/calendars';
 import { aivoCalendars, assigned, at, became, friday, monday, rated, saturday, ticketWith, tuesday } from '../../support/tickets';
