@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Loopback hosts are granted only in the build that the browser tests and the demo use, since a permission prompt cannot be clicked there. */
@@ -9,7 +10,14 @@ const nativeBrowser = fileURLToPath(new URL('utils/platform/nativeBrowser.ts', i
 /** What the popup shows at once is one chunk: many small ones compress worse, and the budget is tight. Other pages may take more of it than they need. */
 const popupChunk = {
   name: 'view',
-  test: /\/components\/(popup\/(Popup|popupModel)|ticking)\.|\/popup\/queueSource\.|\/utils\/(messages|platform)\/|\/siteAddress\.|\/styles\/(tokens|base|badge|controls|dot|popup|queue|search)\.css/,
+  test: /\/components\/(popup\/(Popup|popupModel)|ticking)\.|\/popup\/queueSource\.|\/utils\/(messages|platform)\/|\/siteAddress\.|\/styles\/(tokens|base|badge|controls|dot|popup|queue|rowMenu|search)\.css/,
+};
+
+/** Pages of an extension are read from the disk: fetching ahead what a later part will import gains nothing, and its code would be a part of every page. What is loaded later brings no styles of its own. */
+const loadWithoutAhead: Plugin = {
+  name: 'load-without-ahead',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 export default defineConfig({
@@ -19,6 +27,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifestVersion: 3,
   vite: ({ command }) => ({
+    plugins: [loadWithoutAhead],
     // Without a target that knows light-dark(), each colour would be rewritten into a detour of three.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome148', 'firefox142'] },
     ...(command === 'build' && { resolve: { alias: [{ find: /^webextension-polyfill$/, replacement: nativeBrowser }] } }),

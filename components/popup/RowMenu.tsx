@@ -1,4 +1,3 @@
-import '@/assets/styles/rowMenu.css';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { alertMenuTexts } from '@/utils/language/alertMenuTexts';
