@@ -5,7 +5,6 @@ import '@/assets/styles/controls.css';
 import '@/assets/styles/dot.css';
 import '@/assets/styles/popup.css';
 import '@/assets/styles/queue.css';
-import '@/assets/styles/rowMenu.css';
 import '@/assets/styles/search.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
