@@ -76,6 +76,24 @@ describe('the badges of a table', () => {
     expect(table.fit.stepOf(table.table)).toBe('icon');
   });
 
+  it('have as much room as their line, however short the text around them is', () => {
+    const table = tableOf([{ spare: 300 }]);
+    const { anchor } = table.rows[0]!;
+    const [short, bold] = [document.createElement('span'), document.createElement('b')];
+    short.style.display = 'inline-block';
+    bold.style.display = 'inline';
+    for (const box of [short, bold]) box.getBoundingClientRect = () => new DOMRect(0, 0, 40, 18);
+    anchor.replaceWith(short);
+    short.append(bold);
+    bold.append(anchor);
+    // Only what is in the document has computed styles.
+    document.body.replaceChildren(table.rows[0]!.row!);
+
+    put(table);
+
+    expect(table.fit.stepOf(table.table)).toBe('wide');
+  });
+
   it('leave other tables alone, and begin anew when asked', () => {
     const table = tableOf([{ spare: 30 }]);
     put(table);

@@ -24,7 +24,19 @@ const ROOMY_PX = 2 * 96;
 const nextStep: Readonly<Partial<Record<Step, Step>>> = { wide: 'icon', icon: 'lead' };
 const heightOf = (row: Element): number => row.getBoundingClientRect().height;
 
-const roomiest = (anchor: Element): Step => ((anchor.parentElement?.getBoundingClientRect().width ?? 0) < ROOMY_PX ? 'icon' : 'wide');
+/** What stands in a line is no longer than its text, unless that is cut off there; the line is as long as the box around it. */
+function standsInLine(element: Element): boolean {
+  const { display, overflowX } = getComputedStyle(element);
+  return display === 'inline' || (display.startsWith('inline') && !/hidden|clip|auto|scroll/.test(overflowX));
+}
+
+function lineWidth(anchor: Element): number {
+  let box = anchor.parentElement;
+  while (box && standsInLine(box)) box = box.parentElement;
+  return box?.getBoundingClientRect().width ?? 0;
+}
+
+const roomiest = (anchor: Element): Step => (lineWidth(anchor) < ROOMY_PX ? 'icon' : 'wide');
 
 /**
  * Sees to it that no row gets taller and no subject is squeezed out. All rows of a table take the same step, so that badges
