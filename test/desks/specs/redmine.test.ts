@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { spokenWhen } from '../../e2e/support/expected.ts';
-import { badgeOf, panelOf } from '../../e2e/support/shown.ts';
+import { badgeOf, badgesOn, panelOf } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';
-import { everyBadgeIsRight, photograph, rowHeights, ticketAtWork } from '../support/look.ts';
+import { bareHeights, everyBadgeIsRight, photograph, rowHeights, ticketAtWork } from '../support/look.ts';
 import { giveKey, type RealDesk, startRealDesk } from '../support/realDesk.ts';
 import { redmine } from '../support/redmine.ts';
 
@@ -46,13 +46,19 @@ it('shows every ticket of a list as its history says', async () => {
 });
 
 it('makes no row of the list higher than it was', async () => {
-  const heights = await rowHeights(list, 'tr.issue');
+  expect(await rowHeights(list, 'tr.issue')).toEqual(await bareHeights(list, 'tr.issue'));
+});
 
-  const bare = await list.evaluate(() => {
-    for (const badge of document.querySelectorAll<HTMLElement>('prazo-badge')) badge.style.setProperty('display', 'none', 'important');
-    return [...document.querySelectorAll('tr.issue')].map((row) => row.getBoundingClientRect().height);
-  });
-  expect(heights).toEqual(bare);
+it('does the same from the first look at a list that has no room to spare', async () => {
+  await list.setViewport({ width: 1000, height: 900 });
+  await list.goto(`${product.url}/issues?set_filter=1&status_id=*&group_by=status&per_page=50`);
+
+  await everyBadgeIsRight(desk, list, product);
+
+  await photograph(list, 'redmine-narrow');
+  expect((await badgesOn(desk, list)).filter(({ fresh }) => fresh !== undefined)).toEqual([]);
+  expect(await rowHeights(list, 'tr.issue')).toEqual(await bareHeights(list, 'tr.issue'));
+  await list.setViewport({ width: 1280, height: 800 });
 });
 
 it('shows on the page of a ticket when it is due, in the zone of the contract', async () => {

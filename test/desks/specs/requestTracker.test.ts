@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { spokenWhen } from '../../e2e/support/expected.ts';
 import { badgeOf, panelOf } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';
-import { everyBadgeIsRight, photograph, ticketAtWork } from '../support/look.ts';
+import { bareHeights, everyBadgeIsRight, photograph, rowHeights, ticketAtWork } from '../support/look.ts';
 import { type RealDesk, startRealDesk } from '../support/realDesk.ts';
 import { requestTracker } from '../support/requestTracker.ts';
 
@@ -21,6 +21,12 @@ afterAll(() => desk?.close());
 it('shows every ticket of a list as its history says', async () => {
   expect(await everyBadgeIsRight(desk, list, product)).toBeGreaterThan(10);
   await photograph(list, 'requestTracker-list');
+});
+
+it('makes no ticket of the list higher than it was, and has room for words', async () => {
+  expect(await rowHeights(list, 'tbody.list-item')).toEqual(await bareHeights(list, 'tbody.list-item'));
+  const badge = await list.$eval('prazo-badge', (host) => host.getBoundingClientRect().width);
+  expect(badge).toBeGreaterThan(60);
 });
 
 it('reads the open tickets of the person who signed in, and no others', async () => {

@@ -45,9 +45,18 @@ function described(expectation: Expectation, now: number): string {
   return expectation.state === 'done' ? `done, met: ${expectation.isMet}` : 'paused';
 }
 
-/** Heights of a list's rows, to be compared with those without any badge. */
 export const rowHeights = (list: Page, rows: string): Promise<readonly number[]> =>
   list.$$eval(rows, (all) => all.map((row) => row.getBoundingClientRect().height));
+
+/** What the heights would be without any badge. Nothing else happens on the page while they are away. */
+export const bareHeights = (list: Page, rows: string): Promise<readonly number[]> =>
+  list.evaluate((selector) => {
+    const places = [...document.querySelectorAll('prazo-badge')].map((host) => ({ host, parent: host.parentNode, next: host.nextSibling }));
+    for (const { host } of places) host.remove();
+    const heights = [...document.querySelectorAll(selector)].map((row) => row.getBoundingClientRect().height);
+    for (const { host, parent, next } of places.toReversed()) parent?.insertBefore(host, next);
+    return heights;
+  }, rows);
 
 /** A ticket of the analyst whose resolution clock runs and is not over yet. */
 export async function ticketAtWork(desk: RealDesk, product: Product): Promise<{ readonly id: string; readonly dueAt: number }> {

@@ -30,13 +30,17 @@ interface Transaction {
 
 /** The REST 2 of Request Tracker, asked by a program of its own with the analyst's name and password. */
 export function requestTracker(url: string): Product & { changeStatusInList(list: Page, id: string, status: Status): Promise<void> } {
-  async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
+  let session: Promise<string> | undefined;
+  async function signIn(): Promise<string> {
     const form = new URLSearchParams({ user: analyst.name, pass: analyst.password });
     const { headers } = await fetch(`${url}/NoAuth/Login.html`, { method: 'POST', body: form, redirect: 'manual' });
-    const Cookie = headers
+    return headers
       .getSetCookie()
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
+  }
+  async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
+    const Cookie = await (session ??= signIn());
     const answer = await fetch(`${url}/REST/2.0${path}`, { ...options, headers: { Cookie, 'Content-Type': 'application/json' } });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as T;
