@@ -7,7 +7,7 @@ export interface Finding {
   readonly limit?: number;
   readonly least?: number;
   /** `×` for a ratio of one run, which is what survives a change of machine. */
-  readonly unit: '×' | 'ms' | 'times' | 'ns';
+  readonly unit: '×' | 'ms' | 'times' | 'ns' | 'requests' | 'kB';
 }
 
 /** Prints a finding, and leaves it to `npm run bench` for the one table at the end. */
@@ -21,7 +21,7 @@ export const isWithin = ({ measured, limit = Infinity, least = -Infinity }: Find
 
 export function lineOf(finding: Finding): string {
   const { what, measured, limit, least, unit } = finding;
-  const number = `${measured.toFixed(unit === 'times' || least !== undefined ? 0 : 2)} ${unit}`.padStart(12);
+  const number = `${measured.toFixed(unit === 'times' || unit === 'requests' || least !== undefined ? 0 : 2)} ${unit}`.padStart(12);
   const bounds = [limit === undefined ? [] : `at most ${limit} ${unit}`, least === undefined ? [] : `at least ${least} ${unit}`]
     .flat()
     .join(', ');

@@ -1,0 +1,21 @@
+import { embedded } from './embedded.ts';
+import { freshdesk } from './freshdesk.ts';
+import { glpi } from './glpi.ts';
+import { jira } from './jira.ts';
+import { redmine } from './redmine.ts';
+import { requestTracker } from './requestTracker.ts';
+import { zammad } from './zammad.ts';
+import { zendesk } from './zendesk.ts';
+import type { RecordedQueue } from '../recordedQueue.ts';
+
+/** By the id of the adapter. */
+export const recordedQueues: Readonly<Record<string, RecordedQueue>> = {
+  embedded,
+  freshdesk,
+  glpi,
+  jira,
+  redmine,
+  requestTracker,
+  zammad,
+  zendesk,
+};

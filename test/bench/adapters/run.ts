@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build, type Rollup } from 'vite';
+import { siteAdapters } from '@/utils/sites';
+import type { Get } from '@/utils/sites/siteAnswer';
+import { ensureBrowser } from '../../e2e/support/install.ts';
+import { recordedSite } from '../../support/recordedSite.ts';
+import { addressOf, markupOf, savedPages } from '../../support/savedPages.ts';
+import { tell } from '../finding.ts';
+import { median } from '../stopwatch.ts';
+import type { AdapterBench } from './inPage.ts';
+import { recordedQueues } from './queues/index.ts';
+
+// What a reading of 100 tickets asks of each support center, and how long each adapter takes to find 1,000 rows in real Chromium.
+
+const ROWS = 1_000;
+const ROUNDS = 31;
+const GOAL_MS = 10;
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+declare const bench: AdapterBench;
+
+interface Reading {
+  readonly requests: number;
+  readonly bytes: number;
+  readonly revisions: ReadonlyMap<string, string>;
+}
+
+async function read(id: string, known: ReadonlyMap<string, string>): Promise<Reading> {
+  const { site, answers, hasToken } = recordedQueues[id]!;
+  const { get, asked } = recordedSite(site, answers);
+  let bytes = 0;
+  const weighed: Get = async (path) => {
+    const answer = await get(path);
+    bytes += Buffer.byteLength(answer.text);
+    return answer;
+  };
+  const adapter = siteAdapters.find((each) => each.id === id)!;
+  const { ids, changed } = await adapter.client(site, weighed, hasToken).queue(known);
+  if (ids.length !== 100 || changed.length !== (known.size === 0 ? 100 : 0))
+    throw new Error(`${id}: ${changed.length} of ${ids.length} read`);
+  return { requests: asked.length, bytes, revisions: new Map(changed.map((record) => [record.id, record.revision])) };
+}
+
+for (const { id } of siteAdapters) {
+  const cold = await read(id, new Map());
+  const unchanged = await read(id, cold.revisions);
+  const { most } = recordedQueues[id]!;
+  for (const [what, { requests, bytes }, limit] of [
+    ['cold', cold, most?.cold],
+    ['unchanged', unchanged, most?.unchanged],
+  ] as const) {
+    tell({ what: `${id}: a queue of 100, ${what}`, measured: requests, unit: 'requests', ...(limit !== undefined && { limit }) });
+    tell({ what: `${id}: a queue of 100, ${what}, at least`, measured: bytes / 1000, unit: 'kB' });
+  }
+}
+
+const output = (await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  build: { write: false, minify: true, lib: { entry: `${root}test/bench/adapters/inPage.ts`, formats: ['iife'], name: 'inPage' } },
+})) as Rollup.RollupOutput[];
+const code = output[0]!.output[0].code;
+
+const browser = await puppeteer.launch({ executablePath: ensureBrowser('chromium'), headless: true, args: ['--no-sandbox'] });
+try {
+  for (const { id } of siteAdapters) {
+    const saved = savedPages.find(({ adapter }) => adapter === id)!;
+    const page = await browser.newPage();
+    await page.setContent(markupOf(saved));
+    await page.evaluate(code);
+    const finding = await page.evaluate((...given) => bench.find(...given), id, addressOf(saved).href, saved.site, ROWS, ROUNDS);
+    if (finding.rows !== ROWS) throw new Error(`${id}: found ${finding.rows} of ${ROWS} rows`);
+    tell({ what: `${id}: finding ${ROWS} rows`, measured: median(finding.times), limit: GOAL_MS, unit: 'ms' });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+}
