@@ -16,7 +16,7 @@ const AT_ONCE = 4;
 
 const named = v.object({ id: numericId, name: word });
 const factSchema = v.object({ id: numericId, updated_on: lenient(word) });
-const pageSchema = v.object({ issues: v.array(v.unknown()) });
+const pageSchema = v.object({ issues: v.array(v.unknown()), total_count: lenient(v.number()) });
 const statusesSchema = v.object({ issue_statuses: v.array(v.unknown()) });
 const prioritiesSchema = v.object({ issue_priorities: v.array(v.unknown()) });
 const wholeSchema = v.object({ issue: issueSchema });
@@ -39,12 +39,13 @@ async function explained<T>(answer: Promise<T>): Promise<T> {
 async function list(get: Get, query: string): Promise<readonly Fact[]> {
   const found: Fact[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { issues } = await askJson(get, `/issues.json?${query}&limit=${PAGE}&offset=${page * PAGE}`, pageSchema);
+    const path = `/issues.json?${query}&limit=${PAGE}&offset=${page * PAGE}`;
+    const { issues, total_count: total = Infinity } = await askJson(get, path, pageSchema);
     for (const issue of issues) {
       const read = v.safeParse(factSchema, issue);
       if (read.success) found.push(read.output);
     }
-    if (issues.length < PAGE) return found;
+    if (issues.length < PAGE || (page + 1) * PAGE >= total) return found;
   }
   throw new SiteError('unreadable', `/issues.json?${query}: more than ${MOST_PAGES} pages`);
 }
