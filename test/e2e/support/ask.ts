@@ -6,11 +6,13 @@ export type Ask = <N extends RequestName>(name: N, request?: Protocol[N]['reques
 
 export function askerOf(prazo: PrazoBrowser): Ask {
   return async <N extends RequestName>(name: N, request?: Protocol[N]['request']) => {
-    const answer = await prazo.inExtension((envelope) => chrome.runtime.sendMessage(envelope), { name, request });
-    const { ok, error } = (answer ?? { error: `${name} was not answered` }) as {
-      readonly ok?: Protocol[N]['reply'];
-      readonly error?: string;
-    };
+    // As text: on its way out of Firefox, an object that stands at two places would be lost at the second.
+    const text = await prazo.inExtension(async (envelope) => JSON.stringify(await chrome.runtime.sendMessage(envelope)) ?? '', {
+      name,
+      request,
+    });
+    if (text === '') throw new Error(`${name} was not answered`);
+    const { ok, error } = JSON.parse(text) as { readonly ok?: Protocol[N]['reply']; readonly error?: string };
     if (error !== undefined) throw new Error(error);
     return ok!;
   };
