@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, test } from 'vitest';
+import { newSite } from './newSite';
+
+const lists = ['utils/sites/index.ts', 'utils/sites/pageHalves.ts', 'test/support/savedPages.ts', 'README.md'];
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'prazo-scaffold-'));
+  for (const path of lists) cpSync(path, join(root, path));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+it('lays out an adapter under its own name, and lists it wherever adapters are listed', () => {
+  const written = newSite(root, 'osTicket', 'osTicket 1.18');
+
+  expect(written).toEqual([
+    'utils/sites/osTicket.ts',
+    'utils/sites/osTicket/page.ts',
+    'utils/sites/osTicket/client.ts',
+    'utils/sites/osTicket/tickets.ts',
+    'test/sites/fixtures/osTicket/list.html',
+    'test/sites/fixtures/osTicket/ticket.html',
+    'test/sites/osTicket.test.ts',
+    ...lists,
+  ]);
+  expect(
+    written.filter((path) =>
+      /acme/i.test(
+        read(path)
+          .replace('https://acme.', '')
+          .replaceAll(/`?(?:\w+\/)*acme\S*|Acme Desk/g, ''),
+      ),
+    ),
+  ).toEqual([]);
+  expect(read('utils/sites/osTicket.ts')).toContain("export const osTicket: SiteAdapter = {\n  ...osTicketPage,\n  name: 'osTicket 1.18',");
+  expect(read('utils/sites/index.ts')).toMatch(/import \{ osTicket \} from '\.\/osTicket';\n[^]*osTicket, zendesk\]/);
+  expect(read('utils/sites/pageHalves.ts')).toMatch(
+    /import \{ osTicketPage \} from '\.\/osTicket\/page';\n[^]*  osTicketPage,\n  zendeskPage,/,
+  );
+  expect(read('test/support/savedPages.ts')).toContain("  osTicket: [['https://desk.example/osTicket',");
+  expect(read('README.md')).toContain('| osTicket 1.18 | `osTicket` |');
+});
+
+test.each(['', 'Os Ticket', '../evil', 'os-ticket', '1desk'])('refuses the name %j', (name) => {
+  expect(() => newSite(root, name)).toThrow('is no name of a file');
+});
+
+it('overwrites nothing', () => {
+  newSite(root, 'osTicket');
+
+  expect(() => newSite(root, 'osTicket')).toThrow('utils/sites/osTicket.ts is there already');
+});
