@@ -7,7 +7,7 @@ import type { Grounds } from './layout/ground';
 import type { Range } from './layout/nearWindow';
 import type { Mounted } from './keepMounted';
 import { pagesTurn } from './keeping/pagesTurn';
-import type { BadgePart, BadgeSize, Known, PageParts } from './pageParts';
+import type { BadgePart, Known, PageParts } from './pageParts';
 import type { PageSlot } from './pageSlot';
 import type { TabStops } from './tabStops';
 import type { World } from './world';
@@ -31,12 +31,7 @@ export interface BadgesOptions<Face> {
 export interface Badges {
   /** Empty until it is painted. */
   mount(slot: PageSlot): Mounted<PageSlot>;
-  /**
-   * Prepares badges for `write`, which puts them on the page. Few come with what they show and are laid out once; many come
-   * empty, since filling them afterwards, in turns with the page, lays out each by itself and not the table again.
-   */
-  enter(slots: ReadonlySet<PageSlot>, write: () => void): void;
-  /** Paints the badges of which that holds before it returns. */
+  /** Paints the badges of which that holds before it returns. The first one in each table reads computed style. */
   paint(which: (slot: PageSlot) => boolean): void;
   /** Paints the badges of which that holds: those in the window first, and many in turns with the page. */
   paintSoon(which: (slot: PageSlot) => boolean): void;
@@ -57,25 +52,19 @@ interface Entry<Face> {
 }
 
 /** What a turn of painting may hold: the browser lays out each badge that changes by itself, so that 1,000 at once would make a long task. */
-const AT_ONCE = 100;
+const AT_ONCE = 200;
 
 /** All badges of a page: each shows what is known of its ticket, as large and as dark as its place asks for. */
 export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   const { parts, world, readNow, grounds, tabStops, known, stepOf, orderOf, inWindow, expect } = options;
   const entries = new Map<EventTarget, Entry<Face>>();
 
-  /** Its place and colours; returns its size. The first one in each table reads computed style. */
-  function dress(entry: Entry<Face>): BadgeSize {
-    const { anchor, table } = entry.slot.source;
+  function paintOne(entry: Entry<Face>, now: Instant): void {
+    const { anchor, table, shown } = entry.slot.source;
     const ground = grounds.of(anchor, table);
     const isWide = stepOf(table) === 'wide';
     mark(entry, ground.theme, table && (isWide ? 'wide' : 'icon'));
-    return isWide ? ground.size : 'icon';
-  }
-
-  function paintOne(entry: Entry<Face>, now: Instant): void {
-    const size = dress(entry);
-    const { face, changesAt } = parts.paint(known(entry.slot.source.shown.id), size, world, now);
+    const { face, changesAt } = parts.paint(known(shown.id), isWide ? ground.size : 'icon', world, now);
     entry.part.show(face);
     entry.changesAt = changesAt ?? Infinity;
     expect(changesAt);
@@ -105,14 +94,6 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
   const whose = (which: (slot: PageSlot) => boolean): readonly Entry<Face>[] => [...entries.values()].filter(({ slot }) => which(slot));
 
-  function enter(slots: ReadonlySet<PageSlot>, put: () => void): void {
-    const entering = whose((slot) => slots.has(slot));
-    if (entering.length <= AT_ONCE) paintThese(entering);
-    else entering.forEach(dress);
-    put();
-    if (entering.length > AT_ONCE) void paintInTurns(entering);
-  }
-
   /** What can be seen is painted before this returns. */
   async function paintInTurns(due: readonly Entry<Face>[]): Promise<void> {
     const ordered = due.toSorted((a, b) => orderOf(a.slot.source) - orderOf(b.slot.source));
@@ -136,7 +117,6 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
   return {
     mount,
-    enter,
     paint: (which) => paintThese(whose(which)),
     paintSoon: (which) => void paintInTurns(whose(which)),
     remeasure(fit) {

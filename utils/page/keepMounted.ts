@@ -38,7 +38,7 @@ export interface Keeper {
 /** Marks hosts, so that those of an earlier life (a page from a cache, an extension before its update) are known and removed. */
 const HOST_MARK = 'data-prazo';
 
-/** So many new hosts at a time, then the page gets its turn: more would make a long task of the layout they cause. Each time costs the layout of the table. */
+/** So many new hosts at a time, then the page gets its turn: more would make a long task of the layout that they cause. Each time the table is laid out. */
 const CHUNK = 200;
 
 /**

@@ -40,6 +40,8 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     // The first look is taken while the keeper is still being made.
     if (fit.stepOf(table) === 'lead') queueMicrotask(() => keeper.look());
   });
+  /** Something on the page waits for an answer before it gets its place. */
+  let isAwaited = true;
   const session = createSession({
     wire,
     page,
@@ -47,7 +49,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     onNews(ids) {
       badges.paintSoon(({ source }) => ids === undefined || ids.has(source.shown.id));
       panels.update();
-      keeper.look();
+      if (isAwaited) keeper.look();
     },
   });
   const beat = createBeat({
@@ -92,8 +94,9 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     const slots = longList.wanted(half.findTickets(page, new URL(view.location.href), context.site.id));
     session.shows(slots.map(({ shown }) => shown));
     // A badge that enters with what it shows is laid out once; an empty one would be again when the answer comes.
-    if (!session.isUnderWay) return [];
-    return slots.filter((slot) => slot.view === 'badge' || panels.isReady(slot)).map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
+    const ready = session.isUnderWay ? slots.filter((slot) => slot.view === 'badge' || panels.isReady(slot)) : [];
+    isAwaited = ready.length < slots.length;
+    return ready.map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
   }
 
   function settle(placings: readonly Live<PageSlot>[], write: () => void): void {
@@ -101,7 +104,10 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     for (const { anchor, table } of [...placed].map(({ source }) => source)) grounds.of(anchor, table);
     fit.around(
       placings.map(({ slot }) => slot.source),
-      () => badges.enter(placed, write),
+      () => {
+        badges.paint((slot) => placed.has(slot));
+        write();
+      },
     );
   }
 
