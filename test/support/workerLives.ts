@@ -3,9 +3,10 @@ import type { GivenPorts } from '@/utils/background/correctedClock';
 import { defaultSettings } from '@/utils/store/defaultSettings';
 import type { Settings } from '@/utils/store/settings';
 import { settingsStore } from '@/utils/store/settingsStore';
-import { ticketStore } from '@/utils/store/ticketStore';
+import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
 import { tokenStore } from '@/utils/store/tokenStore';
 import type { Instant } from '@/utils/time/instant';
+import { taught } from '@/utils/sites/taught';
 import { type FakeDesk, fakeAdapter, fakeDesk, SITE } from './fakeDesk';
 import { ring, type SimulatedBrowser, simulatedBrowser } from './simulatedBrowser';
 
@@ -34,8 +35,8 @@ interface Life {
   die(): void;
 }
 
-/** With one site that is allowed, and whose queue was not read yet. */
-export function worldAt(now: Instant, settings: Partial<Settings> = {}): World {
+/** With one site that is allowed, and whose queue was not read yet. `store` takes the place of IndexedDB where speed matters. */
+export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: TicketStore): World {
   const browser = simulatedBrowser(now);
   const desk = fakeDesk();
   const site = {
@@ -98,8 +99,8 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}): World {
       platform: mortal(browser.platform, self),
       settings: settingsStore(slots),
       tokens: tokenStore(slots),
-      store: mortal(ticketStore(browser.slots, clock), self),
-      adapters: [fakeAdapter],
+      store: mortal(store ?? ticketStore(browser.slots, clock), self),
+      adapters: [fakeAdapter, taught],
       after: (delay, task) => void self().timers.push({ at: browser.now + delay, task }),
       waitUntil: (work) => void keep(self(), work),
     };
@@ -146,7 +147,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}): World {
           await settled(life!);
         } else {
           ring(browser);
-          await happen((background) => background.onAlarm());
+          await happen((background) => background.onAlarm()).catch(() => undefined);
         }
       }
       browser.now = until;

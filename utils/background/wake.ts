@@ -92,7 +92,10 @@ export function waking(ports: Ports, turn: InTurn): Waking {
 
   return {
     wake,
-    catchUp: async () => void (await turn(catchUp)),
+    async catchUp() {
+      await readFirst();
+      await turn(catchUp);
+    },
     async readSite(site, eagerness) {
       await readShared(site, eagerness);
       await turn(catchUp);

@@ -40,9 +40,12 @@ export async function answerTicket(ports: Ports, desk: Desk, ticket: TicketKey, 
   const told = (await store.ledgerOf([ticket])).filter((entry) => entry.ticket === ticket);
   const live = told.flatMap(deadlineOf).filter(({ metric, dueAt }) => dueAts.get(metric) === dueAt);
   const deadlines = new Map(live.map((deadline) => [deadline.metric, deadline]));
-  await note(ports, [...deadlines.values()], answer);
   const shown = new Set(await platform.shownNotifications());
-  for (const { id } of told) if (shown.has(id)) await platform.clearNotification(id);
+  const answered = told.filter(({ id }) => shown.has(id));
+  // Taken off the screen, nothing would show any more that they were given, should that not be noted yet.
+  const given = answered.filter(({ state }) => state === 'sending').map((entry) => ({ ...entry, state: 'sent' as const, at: now() }));
+  await note(ports, [...deadlines.values()], answer, given);
+  for (const { id } of answered) await platform.clearNotification(id);
 }
 
 /** Nothing about a site, a day or a pause can be put off. */
@@ -54,8 +57,13 @@ function deadlineOf({ id, ticket }: LedgerEntry): readonly Deadline[] {
 
 const siteOf = (ticket: TicketKey): SiteId => ticket.slice(0, ticket.indexOf('#'));
 
-async function note({ store, now }: Ports, deadlines: readonly Deadline[], answer: AlertAnswer): Promise<void> {
-  if (deadlines.length === 0) return;
+async function note(
+  { store, now }: Ports,
+  deadlines: readonly Deadline[],
+  answer: AlertAnswer,
+  given: readonly LedgerEntry[] = [],
+): Promise<void> {
+  if (deadlines.length + given.length === 0) return;
   const at = now();
   const ledger = deadlines.map(({ ticket, metric, dueAt }): LedgerEntry => {
     const mark = answer === 'snooze' ? (`snoozed${at + SNOOZE_MS}` as const) : 'acknowledged';
@@ -69,5 +77,5 @@ async function note({ store, now }: Ports, deadlines: readonly Deadline[], answe
   });
   // The answer changes what comes next, and when.
   const looks = deadlines.map(({ ticket }) => ({ key: ticket, site: siteOf(ticket), at: AT_ONCE }));
-  await store.commit({ ledger, looks });
+  await store.commit({ ledger: [...given, ...ledger], looks });
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../../sites/site';
 import type { SiteAdapter, SiteClient } from '../../sites/siteAdapter';
 import type { InTurn } from '../../store/inTurn';
-import type { SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
+import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
 import type { DurationMs, Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';
@@ -33,6 +33,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   const adapter = ports.adapters.find(({ id }) => id === site.adapter);
   if (!adapter || !mayAsk(before, eagerness, now())) return 'unchanged';
   const askedAt = clock.machineNow();
+  const believedMs = clock.offsetMs();
   let offsetMs = before.clockOffsetMs;
   const onDate: DateHeard = (date, asked, answered) => {
     offsetMs = steadied(before.clockOffsetMs, offsetBy(date, asked, answered));
@@ -49,11 +50,20 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     // The analyst may have removed the site while it was being read.
     if (!(await readDesk(ports)).site(site.id)) return 'unchanged';
     if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
+    const hasMoved = clock.offsetMs() !== believedMs;
     const made = await change().catch((cause: unknown) => failed(ports, site.id, cause));
-    await store.commit({ ...made, ...(made.site && { site: withOffset(made.site, offsetMs) }) });
+    await store.commit({
+      ...made,
+      ...(made.site && { site: withOffset(made.site, offsetMs) }),
+      // What was looked at by a clock that was wrong was looked at too early or too late.
+      ...(hasMoved && { plan: NEVER_LOOKED }),
+    });
     return outcomeOf(before, made);
   });
 }
+
+/** Everything has to be looked at again. */
+const NEVER_LOOKED: PlanNote = { basis: '', at: 0 };
 
 type DateHeard = (date: Instant, askedAt: Instant, answeredAt: Instant) => void;
 

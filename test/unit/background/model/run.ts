@@ -1,0 +1,176 @@
+import { partsOf } from '@/utils/sla/alert';
+import type { Background } from '@/utils/background/createBackground';
+import type { LedgerEntry, StoredTicket } from '@/utils/store/storedTicket';
+import type { TicketStore } from '@/utils/store/ticketStore';
+import { type DurationMs, type Instant, SECOND } from '@/utils/time/instant';
+import { SITE } from '../../../support/fakeDesk';
+import { emptyShelf, memoryTicketStore, type Shelf } from '../../../support/memoryTicketStore';
+import { monday } from '../../../support/tickets';
+import { type World, worldAt } from '../../../support/workerLives';
+import { cameDue, isSteady, mayTell, type Owed } from './oracle';
+import { settings } from './setting';
+
+/** What the oracle and the worker may differ by: a `Date` tells no more than seconds. */
+const SLACK = 2 * SECOND;
+
+/** One browser with Prazo in it, and everything that it was heard to say. */
+export class Run {
+  readonly shelf: Shelf = emptyShelf();
+  readonly told = new Map<string, number>();
+  /** May be told a second time, since the browser forgot that it told them. */
+  readonly forgiven = new Set<string>();
+  readonly complaints: string[] = [];
+  readonly world: World;
+  /** Commits that fail, and whether what they should have written is there all the same. */
+  failingWrites = 0;
+  isTorn = false;
+  /** By how much the computer's clock is ahead of the truth. */
+  aheadMs: DurationMs = 0;
+  tickets = 0;
+
+  constructor() {
+    this.world = worldAt(monday('09:00'), settings, this.fragile(memoryTicketStore(this.shelf)));
+    const { browser, desk } = this.world;
+    desk.clock = () => this.now();
+    const { notify } = browser.platform;
+    Object.assign(browser.platform, {
+      notify: async (id: string, notification: never) => {
+        this.hear(id);
+        await notify(id, notification);
+      },
+    });
+  }
+
+  /** The truth. */
+  now(): Instant {
+    return this.world.browser.now - this.aheadMs;
+  }
+
+  /** An event, at which the worker may die or fail. */
+  async happen(event: (background: Background) => Promise<unknown>): Promise<void> {
+    await this.world.happen(event).catch(() => undefined);
+  }
+
+  /** Nothing fails any more, and the worker is woken: by now everything owed was told. */
+  async calm(): Promise<void> {
+    this.failingWrites = 0;
+    this.world.desk.faults.length = 0;
+    this.world.dieBefore(Infinity);
+    await this.world.happen((background) => background.onAlarm());
+    if (this.world.browser.notificationsAllowed && this.isClockKnown()) this.checkAllTold();
+  }
+
+  private fragile(store: TicketStore): TicketStore {
+    return {
+      ...store,
+      commit: async (change) => {
+        const fails = this.failingWrites > 0;
+        if (fails) this.failingWrites -= 1;
+        if (!fails || this.isTorn) await store.commit(change);
+        if (fails) throw new Error('the disk is full');
+      },
+    };
+  }
+
+  /** Right after a jump nobody can know what time it is until the support center was asked. */
+  private isClockKnown(): boolean {
+    return Math.abs((this.shelf.sites.get(SITE)?.clockOffsetMs ?? 0) + this.aheadMs) < SLACK;
+  }
+
+  private hear(notification: string): void {
+    const grouped = [...this.shelf.ledger.values()].filter(({ group, state }) => group === notification && state === 'sending');
+    const ids = notification.startsWith('digest|') ? grouped.map(({ id }) => id) : [notification];
+    for (const id of ids) {
+      const times = (this.told.get(id) ?? 0) + 1;
+      this.told.set(id, times);
+      if (times > 1 && !this.forgiven.delete(id)) this.complain(id, 'was told twice');
+      if (this.isClockKnown()) this.checkOwed(id);
+    }
+  }
+
+  private checkOwed(id: string): void {
+    const { subject, metric, mark, dueAt } = partsOf(id);
+    const now = this.now();
+    const stored = this.shelf.tickets.get(subject);
+    if (stored?.mine !== 1) {
+      this.complain(id, 'is about a ticket of others');
+      return;
+    }
+    const due = cameDue(stored, now + SLACK);
+    const chain = due.filter((owed) => owed.chain === due.find((other) => other.id === id)?.chain);
+    const owed = mark.startsWith('snoozed')
+      ? this.snoozeIn(due, `${subject}|${metric}`, mark, dueAt)
+      : chain.find((other) => other.id === id);
+    if (!owed) this.complain(id, 'was not owed');
+    else if (this.isSeen(owed)) this.complain(id, 'was told though it was seen');
+    else if (owed.at < (stored.watchedSince ?? 0)) this.complain(id, 'was of before the ticket was watched');
+    else if (chain.some(({ at }) => at > owed.at && at < now - SLACK)) this.complain(id, 'was told though a later one had come');
+    else if (!mayTell(stored, owed, now, this.world.browser.timeZone) && isSteady(now, this.world.browser.timeZone)) {
+      this.complain(id, 'came at a time when nobody may be disturbed');
+    }
+  }
+
+  private snoozeIn(due: readonly Owed[], chain: string, mark: string, dueAt: Instant): Owed | undefined {
+    const at = Number(mark.slice('snoozed'.length));
+    const isLive = due.some((owed) => owed.chain === chain && owed.dueAt === dueAt);
+    return isLive && at <= this.now() + SLACK ? { id: `${chain}|${mark}|${dueAt}`, at, chain, dueAt } : undefined;
+  }
+
+  private isSeen({ chain, at, dueAt }: Owed): boolean {
+    const seenAt = this.shelf.ledger.get(`${chain}|acknowledged|${dueAt}`)?.at;
+    return seenAt !== undefined && (seenAt >= dueAt || at < dueAt);
+  }
+
+  private checkAllTold(): void {
+    const now = this.now();
+    if (!isSteady(now, this.world.browser.timeZone)) return;
+    for (const stored of this.shelf.tickets.values()) if (stored.mine === 1) this.checkTold(stored, now);
+  }
+
+  private checkTold(stored: StoredTicket, now: Instant): void {
+    const wanted = cameDue(stored, now).filter((owed) => !this.isSeen(owed));
+    const soon = cameDue(stored, now + SLACK);
+    if (soon.some(({ at }) => Math.abs(at - now) <= SLACK)) return;
+    for (const chain of new Set(wanted.map((owed) => owed.chain))) {
+      const latest = wanted
+        .filter((owed) => owed.chain === chain)
+        .toSorted((a, b) => a.at - b.at)
+        .at(-1);
+      if (!latest || latest.at < (stored.watchedSince ?? 0)) continue;
+      if (!mayTell(stored, latest, now, this.world.browser.timeZone)) continue;
+      if (!this.told.has(latest.id) && !this.wasToldAgain(latest)) this.complain(latest.id, `was owed since ${latest.at} and not told`);
+      this.checkSnoozes(stored, latest, now);
+    }
+  }
+
+  private snoozesOf({ chain, dueAt }: Owed): readonly LedgerEntry[] {
+    return [...this.shelf.ledger.values()].filter(({ id }) => id.startsWith(`${chain}|snoozed`) && id.endsWith(`|${dueAt}`));
+  }
+
+  private wasToldAgain(latest: Owed): boolean {
+    return this.snoozesOf(latest).some(({ id }) => this.told.has(id));
+  }
+
+  /** The last snooze comes back, unless something later was told instead. */
+  private checkSnoozes(stored: StoredTicket, latest: Owed, now: Instant): void {
+    const last = this.snoozesOf(latest)
+      .toSorted((a, b) => until(a) - until(b))
+      .at(-1);
+    if (!last || last.state !== 'snoozed' || latest.at > last.at || until(last) > now - SLACK) return;
+    const owed = { ...latest, at: until(last) };
+    if (!this.isSeen(owed) && mayTell(stored, owed, now, this.world.browser.timeZone))
+      this.complain(last.id, 'was put off and did not come back');
+  }
+
+  complain(id: string, what: string): void {
+    this.complaints.push(`${new Date(this.now()).toISOString()} ${id} ${what}`);
+  }
+
+  /** What the browser shows is gone with it; what was raised and not yet noted may come again. */
+  forgetShown(): void {
+    for (const { id, state } of this.shelf.ledger.values()) if (state === 'sending' && this.told.has(id)) this.forgiven.add(id);
+    this.world.browser.shown.clear();
+  }
+}
+
+const until = ({ id }: LedgerEntry): Instant => Number(partsOf(id).mark.slice('snoozed'.length));

@@ -1,0 +1,41 @@
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
+import { defaultAlertRules } from '@/utils/sla/alertRules';
+import type { Policy, Severity, Target } from '@/utils/sla/policy';
+import type { Thresholds } from '@/utils/sla/thresholds';
+import { HOUR, MINUTE } from '@/utils/time/instant';
+
+// Short targets, so that much comes due within fifty steps.
+
+const minutes = (amount: number, time: Target['time'], bound: Target['bound']): Target => ({ amount, unit: 'minute', time, bound });
+const severity = (id: string, level: number, time: Target['time'], first: number, whole: number): Severity => ({
+  id,
+  level,
+  aliases: [id],
+  firstResponse: minutes(first, time, 'under'),
+  resolution: minutes(whole, time, 'upTo'),
+});
+
+export const priorities = ['Blocker', 'High', 'Low'] as const;
+
+export const policy: Policy = {
+  ...aivoPolicy,
+  severities: [
+    severity('Blocker', 1, 'elapsed', 30, 120),
+    severity('High', 2, 'business', 60, 180),
+    severity('Low', 3, 'business', 100, 400),
+  ],
+};
+
+export const calendar = aivoCalendar;
+export const repeatAfterMs = 15 * MINUTE;
+export const quietHours = { from: '22:00', to: '06:30' };
+export const thresholds: Thresholds = {
+  atRisk: { share: 0.25, atMostMs: 24 * HOUR },
+  critical: { share: 0.1, atMostMs: 24 * HOUR },
+};
+
+export const settings = {
+  policies: [policy],
+  thresholds,
+  alerts: { ...defaultAlertRules, off: ['endOfDay', 'siteFailure', 'longPause'], repeatAfterMs, quietHours },
+} as const;
