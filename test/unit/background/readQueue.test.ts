@@ -185,3 +185,25 @@ describe('a site that fails', () => {
     expect(world.browser.alarmAt).toBeLessThanOrEqual(monday('23:20'));
   });
 });
+
+describe('a ticket whose support center tells no history', () => {
+  const told = { events: [], partialSince: monday('10:00') };
+
+  it('has the pauses that Prazo saw, and stays partial', async () => {
+    const world = worldAt(monday('10:00'));
+    world.desk.tickets.set('1', recordOf('1', { ...told, revision: '1' }));
+    await world.happen((background) => background.onStart('installed'));
+    world.desk.tickets.set('1', recordOf('1', { ...told, status: 'Waiting for customer', revision: '2' }));
+    await world.passUntil(monday('11:01'));
+    world.desk.tickets.set('1', recordOf('1', { ...told, status: 'Open', revision: '3' }));
+
+    await world.passUntil(monday('12:01'));
+
+    const [ticket] = (await queueIn(world)).tickets;
+    // An hour until it was first seen; waiting from the reading of 10:02 to that of 11:02.
+    expect(ticket?.clocks.resolution).toMatchObject({
+      partialSince: monday('10:00'),
+      exclusions: [{ from: monday('10:02'), to: monday('11:02'), reason: 'customer' }],
+    });
+  });
+});
