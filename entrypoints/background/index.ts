@@ -7,7 +7,7 @@ import { onNotification } from '@/utils/platform/notifications';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
 import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
-import { siteAdapters } from '@/utils/sites';
+import { allAdapters } from '@/utils/sites';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
 import { tokenStore } from '@/utils/store/tokenStore';
@@ -25,7 +25,7 @@ export default defineBackground({
       settings: settingsStore(slots),
       tokens: tokenStore(slots),
       store: ticketStore(slots, Date.now),
-      adapters: siteAdapters,
+      adapters: allAdapters,
       after: (delay, task) => void setTimeout(task, delay),
       waitUntil,
     });

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { startPage } from '@/utils/page/startPage';
-import { pageHalfById } from '@/utils/sites/pageHalves';
+import { pageHalfOf } from '@/utils/sites/pageHalves';
 import { pageParts } from './pageParts';
 
 /** Composition root for one page. Registered at runtime, for the origins that the analyst allowed. */
@@ -10,6 +10,6 @@ export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
     const wire = { send, onAnnouncement, isCut: () => ctx.isInvalid };
-    startPage({ view: window, wire, parts: pageParts, pageHalfById, readNow: Date.now, signal: ctx.signal });
+    startPage({ view: window, wire, parts: pageParts, pageHalfOf, readNow: Date.now, signal: ctx.signal });
   },
 });

@@ -61,6 +61,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       isSiteAllowed: async (address) => browser.allowedOrigins.has(new URL(address).origin),
       releaseSite: async (address) => void browser.allowedOrigins.delete(new URL(address).origin),
       openTicket: async (url) => void browser.opened.push(url),
+      openMapping: async () => void browser.opened.push('options.html#mapping'),
       tell: async (sites, message) => void browser.told.push({ sites, message }),
       registerContentScripts: async (addresses) => void (browser.registered = addresses),
       injectContentScripts: async (addresses) => void browser.injected.push(...addresses),

@@ -17,6 +17,7 @@ import type { Ports } from './ports';
 import { addSite } from './sites/addSite';
 import { removeSite } from './sites/removeSite';
 import { siteAt } from './sites/siteAt';
+import { teachSite } from './sites/teachSite';
 import type { ShownReader } from './sync/readShown';
 import { mappingView } from './views/mappingView';
 import { siteHealth } from './views/siteHealth';
@@ -43,6 +44,17 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/refresh': async ({ ids }, sender) => {
       const site = allowedSite(await readDesk(ports), sender);
       await shown.read(site, ids.map(unseen), 'inPerson');
+      return undefined;
+    },
+    'page/teach': async (definition, sender) => {
+      if (sender.kind !== 'page') throw new Error('only a page can be taught');
+      const addition = await teachSite(ports, sender.url, definition);
+      if (addition.outcome === 'added') await catchUp();
+      return addition;
+    },
+    'page/mapping': async (_, sender) => {
+      allowedSite(await readDesk(ports), sender);
+      await ports.platform.openMapping();
       return undefined;
     },
     'page/views': async (_, sender) => {

@@ -3,6 +3,7 @@ import type { Site } from '../sites/site';
 import { ticketKey } from '../tickets/ticket';
 import type { Desk } from './desk';
 import type { Ports } from './ports';
+import { toObserve } from './sync/observeShown';
 import { type ShownReader, toRead } from './sync/readShown';
 import { newSiteState } from './sync/siteState';
 import { siteHealth } from './views/siteHealth';
@@ -19,7 +20,9 @@ export async function pageTickets(
   const { store, now, waitUntil } = ports;
   const keys = shown.map(({ id }) => ticketKey(site.id, id));
   const [stored, absent, states] = await Promise.all([store.tickets(keys), store.absent(keys), store.sites().then(statesBySite)]);
-  const wanted = toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
+  const wanted = site.taught
+    ? toObserve(shown, new Set(news), stored, now())
+    : toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
   if (wanted.length > 0) waitUntil(reader.read(site, wanted, 'shown'));
   return { tickets: ticketViews(stored, states, desk, now()), health: siteHealth(site, states, desk) };
 }

@@ -20,6 +20,7 @@ export interface Platform {
   isSiteAllowed(address: string): Promise<boolean>;
   releaseSite(address: string): Promise<void>;
   openTicket(url: string): Promise<void>;
+  openMapping(): Promise<void>;
   tell(addresses: readonly string[], message: unknown): Promise<void>;
   registerContentScripts(addresses: readonly string[]): Promise<void>;
   injectContentScripts(addresses: readonly string[]): Promise<void>;

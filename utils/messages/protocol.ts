@@ -6,6 +6,7 @@ import type { SiteWord } from '../sla/wordsInUse';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
+import type { TaughtDefinition } from '../sites/taught/definition';
 import type { LanguageChoice, Settings } from '../store/settings';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
@@ -119,6 +120,10 @@ export interface Protocol {
   };
   /** The analyst asks for one page's tickets to be read again now. */
   'page/refresh': { readonly request: { readonly ids: readonly string[] }; readonly reply: undefined };
+  /** The analyst showed Prazo the page that asks: its origin becomes a site that is read as taught, or is read so from now on. */
+  'page/teach': { readonly request: TaughtDefinition; readonly reply: SiteAddition };
+  /** The analyst goes on to say what the words of the site that asks mean. */
+  'page/mapping': { readonly request: undefined; readonly reply: undefined };
   /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */
   'page/views': { readonly request: undefined; readonly reply: undefined };
   'queue/read': { readonly request: undefined; readonly reply: QueueView };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ShownTicket } from '../sites/siteAdapter';
+import type { ShownTicket, ToldTicket } from '../sites/siteAdapter';
 import { parsed } from '../store/parsed';
-import { settingsSchema } from '../store/settingsSchema';
+import { settingsSchema, taughtSchema } from '../store/settingsSchema';
 import type { TicketKey } from '../tickets/ticket';
 import type { Protocol, RequestName } from './protocol';
 
@@ -15,10 +15,21 @@ const nothing = v.pipe(
   v.transform(() => undefined),
 );
 
+const told: v.GenericSchema<unknown, ToldTicket> = v.pipe(
+  v.object({ label: id, title: word, url: v.pipe(v.string(), v.url(), v.maxLength(2_000)), createdAt: word }),
+  v.transform((ticket) => ({ label: ticket.label, title: ticket.title, url: ticket.url, createdAt: ticket.createdAt })),
+);
+
 /** Absent words are put back as `undefined`, since serialization drops such properties. */
 const shown: v.GenericSchema<unknown, ShownTicket> = v.pipe(
-  v.object({ id, status: word, priority: word, assignee: word }),
-  v.transform((ticket) => ({ id: ticket.id, status: ticket.status, priority: ticket.priority, assignee: ticket.assignee })),
+  v.object({ id, status: word, priority: word, assignee: word, told: v.optional(told) }),
+  v.transform((ticket) => ({
+    id: ticket.id,
+    status: ticket.status,
+    priority: ticket.priority,
+    assignee: ticket.assignee,
+    ...(ticket.told && { told: ticket.told }),
+  })),
 );
 
 /** A page of any size is answered; one that claims more tickets than this is not a page. */
@@ -31,6 +42,8 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
     news: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)),
   }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
+  'page/teach': taughtSchema,
+  'page/mapping': nothing,
   'page/views': nothing,
   'queue/read': nothing,
   'queue/refresh': nothing,

@@ -1,10 +1,11 @@
 import type { PageContext } from '../messages/protocol';
+import type { Site } from '../sites/site';
 import type { PageHalf } from '../sites/siteAdapter';
 import { SECOND, type DurationMs } from '../time/instant';
 import { livePage, type LivePageOptions } from './livePage';
 
 export interface StartPageOptions<Face> extends Omit<LivePageOptions<Face>, 'half' | 'context'> {
-  pageHalfById(id: string): PageHalf | undefined;
+  pageHalfOf(site: Site): PageHalf | undefined;
 }
 
 /** The worker may still be starting, for one after the browser itself. */
@@ -13,7 +14,7 @@ const LONGEST_WAIT: DurationMs = 60 * SECOND;
 
 /** Starts Prazo on a page, if the page belongs to one of the analyst's sites, and again with each change of the settings. */
 export function startPage<Face>(options: StartPageOptions<Face>): void {
-  const { view, wire, signal, pageHalfById } = options;
+  const { view, wire, signal, pageHalfOf } = options;
   let life = new AbortController();
 
   async function begin(): Promise<void> {
@@ -21,7 +22,7 @@ export function startPage<Face>(options: StartPageOptions<Face>): void {
     const mine = (life = new AbortController());
     const alive = AbortSignal.any([signal, mine.signal]);
     const context = await contextOf(options, alive);
-    const half = context && pageHalfById(context.site.adapter);
+    const half = context && pageHalfOf(context.site);
     if (context !== undefined && half !== undefined && !alive.aborted) livePage({ ...options, context, half, signal: alive });
   }
 

@@ -2,6 +2,7 @@ import { alarmAt, setAlarm } from './alarm';
 import { injectContentScripts, injectViews, registerContentScripts } from './contentScripts';
 import { browserLanguage, timeZone } from './lifecycle';
 import { areNotificationsAllowed, clearNotification, notify, shownNotifications } from './notifications';
+import { openOptionsAt } from './optionsPage';
 import { isSiteAllowed, releaseSite } from './permissions';
 import { openQueue, openTicket, tell } from './tabs';
 import { paintToolbar } from './toolbar';
@@ -17,6 +18,7 @@ export const platform = {
   isSiteAllowed,
   releaseSite,
   openTicket,
+  openMapping: () => openOptionsAt('mapping'),
   tell,
   registerContentScripts,
   injectContentScripts,

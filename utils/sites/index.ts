@@ -5,10 +5,14 @@ import { jira } from './jira';
 import { redmine } from './redmine';
 import { requestTracker } from './requestTracker';
 import type { SiteAdapter } from './siteAdapter';
+import { taught } from './taught';
 import { zammad } from './zammad';
 import { zendesk } from './zendesk';
 
 /** Every supported kind of support center. Adding one: write the adapter, save its pages, list it here and its page half in `pageHalves.ts`. */
 export const siteAdapters: readonly SiteAdapter[] = [embedded, freshdesk, glpi, jira, requestTracker, redmine, zammad, zendesk];
 
-export const adapterById = (id: string): SiteAdapter | undefined => siteAdapters.find((adapter) => adapter.id === id);
+/** With the one for sites of any other kind. */
+export const allAdapters: readonly SiteAdapter[] = [...siteAdapters, taught];
+
+export const adapterById = (id: string): SiteAdapter | undefined => allAdapters.find((adapter) => adapter.id === id);

@@ -4,7 +4,9 @@ import { glpiPage } from './glpi/page';
 import { jiraPage } from './jira/page';
 import { redminePage } from './redmine/page';
 import { requestTrackerPage } from './requestTracker/page';
+import type { Site } from './site';
 import type { PageHalf } from './siteAdapter';
+import { taughtPage } from './taught/page';
 import { zammadPage } from './zammad/page';
 import { zendeskPage } from './zendesk/page';
 
@@ -21,3 +23,6 @@ const pageHalves: readonly PageHalf[] = [
 ];
 
 export const pageHalfById = (id: string): PageHalf | undefined => pageHalves.find((half) => half.id === id);
+
+/** What finds the tickets on a site's pages. */
+export const pageHalfOf = ({ adapter, taught }: Site): PageHalf | undefined => (taught ? taughtPage(taught) : pageHalfById(adapter));

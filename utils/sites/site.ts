@@ -1,6 +1,7 @@
 import type { Mapping } from '../sla/mapping';
 import type { PolicyId } from '../sla/policy';
 import type { SiteId } from '../tickets/ticket';
+import type { TaughtDefinition } from './taught/definition';
 
 /** One support center that the analyst added. */
 export interface Site {
@@ -12,4 +13,6 @@ export interface Site {
   readonly policy: PolicyId;
   /** What the analyst decided, on top of the adapter's defaults and the policy's aliases. */
   readonly mapping: Mapping;
+  /** How its pages are read where no adapter knows the product. */
+  readonly taught?: TaughtDefinition;
 }

@@ -12,6 +12,18 @@ export interface ShownTicket {
   readonly priority: string | undefined;
   /** Empty when the page shows that nobody has the ticket. */
   readonly assignee: string | undefined;
+  /** On sites that can only be read on their pages. */
+  readonly told?: ToldTicket;
+}
+
+/** What else a page says of a ticket that cannot be asked for. */
+export interface ToldTicket {
+  readonly label: string;
+  readonly title: string | undefined;
+  /** Absolute, on the site. */
+  readonly url: string;
+  /** As it is written there. */
+  readonly createdAt: string | undefined;
 }
 
 /** One place on the page that shows one ticket, found afresh on every pass. */

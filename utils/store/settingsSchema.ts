@@ -5,6 +5,7 @@ import { ALERT_KINDS, type AlertRules, defaultAlertRules } from '../sla/alertRul
 import type { Policy } from '../sla/policy';
 import type { Thresholds } from '../sla/thresholds';
 import type { Site } from '../sites/site';
+import type { TaughtDefinition } from '../sites/taught/definition';
 import type { TicketKey } from '../tickets/ticket';
 import type { Settings } from './settings';
 
@@ -12,6 +13,33 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.array(v.string());
 const hours = v.array(v.tuple([v.string(), v.string()]));
 const status = v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed']);
+
+const field = v.object({ selector: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), attribute: v.exactOptional(name) });
+const fields = v.object({
+  number: field,
+  title: v.exactOptional(field),
+  status: v.exactOptional(field),
+  priority: v.exactOptional(field),
+  assignee: v.exactOptional(field),
+  createdAt: v.exactOptional(field),
+});
+
+/** What somebody taught, as stored, exported and imported. */
+export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.object({
+  version: v.literal(1),
+  list: v.exactOptional(v.object({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), fields })),
+  ticket: v.exactOptional(fields),
+  date: v.exactOptional(
+    v.object({
+      order: v.picklist(['dmy', 'mdy', 'ymd', 'iso', 'seconds', 'milliseconds']),
+      timeZone: v.pipe(
+        v.string(),
+        v.check((zone) => isTimeZone(zone), 'not a time zone'),
+      ),
+    }),
+  ),
+  me: v.exactOptional(name),
+});
 
 export const siteSchema: v.GenericSchema<unknown, Site> = v.object({
   id: v.pipe(
@@ -22,6 +50,7 @@ export const siteSchema: v.GenericSchema<unknown, Site> = v.object({
   name,
   policy: name,
   mapping: v.object({ statuses: v.record(v.string(), status), severities: v.record(v.string(), v.string()), featureRequests: words }),
+  taught: v.exactOptional(taughtSchema),
 });
 
 const target = v.object({
@@ -115,6 +144,15 @@ function isSiteAddress(id: string): boolean {
   if (!URL.canParse(id)) return false;
   const { protocol, origin, pathname } = new URL(id);
   return /^https?:$/.test(protocol) && id === `${origin}${pathname}`.replace(/\/$/, '');
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function faultOf(definition: CalendarDefinition): string | undefined {

@@ -1,9 +1,10 @@
 import { isOpenAt, nextOpening } from '../../calendar/hours';
 import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
-import type { SiteState } from '../../store/storedTicket';
+import type { SiteState, StoredTicket } from '../../store/storedTicket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
-import type { Desk } from '../desk';
+import { type Desk, readDesk } from '../desk';
+import { followedSince } from '../followed';
 import type { Ports } from '../ports';
 import { mergeQueue } from './merge';
 import { type Outcome, read } from './reading';
@@ -14,22 +15,38 @@ const WHILE_RUNNING: DurationMs = 2 * MINUTE;
 const WHILE_CLOSED: DurationMs = 15 * MINUTE;
 
 /** Reads the analyst's queue of one site. Histories that did not change are not asked for again. */
-export function readQueue(ports: Ports, turn: InTurn, site: Site, eagerness: Eagerness): Promise<Outcome> {
+export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagerness: Eagerness): Promise<Outcome> {
+  if (site.taught) return 'unchanged';
   const stored = (): ReturnType<Ports['store']['ticketsOf']> => ports.store.ticketsOf(site.id);
   return read(ports, turn, {
     site,
     eagerness,
     stored,
     async ask(client) {
-      const known = new Map((await stored()).map(({ record }) => [record.id, record.revision]));
-      return client.queue(known);
+      const known = await stored();
+      const queue = await client.queue(new Map(known.map(({ record }) => [record.id, record.revision])));
+      const others = followedIds(known, new Set(queue.ids), await readDesk(ports));
+      return others.length === 0 ? queue : { ...queue, changed: [...queue.changed, ...(await client.tickets(others))] };
     },
     merge: (known, { ids, changed }) => mergeQueue(known, ids, changed),
   });
 }
 
-/** When a site's queue has to be read next. A failing site is asked when its wait is over; one that was read after `now`, before the clock was set back, at once. */
+/** So many tickets of others are read along with the queue. */
+const MOST_FOLLOWED = 100;
+
+/** Tickets of others of which the analyst wants the alerts: no queue tells when they change. */
+function followedIds(known: readonly StoredTicket[], queue: ReadonlySet<string>, { settings }: Desk): readonly string[] {
+  return known
+    .filter((ticket) => !queue.has(ticket.record.id) && ticket.mine === 0 && followedSince(ticket, false, settings.alerts) !== undefined)
+    .toSorted((a, b) => b.readAt - a.readAt)
+    .slice(0, MOST_FOLLOWED)
+    .map(({ record }) => record.id);
+}
+
+/** When a site's queue has to be read next; a taught site has none to ask for. A failing site is asked when its wait is over; one that was read after `now`, before the clock was set back, at once. */
 export function queueDueAt(state: SiteState | undefined, site: Site, desk: Desk, runsAlways: boolean, now: Instant): Instant {
+  if (site.taught) return Infinity;
   if (state?.failure !== undefined) return (state.failedAt ?? now) > now ? now : (state.retryAt ?? now);
   if (state?.queueReadAt === undefined || state.queueReadAt > now) return now;
   const calendar = desk.calendars.get(desk.policyOf(site)?.calendar ?? '');

@@ -1,5 +1,6 @@
 import type { Site } from '../../sites/site';
 import type { ShownTicket } from '../../sites/siteAdapter';
+import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { InTurn } from '../../store/inTurn';
 import type { AbsentTicket, SiteState, StoredTicket } from '../../store/storedTicket';
 import { type SiteId, ticketKey } from '../../tickets/ticket';
@@ -7,6 +8,7 @@ import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Ports } from '../ports';
 import { readAtOf } from '../views/ticketViews';
 import { mergeTickets, wordsOf } from './merge';
+import { observeShown } from './observeShown';
 import { type Outcome, read } from './reading';
 import type { Eagerness } from './siteState';
 
@@ -63,8 +65,15 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) =
     return outcome;
   }
 
+  async function observe(site: Site, definition: TaughtDefinition, shown: readonly ShownTicket[]): Promise<Outcome> {
+    const outcome = await observeShown(ports, turn, site, definition, shown);
+    if (outcome === 'changed') await onNews(site.id);
+    return outcome;
+  }
+
   return {
     async read(site, shown, eagerness) {
+      if (site.taught) return observe(site, site.taught, shown);
       const flights = new Set<Promise<Outcome>>();
       const fresh: ShownTicket[] = [];
       for (const ticket of shown) {

@@ -25,3 +25,10 @@ function wordsIn(element: Element): string {
 export function numberIn(text: string | undefined): string | undefined {
   return /(?:\b[A-Za-z][A-Za-z0-9_]{0,11}-?)?\d[\d-]*(?<!-)/.exec(text ?? '')?.[0].toUpperCase();
 }
+
+/** How pages say that nobody has a ticket. */
+const NOBODY =
+  /^(?:[-–—.\s]*|n\/?a|none|nobody|no one|unassigned|not assigned|ningu[eé]m|nadie|n[aã]o atribu[ií]d[oa]|sem (?:respons[aá]vel|atribui[cç][aã]o)|sin asignar|no asignado|sin responsable)$/i;
+
+/** Who has a ticket; empty when nobody has. */
+export const assigneeIn = (text: string | undefined): string => (text === undefined || NOBODY.test(text) ? '' : text);

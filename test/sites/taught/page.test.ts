@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { TAUGHT_FIELDS, type TaughtDefinition } from '@/utils/sites/taught/definition';
+import { deriveList, deriveTicket, type Pointed } from '@/utils/sites/taught/derive';
+import { taughtPage } from '@/utils/sites/taught/page';
+import { foreignPages, ticketPage, tickets } from './pages';
+
+const SITE = 'https://desk.example';
+const url = new URL(`${SITE}/queue?view=mine`);
+
+function show(html: string): void {
+  document.body.innerHTML = `<base href="${SITE}/">${html}`;
+}
+
+function listTaughtOn(page: (typeof foreignPages)[number]): TaughtDefinition {
+  show(page.html(tickets, 1));
+  const row = document.querySelector(page.row)!;
+  const pointed = Object.fromEntries(TAUGHT_FIELDS.map((name) => [name, row.querySelector(page.at[name])!])) as unknown as Pointed;
+  const derived = deriveList(pointed, undefined);
+  if ('missing' in derived) throw new Error(derived.missing);
+  return { version: 1, list: derived.found };
+}
+
+describe.each(foreignPages)('a list taught on $name', (page) => {
+  it('shows each ticket once, with its words and the place for its badge', () => {
+    const half = taughtPage(listTaughtOn(page));
+    show(page.html(tickets, 7));
+
+    const slots = half.findTickets(document, url, SITE);
+
+    const facts = slots.map(({ shown: { id, status, priority, assignee, told } }) => [
+      /\d+/.exec(id)?.[0],
+      status,
+      priority,
+      assignee,
+      told?.title,
+    ]);
+    const expected = tickets.map(({ number, status, priority, assignee, title }) => [number, status, priority, assignee, title]);
+    expect(facts.toSorted()).toEqual(expected.toSorted());
+    for (const { anchor, row, place } of slots) {
+      expect(row?.contains(anchor)).toBe(true);
+      expect(['before', 'prepend']).toContain(place);
+    }
+  });
+
+  it('leads nowhere but to the site', () => {
+    const half = taughtPage(listTaughtOn(page));
+    show(page.html(tickets, 7).replaceAll('href="/t/', 'href="https://evil.example/t/'));
+
+    const urls = half.findTickets(document, url, SITE).map(({ shown }) => shown.told?.url);
+
+    expect(new Set(urls)).toEqual(new Set([url.href]));
+  });
+});
+
+it('a row leads where its number does', () => {
+  const [page] = foreignPages;
+  const half = taughtPage(listTaughtOn(page!));
+
+  expect(half.findTickets(document, url, SITE).map(({ shown }) => shown.told?.url)).toEqual(
+    tickets.map(({ number }) => `${SITE}/t/${number}`),
+  );
+});
+
+it('no badge goes between the cells of a table', () => {
+  const half = taughtPage(listTaughtOn(foreignPages[0]!));
+
+  for (const slot of half.findTickets(document, url, SITE)) {
+    expect([slot.anchor.localName, slot.place]).toEqual(['td', 'prepend']);
+    expect(slot.lead?.localName).toBe('a');
+  }
+});
+
+it('the page of a ticket has its panel under the heading', () => {
+  show(ticketPage(tickets[0]!, 1));
+  const [status, priority, assignee] = document.querySelectorAll('dd');
+  const derived = deriveTicket({
+    number: document.querySelector('b')!,
+    title: document.querySelector('h1')!,
+    status: status!,
+    priority: priority!,
+    assignee: assignee!,
+  });
+  const half = taughtPage({ version: 1, ticket: 'found' in derived ? derived.found : { number: { selector: 'none' } } });
+  show(ticketPage(tickets[1]!, 9));
+
+  const [slot, ...more] = half.findTickets(document, new URL(`${SITE}/t/1002?tab=1#top`), SITE);
+
+  expect(more).toEqual([]);
+  expect(slot).toMatchObject({ view: 'panel', place: 'after', shown: { id: '1002', status: 'Em espera', priority: 'P3', assignee: '' } });
+  expect(slot?.anchor.localName).toBe('h1');
+  expect(slot?.shown.told?.url).toBe(`${SITE}/t/1002?tab=1`);
+});
+
+it('shows nothing where a selector is none, or nothing is as it was taught', () => {
+  show(foreignPages[0]!.html(tickets, 1));
+
+  for (const row of ['tr[[', 'div.gone'])
+    expect(taughtPage({ version: 1, list: { row, fields: { number: { selector: 'td' } } } }).findTickets(document, url, SITE)).toEqual([]);
+});

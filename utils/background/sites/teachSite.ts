@@ -1,0 +1,33 @@
+import type { SiteAddition } from '../../messages/protocol';
+import { NO_MAPPING } from '../../sla/vocabulary';
+import type { Site } from '../../sites/site';
+import { taught } from '../../sites/taught';
+import type { TaughtDefinition } from '../../sites/taught/definition';
+import type { Settings } from '../../store/settings';
+import { announceSettings } from '../announce';
+import { readDesk } from '../desk';
+import type { Ports } from '../ports';
+import { injectSites, registerSites } from './contentScripts';
+
+/** Takes what the analyst taught on a page of `origin`; what was taught on another kind of page of the same site before stays. */
+export async function teachSite(ports: Ports, { origin, host }: URL, definition: TaughtDefinition): Promise<SiteAddition> {
+  const { settings } = await readDesk(ports);
+  const taken = settings.sites.find(({ id, taught: own }) => new URL(id).origin === origin && !own);
+  if (taken) return { outcome: 'refused', reason: 'alreadyAdded', detail: `${taken.name} is on the list` };
+  if (!(await ports.platform.isSiteAllowed(origin)))
+    return { outcome: 'refused', reason: 'notPermitted', detail: `Prazo may not read ${origin}` };
+  const known = settings.sites.find(({ id }) => id === origin);
+  const site: Site = known
+    ? { ...known, taught: { ...known.taught, ...definition } }
+    : { id: origin, adapter: taught.id, name: host, policy: settings.policies[0]?.id ?? '', mapping: NO_MAPPING, taught: definition };
+  await ports.settings.change((current) => withSite(current, site));
+  await registerSites(ports, await readDesk(ports));
+  if (!known) await injectSites(ports, [site]);
+  await announceSettings(ports, [origin]);
+  return { outcome: 'added', site };
+}
+
+const withSite = (settings: Settings, site: Site): Settings => ({
+  ...settings,
+  sites: [...settings.sites.filter(({ id }) => id !== site.id), site],
+});
