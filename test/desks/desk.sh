@@ -35,7 +35,7 @@ aptInstall() {
 install() {
   local wanted log
   mapfile -t wanted < <(missing)
-  [ ${#wanted[@]} -gt 0 ] || return 0
+  [ ${#wanted[@]} -gt 0 ] || { usable || exit "$UNAVAILABLE"; return; }
   if [ "$(id -u)" != 0 ] || ! command -v apt-get > /dev/null; then
     echo "Debian's packages ${wanted[*]} are not installed, and only root can install them" >&2
     exit "$UNAVAILABLE"
@@ -48,6 +48,7 @@ install() {
   fi
   installPackages "${wanted[@]}" || { tail -n 30 "$log" >&2; exit 1; }
   rm -f "$log"
+  usable || exit "$UNAVAILABLE"
 }
 
 stop() {

@@ -1,6 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import { buildExtension } from '../e2e/support/build.ts';
+import type { BrowserKind } from '../e2e/support/findBrowser.ts';
 import { ensureBrowser } from '../e2e/support/install.ts';
+import { browsersUnderTest } from './support/browsers.ts';
 import { type ProductName, startProduct } from './support/startProduct.ts';
 
 declare module 'vitest' {
@@ -11,17 +13,22 @@ declare module 'vitest' {
 
 /** Both ticket systems are filled and started while the extension is built; they end with the run. */
 export default async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
-  const kind = config.env['PRAZO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
-  ensureBrowser(kind);
+  const kinds = browsersUnderTest(config.env['PRAZO_BROWSERS']);
+  for (const kind of kinds) ensureBrowser(kind);
   const starting = [startProduct('requestTracker'), startProduct('redmine')] as const;
   try {
-    const [requestTracker, redmine] = await Promise.all([...starting, buildExtension(kind)]);
+    const [requestTracker, redmine] = await Promise.all([...starting, buildAll(kinds)]);
     provide('desks', { requestTracker: requestTracker.url, redmine: redmine.url });
   } catch (cause) {
     await stopAll(starting);
     throw cause;
   }
   return () => stopAll(starting);
+}
+
+/** One after the other: a build takes every core there is. */
+async function buildAll(kinds: readonly BrowserKind[]): Promise<void> {
+  for (const kind of kinds) await buildExtension(kind);
 }
 
 async function stopAll(starting: readonly ReturnType<typeof startProduct>[]): Promise<void> {

@@ -6,6 +6,8 @@ process=rt-server
 
 installPackages() { aptInstall "$@"; }
 
+usable() { :; }
+
 # Its own configuration in the state folder; /etc is left alone.
 configure() {
   mkdir -p "$state"/{mason,sessions,site.d}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Ask, askerOf } from '../../e2e/support/ask.ts';
-import { browserUnderTest, launchBrowser, type PrazoBrowser } from '../../e2e/support/browser.ts';
+import { type BrowserKind, launchBrowser, type PrazoBrowser } from '../../e2e/support/browser.ts';
 import { until } from '../../e2e/support/until.ts';
 import { calendarAround } from './expectation.ts';
 import type { Product } from './product.ts';
@@ -17,8 +17,8 @@ export interface RealDesk {
 /** Where the contract counts; the servers are in Berlin and the accounts in Tokyo. */
 const CONTRACT_ZONE = 'America/Argentina/Buenos_Aires';
 
-export async function startRealDesk(product: Product): Promise<RealDesk> {
-  const prazo = await launchBrowser(browserUnderTest());
+export async function startRealDesk(product: Product, kind: BrowserKind): Promise<RealDesk> {
+  const prazo = await launchBrowser(kind);
   const desk: RealDesk = {
     prazo,
     ask: askerOf(prazo),

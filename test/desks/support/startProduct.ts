@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { guard } from '../../e2e/support/guard.ts';
 
+/** On a busy machine Redmine takes a minute to make its database. */
+const LONGEST_MS = 6 * 60_000;
+
 const script = fileURLToPath(new URL('../desk.sh', import.meta.url));
 
 export type ProductName = 'requestTracker' | 'redmine';
@@ -39,7 +42,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 function run(words: readonly [ProductName, 'install' | 'start' | 'stop'], env: NodeJS.ProcessEnv, name: ProductName): Promise<void> {
   const step = async (): Promise<void> => {
-    await promisify(execFile)(script, words, { env }).catch(
+    await promisify(execFile)(script, words, { env, timeout: LONGEST_MS }).catch(
       ({ stderr, message }: { readonly stderr?: string; readonly message: string }) => {
         throw new Error(`${name} could not ${words[1]}: ${stderr || message}`);
       },
