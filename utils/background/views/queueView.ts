@@ -15,6 +15,7 @@ export async function queueView(ports: Ports, desk: Desk): Promise<QueueView> {
     store.problems(),
     platform.areNotificationsAllowed(),
   ]);
+  const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
   const { language, calendars, thresholds, sites } = desk.settings;
   const problems = [
     ...desk.problems.map(({ part, reason }) => problemText(desk.language, part, reason)),
@@ -27,7 +28,7 @@ export async function queueView(ports: Ports, desk: Desk): Promise<QueueView> {
     thresholds,
     calendar: desk.calendar,
     sites: sites.map((site) => siteHealth(site, states, desk)),
-    tickets: ticketViews(tickets, states, desk, now()),
+    tickets: ticketViews(tickets, states, desk, now(), ledger),
     problems: [...new Set(problems)],
     ...clockOffset(ports),
   };

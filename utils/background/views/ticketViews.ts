@@ -1,19 +1,32 @@
-import type { TicketView } from '../../messages/protocol';
-import type { SiteState, StoredTicket } from '../../store/storedTicket';
+import type { TicketAlerts, TicketView } from '../../messages/protocol';
+import type { LedgerEntry, SiteState, StoredTicket } from '../../store/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
 import { measure, type MeasuredTicket } from './measuredTicket';
+import { ticketAlerts } from './ticketAlerts';
 
 export type SiteStates = ReadonlyMap<SiteId, SiteState>;
 
 export const statesBySite = (states: readonly SiteState[]): SiteStates => new Map(states.map((state) => [state.site, state]));
 
 /** Tickets as views show them: with clocks, not numbers. */
-export const ticketViews = (tickets: readonly StoredTicket[], states: SiteStates, desk: Desk, now: Instant): readonly TicketView[] =>
-  measure(tickets, desk, now).map((ticket) => ticketView(ticket, states.get(ticket.stored.site)));
+export function ticketViews(
+  tickets: readonly StoredTicket[],
+  states: SiteStates,
+  desk: Desk,
+  now: Instant,
+  ledger: readonly LedgerEntry[] = [],
+): readonly TicketView[] {
+  const alertsOf = ticketAlerts(ledger, desk, now);
+  return measure(tickets, desk, now).map((ticket) => ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket)));
+}
 
-function ticketView({ stored, policy, clocks, unmapped, isDone }: MeasuredTicket, state: SiteState | undefined): TicketView {
+function ticketView(
+  { stored, policy, clocks, unmapped, isDone }: MeasuredTicket,
+  state: SiteState | undefined,
+  alerts: TicketAlerts | undefined,
+): TicketView {
   const { id, label, title, customer, url, isMine, status, priority } = stored.record;
   return {
     key: stored.key,
@@ -33,6 +46,7 @@ function ticketView({ stored, policy, clocks, unmapped, isDone }: MeasuredTicket
     unmapped,
     readAt: readAtOf(stored, state),
     isStale: state?.failure !== undefined,
+    ...(alerts && { alerts }),
   };
 }
 

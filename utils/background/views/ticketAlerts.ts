@@ -1,0 +1,32 @@
+import type { TicketAlerts } from '../../messages/protocol';
+import { answersIn } from '../../sla/answers';
+import { isMeasured } from '../../sla/clock';
+import { METRICS } from '../../sla/policy';
+import type { LedgerEntry } from '../../store/storedTicket';
+import type { Instant } from '../../time/instant';
+import type { Desk } from '../desk';
+import type { MeasuredTicket } from './measuredTicket';
+
+/** What the analyst asked of a ticket's alerts, as far as it holds for the deadlines of now; `undefined` when nothing. */
+export function ticketAlerts(
+  entries: readonly LedgerEntry[],
+  { settings }: Desk,
+  now: Instant,
+): (ticket: MeasuredTicket) => TicketAlerts | undefined {
+  const answers = answersIn(new Map(entries.map((entry) => [entry.id, entry])));
+  const watched = new Set<string>(settings.alerts.whose.watched.map(({ ticket }) => ticket));
+  return ({ stored: { key }, clocks }) => {
+    const deadlines = METRICS.map((metric) => clocks[metric]).flatMap((clock) =>
+      isMeasured(clock) && clock.dueAt !== undefined ? [{ metric: clock.metric, dueAt: clock.dueAt }] : [],
+    );
+    const untils = deadlines.flatMap(({ metric, dueAt }) => answers.snoozesOf(key, metric, dueAt).map(({ until }) => until));
+    const snoozedUntil = Math.max(...untils.filter((until) => until > now));
+    const isAcknowledged = deadlines.some(({ metric, dueAt }) => answers.seenAt(key, metric, dueAt) !== undefined);
+    if (snoozedUntil === -Infinity && !isAcknowledged && !watched.has(key)) return undefined;
+    return {
+      ...(snoozedUntil !== -Infinity && { snoozedUntil }),
+      ...(isAcknowledged && { isAcknowledged }),
+      ...(watched.has(key) && { isWatched: true }),
+    };
+  };
+}
