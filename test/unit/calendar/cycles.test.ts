@@ -103,6 +103,24 @@ describe('far from today', { timeout: 60_000 }, () => {
     expect(hours({ holidays: ['1500-06-01'] }, '1500-06-01', '1100-06-01', '0700-06-01')).toEqual([0, 9, 9]);
   });
 
+  it('a stretch between dates far apart holds each of them', () => {
+    const calendar = compileCalendar(daily('UTC', [['00:00', '24:00']], { holidays: ['1500-06-01', '1950-06-01', '2399-12-31'] }));
+    const [from, to] = [Date.parse('1500-01-01T00:00Z'), Date.parse('2450-01-01T00:00Z')];
+
+    expect(businessTimeBetween(calendar, from, to)).toBe(to - from - 3 * DAY);
+    expect(addBusinessTime(calendar, from, to - from - 3 * DAY)).toBe(to);
+  });
+
+  it('an amount that ends with the last hours before zones began to change ends there', () => {
+    const calendar = compileCalendar(weekdays('UTC'));
+    const [from, edge] = [Date.parse('1799-12-20T00:00Z'), Date.parse('1800-01-01T00:00Z')];
+    const amount = businessTimeBetween(calendar, from, edge);
+
+    expect(addBusinessTime(calendar, from, amount)).toBe(Date.parse('1799-12-31T18:00Z'));
+    expect(addBusinessTime(calendar, from, amount + 1)).toBe(Date.parse('1800-01-01T09:00:00.001Z'));
+    expect(addBusinessTime(calendar, edge, HOUR)).toBe(Date.parse('1800-01-01T10:00Z'));
+  });
+
   it('openings and closings come as ever', () => {
     const calendar = compileCalendar(definition);
     const saturday = Date.parse('8026-10-31T12:00Z');
