@@ -42,8 +42,9 @@ export function clockFigure(view: Told, { clock, phase, urgency }: Standing, rea
   const isDoubtful = clock.partialSince !== undefined && !isEnded;
   const spoken = fullCounted(shownMs, clock.target.time, language);
   if (isEnded) {
-    const words = phase === 'met' ? texts.met : texts.missedOf(target);
-    return { number: shortDuration(shownMs), spoken, words, line: endLine(view, clock, reading) };
+    const line = endLine(view, clock, reading);
+    if (isMaybeMissed(clock, phase)) return { number: '?', spoken: undefined, words: texts.maybeOverdueOf(target), line };
+    return { number: shortDuration(shownMs), spoken, words: phase === 'met' ? texts.met : texts.missedOf(target), line };
   }
   const line = dueLine(view, clock, reading);
   if (urgency === 'overdue') {
@@ -66,6 +67,7 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
   const kind = timeWords[language][clock.target.time];
   const goal = texts.goal(boundText(clock, language));
   if (phase === 'met') return [texts.metIn(shortDuration(clock.elapsedMs)), goal];
+  if (isMaybeMissed(clock, phase)) return [texts.maybeOverdue, goal];
   if (phase === 'missed') return [texts.missedIn(`${shortDuration(clock.elapsedMs)} ${kind}`), goal];
   const zone = zoneOf(clock, view, reading);
   const due = joined(dueLine(view, clock, reading, dueText));
@@ -81,6 +83,9 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
   const closed = phase === 'closedHours' ? `, ${texts.closedHours}` : '';
   return [`${least}${shortDuration(clock.remainingMs)} ${texts.left(kind)}${closed}`, pause === '' ? due : pause];
 }
+
+/** A pause that is not known, or an assignment of which only the latest possible time is, may have kept the target after all. */
+const isMaybeMissed = (clock: MeasuredClock, phase: Standing['phase']): boolean => phase === 'missed' && clock.partialSince !== undefined;
 
 function unmeasuredFigure(
   view: Told,

@@ -49,6 +49,16 @@ describe('the panel', () => {
       'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
     ],
     [
+      'was assigned too late, or nobody knows when',
+      viewOf({
+        createdAt: at('2026-11-04 16:10'),
+        events: [{ at: at('2026-11-05 15:00'), kind: 'assignee', to: 'ana' }],
+        partialSince: at('2026-11-05 15:00'),
+      }),
+      'Primeira resposta?talvez vencida, de 4 h úteismeta < 4 h úteis · qui 5/11 15:00',
+      'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
+    ],
+    [
       'is not mapped',
       viewOf({ createdAt: at('2026-11-04 16:10'), severity: undefined }, { priority: 'P3', unmapped: ['P3'] }),
       'Primeira respostasem prazoa prioridade P3 não está mapeada',

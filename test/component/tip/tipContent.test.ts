@@ -68,6 +68,16 @@ describe('a tooltip', () => {
       ],
     ],
     [
+      'what may have been missed',
+      viewOf({ ...high('2026-11-09 09:00', '2026-11-09 13:00'), partialSince: at('2026-11-09 13:00') }),
+      [
+        'Resolução | talvez vencida | venceu seg 17:00 ART',
+        '1ª resposta | talvez vencida | meta < 2 h úteis',
+        'Aivo · Alta · 15 h 40 de 8 h · seg–sex 9–18',
+        'Histórico desconhecido antes de seg 9/11 13:00: pode faltar uma pausa.',
+      ],
+    ],
+    [
       'how a ticket ended',
       viewOf(
         {
