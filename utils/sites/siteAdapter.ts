@@ -76,9 +76,6 @@ export interface SiteAdapter extends PageHalf {
   readonly token?: TokenWay;
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
-  /**
-   * Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. `timeZone` is the one that
-   * the analyst chose for dates that come without a zone.
-   */
-  client(site: SiteId, get: Get, hasToken?: boolean, timeZone?: string): SiteClient;
+  /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. */
+  client(site: SiteId, get: Get, hasToken?: boolean): SiteClient;
 }

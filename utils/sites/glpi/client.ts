@@ -76,20 +76,15 @@ async function historiesOf(get: Get, ids: readonly string[]): Promise<ReadonlyMa
 }
 
 /** A date in an unknown zone is no instant, and a guess would be hours off. */
-async function zoneOf(session: GlpiSession, chosen: string | undefined): Promise<string> {
-  const timeZone = (await session.timeZone()) ?? chosen;
+async function zoneOf(session: GlpiSession): Promise<string> {
+  const timeZone = await session.timeZone();
   if (timeZone !== undefined) return timeZone;
   throw new SiteError('unreadable', 'GLPI does not tell in which time zone its dates are: choose one in your GLPI preferences');
 }
 
-async function recordsOf(
-  site: SiteId,
-  session: GlpiSession,
-  tickets: readonly GlpiTicket[],
-  chosenZone: string | undefined,
-): Promise<readonly TicketRecord[]> {
+async function recordsOf(site: SiteId, session: GlpiSession, tickets: readonly GlpiTicket[]): Promise<readonly TicketRecord[]> {
   if (tickets.length === 0) return [];
-  const timeZone = await zoneOf(session, chosenZone);
+  const timeZone = await zoneOf(session);
   const records: TicketRecord[] = [];
   for (let from = 0; from < tickets.length; from += IDS_AT_ONCE) {
     const some = tickets.slice(from, from + IDS_AT_ONCE);
@@ -117,9 +112,9 @@ async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTic
 
 /**
  * By token only: the product's API does not take the session of its pages, and those tell histories in the analyst's language, to the minute
- * and without a zone. `timeZone` is the analyst's word for where the product does not tell its own.
+ * and without a zone.
  */
-export function glpiClient(site: SiteId, get: Get, hasToken = false, timeZone?: string): SiteClient {
+export function glpiClient(site: SiteId, get: Get, hasToken = false): SiteClient {
   if (!hasToken) return clientWithoutToken;
   return {
     queue: (known) =>
@@ -129,13 +124,13 @@ export function glpiClient(site: SiteId, get: Get, hasToken = false, timeZone?: 
           const mine = [criterion(0, 'AND', columns.technician, session.me), criterion(1, 'AND', columns.status, 'notold')];
           const open = (await search(session.get, mine)).filter((ticket) => !isDone(ticket));
           const changed = open.filter(({ id, modifiedAt }) => modifiedAt === undefined || known.get(id) !== modifiedAt);
-          return { ids: open.map(({ id }) => id), changed: await recordsOf(site, session, changed, timeZone) };
+          return { ids: open.map(({ id }) => id), changed: await recordsOf(site, session, changed) };
         }),
       ),
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
       if (askable.length === 0) return [];
-      return explained(inSession(get, async (session) => recordsOf(site, session, await named(session.get, askable), timeZone)));
+      return explained(inSession(get, async (session) => recordsOf(site, session, await named(session.get, askable))));
     },
   };
 }
