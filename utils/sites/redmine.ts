@@ -1,3 +1,4 @@
+import { datedBySecond } from './datedBySecond';
 import { siteThatShows } from './pageProbe';
 import { redmineClient } from './redmine/client';
 import { redminePage } from './redmine/page';
@@ -45,5 +46,5 @@ export const redmine: SiteAdapter = {
   // Sent as X-Redmine-API-Key; the page asks for the password again where the administrator wants it.
   token: { headersOf: (token) => ({ 'X-Redmine-API-Key': token }), page: '/my/api_key' },
   recognize: (address, get) => siteThatShows(address, get, '/login', isRedmine),
-  client: redmineClient,
+  client: datedBySecond(redmineClient),
 };

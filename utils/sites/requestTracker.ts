@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { datedBySecond } from './datedBySecond';
 import { siteThatAnswers } from './probe';
 import { requestTrackerClient } from './requestTracker/client';
 import { requestTrackerPage } from './requestTracker/page';
@@ -17,5 +18,5 @@ export const requestTracker: SiteAdapter = {
     featureRequests: [],
   },
   recognize: (address, get) => siteThatAnswers(address, get, '/REST/2.0/rt', version),
-  client: requestTrackerClient,
+  client: datedBySecond(requestTrackerClient),
 };
