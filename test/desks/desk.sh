@@ -26,6 +26,13 @@ export DEBIAN_FRONTEND=noninteractive
 
 isInstalled() { dpkg-query --show --showformat '${Status}\n' "$1" 2> /dev/null | grep -q '^install ok installed$'; }
 
+# The scripts were written against one version; another one is no fault of Prazo's.
+isVersion() {
+  local installed
+  installed=$(dpkg-query --show --showformat '${Version}' "$1")
+  [[ $installed == "$2".* ]] || { echo "$1 is $installed here, not $2" >&2; return 1; }
+}
+
 missing() { for package in "${packages[@]}"; do isInstalled "$package" || echo "$package"; done; }
 
 aptInstall() {

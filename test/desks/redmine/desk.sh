@@ -17,7 +17,10 @@ installPackages() {
   aptInstall "$@"
 }
 
-usable() { [ -w /var/lib/redmine ] || { echo "only root can add an instance to Debian's Redmine" >&2; return 1; }; }
+usable() {
+  isVersion redmine 5.0 || return
+  [ -w /var/lib/redmine ] || { echo "only root can add an instance to Debian's Redmine" >&2; return 1; }
+}
 
 # Debian's Redmine knows several instances by their names under /var/lib/redmine: this one is a link to the state folder.
 configure() {

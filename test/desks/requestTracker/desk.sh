@@ -6,7 +6,7 @@ process=rt-server
 
 installPackages() { aptInstall "$@"; }
 
-usable() { :; }
+usable() { isVersion request-tracker5 5.0; }
 
 # Its own configuration in the state folder; /etc is left alone.
 configure() {
