@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { datedBySecond } from './datedBySecond';
 import { freshdeskClient } from './freshdesk/client';
 import { freshdeskPage } from './freshdesk/page';
 import { siteThatAnswers } from './probe';
@@ -17,5 +18,5 @@ export const freshdesk: SiteAdapter = {
     featureRequests: ['Feature Request'],
   },
   recognize: (address, get) => siteThatAnswers(new URL(address.origin), get, '/api/v2/agents/me', agent),
-  client: freshdeskClient,
+  client: datedBySecond(freshdeskClient),
 };
