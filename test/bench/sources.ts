@@ -6,13 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
+/** Packages that builds replace too. */
+const inBuilds: Readonly<Record<string, URL>> = { 'webextension-polyfill': new URL('utils/platform/nativeBrowser.ts', root) };
+
 registerHooks({
   resolve(specifier, context, nextResolve) {
     const url = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), root)
       : isRelative(specifier)
         ? new URL(specifier, context.parentURL)
-        : undefined;
+        : inBuilds[specifier];
     if (url === undefined) return nextResolve(specifier, context);
     const found = ['', '.ts', '/index.ts']
       .map((ending) => url.href + ending)

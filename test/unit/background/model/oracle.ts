@@ -38,7 +38,7 @@ export function cameDue(stored: StoredTicket, now: Instant): readonly Owed[] {
     .flatMap((clock) => [...deadlines(stored, clock, now), ...pauses(stored, clock, now)]);
 }
 
-function deadlines({ key }: StoredTicket, clock: MeasuredClock, now: Instant): readonly Owed[] {
+function deadlines({ key, watchedSince = 0 }: StoredTicket, clock: MeasuredClock, now: Instant): readonly Owed[] {
   const { metric, targetMs, dueAt, state } = clock;
   if (state === 'paused' || dueAt === undefined) return [];
   const chain = `${key}|${metric}`;
@@ -47,7 +47,8 @@ function deadlines({ key }: StoredTicket, clock: MeasuredClock, now: Instant): r
     ['critical', targetMs * (1 - thresholds.critical.share)],
     ['deadline', targetMs],
   ];
-  for (let count = 1, over = repeatAfterMs; count < 12; count++, over = 2 * over + repeatAfterMs)
+  // What was over before the ticket was watched was never told, so that nothing is to be repeated.
+  for (let count = 1, over = repeatAfterMs; count < 12 && dueAt >= watchedSince; count++, over = 2 * over + repeatAfterMs)
     marks.push([`after${count}`, targetMs + over]);
   return marks.flatMap(([mark, elapsed]) => {
     const at = reachedAt(clock, calendars, elapsed);
