@@ -9,12 +9,9 @@ export type { PrazoBrowser } from './prazoBrowser.ts';
 export type { BrowserKind } from './findBrowser.ts';
 
 /** Starts the browser with the built extension in it. Whoever calls closes it; should that never happen, it ends with this process. */
-export function launchBrowser(
-  kind: BrowserKind,
-  wishes: Partial<Omit<LaunchWishes, 'executable' | 'extension'>> = {},
-): Promise<PrazoBrowser> {
+export function launchBrowser(kind: BrowserKind, wishes: Partial<Omit<LaunchWishes, 'executable'>> = {}): Promise<PrazoBrowser> {
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  return launch({ headless: true, language: 'en-US', ...wishes, executable: ensureBrowser(kind), extension: extensionFolder(kind) });
+  return launch({ headless: true, language: 'en-US', extension: extensionFolder(kind), ...wishes, executable: ensureBrowser(kind) });
 }
 
 /** The browser that this run of the tests is about. */

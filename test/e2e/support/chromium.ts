@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { guard } from './guard.ts';
+import { guard, killBrowser } from './guard.ts';
 import { overhearNotifications, overheard } from './overhear.ts';
 import type { LaunchWishes, PrazoBrowser } from './prazoBrowser.ts';
 import { until } from './until.ts';
@@ -18,8 +18,9 @@ const quiet = [
   '--window-size=1440,960',
 ];
 
-export async function launchChromium({ executable, extension, headless, language, timeZone }: LaunchWishes): Promise<PrazoBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'prazo-chromium-'));
+export async function launchChromium(wishes: LaunchWishes): Promise<PrazoBrowser> {
+  const { executable, extension, headless, language, timeZone } = wishes;
+  const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'prazo-chromium-')));
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -34,10 +35,10 @@ export async function launchChromium({ executable, extension, headless, language
     args: [...quiet, `--lang=${language}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...process.env, LANGUAGE: language.replace('-', '_'), ...(timeZone !== undefined && { TZ: timeZone }) },
   });
-  const watch = guard(browser.process()?.pid ?? 0, profile);
+  const watch = guard(browser.process()?.pid ?? 0, wishes.profile === undefined ? profile : undefined);
   try {
-    return await withPrazo(browser, async () => {
-      await browser.close();
+    return await withPrazo(browser, extension, async () => {
+      if (browser.connected) await browser.close();
       await watch.release();
     });
   } catch (cause) {
@@ -46,13 +47,19 @@ export async function launchChromium({ executable, extension, headless, language
   }
 }
 
-async function withPrazo(browser: Browser, close: () => Promise<void>): Promise<PrazoBrowser> {
+async function withPrazo(browser: Browser, extension: string, close: () => Promise<void>): Promise<PrazoBrowser> {
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   // Node knows no origin for the scheme of extensions: `URL.origin` is "null" there.
   const origin = `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}`;
   const worker = (): Target | undefined => browser.targets().find(isWorker);
   await overhearNotifications(browser, isWorker);
-  const console = await consolePage(browser, origin);
+  let page = await consolePage(origin, (await browser.pages())[0] ?? (await browser.newPage()));
+  const console = {
+    async evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+      if (page.isClosed()) page = await consolePage(origin, await browser.newPage());
+      return page.evaluate(script as never, ...args);
+    },
+  };
 
   return {
     kind: 'chromium',
@@ -73,14 +80,18 @@ async function withPrazo(browser: Browser, close: () => Promise<void>): Promise<
     async killWorker() {
       const target = worker();
       if (target === undefined) return;
-      await (await target.worker())?.close();
+      // A worker that goes by itself at this moment never answers.
+      void target
+        .worker()
+        .then((alive) => alive?.close())
+        .catch(() => undefined);
       await until('the service worker is gone', () => !browser.targets().includes(target));
     },
     isWorkerAlive: async () => worker() !== undefined,
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
     async notifications() {
       const ids = await console.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-      const words = await overheard(console);
+      const words = await overheard(page);
       return ids.map((id) => ({ id, title: words[id]?.title, body: words[id]?.message }));
     },
     async clickNotification(id) {
@@ -89,13 +100,17 @@ async function withPrazo(browser: Browser, close: () => Promise<void>): Promise<
       const target = await browser.waitForTarget(isWorker);
       await (await target.worker())?.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
     },
+    async update() {
+      await browser.installExtension(extension);
+      await page.close().catch(() => undefined);
+    },
+    kill: () => killBrowser(browser),
     close,
   };
 }
 
 /** A document of the extension that holds none of its code: an icon. */
-async function consolePage(browser: Browser, origin: string): Promise<Page> {
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+async function consolePage(origin: string, page: Page): Promise<Page> {
   await page.goto(`${origin}/icons/48.png`);
   return page;
 }

@@ -22,7 +22,7 @@ export interface Desk {
 export interface DeskWishes {
   readonly kind?: BrowserKind;
   readonly center?: SupportCenterOptions;
-  readonly browser?: Partial<Omit<LaunchWishes, 'executable' | 'extension'>>;
+  readonly browser?: Partial<Omit<LaunchWishes, 'executable'>>;
   /** `false`: the analyst has not added the support center yet. */
   readonly addSite?: boolean;
   readonly user?: 'ana' | 'bruno' | 'carla';

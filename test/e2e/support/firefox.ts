@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ChromeScope, chromeScope } from './chromeScope.ts';
-import { guard } from './guard.ts';
+import { guard, killBrowser } from './guard.ts';
 import type { LaunchWishes, PrazoBrowser, ShownNotification } from './prazoBrowser.ts';
 import { until } from './until.ts';
 
-export async function launchFirefox({ executable, extension, headless, language, timeZone }: LaunchWishes): Promise<PrazoBrowser> {
+export async function launchFirefox(wishes: LaunchWishes): Promise<PrazoBrowser> {
+  const { executable, extension, headless, language, timeZone } = wishes;
   const id = await geckoId(extension);
   const uuid = randomUUID();
-  const profile = await mkdtemp(join(tmpdir(), 'prazo-firefox-'));
+  const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'prazo-firefox-')));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -30,11 +31,11 @@ export async function launchFirefox({ executable, extension, headless, language,
     },
     env: { ...process.env, ...(timeZone !== undefined && { TZ: timeZone }) },
   });
-  const watch = guard(browser.process()?.pid ?? 0, profile);
+  const watch = guard(browser.process()?.pid ?? 0, wishes.profile === undefined ? profile : undefined);
   try {
     await browser.installExtension(extension);
-    return await withPrazo(browser, id, `moz-extension://${uuid}`, async () => {
-      await browser.close();
+    return await withPrazo(browser, extension, id, `moz-extension://${uuid}`, async () => {
+      if (browser.connected) await browser.close();
       await watch.release();
     });
   } catch (cause) {
@@ -43,14 +44,26 @@ export async function launchFirefox({ executable, extension, headless, language,
   }
 }
 
-async function withPrazo(browser: Browser, id: string, origin: string, close: () => Promise<void>): Promise<PrazoBrowser> {
+async function withPrazo(
+  browser: Browser,
+  extension: string,
+  id: string,
+  origin: string,
+  close: () => Promise<void>,
+): Promise<PrazoBrowser> {
   const scope = await chromeScope(browser);
   await scope.run(catchAlerts);
   // A document of the extension that holds none of its code: an icon.
-  const console = (await browser.pages())[0] ?? (await browser.newPage());
-  await visitExtension(scope, console, `${origin}/icons/48.png`);
+  let page = (await browser.pages())[0] ?? (await browser.newPage());
+  await visitExtension(scope, page, `${origin}/icons/48.png`);
+  const console = {
+    evaluate: <A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> =>
+      page.evaluate(script as never, ...args),
+  };
 
   const state = (): Promise<string> => scope.run((extension) => WebExtensionPolicy.getByID(extension).extension.backgroundState, id);
+  const stopWorker = (): Promise<void> =>
+    scope.run((extension) => WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }), id);
   return {
     kind: 'firefox',
     version: await browser.version(),
@@ -68,16 +81,21 @@ async function withPrazo(browser: Browser, id: string, origin: string, close: ()
     inExtension: (script, ...args) => console.evaluate(script as never, ...args),
     tabs: () => console.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').filter(Boolean)),
     async killWorker() {
-      await scope.run(
-        (extension) => WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }),
-        id,
-      );
+      await stopWorker();
       await until('the event page is gone', async () => (await state()) === 'stopped');
     },
     isWorkerAlive: async () => (await state()) === 'running',
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
     notifications: () => scope.run((): ShownNotification[] => globalThis.prazoAlerts.map(({ id, title, body }) => ({ id, title, body }))),
     clickNotification: (clicked) => scope.run((name) => globalThis.prazoAlerts.find(({ id }) => id === name)?.click(), clicked),
+    async update() {
+      await browser.installExtension(extension);
+      const old = page;
+      page = await browser.newPage();
+      await visitExtension(scope, page, `${origin}/icons/48.png`);
+      await old.close().catch(() => undefined);
+    },
+    kill: () => killBrowser(browser),
     close,
   };
 }

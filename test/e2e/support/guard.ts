@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
 
 /**
- * Ends one browser and removes its profile as soon as this process is gone, however it went: the guard waits on a pipe that only we hold.
+ * Ends one browser and removes its profile, if it has one to itself, as soon as this process is gone, however it went: the guard waits on a pipe that only we hold.
  * Without it a test run that is killed leaves browsers behind.
  */
 export interface Guard {
@@ -17,13 +18,14 @@ cat > /dev/null
 kill -TERM "-$1" 2> /dev/null
 for _ in 1 2 3 4 5 6 7 8 9 10; do kill -0 "-$1" 2> /dev/null || break; sleep 0.1; done
 kill -KILL "-$1" 2> /dev/null
-rm -rf "$2" || { sleep 1; rm -rf "$2"; }
+[ -z "$2" ] || rm -rf "$2" || { sleep 1; rm -rf "$2"; }
 `;
 
-export function guard(pid: number, profile: string): Guard {
+export function guard(pid: number, profile: string | undefined): Guard {
   // Windows has neither sh nor process groups; there the browser is left to puppeteer.
-  if (process.platform === 'win32') return { release: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) };
-  const watch = spawn('/bin/sh', ['-c', script, 'sh', String(pid), profile], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  if (process.platform === 'win32')
+    return { release: async () => (profile === undefined ? undefined : rm(profile, { recursive: true, force: true, maxRetries: 5 })) };
+  const watch = spawn('/bin/sh', ['-c', script, 'sh', String(pid), profile ?? ''], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
   watch.unref();
   return {
     async release() {
@@ -34,4 +36,13 @@ export function guard(pid: number, profile: string): Guard {
       await ended;
     },
   };
+}
+
+/** As a crash does it: nothing is told, nothing is saved. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (process === null) throw new Error('this browser has no process of its own');
+  const ended = once(process, 'exit');
+  process.kill('SIGKILL');
+  await ended;
 }

@@ -28,6 +28,10 @@ export interface PrazoBrowser {
   fireAlarm(name: string): Promise<void>;
   notifications(): Promise<readonly ShownNotification[]>;
   clickNotification(id: string): Promise<void>;
+  /** Installs what lies in the extension's folder now, over what is installed. Prazo's own pages are closed by that. */
+  update(): Promise<void>;
+  /** Ends the browser's process at once, as a crash does. A profile that was given stays. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,4 +43,6 @@ export interface LaunchWishes {
   readonly language: string;
   /** Of the browser; the machine's when absent. */
   readonly timeZone?: string;
+  /** A folder that the caller keeps and removes; one that ends with the browser when absent. */
+  readonly profile?: string;
 }

@@ -1,0 +1,56 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extensionFolder } from './build.ts';
+import type { BrowserKind } from './findBrowser.ts';
+import type { PrazoBrowser } from './prazoBrowser.ts';
+
+/** A copy of the build that one spec may change. Its worker notes each notification that it raises, however soon it dies after that. */
+export interface OwnBuild {
+  readonly folder: string;
+  setVersion(version: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function ownBuild(kind: BrowserKind): Promise<OwnBuild> {
+  const folder = await mkdtemp(join(tmpdir(), 'prazo-build-'));
+  await cp(extensionFolder(kind), folder, { recursive: true });
+  const worker = join(folder, 'background.js');
+  await writeFile(worker, `(${noteRaised.toString()})('${NOTE}');\n${await readFile(worker, 'utf8')}`);
+  return {
+    folder,
+    async setVersion(version) {
+      const path = join(folder, 'manifest.json');
+      const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
+      await writeFile(path, JSON.stringify({ ...manifest, version }));
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** One notification that was raised, as often as it was. */
+export interface Raised {
+  readonly id: string;
+  readonly title: string;
+}
+
+export const raisedIn = (prazo: PrazoBrowser): Promise<readonly Raised[]> =>
+  prazo.inExtension(async (prefix) => {
+    const stored: Record<string, unknown> = await chrome.storage.local.get(null);
+    const notes = Object.keys(stored).filter((key) => key.startsWith(prefix));
+    return notes.toSorted().map((key) => stored[key] as Raised);
+  }, NOTE);
+
+const NOTE = 'raised|';
+
+/** Runs in the worker before Prazo does. The note is on its way to the browser before the notification is: whoever kills the worker loses none alone. */
+function noteRaised(prefix: string): void {
+  const { notifications, storage } = chrome;
+  const create = notifications.create.bind(notifications) as (id: string, options: object) => Promise<string>;
+  Object.assign(notifications, {
+    create(id: string, options: { readonly title: string }) {
+      void storage.local.set({ [`${prefix}${Date.now()}|${Math.random()}`]: { id, title: options.title } });
+      return create(id, options);
+    },
+  });
+}
