@@ -20,6 +20,7 @@ export default defineConfig({
     exclude: ['test/unit/calendar/{processZone,slowAgreement}.test.ts'],
     sequence: { sequencer: TablesFirst },
     maxWorkers: 1,
+    testTimeout: 120_000,
     env: { FC_RUNS: '60' },
   },
 });
