@@ -9,7 +9,8 @@ export default defineConfig(({ mode }) => ({
     env: { PRAZO_BROWSER: process.env['PRAZO_BROWSER'] ?? (mode === 'firefox' ? 'firefox' : 'chromium') },
     // Two cores cannot carry two browsers and keep their timers.
     fileParallelism: false,
-    testTimeout: 60_000,
+    // Above what any single wait has, so that a wait says what it waited for.
+    testTimeout: 150_000,
     hookTimeout: 90_000,
   },
 }));

@@ -29,7 +29,7 @@ const atRiskIn = (seconds: number, status = 'Active'): number =>
 const shownFor = async (id: number): Promise<readonly ShownNotification[]> =>
   (await desk.prazo.notifications()).filter((shown) => shown.id.includes(`#${id}`));
 const notified = (id: number): Promise<ShownNotification> =>
-  until(`a notification for ${id}`, async () => (await shownFor(id))[0], 90 * SECOND);
+  until(`a notification for ${id}`, async () => (await shownFor(id))[0], 60 * SECOND);
 
 it('warns before the deadline although the worker was killed in between, once, and not while paused', async () => {
   const warned = atRiskIn(8);
