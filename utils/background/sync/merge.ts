@@ -12,14 +12,20 @@ export interface Known {
   readonly state: SiteState;
   readonly stored: readonly StoredTicket[];
   readonly askedAt: Instant;
+  /** What was known before could not be opened: nobody can tell what was given of what is owed by now. */
+  readonly wasLost?: boolean;
 }
 
 /** The queue was read: what is in it is the analyst's, what is not is no more. */
-export function mergeQueue({ state, stored, askedAt }: Known, ids: readonly string[], changed: readonly TicketRecord[]): StoreChange {
+export function mergeQueue(
+  { state, stored, askedAt, wasLost = false }: Known,
+  ids: readonly string[],
+  changed: readonly TicketRecord[],
+): StoreChange {
   const byId = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
   const fresh = new Map(changed.map((record) => [checked(record, state.site).id, record]));
   const inQueue = new Set(ids);
-  const watchedSince = state.queueReadAt ?? askedAt;
+  const watchedSince = state.queueReadAt ?? (wasLost ? 0 : askedAt);
   const tickets: StoredTicket[] = [];
   for (const [id, record] of fresh) tickets.push(renewed(byId.get(id), { ...record, isMine: inQueue.has(id) }, watchedSince, askedAt));
   for (const ticket of stored) {

@@ -78,7 +78,10 @@ async function clientOf(ports: Ports, { token: way, client }: SiteAdapter, site:
 }
 
 async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {
-  return { state: await stateOf(ports, question.site.id), stored: await question.stored(), askedAt };
+  const state = await stateOf(ports, question.site.id);
+  const isNew = state.queueReadAt === undefined;
+  const wasLost = isNew && (await ports.store.problems()).some(({ what }) => what === 'database');
+  return { state, stored: await question.stored(), askedAt, wasLost };
 }
 
 async function failed(ports: Ports, site: SiteId, cause: unknown): Promise<StoreChange> {
