@@ -89,11 +89,10 @@ async function withPrazo(
     notifications: () => scope.run((): ShownNotification[] => globalThis.prazoAlerts.map(({ id, title, body }) => ({ id, title, body }))),
     clickNotification: (clicked) => scope.run((name) => globalThis.prazoAlerts.find(({ id }) => id === name)?.click(), clicked),
     async update() {
-      await browser.installExtension(extension);
-      const old = page;
+      // The pages of the old version are closed, and with its last tab Firefox would end.
       page = await browser.newPage();
+      await browser.installExtension(extension);
       await visitExtension(scope, page, `${origin}/icons/48.png`);
-      await old.close().catch(() => undefined);
     },
     kill: () => killBrowser(browser),
     close,
