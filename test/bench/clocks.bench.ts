@@ -8,7 +8,7 @@ import { ticketKey, type Ticket, type TicketStatus } from '@/utils/tickets/ticke
 import type { RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
 import { HOUR, MINUTE, type Instant } from '@/utils/time/instant';
 import { readLog, type LogIncident } from '../support-center/tickets/log.ts';
-import { plainRules } from '../support/alertRules.ts';
+import { defaultAlertRules } from '@/utils/sla/alertRules';
 import { tell } from './finding.ts';
 
 // What the worker and the views ask of the core, on the real histories of the embedded support center.
@@ -96,13 +96,12 @@ function hot(work: () => unknown, runs: number): number {
 const records = readLog().map(recordOf);
 const tickets = records.map((record) => ticketOf(record, nothing, defaults, aivoPolicy).ticket);
 const invented = inventedTickets(100_000);
+const rules = { thresholds: defaultThresholds, alerts: defaultAlertRules, quiet: undefined };
 const watched = invented.slice(0, 10_000).map((ticket, index): Watched => {
   const clocks = clocksOf(ticket, aivoPolicy, calendars, now);
   return { key: ticketKey('https://desk.example', String(index)), clocks, watchedSince: now - 100 * HOUR, isDone: false };
 });
-const settled = new Map(
-  planAlerts(watched, plainRules(), new Map(), calendars, now).send.map(({ id }) => [id, { state: 'sent' }] as const),
-);
+const settled = new Map(planAlerts(watched, rules, new Map(), calendars, now).send.map(({ id }) => [id, { state: 'sent' }] as const));
 
 tell({
   what: `both clocks of ${tickets.length} real histories`,
@@ -126,13 +125,13 @@ tell({
 });
 tell({
   what: 'planning the alerts of 10,000 tickets for the first time',
-  measured: hot(() => planAlerts(watched, plainRules(), new Map(), calendars, now), 30),
+  measured: hot(() => planAlerts(watched, rules, new Map(), calendars, now), 30),
   limit: 20,
   unit: 'ms',
 });
 tell({
   what: '  … and again, a minute later',
-  measured: hot(() => planAlerts(watched, plainRules(), settled, calendars, now + MINUTE), 30),
+  measured: hot(() => planAlerts(watched, rules, settled, calendars, now + MINUTE), 30),
   limit: 20,
   unit: 'ms',
 });

@@ -68,7 +68,7 @@ const change: fc.Arbitrary<StoreChange> = fc.record(
 /** Everything that a store can be asked, in an order of its own. */
 async function told(store: TicketStore): Promise<unknown> {
   const keys = SITES.flatMap((at) => ['1', '2', '3', '11'].map((number) => ticketKey(at, number)));
-  const sorted = <T>(rows: readonly T[]): readonly string[] => rows.map((row) => JSON.stringify(row)).toSorted();
+  const sorted = (rows: readonly unknown[]): readonly string[] => rows.map((row) => JSON.stringify(row)).toSorted();
   const { alwaysAt, ...outlook } = await store.outlook(4);
   return {
     tickets: sorted(await store.tickets(keys.slice(1, 6))),

@@ -48,7 +48,8 @@ function deadlines({ key, watchedSince = 0 }: StoredTicket, clock: MeasuredClock
     ['deadline', targetMs],
   ];
   // What was over before the ticket was watched was never told, so that nothing is to be repeated.
-  for (let count = 1, over = repeatAfterMs; count < 12 && dueAt >= watchedSince; count++, over = 2 * over + repeatAfterMs)
+  const repetitions = dueAt >= watchedSince ? 12 : 0;
+  for (let count = 1, over = repeatAfterMs; count < repetitions; count++, over = 2 * over + repeatAfterMs)
     marks.push([`after${count}`, targetMs + over]);
   return marks.flatMap(([mark, elapsed]) => {
     const at = reachedAt(clock, calendars, elapsed);

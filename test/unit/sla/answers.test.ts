@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { aivoPolicy } from '@/utils/sla/aivo';
+import { alertId, type Ledger, type LedgerNote } from '@/utils/sla/alert';
+import { clocksOf } from '@/utils/sla/clockOf';
+import { type AlertPlan, planAlerts, type Rules } from '@/utils/sla/planAlerts';
+import { ticketKey } from '@/utils/tickets/ticket';
+import { type Instant, MINUTE } from '@/utils/time/instant';
+import { only, plainRules } from '../../support/alertRules';
+import { aivoCalendars, assigned, monday, ticketWith } from '../../support/tickets';
+
+// High, from Monday 9:00: at risk at 15:00, critical at 16:30, due at 17:00.
+const key = ticketKey('https://desk.example', '7');
+const due = monday('17:00');
+const ticket = ticketWith([assigned(monday('09:00'))]);
+const idOf = (mark: Parameters<typeof alertId>[2]): string => alertId(key, 'resolution', mark, due);
+const rules: Rules = { ...plainRules(), alerts: only('before', 'deadline', 'after') };
+
+function planAt(now: Instant, notes: Readonly<Record<string, LedgerNote>>): AlertPlan {
+  const ledger: Ledger = new Map(Object.entries(notes));
+  const clocks = clocksOf(ticket, aivoPolicy, aivoCalendars, now);
+  return planAlerts([{ key, clocks, watchedSince: monday('09:00'), isDone: false }], rules, ledger, aivoCalendars, now);
+}
+
+const sent = (plan: AlertPlan): readonly string[] => plan.send.map(({ id }) => id);
+const told = (...marks: readonly Parameters<typeof alertId>[2][]): Record<string, LedgerNote> =>
+  Object.fromEntries(marks.map((mark) => [idOf(mark), { state: 'sent' as const }]));
+
+describe('a snoozed alert', () => {
+  const until = monday('15:16');
+  const snoozed = { ...told('atRisk'), [idOf(`snoozed${until}`)]: { state: 'snoozed', at: monday('15:01') } } as const;
+
+  it('comes again in its time, once', () => {
+    expect(planAt(monday('15:02'), snoozed)).toMatchObject({ send: [], settle: [], wakeAt: until });
+    expect(sent(planAt(until, snoozed))).toEqual([idOf(`snoozed${until}`)]);
+    expect(sent(planAt(until + MINUTE, { ...snoozed, ...told(`snoozed${until}`) }))).toEqual([]);
+  });
+
+  it('gives way to what is told in the meantime', () => {
+    const late = { ...told('atRisk'), [idOf(`snoozed${monday('16:40')}`)]: { state: 'snoozed', at: monday('16:25') } } as const;
+
+    expect(sent(planAt(monday('16:30'), late))).toEqual([idOf('critical')]);
+    expect(planAt(monday('16:40'), { ...late, ...told('critical') })).toMatchObject({
+      send: [],
+      settle: [idOf(`snoozed${monday('16:40')}`)],
+    });
+  });
+
+  it('that is snoozed again comes once', () => {
+    const again = { ...snoozed, [idOf(`snoozed${until + MINUTE}`)]: { state: 'snoozed', at: monday('15:02') } } as const;
+
+    expect(planAt(until, again)).toMatchObject({ send: [], settle: [idOf(`snoozed${until}`)] });
+    expect(sent(planAt(until + MINUTE, again))).toEqual([idOf(`snoozed${until + MINUTE}`)]);
+  });
+
+  it('of which the worker died while it was told is told', () => {
+    expect(sent(planAt(until + MINUTE, { ...told('atRisk'), [idOf(`snoozed${until}`)]: { state: 'sending', at: until } }))).toEqual([
+      idOf(`snoozed${until}`),
+    ]);
+  });
+});
+
+describe('an acknowledged deadline', () => {
+  const seenAt = (at: Instant): Record<string, LedgerNote> => ({ [idOf('acknowledged')]: { state: 'acknowledged', at } });
+
+  it('before it: nothing more is told until it comes', () => {
+    const notes = { ...told('atRisk'), ...seenAt(monday('15:01')) };
+
+    expect(sent(planAt(monday('16:30'), notes))).toEqual([]);
+    expect(sent(planAt(due, notes))).toEqual([idOf('deadline')]);
+    expect(sent(planAt(due + 15 * MINUTE, { ...notes, ...told('deadline') }))).toEqual([idOf('after1')]);
+  });
+
+  it('after it: nothing is repeated, and nobody is woken for it', () => {
+    const notes = { ...told('atRisk', 'critical', 'deadline'), ...seenAt(due + MINUTE) };
+
+    expect(planAt(due + 15 * MINUTE, notes)).toEqual({ send: [], settle: [], wakeAt: undefined });
+  });
+});
