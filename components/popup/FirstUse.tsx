@@ -12,11 +12,13 @@ export interface FirstUseProps {
   readonly activeAddress: ReadonlySignal<string | undefined>;
   /** Asks for the permission at once, within the click. */
   readonly onAddPage: (address: string) => Promise<SiteAddition>;
+  /** Asks for the permission too, and begins the lesson on the page in front. */
+  readonly onTeach: (address: string) => void;
   readonly onOptions: () => void;
 }
 
 /** No site yet: what to do first. */
-export function FirstUse({ model, activeAddress, onAddPage, onOptions }: FirstUseProps) {
+export function FirstUse({ model, activeAddress, onAddPage, onTeach, onOptions }: FirstUseProps) {
   const texts = firstUseTexts[model.language.value];
   const refusal = useSignal<SiteRefusal | undefined>(undefined);
   const isAdding = useSignal(false);
@@ -39,6 +41,11 @@ export function FirstUse({ model, activeAddress, onAddPage, onOptions }: FirstUs
       {address !== undefined && (
         <button class="button" type="button" data-kind="primary" disabled={isAdding.value} onClick={() => void add(address)}>
           {isAdding.value ? texts.adding : texts.addPage}
+        </button>
+      )}
+      {address !== undefined && (
+        <button class="button" type="button" onClick={() => onTeach(address)}>
+          {texts.teach}
         </button>
       )}
       <button class="button" type="button" data-kind={address === undefined ? 'primary' : 'plain'} onClick={onOptions}>

@@ -23,6 +23,7 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
+const loadTeachPage = async () => (await import('./TeachPage')).TeachPage;
 const loadFirstUse = async () => (await import('./FirstUse')).FirstUse;
 
 /** The analyst's queue at a glance, from the toolbar. */
@@ -33,6 +34,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, [model, actions]);
+  const address = activeAddress.value;
   const hasSites = model.queue.value?.sites.length !== 0;
 
   return (
@@ -45,9 +47,15 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
         {hasSites ? (
           <QueueOrWhy {...{ model, actions }} />
         ) : (
-          <Later load={loadFirstUse} props={{ model, activeAddress, onAddPage: actions.addPage, onOptions: actions.openOptions }} />
+          <Later
+            load={loadFirstUse}
+            props={{ model, activeAddress, onAddPage: actions.addPage, onTeach: actions.teachPage, onOptions: actions.openOptions }}
+          />
         )}
       </main>
+      {hasSites && address !== undefined && isTeachable(address, model) && (
+        <Later load={loadTeachPage} props={{ language: model.language.value, address, onTeach: actions.teachPage }} />
+      )}
       {hasSites && <PopupFoot {...{ model, isRefreshing }} onRefresh={actions.refresh} onMap={actions.openMapping} />}
     </div>
   );
@@ -73,6 +81,10 @@ function QueueOrWhy({ model, actions }: Pick<PopupProps, 'model' | 'actions'>) {
     </div>
   );
 }
+
+/** No adapter reads the page in front; what was taught before can be taught anew. */
+const isTeachable = (address: string, { queue }: PopupModel): boolean =>
+  queue.value !== undefined && !queue.value.sites.some(({ site, isTaught }) => !isTaught && address.startsWith(site));
 
 function showAll({ filter, search }: PopupModel): void {
   filter.value = undefined;

@@ -9,8 +9,9 @@ export interface PopupActions {
   /** Where the analyst says what words mean that nobody has mapped. */
   readonly openMapping: () => void;
   readonly refresh: () => void;
-  /** These two ask for a permission at once, within the click. */
+  /** These ask for a permission at once, within the click. */
   readonly allow: (site: SiteId) => void;
+  readonly teachPage: (address: string) => void;
   readonly addPage: (address: string) => Promise<SiteAddition>;
   /** What one ticket's alerts are told. A promise that fails brings the reason as its message. */
   readonly snooze: (ticket: TicketKey) => Promise<void>;

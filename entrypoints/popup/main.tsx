@@ -17,6 +17,7 @@ import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { openOptionsAt } from '@/utils/platform/optionsPage';
 import { requestSite } from '@/utils/platform/permissions';
+import { teachPage } from '@/utils/platform/teachPage';
 import { activeTabAddress, openOptions, openTicket } from '@/utils/platform/tabs';
 import { isWebAddress } from '@/utils/tickets/siteAddress';
 import { queueSource } from './queueSource';
@@ -41,11 +42,11 @@ const actions: PopupActions = {
   openMapping: () => andClose(openOptionsAt('mapping')),
   refresh: () => void refresh(),
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
+  teachPage: (address) => andClose(teachPage(address)),
   addPage: async (address) => addSite(address).finally(() => void read()),
   ...ticketAlerts(send, read),
   close: () => window.close(),
 };
-
 effect(() => {
   document.documentElement.lang = model.language.value;
   now.value = readNow();
@@ -55,5 +56,4 @@ startTicking(now, { readNow, needsSeconds: model.needsSeconds, until });
 void read();
 render(<Popup {...{ model, trouble, isRefreshing, activeAddress, actions }} />, document.querySelector('#root')!);
 
-const address = await activeTabAddress();
-activeAddress.value = isWebAddress(address) ? address : undefined;
+activeAddress.value = await activeTabAddress().then((address) => (isWebAddress(address) ? address : undefined));

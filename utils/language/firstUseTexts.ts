@@ -7,6 +7,7 @@ export interface FirstUseTexts {
   readonly addPage: string;
   readonly openOptions: string;
   readonly adding: string;
+  readonly teach: string;
 }
 
 export const firstUseTexts: Readonly<Record<Language, FirstUseTexts>> = {
@@ -16,6 +17,7 @@ export const firstUseTexts: Readonly<Record<Language, FirstUseTexts>> = {
     addPage: 'Adicionar esta página',
     openOptions: 'Adicionar pelo endereço',
     adding: 'Conectando…',
+    teach: 'Ensinar apontando',
   },
   es: {
     firstUse: 'Agrega tu sitio de soporte',
@@ -23,6 +25,7 @@ export const firstUseTexts: Readonly<Record<Language, FirstUseTexts>> = {
     addPage: 'Agregar esta página',
     openOptions: 'Agregar por dirección',
     adding: 'Conectando…',
+    teach: 'Enseñar señalando',
   },
   en: {
     firstUse: 'Add your support site',
@@ -30,5 +33,6 @@ export const firstUseTexts: Readonly<Record<Language, FirstUseTexts>> = {
     addPage: 'Add this page',
     openOptions: 'Add by address',
     adding: 'Connecting…',
+    teach: 'Teach by pointing',
   },
 };

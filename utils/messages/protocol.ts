@@ -61,6 +61,8 @@ export interface SiteHealth {
   readonly since: Instant | undefined;
   readonly readAt: Instant | undefined;
   readonly retryAt: Instant | undefined;
+  /** It is read as the analyst taught it; absent where an adapter knows the product. */
+  readonly isTaught?: boolean;
 }
 
 /** Why an address was not added: the site's own failure, no product known there, no permission for its origin, or it is already on the list. */

@@ -28,6 +28,7 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
     openSite: vi.fn<(site: string) => void>(),
     openOptions: vi.fn<() => void>(),
     openMapping: vi.fn<() => void>(),
+    teachPage: vi.fn<(address: string) => void>(),
     refresh: vi.fn<() => void>(),
     allow: vi.fn<(site: string) => void>(),
     addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),

@@ -156,6 +156,29 @@ describe('the first use', () => {
   });
 });
 
+describe('teaching by pointing', () => {
+  const teach = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'Ensinar apontando' });
+
+  it.each([
+    ['a page of no site', [siteHealth()], 'https://unknown.example/queue'],
+    ['a page of a site that was taught before', [siteHealth({ isTaught: true })], `${SITE}/tickets/7`],
+    ['the first page', [], 'https://unknown.example/queue'],
+  ])('is offered on %s', async (_, sites, activeAddress) => {
+    const { actions } = openPopup(queueView([], NOW, { sites }), { activeAddress });
+
+    fireEvent.click(await teach());
+
+    expect(actions.teachPage.mock.calls).toEqual([[activeAddress]]);
+  });
+
+  it('is not offered where an adapter reads the page', async () => {
+    openPopup(queueView([], NOW, { sites: [siteHealth()] }), { activeAddress: `${SITE}/tickets` });
+    await act(async () => undefined);
+
+    expect(screen.queryByRole('button', { name: 'Ensinar apontando' })).toBeNull();
+  });
+});
+
 describe('what stands in the way', () => {
   const failing = (failure: SiteFailure) =>
     queueView([{ ...ticket, view: { isStale: true, readAt: NOW - 48 * MINUTE } }], NOW, {

@@ -15,6 +15,7 @@ export function siteHealth(site: Site, states: SiteStates, desk: Desk): SiteHeal
     since: state?.since,
     readAt: state?.readAt,
     retryAt: state?.retryAt,
+    ...(site.taught && { isTaught: true }),
   };
 }
 

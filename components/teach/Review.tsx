@@ -1,0 +1,131 @@
+import { teachTexts } from '@/utils/language/teachTexts';
+import type { TaughtFieldName } from '@/utils/sites/taught/definition';
+import type { TeacherProps } from './Teacher';
+
+export type ReviewProps = Omit<TeacherProps, 'aim'>;
+
+const columns: readonly TaughtFieldName[] = ['number', 'title', 'status', 'priority', 'assignee', 'createdAt'];
+
+/** What Prazo understood of the page, what is still to be chosen, and the way to keep it. */
+export function Review({ lesson, language, onMap, onClose }: ReviewProps) {
+  const texts = teachTexts[language];
+  const found = lesson.lesson.value;
+  const outcome = lesson.outcome.value;
+  if (found === undefined) return null;
+  const samples = lesson.samples.value;
+  const names = columns.filter((name) => samples.some((sample) => sample[name] !== undefined));
+
+  return (
+    <>
+      <p role="status">
+        <b>{outcome === 'saved' ? texts.saved : texts.found(found.slots.length)}</b>
+        {outcome !== undefined && outcome !== 'saved' && <span class="missing"> {texts.notSaved(outcome.why)}</span>}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {texts.columns[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {samples.map((sample) => (
+            <tr key={sample.number}>
+              {names.map((name) => (
+                <td key={name}>{sample[name] || texts.notRead}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {outcome !== 'saved' && <Choices {...{ lesson, language }} />}
+      <div class="row">
+        {outcome === 'saved' ? (
+          <>
+            <button class="button" type="button" data-kind="primary" onClick={onMap}>
+              {texts.map}
+            </button>
+            <button class="button" type="button" onClick={onClose}>
+              {texts.close}
+            </button>
+          </>
+        ) : (
+          <>
+            <button class="button" type="button" data-kind="primary" onClick={() => void lesson.save()}>
+              {texts.save}
+            </button>
+            <button class="button" type="button" onClick={lesson.back}>
+              {texts.back}
+            </button>
+            <button class="button" type="button" data-kind="plain" onClick={onClose}>
+              {texts.cancel}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What no page can tell by itself: the zone, an order that fits both ways, and whose the tickets are. */
+function Choices({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>) {
+  const texts = teachTexts[language];
+  const found = lesson.lesson.value;
+  if (found === undefined) return null;
+  const { definition, dates, slots } = found;
+  const people = [...new Set(slots.map(({ shown }) => shown.assignee).filter((name) => name))];
+
+  return (
+    <div class="choices">
+      {definition.date && dates && !dates.isZoned && (
+        <label>
+          {texts.zone}
+          <select
+            class="field"
+            value={definition.date.timeZone}
+            onChange={({ currentTarget }) => lesson.chooseDate({ timeZone: currentTarget.value })}
+          >
+            {[...new Set([definition.date.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
+              <option key={zone} value={zone}>
+                {zone}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {definition.date && dates?.isAmbiguous && (
+        <label>
+          {texts.order}
+          <select
+            class="field"
+            value={definition.date.order}
+            onChange={({ currentTarget }) => lesson.chooseDate({ order: currentTarget.value === 'mdy' ? 'mdy' : 'dmy' })}
+          >
+            <option value="dmy">{texts.orders.dmy}</option>
+            <option value="mdy">{texts.orders.mdy}</option>
+          </select>
+        </label>
+      )}
+      {people.length > 0 && (
+        <label>
+          {texts.mine}
+          <select
+            class="field"
+            value={definition.me ?? ''}
+            onChange={({ currentTarget }) => lesson.chooseMine(currentTarget.value || undefined)}
+          >
+            <option value="">{texts.everybody}</option>
+            {people.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

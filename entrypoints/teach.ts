@@ -1,0 +1,50 @@
+import { effect } from '@preact/signals';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { lessonModel } from '@/components/teach/lesson';
+import { mountTeacher } from '@/components/teach/mountTeacher';
+import { languageOf } from '@/utils/language/language';
+import { siteTexts } from '@/utils/language/siteTexts';
+import { send } from '@/utils/messages/send';
+import { startPointing } from '@/utils/page/teach/pointing';
+import { showSamples } from '@/utils/page/teach/samples';
+import { lessonOf, samplesOf } from '@/utils/sites/taught/preview';
+
+/** The lesson by pointing, for the page into which the popup puts it. */
+export default defineUnlistedScript(() => {
+  document.querySelector('prazo-teacher')?.dispatchEvent(new Event('prazo-close'));
+  const language = languageOf('auto', navigator.language);
+  const host = document.createElement('prazo-teacher');
+  const life = new AbortController();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const lesson = lessonModel({
+    derive: (pointed, otherRow) => lessonOf(pointed, otherRow, { page: document, url: new URL(location.href), timeZone, now: Date.now() }),
+    samplesOf: (found) => samplesOf(found, language),
+    async teach(definition) {
+      const addition = await send('page/teach', definition);
+      if (addition.outcome === 'refused') throw new Error(siteTexts[language].refusal[addition.reason]);
+    },
+  });
+  const close = (): void => life.abort();
+  const teacher = mountTeacher(host.attachShadow({ mode: 'closed' }), {
+    lesson,
+    language,
+    onMap: () => void send('page/mapping').finally(close),
+    onClose: close,
+  });
+  let pointing = new AbortController();
+  effect(() => {
+    pointing.abort();
+    teacher.aim(undefined);
+    pointing = new AbortController();
+    const signal = AbortSignal.any([life.signal, pointing.signal]);
+    if (lesson.step.value !== undefined)
+      startPointing({ page: document, host, signal, onAim: teacher.aim, onPoint: lesson.point, onWalk: teacher.release, onCancel: close });
+    else if (lesson.lesson.value && lesson.outcome.value !== 'saved') showSamples(lesson.lesson.value.slots, signal);
+  });
+  host.addEventListener('prazo-close', close, { signal: life.signal });
+  life.signal.addEventListener('abort', () => {
+    teacher.dispose();
+    host.remove();
+  });
+  document.documentElement.append(host);
+});
