@@ -41,6 +41,12 @@ describe('settings', () => {
     expect((await store.read()).settings).toMatchObject({ language: 'pt', sites: [site] });
   });
 
+  it('that were stored before there were rules of alerts have the defaults, which is no problem', async () => {
+    const { alerts, ...before } = { ...defaultSettings, language: 'pt' as const };
+
+    expect(await storeWith({ version: 1, value: before }).store.read()).toEqual({ settings: { ...before, alerts }, problems: [] });
+  });
+
   const good = { ...defaultSettings, language: 'pt', sites: [site] } as const;
 
   test.each<[part: string, raw: unknown, kept: object]>([
