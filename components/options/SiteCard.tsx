@@ -5,8 +5,12 @@ import { siteCardTexts } from '@/utils/language/siteCardTexts';
 import { siteTexts } from '@/utils/language/siteTexts';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
+import type { TaughtDefinition } from '@/utils/sites/taught/definition';
+import type { Settings } from '@/utils/store/settings';
+import type { SiteId } from '@/utils/tickets/ticket';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import type { OptionsActions, OptionsModel } from './optionsModel';
+import { TaughtForm } from './TaughtForm';
 import { TokenForm } from './TokenForm';
 
 export interface SiteCardProps {
@@ -93,6 +97,13 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
           </button>
         </div>
       )}
+      {site.taught && (
+        <TaughtForm
+          language={language}
+          taught={site.taught}
+          onSave={(taught) => actions.save((settings) => withTaught(settings, site.id, taught))}
+        />
+      )}
       {product.tokenPage !== undefined && (
         <TokenForm
           texts={texts}
@@ -104,6 +115,12 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
     </li>
   );
 }
+
+/** The worker checks it on the way in, as all settings. */
+const withTaught = (settings: Settings, id: SiteId, taught: unknown): Settings => ({
+  ...settings,
+  sites: settings.sites.map((site) => (site.id === id ? { ...site, taught: taught as TaughtDefinition } : site)),
+});
 
 interface SiteState {
   readonly kind: 'good' | 'closed' | 'bad';
