@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, readQueue, startDesk } from '../support/desk.ts';
 import { noonCalendar, noonTime, spokenWhen } from '../support/expected.ts';
-import { openPopup, popupRows, popupText } from '../support/popup.ts';
+import { openPopup, popupRows, popupSays } from '../support/popup.ts';
 import { badgesOn } from '../support/shown.ts';
 import { until } from '../support/until.ts';
 
@@ -74,7 +74,7 @@ describe('the popup', () => {
   });
 
   it('says that support is open, and when it closes', async () => {
-    expect(await popupText(desk)).toMatch(/Support is open.*18:00/s);
+    await popupSays(desk, /Support is open.*18:00/s);
   });
 
   it('has the count of what is overdue on the toolbar button', async () => {
@@ -103,7 +103,7 @@ describe('at first use', () => {
   afterAll(() => desk?.close());
 
   it('the popup says what to do', async () => {
-    expect(await popupText(desk)).toContain('Add your support site');
+    await popupSays(desk, /Add your support site/);
   });
 
   it('the options page adds a support center by its address, and its tickets get their badges', async () => {

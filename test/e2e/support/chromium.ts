@@ -53,6 +53,7 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
   const origin = `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}`;
   const worker = (): Target | undefined => browser.targets().find(isWorker);
   await overhearNotifications(browser, isWorker);
+  const outside = await browser.target().createCDPSession();
   let page = await consolePage(origin, (await browser.pages())[0] ?? (await browser.newPage()));
   const console = {
     async evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
@@ -80,12 +81,14 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
     async killWorker() {
       const target = worker();
       if (target === undefined) return;
-      // A worker that goes by itself at this moment never answers.
-      void target
-        .worker()
-        .then((alive) => alive?.close())
-        .catch(() => undefined);
-      await until('the service worker is gone', () => !browser.targets().includes(target));
+      // Asked from outside and again: a worker that starts, answers an event or goes by itself at this moment may not hear it at once.
+      const { targetInfos } = await outside.send('Target.getTargets');
+      const doomed = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      await until('the service worker is gone', async () => {
+        if (!browser.targets().includes(target)) return true;
+        await Promise.all(doomed.map(({ targetId }) => outside.send('Target.closeTarget', { targetId }).catch(() => undefined)));
+        return false;
+      });
     },
     isWorkerAlive: async () => worker() !== undefined,
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),

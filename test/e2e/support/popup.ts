@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Desk } from './desk.ts';
+import { until } from './until.ts';
 
 /** One row of the queue, as it is read. */
 export interface ShownRow {
@@ -37,10 +38,14 @@ export const popupRows = (popup: Page): Promise<readonly ShownRow[]> =>
     }),
   );
 
-/** Everything that the popup says, opened for a moment. */
-export async function popupText(desk: Desk): Promise<string> {
+/** Opens the popup, waits until it says that, and gives all its words. What is seldom shown comes a moment after the rest. */
+export async function popupSays(desk: Desk, expected: RegExp): Promise<string> {
   const popup = await openPopup(desk);
-  const text = await popup.$eval('.popup', (root) => (root as HTMLElement).innerText);
+  const text = await until(`the popup says ${expected}`, async () => {
+    const words = await popup.$eval('.popup', (root) => (root as HTMLElement).innerText);
+    if (!expected.test(words)) throw new Error(words);
+    return words;
+  });
   await popup.close();
   return text;
 }
