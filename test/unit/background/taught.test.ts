@@ -111,6 +111,15 @@ describe('a taught site', () => {
     expect(queue?.tickets.map(({ id }) => id)).toEqual(['7']);
   });
 
+  it('says that its numbers are old once no page has shown them for a while', async () => {
+    const [fresh] = (await see(shown({ id: '7' }))).tickets;
+    world.browser.now += 16 * MINUTE;
+
+    const queue = await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' }));
+
+    expect([fresh?.isStale, queue?.tickets[0]?.isStale]).toEqual([false, true]);
+  });
+
   it('is never asked for anything', async () => {
     await see(shown({ id: '7' }));
     await world.passUntil(monday('16:00'));

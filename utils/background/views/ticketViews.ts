@@ -1,7 +1,7 @@
 import type { TicketAlerts, TicketView } from '../../messages/protocol';
 import type { LedgerEntry, SiteState, StoredTicket } from '../../store/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
-import type { Instant } from '../../time/instant';
+import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';
 import { measure, type MeasuredTicket } from './measuredTicket';
 import { ticketAlerts } from './ticketAlerts';
@@ -19,8 +19,17 @@ export function ticketViews(
   ledger: readonly LedgerEntry[] = [],
 ): readonly TicketView[] {
   const alertsOf = ticketAlerts(ledger, desk, now);
-  return measure(tickets, desk, now).map((ticket) => ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket)));
+  return measure(tickets, desk, now).map((ticket) => {
+    const view = ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket));
+    return isUnseen(ticket, desk, now) ? { ...view, isStale: true } : view;
+  });
 }
+
+/** Nobody can be asked about a ticket of a taught site: what no page showed for so long may be old. */
+const UNSEEN_AFTER: DurationMs = 15 * MINUTE;
+
+const isUnseen = ({ stored }: MeasuredTicket, desk: Desk, now: Instant): boolean =>
+  desk.site(stored.site)?.taught !== undefined && stored.readAt <= now - UNSEEN_AFTER;
 
 function ticketView(
   { stored, policy, clocks, unmapped, isDone }: MeasuredTicket,
