@@ -1,7 +1,7 @@
 import type { PageContext } from '../messages/protocol';
 import type { Site } from '../sites/site';
 import type { PageHalf } from '../sites/siteAdapter';
-import { SECOND, type DurationMs } from '../time/instant';
+import { type Instant, SECOND, type DurationMs } from '../time/instant';
 import { livePage, type LivePageOptions } from './livePage';
 
 export interface StartPageOptions<Face> extends Omit<LivePageOptions<Face>, 'half' | 'context'> {
@@ -23,7 +23,10 @@ export function startPage<Face>(options: StartPageOptions<Face>): void {
     const alive = AbortSignal.any([signal, mine.signal]);
     const context = await contextOf(options, alive);
     const half = context && pageHalfOf(context.site);
-    if (context !== undefined && half !== undefined && !alive.aborted) livePage({ ...options, context, half, signal: alive });
+    if (context === undefined || half === undefined || alive.aborted) return;
+    // By the support center's clock where the computer's is wrong.
+    const readNow = (): Instant => options.readNow() + (context.clockOffsetMs ?? 0);
+    livePage({ ...options, readNow, context, half, signal: alive });
   }
 
   wire.onAnnouncement('settings/changed', () => whenSeen(view.document, signal, () => void begin()), signal);

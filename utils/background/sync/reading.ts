@@ -5,6 +5,7 @@ import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store
 import type { SiteId } from '../../tickets/ticket';
 import type { DurationMs, Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';
+import { announceSettings } from '../announce';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
@@ -58,6 +59,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
       // What was looked at by a clock that was wrong was looked at too early or too late.
       ...(hasMoved && { plan: NEVER_LOOKED }),
     });
+    if (hasMoved) await announceSettings(ports, [site.id]);
     return outcomeOf(before, made);
   });
 }
