@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/createBackground';
 import { listen } from '@/utils/messages/listen';
+import { keepAdapters, loadAdapters } from '@/utils/background/sites/adapterScript';
 import { onAlarm } from '@/utils/platform/alarm';
 import { extensionVersion, onStart } from '@/utils/platform/lifecycle';
 import { onNotification } from '@/utils/platform/notifications';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
 import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
-import { allAdapters } from '@/utils/sites';
+import { products } from '@/utils/sites/products';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
 import { tokenStore } from '@/utils/store/tokenStore';
@@ -25,11 +26,13 @@ export default defineBackground({
       settings: settingsStore(slots),
       tokens: tokenStore(slots),
       store: ticketStore(slots, Date.now),
-      adapters: allAdapters,
+      products,
+      adapters: loadAdapters,
       after: (delay, task) => void setTimeout(task, delay),
       waitUntil,
     });
 
+    keepAdapters();
     listen(background.handlers);
     onStart((why) => waitUntil(background.onStart(why)));
     onAlarm(() => waitUntil(background.onAlarm()));

@@ -17,7 +17,7 @@ import { optionsTexts } from '@/utils/language/optionsTexts';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
-import { adapterById } from '@/utils/sites';
+import { products } from '@/utils/sites/products';
 import { optionsActions } from './optionsActions';
 import { settingsSource } from './settingsSource';
 
@@ -26,7 +26,10 @@ const now = signal(Date.now());
 const { settings, health, problems, allowed, tokens, trouble, words, read, readWords } = settingsSource(send);
 const language = computed(() => languageOf(settings.value?.language ?? 'auto', navigator.language));
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
-const productOf = (id: string): Product => ({ name: adapterById(id)?.name ?? id, tokenPage: adapterById(id)?.token?.page });
+function productOf(id: string): Product {
+  const product = products.find((each) => each.id === id);
+  return { name: product?.name ?? id, tokenPage: product?.token?.page };
+}
 const model: OptionsModel = { settings, health, problems, allowed, tokens, trouble, now, ownZone, language, words, productOf };
 
 const actions = optionsActions(send, read, readWords);

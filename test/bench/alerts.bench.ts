@@ -54,7 +54,8 @@ function workerAt(now: Instant): Worker {
         settings: settingsStore(browser.slots),
         tokens: tokenStore(browser.slots),
         store: ticketStore(browser.slots, () => browser.now),
-        adapters: [fakeAdapter],
+        products: [fakeAdapter],
+        adapters: async () => [fakeAdapter],
         after: (delay, task) => void timers.push({ at: browser.now + delay, task }),
         waitUntil: (work) => void works.push(work),
       });

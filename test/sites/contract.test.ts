@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { adapterById, siteAdapters } from '@/utils/sites';
+import { siteAdapters } from '@/utils/sites';
 import type { SiteAdapter, TicketSlot } from '@/utils/sites/siteAdapter';
 import { lengthen } from '../support/longList';
 import { addressOf, markupOf, type SavedPage, savedPages } from '../support/savedPages';
@@ -16,7 +16,7 @@ function open(saved: SavedPage): Window {
   return window;
 }
 const documentOf = (window: Window): Document => window.document as unknown as Document;
-const adapterOf = ({ adapter }: SavedPage): SiteAdapter => adapterById(adapter)!;
+const adapterOf = ({ adapter }: SavedPage): SiteAdapter => siteAdapters.find(({ id }) => id === adapter)!;
 const ownFind = (root: Document, saved: SavedPage): readonly TicketSlot[] =>
   adapterOf(saved).findTickets(root, addressOf(saved), saved.site);
 

@@ -56,7 +56,8 @@ export function ticketView(queued: QueuedTicket, now: number): TicketView {
 function eventsOf({ assigned, waiting }: QueuedTicket, createdAt: number): readonly TicketEvent[] {
   const events: TicketEvent[] = [];
   if (assigned) events.push({ at: createdAt, kind: 'assignee', to: 'ana' });
-  if (waiting) events.push({ at: Date.parse(waiting[1]), kind: 'status', to: waiting[0] === 'customer' ? 'waitingCustomer' : 'waitingThirdParty' });
+  if (waiting)
+    events.push({ at: Date.parse(waiting[1]), kind: 'status', to: waiting[0] === 'customer' ? 'waitingCustomer' : 'waitingThirdParty' });
   return events;
 }
 

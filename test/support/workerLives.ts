@@ -100,7 +100,8 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       settings: settingsStore(slots),
       tokens: tokenStore(slots),
       store: mortal(store ?? ticketStore(browser.slots, clock), self),
-      adapters: [fakeAdapter, taught],
+      products: [fakeAdapter, taught],
+      adapters: async () => [fakeAdapter, taught],
       after: (delay, task) => void self().timers.push({ at: browser.now + delay, task }),
       waitUntil: (work) => void keep(self(), work),
     };

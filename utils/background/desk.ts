@@ -2,7 +2,7 @@ import { compileCalendar } from '../calendar/compileCalendar';
 import type { Calendars } from '../sla/countedTime';
 import type { CalendarId, Policy } from '../sla/policy';
 import type { Site } from '../sites/site';
-import type { SiteAdapter } from '../sites/siteAdapter';
+import type { Product } from '../sites/siteAdapter';
 import type { SettingsProblem } from '../store/readSettings';
 import type { Settings } from '../store/settings';
 import { type Language, languageOf } from '../language/language';
@@ -20,11 +20,11 @@ export interface Desk {
   /** The calendar whose hours stand for "the support". */
   readonly calendar: CalendarId;
   site(id: SiteId): Site | undefined;
-  adapterOf(site: Site): SiteAdapter | undefined;
+  productOf(site: Site): Product | undefined;
   policyOf(site: Site): Policy | undefined;
 }
 
-export async function readDesk({ settings: stored, platform, adapters }: Pick<Ports, 'settings' | 'platform' | 'adapters'>): Promise<Desk> {
+export async function readDesk({ settings: stored, platform, products }: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<Desk> {
   const { settings, problems } = await stored.read();
   const policyOf = ({ policy }: Site): Policy | undefined => settings.policies.find(({ id }) => id === policy);
   const [firstSite] = settings.sites;
@@ -37,7 +37,7 @@ export async function readDesk({ settings: stored, platform, adapters }: Pick<Po
     calendar: policy?.calendar ?? '',
     timeZone: platform.timeZone(),
     site: (id) => settings.sites.find((site) => site.id === id),
-    adapterOf: (site) => adapters.find(({ id }) => id === site.adapter),
+    productOf: (site) => products.find(({ id }) => id === site.adapter),
     policyOf,
   };
 }

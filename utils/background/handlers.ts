@@ -96,7 +96,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'token/save': async ({ site: id, token }) => {
       const desk = await readDesk(ports);
       const site = desk.site(id);
-      if (!site || !desk.adapterOf(site)?.token) throw new Error(`${id} takes no token`);
+      if (!site || !desk.productOf(site)?.token) throw new Error(`${id} takes no token`);
       await ports.tokens.write(id, token);
       await readSite(site, 'inPerson');
       return siteHealth(site, statesBySite(await store.sites()), desk);

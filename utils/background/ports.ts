@@ -1,7 +1,7 @@
 import type { Frame } from '../messages/sender';
 import type { DesktopNotification } from '../platform/notifications';
 import type { ToolbarBadge } from '../platform/toolbar';
-import type { SiteAdapter } from '../sites/siteAdapter';
+import type { Product, SiteAdapter } from '../sites/siteAdapter';
 import type { SettingsStore } from '../store/settingsStore';
 import type { TicketStore } from '../store/ticketStore';
 import type { TokenStore } from '../store/tokenStore';
@@ -47,7 +47,9 @@ export interface Ports {
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
   readonly store: TicketStore;
-  readonly adapters: readonly SiteAdapter[];
+  readonly products: readonly Product[];
+  /** The adapters of all products, loaded when one is to be asked: a wake that asks nobody does without their code. */
+  readonly adapters: () => Promise<readonly SiteAdapter[]>;
   /** A timer of this worker's life; what must not be lost has the alarm as well. */
   readonly after: (delay: DurationMs, task: () => void) => void;
   /** Takes work that goes on after an answer was given. Its failure must not end the worker. */

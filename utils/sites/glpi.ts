@@ -1,5 +1,6 @@
 import { glpiClient } from './glpi/client';
 import { glpiPage } from './glpi/page';
+import { glpiProduct } from './glpi/product';
 import { siteThatShows } from './pageProbe';
 import type { SiteAdapter } from './siteAdapter';
 import type { SiteAnswer } from './siteAnswer';
@@ -10,19 +11,7 @@ const isGlpi = ({ text }: SiteAnswer): boolean => /\bCFG_GLPI\b/.test(text) || /
 /** GLPI 9.5 and 10, through its REST API with the analyst's token, and the application's after a colon where the installation wants one. */
 export const glpi: SiteAdapter = {
   ...glpiPage,
-  name: 'GLPI',
-  defaults: {
-    statuses: {},
-    severities: { Major: 'blocker', 'Very high': 'blocker', High: 'high', Medium: 'medium', Low: 'low', 'Very low': 'low' },
-    featureRequests: [],
-  },
-  token: {
-    headersOf(token) {
-      const [user = '', app] = token.split(':');
-      return { Authorization: `user_token ${user}`, ...(app && { 'App-Token': app }) };
-    },
-    page: '/front/preference.php',
-  },
+  ...glpiProduct,
   recognize: (address, get) => siteThatShows(address, get, '/index.php', isGlpi),
   client: glpiClient,
 };

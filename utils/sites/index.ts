@@ -14,5 +14,3 @@ export const siteAdapters: readonly SiteAdapter[] = [embedded, freshdesk, glpi, 
 
 /** With the one for sites of any other kind. */
 export const allAdapters: readonly SiteAdapter[] = [...siteAdapters, taught];
-
-export const adapterById = (id: string): SiteAdapter | undefined => allAdapters.find((adapter) => adapter.id === id);

@@ -1,13 +1,13 @@
 import type { SiteId } from '../tickets/ticket';
 import { prefixes } from './probe';
-import { SiteError, type Get, type SiteAnswer } from './siteAnswer';
+import { type Get, type SiteAnswer, isSiteError } from './siteAnswer';
 
 /** The page at `path`, or the sign-in page that came in its place; `undefined` where there is none. */
 async function pageAt(get: Get, path: string): Promise<SiteAnswer | undefined> {
   try {
     return await get(path);
   } catch (error) {
-    if (!(error instanceof SiteError) || error.failure === 'busy' || error.failure === 'unreachable') throw error;
+    if (!isSiteError(error) || error.failure === 'busy' || error.failure === 'unreachable') throw error;
     return error.page;
   }
 }

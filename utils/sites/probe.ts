@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../tickets/ticket';
 import { jsonOf } from './jsonAnswer';
-import { SiteError, type Get, type SiteAnswer } from './siteAnswer';
+import { type SiteError, type Get, type SiteAnswer, isSiteError } from './siteAnswer';
 
 /** How many leading parts of the address's path may be the context path. */
 const DEEPEST = 3;
@@ -22,7 +22,7 @@ export async function siteThatAnswers(address: URL, get: Get, path: string, shap
     try {
       if (isOfShape(await get(`${prefix}${path}`), shape)) return `${address.origin}${prefix}`;
     } catch (error) {
-      if (!(error instanceof SiteError) || error.failure === 'busy' || error.failure === 'unreachable') throw error;
+      if (!isSiteError(error) || error.failure === 'busy' || error.failure === 'unreachable') throw error;
       if (error.failure === 'signedOut') signedOut ??= error;
     }
   }

@@ -67,13 +67,19 @@ export interface TokenWay {
   readonly page: string;
 }
 
-/** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */
-export interface SiteAdapter extends PageHalf {
+/** What is known of a product without asking it: little enough for every wake of the worker. */
+export interface Product {
+  /** Same as the adapter's folder. */
+  readonly id: string;
   readonly name: string;
   /** What the product's own words mean before the analyst maps anything. */
   readonly defaults: Mapping;
   /** Absent where the product gives everything to the session. */
   readonly token?: TokenWay;
+}
+
+/** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */
+export interface SiteAdapter extends PageHalf, Product {
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
   /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. */

@@ -19,6 +19,9 @@ export class SiteError extends Error {
   }
 }
 
+/** By its name, since worker and adapters are scripts of their own, each with this class. */
+export const isSiteError = (cause: unknown): cause is SiteError => cause instanceof Error && cause.name === 'SiteError';
+
 /** A good answer (2xx) of a support center. */
 export interface SiteAnswer {
   /** The final address, after redirects: a sign-in page shows here. */

@@ -29,7 +29,7 @@ async function notificationOf({ metric, threshold, dueAt, now, language, ticket 
   const desk = await readDesk({
     settings: { read: async () => ({ settings, problems: [] }), change: async () => undefined },
     platform: { browserLanguage: () => 'en', timeZone: () => 'UTC' } as never,
-    adapters: [fakeAdapter],
+    products: [fakeAdapter],
   });
   const key = ticketKey(SITE, '1');
   const record = recordOf('1', { label: 'SUP-4830', priority: 'Alta', title: 'Fila travada', ...ticket });

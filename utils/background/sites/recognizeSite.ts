@@ -14,7 +14,7 @@ export type Recognition =
 export async function recognizeSite(ports: Ports, address: URL): Promise<Recognition> {
   const get = siteReader(ports, address.origin);
   const failures: SiteError[] = [];
-  for (const adapter of ports.adapters) {
+  for (const adapter of await ports.adapters()) {
     try {
       const id = await adapter.recognize(address, get);
       if (id !== undefined && new URL(id).origin === address.origin) return { adapter, id: id.replace(/\/$/, '') };

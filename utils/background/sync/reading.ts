@@ -31,8 +31,9 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   const { site, eagerness } = question;
   const { store, now, clock } = ports;
   const before = await stateOf(ports, site.id);
-  const adapter = ports.adapters.find(({ id }) => id === site.adapter);
-  if (!adapter || !mayAsk(before, eagerness, now())) return 'unchanged';
+  if (!mayAsk(before, eagerness, now())) return 'unchanged';
+  const adapter = (await ports.adapters()).find(({ id }) => id === site.adapter);
+  if (!adapter) return 'unchanged';
   const askedAt = clock.machineNow();
   const believedMs = clock.offsetMs();
   let offsetMs = before.clockOffsetMs;

@@ -1,4 +1,4 @@
-import { type SiteAnswer, SiteError, type SiteFailure } from '../../sites/siteAnswer';
+import { type SiteAnswer, SiteError, type SiteFailure, isSiteError } from '../../sites/siteAnswer';
 import { type DurationMs, type Instant, SECOND } from '../../time/instant';
 
 const failures: Readonly<Record<number, SiteFailure>> = { 401: 'signedOut', 403: 'notAllowed', 404: 'notFound', 429: 'busy', 503: 'busy' };
@@ -28,4 +28,4 @@ export function looksLikeSignIn(asked: URL, { url, contentType, text }: SiteAnsw
 
 /** Whatever an adapter throws becomes a state of the site. */
 export const siteErrorOf = (cause: unknown): SiteError =>
-  cause instanceof SiteError ? cause : new SiteError('unreadable', cause instanceof Error ? cause.message : String(cause));
+  isSiteError(cause) ? cause : new SiteError('unreadable', cause instanceof Error ? cause.message : String(cause));

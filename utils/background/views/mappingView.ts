@@ -7,11 +7,11 @@ import type { Ports } from '../ports';
 export async function mappingView({ store }: Pick<Ports, 'store'>, desk: Desk): Promise<readonly SiteWords[]> {
   const views = await Promise.all(
     desk.settings.sites.map(async (site): Promise<SiteWords | undefined> => {
-      const adapter = desk.adapterOf(site);
+      const product = desk.productOf(site);
       const policy = desk.policyOf(site);
-      if (!adapter || !policy) return undefined;
+      if (!product || !policy) return undefined;
       const records = (await store.ticketsOf(site.id)).map(({ record }) => record);
-      return { site: site.id, words: wordsInUse(records, site.mapping, adapter.defaults, policy) };
+      return { site: site.id, words: wordsInUse(records, site.mapping, product.defaults, policy) };
     }),
   );
   return views.filter((view) => view !== undefined);

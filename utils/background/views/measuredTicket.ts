@@ -22,10 +22,10 @@ export function measure(tickets: readonly StoredTicket[], desk: Desk, now: Insta
   const measured: MeasuredTicket[] = [];
   for (const stored of tickets) {
     const site = desk.site(stored.site);
-    const adapter = site && desk.adapterOf(site);
+    const product = site && desk.productOf(site);
     const policy = site && desk.policyOf(site);
-    if (!site || !adapter || !policy) continue;
-    const { ticket, unmapped } = ticketOf(stored.record, site.mapping, adapter.defaults, policy);
+    if (!site || !product || !policy) continue;
+    const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
     measured.push({ stored, policy, unmapped, clocks: clocksOf(ticket, policy, desk.calendars, now), isDone: isDone(ticket, now) });
   }
   return measured;

@@ -20,6 +20,6 @@ export function siteHealth(site: Site, states: SiteStates, desk: Desk): SiteHeal
 }
 
 function obstacleOf(site: Site, desk: Desk): string | undefined {
-  if (!desk.adapterOf(site)) return `there is no adapter "${site.adapter}"`;
+  if (!desk.productOf(site)) return `there is no adapter "${site.adapter}"`;
   return desk.policyOf(site) ? undefined : `there is no policy "${site.policy}"`;
 }

@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
 import { id, lenient, numericId, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
-import { SiteError, type Get } from '../siteAnswer';
+import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { isDone, openStatuses, recordOf, ticketSchema, type FreshdeskTicket, type StatusNames } from './tickets';
 
 const PAGE = 100;
@@ -61,8 +61,7 @@ const choiceSchema = v.union([
   ),
 ]);
 
-const isAbsent = (cause: unknown): boolean =>
-  cause instanceof SiteError && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
+const isAbsent = (cause: unknown): boolean => isSiteError(cause) && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
 
 /**
  * The product's own API first, since it is outside of the quota that all programs of an account share; the documented one where that is not
@@ -131,7 +130,7 @@ async function oneOf(get: Get, ticket: string): Promise<FreshdeskTicket | undefi
       () => askJson(get, `/api/v2/tickets/${ticket}?${INCLUDE}`, oneSchema),
     );
   } catch (cause) {
-    if (cause instanceof SiteError && (cause.failure === 'notFound' || cause.failure === 'notAllowed')) return undefined;
+    if (isSiteError(cause) && (cause.failure === 'notFound' || cause.failure === 'notAllowed')) return undefined;
     throw cause;
   }
 }

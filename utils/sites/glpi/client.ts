@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
 import { lenient, numericId, readable } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
-import { SiteError, type Get } from '../siteAnswer';
+import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { explained, inSession, type GlpiSession } from './session';
 import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiLog, type GlpiTicket } from './tickets';
 
@@ -43,8 +43,7 @@ async function search(get: Get, criteria: readonly string[]): Promise<readonly G
   throw new SiteError('unreadable', `search/Ticket: more than ${MOST_PAGES} pages`);
 }
 
-const isRefused = (cause: unknown): boolean =>
-  cause instanceof SiteError && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
+const isRefused = (cause: unknown): boolean => isSiteError(cause) && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
 
 /** `undefined`: the account may not read it. */
 async function logsOf(get: Get, ticket: string): Promise<readonly GlpiLog[] | undefined> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isTimeZone } from '../../calendar/zoneOffsets';
 import { askJson } from '../jsonAnswer';
 import { id, lenient, word } from '../lenient';
-import { SiteError, type Get } from '../siteAnswer';
+import { SiteError, type Get, isSiteError } from '../siteAnswer';
 
 const phpSession = lenient(v.object({ glpiID: lenient(id), glpi_tz: lenient(word) }));
 const openedSchema = v.object({ session_token: v.pipe(word, v.regex(/^[\w,-]+$/)), session: phpSession });
@@ -46,7 +46,7 @@ export async function explained<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (cause) {
-    if (!(cause instanceof SiteError) || cause.failure !== 'signedOut') throw cause;
+    if (!isSiteError(cause) || cause.failure !== 'signedOut') throw cause;
     throw new SiteError('notAllowed', `GLPI does not know the token, or its REST API is off (${cause.message})`);
   }
 }

@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
 import { lenient, numericId, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
-import { SiteError, type Get } from '../siteAnswer';
+import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { issueSchema, recordOf, type Names } from './tickets';
 
 /** The most that the product gives in one page. */
@@ -28,7 +28,7 @@ async function explained<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (cause) {
-    if (!(cause instanceof SiteError)) throw cause;
+    if (!isSiteError(cause)) throw cause;
     if (cause.failure === 'signedOut') throw new SiteError('notAllowed', `Redmine does not know the API key (${cause.message})`);
     // Not so when it is the browser that does not allow it.
     if (cause.failure !== 'notAllowed' || !cause.message.endsWith(' 403')) throw cause;
@@ -66,7 +66,7 @@ async function historyOf(get: Get, id: string): Promise<v.InferOutput<typeof iss
   try {
     return (await askJson(get, `/issues/${id}.json?include=journals`, wholeSchema)).issue;
   } catch (cause) {
-    if (cause instanceof SiteError && (cause.failure === 'notFound' || cause.failure === 'notAllowed')) return undefined;
+    if (isSiteError(cause) && (cause.failure === 'notFound' || cause.failure === 'notAllowed')) return undefined;
     throw cause;
   }
 }

@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
 import { id, lenient, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
-import { SiteError, type Get } from '../siteAnswer';
+import { type Get, isSiteError } from '../siteAnswer';
 import { entrySchema, recordOf, ticketSchema, type Names, type ZammadEntry, type ZammadTicket } from './tickets';
 
 const bag = lenient(v.record(v.string(), v.unknown()));
@@ -65,7 +65,7 @@ async function historyOf(get: Get, ticket: string): Promise<ZammadEntry[] | unde
     const { history } = await askJson(get, `/api/v1/ticket_history/${ticket}`, historySchema);
     return readable(entrySchema, history);
   } catch (error) {
-    if (error instanceof SiteError && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
+    if (isSiteError(error) && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
     throw error;
   }
 }
@@ -110,7 +110,7 @@ async function ticketPage(get: Get, ticket: string): Promise<Assets> {
   try {
     return (await askJson(get, `/api/v1/tickets/${ticket}?all=true`, ticketPageSchema)).assets;
   } catch (error) {
-    if (error instanceof SiteError && error.failure === 'notFound') return NO_ASSETS;
+    if (isSiteError(error) && error.failure === 'notFound') return NO_ASSETS;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
 import { id, lenient, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
-import { SiteError, type Get } from '../siteAnswer';
+import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { auditSchema, recordOf, ticketSchema, type Names, type ZendeskAudit, type ZendeskTicket } from './tickets';
 
 /** As many as the product takes and gives in one request. */
@@ -74,7 +74,7 @@ async function auditsOf(site: SiteId, get: Get, ticket: string): Promise<Zendesk
     const all = await pages(site, get, `/api/v2/tickets/${ticket}/audits.json?per_page=${PAGE}`, auditsSchema);
     return all.flatMap(({ audits }) => readable(auditSchema, audits));
   } catch (error) {
-    if (error instanceof SiteError && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
+    if (isSiteError(error) && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
     throw error;
   }
 }

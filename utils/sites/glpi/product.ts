@@ -1,0 +1,18 @@
+import type { Product } from '../siteAdapter';
+
+export const glpiProduct: Product = {
+  id: 'glpi',
+  name: 'GLPI',
+  defaults: {
+    statuses: {},
+    severities: { Major: 'blocker', 'Very high': 'blocker', High: 'high', Medium: 'medium', Low: 'low', 'Very low': 'low' },
+    featureRequests: [],
+  },
+  token: {
+    headersOf(token) {
+      const [user = '', app] = token.split(':');
+      return { Authorization: `user_token ${user}`, ...(app && { 'App-Token': app }) };
+    },
+    page: '/front/preference.php',
+  },
+};

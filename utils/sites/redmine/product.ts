@@ -1,0 +1,38 @@
+import type { Product } from '../siteAdapter';
+
+export const redmineProduct: Product = {
+  id: 'redmine',
+  name: 'Redmine',
+  defaults: {
+    // As Redmine fills a new installation in English, Portuguese (two ways) and Spanish.
+    statuses: {
+      New: 'open',
+      Nova: 'open',
+      Novo: 'open',
+      Nueva: 'open',
+      'In Progress': 'open',
+      'Em andamento': 'open',
+      'Em curso': 'open',
+      'En curso': 'open',
+      Feedback: 'waitingCustomer',
+      Comentarios: 'waitingCustomer',
+      Resolved: 'resolved',
+      Resolvida: 'resolved',
+      Resolvido: 'resolved',
+      Resuelta: 'resolved',
+      Closed: 'closed',
+      Fechada: 'closed',
+      Fechado: 'closed',
+      Cerrada: 'closed',
+      Rejected: 'closed',
+      Rejeitada: 'closed',
+      Rejeitado: 'closed',
+      Rechazada: 'closed',
+    },
+    // The other four are words of the policy.
+    severities: { Immediate: 'blocker', Imediata: 'blocker', Inmediata: 'blocker' },
+    featureRequests: ['Feature', 'Funcionalidade'],
+  },
+  // Sent as X-Redmine-API-Key; the page asks for the password again where the administrator wants it.
+  token: { headersOf: (token) => ({ 'X-Redmine-API-Key': token }), page: '/my/api_key' },
+};

@@ -1,0 +1,19 @@
+import type { Product } from '../siteAdapter';
+
+export const zammadProduct: Product = {
+  id: 'zammad',
+  name: 'Zammad',
+  defaults: {
+    statuses: {
+      new: 'open',
+      open: 'open',
+      'pending reminder': 'waitingCustomer',
+      'pending close': 'resolved',
+      closed: 'closed',
+      merged: 'closed',
+      removed: 'closed',
+    },
+    severities: { '1 low': 'low', '2 normal': 'medium', '3 high': 'high' },
+    featureRequests: [],
+  },
+};

@@ -1,0 +1,11 @@
+import type { Product } from '../siteAdapter';
+
+export const zendeskProduct: Product = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  defaults: {
+    statuses: { new: 'open', open: 'open', pending: 'waitingCustomer', hold: 'waitingThirdParty', solved: 'resolved', closed: 'closed' },
+    severities: { urgent: 'blocker', high: 'high', normal: 'medium', low: 'low' },
+    featureRequests: [],
+  },
+};
