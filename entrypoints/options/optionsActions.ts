@@ -5,7 +5,13 @@ import { requestSite } from '@/utils/platform/permissions';
 
 /** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */
 export function optionsActions(ask: typeof send, read: () => Promise<void>, readWords: () => Promise<void>): OptionsActions {
-  const thenRead = <T>(step: Promise<T>): Promise<T> => step.finally(read);
+  const thenRead = async <T>(step: Promise<T>): Promise<T> => {
+    try {
+      return await step;
+    } finally {
+      await read();
+    }
+  };
 
   return {
     addSite: (address) => thenRead(addSite(address)),

@@ -47,7 +47,7 @@ afterEach(() => {
   cleanup();
 });
 
-const point = (selector: string): Promise<void> => act(() => lesson.point(document.querySelector(selector)!)) as Promise<void>;
+const point = (selector: string): Promise<void> => act(() => lesson.point(document.querySelector(selector)!));
 const press = (name: string): Promise<void> => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const firstRow = (selector: string): string => `#queue tbody tr:nth-of-type(1) ${selector}`;
 

@@ -70,7 +70,7 @@ it('an unknown page is shown to Prazo by pointing, and its tickets get their bad
     const { tickets } = await desk.ask('queue/read');
     return tickets.length === 3 ? tickets : undefined;
   });
-  expect(queue.map(({ label, unmapped }) => [label, unmapped]).toSorted()).toEqual([
+  expect(queue.map(({ label, unmapped }) => [label, unmapped] as const).toSorted(([a], [b]) => a.localeCompare(b))).toEqual([
     ['4711', ['Aguardando']],
     ['4712', ['Em curso']],
     ['4713', ['Em curso']],

@@ -202,5 +202,5 @@ function textOf(value: unknown): string {
     ? JSON.stringify(value)
     : value === cyclic
       ? 'an object that holds itself'
-      : String(value).trim();
+      : (JSON.stringify(value) ?? typeof value);
 }
