@@ -38,6 +38,7 @@ export function buildTable(rules: Rules, firstYear: number, endYear: number): Ta
   const start = new Float64Array(count + 2).fill(to);
   const end = new Float64Array(count + 2).fill(to);
   const before = new Float64Array(count + 3);
+  // Stryker disable next-line EqualityOperator: a typed array ignores what is written beyond its end.
   for (let i = 0; i < count + 2; i++) {
     start[i] = edges[2 * i] ?? to;
     end[i] = edges[2 * i + 1] ?? to;
@@ -102,6 +103,7 @@ function appendYear(edges: Instant[], { timeZone, week, exceptions }: Rules, yea
 function indexOf(ends: Float64Array, origin: number, step: number, count: number): Int32Array {
   const index = new Int32Array(count);
   let i = 0;
+  // Stryker disable next-line EqualityOperator: a typed array ignores what is written beyond its end.
   for (let n = 0; n < count; n++) {
     while (ends[i]! <= origin + n * step) i++;
     index[n] = i;

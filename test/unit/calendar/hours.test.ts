@@ -29,7 +29,7 @@ describe('isOpenAt', () => {
   it('refuses what is no instant, and answers the next question all the same', () => {
     const calendar = compileCalendar(copyOf(aivo));
 
-    expect(() => isOpenAt(calendar, Number.NaN)).toThrow(RangeError);
+    expect(() => isOpenAt(calendar, Number.NaN)).toThrow(new RangeError('No time from NaN to NaN'));
     expect(() => isOpenAt(calendar, Number.POSITIVE_INFINITY)).toThrow(RangeError);
     expect(isOpenAt(calendar, Date.parse('2026-03-02T10:00-03:00'))).toBe(true);
   });
@@ -159,6 +159,19 @@ describe('openIntervals', () => {
     ],
   ])('%s to %s', (from, to, intervals) => {
     expect(listed(aivo, from, to)).toEqual(intervals);
+  });
+
+  it('has none backwards, in years not asked about before either', () => {
+    expect(openIntervals(compileCalendar(copyOf(aivo)), Date.parse('2026-03-03T15:00Z'), Date.parse('2026-03-02T15:00Z'))).toEqual([]);
+  });
+
+  it('compiles nothing anew for years it has', () => {
+    const calendar = compileCalendar(copyOf(aivo));
+    isOpenAt(calendar, Date.parse('2026-03-02T15:00Z'));
+    const { table } = calendar;
+    isOpenAt(calendar, Date.parse('2026-05-02T15:00Z'));
+
+    expect(calendar.table).toBe(table);
   });
 
   it('joins hours that touch, over midnight and New Year too', () => {
