@@ -198,9 +198,6 @@ describe('an unusual definition', () => {
 });
 
 function textOf(value: unknown): string {
-  return typeof value === 'object' && value !== cyclic
-    ? JSON.stringify(value)
-    : value === cyclic
-      ? 'an object that holds itself'
-      : (JSON.stringify(value) ?? typeof value);
+  if (value === cyclic) return 'an object that holds itself';
+  return typeof value === 'bigint' || typeof value === 'symbol' ? value.toString() : (JSON.stringify(value) ?? typeof value);
 }
