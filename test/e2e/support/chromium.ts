@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { guard, killBrowser } from './guard.ts';
+import { inWorker } from './inWorker.ts';
 import { overhearNotifications, overheard } from './overhear.ts';
 import type { LaunchWishes, PrazoBrowser } from './prazoBrowser.ts';
 import { until } from './until.ts';
@@ -53,7 +54,6 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
   const origin = `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}`;
   const worker = (): Target | undefined => browser.targets().find(isWorker);
   await overhearNotifications(browser, isWorker);
-  const outside = await browser.target().createCDPSession();
   let page = await consolePage(origin, (await browser.pages())[0] ?? (await browser.newPage()));
   const console = {
     async evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
@@ -79,16 +79,8 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
     inExtension: (script, ...args) => console.evaluate(script as never, ...args),
     tabs: () => console.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').filter(Boolean)),
     async killWorker() {
-      const target = worker();
-      if (target === undefined) return;
-      // Asked from outside and again: a worker that starts, answers an event or goes by itself at this moment may not hear it at once.
-      const { targetInfos } = await outside.send('Target.getTargets');
-      const doomed = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-      await until('the service worker is gone', async () => {
-        if (!browser.targets().includes(target)) return true;
-        await Promise.all(doomed.map(({ targetId }) => outside.send('Target.closeTarget', { targetId }).catch(() => undefined)));
-        return false;
-      });
+      await console.evaluate(() => undefined);
+      await stopWorker(page);
     },
     isWorkerAlive: async () => worker() !== undefined,
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
@@ -101,7 +93,7 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
       // Nobody can click on a notification of a headless browser; the event is raised where the browser would raise it, in a woken worker.
       await console.evaluate(() => chrome.runtime.sendMessage({ name: 'queue/read' }));
       const target = await browser.waitForTarget(isWorker);
-      await (await target.worker())?.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
+      await inWorker(target, (clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
     },
     async update() {
       await browser.installExtension(extension);
@@ -110,6 +102,24 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
     kill: () => killBrowser(browser),
     close,
   };
+}
+
+/**
+ * As the browser's own page about service workers does it. Closing the worker through its debugger instead is heard late, or never, by one that is
+ * just starting or answering an event.
+ */
+async function stopWorker(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  let isStopped = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    isStopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+  });
+  await session.send('ServiceWorker.enable');
+  await until('the service worker has stopped', async () => {
+    if (!isStopped) await session.send('ServiceWorker.stopAllWorkers');
+    return isStopped;
+  });
+  await session.detach();
 }
 
 /** A document of the extension that holds none of its code: an icon. */

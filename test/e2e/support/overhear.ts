@@ -1,5 +1,6 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Notifications } from 'webextension-polyfill';
+import { inWorker } from './inWorker.ts';
 
 interface Words {
   readonly title: string;
@@ -14,7 +15,7 @@ const KEPT_UNDER = 'overheard';
  */
 export async function overhearNotifications(browser: Browser, isWorker: (target: Target) => boolean): Promise<void> {
   const listen = async (target: Target): Promise<void> => {
-    if (isWorker(target)) await (await target.worker())?.evaluate(noteWhatIsRaised, KEPT_UNDER);
+    if (isWorker(target)) await inWorker(target, noteWhatIsRaised, KEPT_UNDER);
   };
   // A worker may end before it listened; its successor is met here again.
   browser.on('targetcreated', (target) => void listen(target).catch(() => undefined));
