@@ -80,7 +80,9 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
     tabs: () => console.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').filter(Boolean)),
     async killWorker() {
       await console.evaluate(() => undefined);
+      const killed = worker();
       await stopWorker(page);
+      await until('the browser has told of the end of its worker', () => Promise.resolve(killed === undefined || worker() !== killed));
     },
     isWorkerAlive: async () => worker() !== undefined,
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
