@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { obstacleToDesks } from './desks/obstacle.ts';
 
@@ -68,15 +69,45 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed and how, a line each, so that the end of a long output tells it again. */
+  readonly failures: readonly string[];
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 function countsOf({ report }: Step, code: number): Counts {
-  const one: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  const one: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [] };
   if (report === undefined) return one;
   // A runner that died, or a file that could not even be loaded, has failed without a failed test to its name.
   if (!existsSync(report)) return { ...one, passed: 0, failed: 1 };
-  const told = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-  return { passed: told.numPassedTests, failed: Math.max(told.numFailedTests, one.failed), skipped: told.numPendingTests };
+  const told = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  return {
+    passed: told.numPassedTests,
+    failed: Math.max(told.numFailedTests, one.failed),
+    skipped: told.numPendingTests,
+    failures: told.testResults.flatMap(failuresOf),
+  };
+}
+
+function failuresOf({ name, message, assertionResults }: Report['testResults'][number]): readonly string[] {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const how = (text: string | undefined): string => (text ?? '').split('\n').slice(0, 3).join(' ');
+  const file = relative(root, name);
+  if (failed.length === 0) return message === '' ? [] : [`${file}: ${how(message)}`];
+  return failed.map(({ fullName, failureMessages: [first] }) => `${file}: ${fullName}: ${how(first)}`);
 }
 
 rmSync(reports, { recursive: true, force: true });
@@ -97,7 +128,10 @@ for (const step of steps) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  summary.push(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+  summary.push(
+    `${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`,
+    ...counts.failures.map((failure) => `         ${failure}`),
+  );
 }
 
 console.log(`\n${summary.join('\n')}\n`);
