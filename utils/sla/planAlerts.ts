@@ -140,8 +140,11 @@ function addSnoozed(plan: TicketPlan, { clock: { metric }, now }: ClockReading, 
     const { id, until, at } = snooze;
     const isMoot = snooze !== last || (reached.at(-1)?.at ?? 0) > at || isSeen(plan, metric, dueAt, until);
     if (isMoot) plan.settle.push(id);
-    else if (until > now) wakeAt(plan, until);
-    else reached.push({ id, ticket, metric, threshold: `snoozed${until}` as AlertThreshold, dueAt, at: until });
+    else if (until > now) {
+      // What nothing could tell before it was put off, waits as well.
+      for (const alert of reached.splice(0)) if (!isSettled(plan.ledger, alert.id)) plan.settle.push(alert.id);
+      wakeAt(plan, until);
+    } else reached.push({ id, ticket, metric, threshold: `snoozed${until}` as AlertThreshold, dueAt, at: until });
   }
 }
 

@@ -2,13 +2,14 @@ import { alertId, partsOf, ticketOfAlert } from '../../sla/alert';
 import { SNOOZE_MS } from '../../sla/alertRules';
 import { isMeasured } from '../../sla/clock';
 import { METRICS, type Metric } from '../../sla/policy';
+import { urgencyOf } from '../../sla/standing';
 import { AT_ONCE, type LedgerEntry } from '../../store/storedTicket';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { DIGEST } from './digest';
-import { measure } from '../views/measuredTicket';
+import { measure, type MeasuredTicket } from '../views/measuredTicket';
 
 /** What the analyst says to an alert. */
 export type AlertAnswer = 'snooze' | 'acknowledge';
@@ -30,23 +31,29 @@ export async function answerNotification(ports: Ports, id: string, answer: Alert
   await platform.clearNotification(id);
 }
 
-/** The analyst's word on a ticket: on every deadline of which something was told. */
+/** The analyst's word on a ticket: on every deadline that is near enough to be told of, even if the browser showed nothing. */
 export async function answerTicket(ports: Ports, desk: Desk, ticket: TicketKey, answer: AlertAnswer): Promise<void> {
   const { store, platform, now } = ports;
   const [measured] = measure(await store.tickets([ticket]), desk, now());
   if (!measured) throw new Error(`${ticket} is not known`);
-  const running = METRICS.map((metric) => measured.clocks[metric]).filter(isMeasured);
-  const dueAts = new Map(running.map(({ metric, dueAt }) => [metric, dueAt]));
   const told = (await store.ledgerOf([ticket])).filter((entry) => entry.ticket === ticket);
-  const live = told.flatMap(deadlineOf).filter(({ metric, dueAt }) => dueAts.get(metric) === dueAt);
-  const deadlines = new Map(live.map((deadline) => [deadline.metric, deadline]));
   const shown = new Set(await platform.shownNotifications());
   const answered = told.filter(({ id }) => shown.has(id));
   // Taken off the screen, nothing would show any more that they were given, should that not be noted yet.
   const given = answered.filter(({ state }) => state === 'sending').map((entry) => ({ ...entry, state: 'sent' as const, at: now() }));
-  await note(ports, [...deadlines.values()], answer, given);
+  await note(ports, pressing(measured, desk), answer, given);
   for (const { id } of answered) await platform.clearNotification(id);
 }
+
+/** The deadlines of which at least the first threshold was reached. */
+const pressing = ({ stored, clocks }: MeasuredTicket, { settings }: Desk): readonly Deadline[] =>
+  METRICS.map((metric) => clocks[metric])
+    .filter(isMeasured)
+    .flatMap((clock) => {
+      const { metric, dueAt } = clock;
+      const isPressing = clock.state !== 'stopped' && urgencyOf(clock, settings.thresholds) !== 'onTrack';
+      return isPressing && dueAt !== undefined ? [{ ticket: stored.key, metric, dueAt }] : [];
+    });
 
 /** Nothing about a site, a day or a pause can be put off. */
 function deadlineOf({ id, ticket }: LedgerEntry): readonly Deadline[] {

@@ -138,7 +138,8 @@ export class Run {
         .at(-1);
       if (!latest || latest.at < (stored.watchedSince ?? 0)) continue;
       if (!mayTell(stored, latest, now, this.world.browser.timeZone)) continue;
-      if (!this.told.has(latest.id) && !this.wasToldAgain(latest)) this.complain(latest.id, `was owed since ${latest.at} and not told`);
+      if (!this.told.has(latest.id) && !this.wasToldAgain(latest) && !this.isPutOff(latest, now))
+        this.complain(latest.id, `was owed since ${latest.at} and not told`);
       this.checkSnoozes(stored, latest, now);
     }
   }
@@ -149,6 +150,10 @@ export class Run {
 
   private wasToldAgain(latest: Owed): boolean {
     return this.snoozesOf(latest).some(({ id }) => this.told.has(id));
+  }
+
+  private isPutOff(latest: Owed, now: Instant): boolean {
+    return this.snoozesOf(latest).some((snooze) => snooze.at >= latest.at && until(snooze) > now - SLACK);
   }
 
   /** The last snooze comes back, unless something later was told instead. */
