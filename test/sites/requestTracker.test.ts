@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Get } from '@/utils/sites/siteAnswer';
 import { requestTracker } from '@/utils/sites/requestTracker';
-import { recordedSite, type RecordedAnswers } from '../support/recordedSite';
+import { readOdd, recordedSite, type RecordedAnswers } from '../support/recordedSite';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 
 const SITE = 'http://desk.example/rt';
@@ -198,6 +198,15 @@ describe('its client', () => {
       expect(records.map(({ id }) => id)).toContain('6');
     },
   );
+
+  it('throws nothing but a SiteError whatever field is odd', async () => {
+    const clientOf = (answers: RecordedAnswers) => requestTracker.client(SITE, recordedSite(SITE, answers).get);
+
+    const { tried, thrown } = await readOdd(standard, (answers) => [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['5'])]);
+
+    expect(thrown).toEqual([]);
+    expect(tried).toBeGreaterThan(300);
+  });
 
   it.each([
     ['a page instead of data', 'text/html', '<html></html>', 'signedOut'],

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { SiteError } from '@/utils/sites/siteAnswer';
 import { zammad } from '@/utils/sites/zammad';
-import { oddAnswers, recordedSite, type RecordedAnswers } from '../support/recordedSite';
+import { readOdd, recordedSite, type RecordedAnswers } from '../support/recordedSite';
 
 const SITE = 'https://desk.example/zammad';
 
@@ -151,17 +150,9 @@ describe('its client', () => {
   });
 
   it('throws nothing but a SiteError whatever field is odd', async () => {
-    let tried = 0;
-    for (const answers of oddAnswers(standard)) {
-      tried += 1;
-      for (const read of [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['57'])]) {
-        const error = await read.then(
-          () => undefined,
-          (cause: unknown) => cause,
-        );
-        if (error !== undefined) expect(error).toBeInstanceOf(SiteError);
-      }
-    }
+    const { tried, thrown } = await readOdd(standard, (answers) => [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['57'])]);
+
+    expect(thrown).toEqual([]);
     expect(tried).toBeGreaterThan(300);
   });
 });

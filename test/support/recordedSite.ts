@@ -38,3 +38,19 @@ export function* oddAnswers(answers: RecordedAnswers): Generator<RecordedAnswers
     for (const variant of oddVariants(json)) yield answers.with(index, [path, variant]);
   }
 }
+
+/** Has every odd variant read. Nothing but a `SiteError` may be thrown; what was thrown besides is listed. */
+export async function readOdd(
+  answers: RecordedAnswers,
+  reads: (answers: RecordedAnswers) => readonly Promise<unknown>[],
+): Promise<{ readonly tried: number; readonly thrown: readonly unknown[] }> {
+  const thrown: unknown[] = [];
+  let tried = 0;
+  for (const odd of oddAnswers(answers)) {
+    tried += 1;
+    for (const outcome of await Promise.allSettled(reads(odd))) {
+      if (outcome.status === 'rejected' && !(outcome.reason instanceof SiteError)) thrown.push(outcome.reason);
+    }
+  }
+  return { tried, thrown };
+}
