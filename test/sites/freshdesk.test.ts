@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
 import { freshdesk } from '@/utils/sites/freshdesk';
 import { SiteError } from '@/utils/sites/siteAnswer';
-import { oddAnswers, recordedSite, type RecordedAnswers } from '../support/recordedSite';
+import { readOdd, recordedSite, type RecordedAnswers } from '../support/recordedSite';
 
 const SITE = 'https://aurora.freshdesk.com';
 
@@ -119,6 +119,7 @@ const whole = {
   isMine: true,
   partialSince: at('17T15:00:00'),
   revision: ticket.updated_at,
+  native: [],
   events: [
     { at: at('17T09:00:00'), kind: 'status', to: 'Aberto', meaning: 'open' },
     { at: at('17T14:00:00'), kind: 'status', to: 'Pendente', meaning: 'waitingCustomer' },
@@ -190,15 +191,10 @@ describe('its client', () => {
     ['its own API', standard],
     ['the documented one', documentedOnly],
   ])('throws nothing but a SiteError whatever field of %s is odd', async (_, normal) => {
-    for (const answers of oddAnswers(normal)) {
-      for (const read of [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['71'])]) {
-        const error = await read.then(
-          () => undefined,
-          (cause: unknown) => cause,
-        );
-        if (error !== undefined) expect(error).toBeInstanceOf(SiteError);
-      }
-    }
+    const { tried, thrown } = await readOdd(normal, (answers) => [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['71'])]);
+
+    expect(thrown).toEqual([]);
+    expect(tried).toBeGreaterThan(150);
   });
 });
 

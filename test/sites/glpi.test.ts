@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { glpi } from '@/utils/sites/glpi';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
-import { oddAnswers, recordedSite, type RecordedAnswers } from '../support/recordedSite';
+import { readOdd, recordedSite, type RecordedAnswers } from '../support/recordedSite';
 
 const SITE = 'https://desk.example/glpi';
 
@@ -70,6 +70,7 @@ describe('its client', () => {
         isMine: true,
         partialSince: undefined,
         revision: '2026-11-17 12:00:00',
+        native: [],
         events: [
           { at: at('16T09:00:00'), kind: 'status', to: 'New', meaning: 'open' },
           { at: at('16T09:00:00'), kind: 'priority', to: 'Medium' },
@@ -162,17 +163,9 @@ describe('its client', () => {
   });
 
   it('throws nothing but a SiteError whatever field is odd', async () => {
-    let tried = 0;
-    for (const answers of oddAnswers(standard)) {
-      tried += 1;
-      for (const read of [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['57'])]) {
-        const error = await read.then(
-          () => undefined,
-          (cause: unknown) => cause,
-        );
-        if (error !== undefined) expect(error).toBeInstanceOf(SiteError);
-      }
-    }
+    const { tried, thrown } = await readOdd(standard, (answers) => [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['57'])]);
+
+    expect(thrown).toEqual([]);
     expect(tried).toBeGreaterThan(300);
   });
 });

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '@/utils/sites/siteAdapter';
 import type { Instant } from '@/utils/time/instant';
+import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 
 export const SITE = 'https://desk.example/help';
@@ -33,6 +34,8 @@ export function recordOf(id: string, rest: Partial<TicketRecord> = {}): TicketRe
 /** A support center that runs in the test: what it holds, what it was asked, and how it fails. */
 export interface FakeDesk {
   readonly tickets: Map<string, TicketRecord>;
+  /** By its own service level, by ticket. */
+  readonly native: Map<string, readonly NativeDeadline[]>;
   readonly requests: string[];
   /** How the last request was asked: with which cookies and headers. */
   lastAsked: RequestInit | undefined;
@@ -46,6 +49,7 @@ export interface FakeDesk {
 export function fakeDesk(): FakeDesk {
   const desk: FakeDesk = {
     tickets: new Map(),
+    native: new Map(),
     requests: [],
     lastAsked: undefined,
     faults: [],
@@ -64,8 +68,9 @@ export function fakeDesk(): FakeDesk {
   return desk;
 }
 
-function answerTo(url: URL, { tickets }: FakeDesk): Response {
+function answerTo(url: URL, { tickets, native }: FakeDesk): Response {
   if (url.pathname.endsWith('/about')) return Response.json({ product: 'fake' });
+  if (url.pathname.endsWith('/native')) return Response.json(native.get(url.searchParams.get('id') ?? '') ?? []);
   const ids = url.searchParams.get('ids')?.split(',');
   return Response.json([...tickets.values()].filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine)));
 }
@@ -85,6 +90,7 @@ export const fakeAdapter: SiteAdapter = {
     const { text } = await get('/help/about');
     return text.includes('fake') ? `${address.origin}/help` : undefined;
   },
+  native: 'onAsking',
   token: { headersOf: (token) => ({ 'X-Fake-Key': token }), page: '/key' },
   attributes: [],
   findTickets: () => [],
@@ -94,5 +100,6 @@ export const fakeAdapter: SiteAdapter = {
       return { ids: records.map(({ id }) => id), changed: records.filter(({ id, revision }) => known.get(id) !== revision) };
     },
     tickets: async (ids) => read((await get(`/tickets?ids=${ids.join(',')}`)).text),
+    native: async (id) => JSON.parse((await get(`/native?id=${id}`)).text) as NativeDeadline[],
   }),
 };

@@ -3,6 +3,7 @@ import type { Site } from '../sites/site';
 import { ticketKey } from '../tickets/ticket';
 import type { Desk } from './desk';
 import type { Ports } from './ports';
+import { nativeToRead } from './sync/readNative';
 import { toObserve } from './sync/observeShown';
 import { type ShownReader, toRead } from './sync/readShown';
 import { newSiteState } from './sync/siteState';
@@ -15,7 +16,7 @@ export async function pageTickets(
   reader: ShownReader,
   desk: Desk,
   site: Site,
-  { shown, news }: Protocol['page/tickets']['request'],
+  { shown, news, opened = [] }: Protocol['page/tickets']['request'],
 ): Promise<Protocol['page/tickets']['reply']> {
   const { store, now, waitUntil } = ports;
   const keys = shown.map(({ id }) => ticketKey(site.id, id));
@@ -24,5 +25,7 @@ export async function pageTickets(
     ? toObserve(shown, new Set(news), stored, now())
     : toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
   if (wanted.length > 0) waitUntil(reader.read(site, wanted, 'shown'));
+  const native = nativeToRead(desk, site, opened, stored, now());
+  if (native.length > 0) waitUntil(reader.readNative(site, native));
   return { tickets: ticketViews(stored, states, desk, now()), health: siteHealth(site, states, desk) };
 }

@@ -8,6 +8,7 @@ import type { ShownTicket } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { TaughtDefinition } from '../sites/taught/definition';
 import type { LanguageChoice, Settings } from '../store/settings';
+import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
 
@@ -38,6 +39,15 @@ export interface TicketView {
   readonly isStale: boolean;
   /** What the analyst asked of its alerts; absent when nothing. */
   readonly alerts?: TicketAlerts;
+  /** Absent unless the analyst wants it, the product has one, and it was read. */
+  readonly native?: NativeLevel;
+}
+
+/** The service level that the product itself measures. */
+export interface NativeLevel {
+  readonly product: string;
+  /** `undefined`: it does not tell them to this account. */
+  readonly deadlines: readonly NativeDeadline[] | undefined;
 }
 
 /** Snoozes and acknowledgements hold for the deadline that they were asked for, and end when it moves. */
@@ -117,6 +127,8 @@ export interface Protocol {
       readonly shown: readonly ShownTicket[];
       /** Ids of which this page says for the first time what it says now. Other pages that still say something older ask for nothing. */
       readonly news: readonly string[];
+      /** Those whose own page this is: they have a panel. */
+      readonly opened?: readonly string[];
     };
     readonly reply: { readonly tickets: readonly TicketView[]; readonly health: SiteHealth };
   };

@@ -34,12 +34,15 @@ const shown: v.GenericSchema<unknown, ShownTicket> = v.pipe(
 
 /** A page of any size is answered; one that claims more tickets than this is not a page. */
 const MOST_TICKETS = 20_000;
+/** Some products keep several tickets open in tabs of one page. */
+const MOST_OPENED = 50;
 
 const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol[N]['request']> } = {
   'page/context': nothing,
   'page/tickets': v.object({
     shown: v.pipe(v.array(shown), v.maxLength(MOST_TICKETS)),
     news: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)),
+    opened: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_OPENED))),
   }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
   'page/teach': taughtSchema,

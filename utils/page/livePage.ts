@@ -92,7 +92,11 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
 
   function find(): readonly PageSlot[] {
     const slots = longList.wanted(half.findTickets(page, new URL(view.location.href), context.site.id));
-    session.shows(slots.map(({ shown }) => shown));
+    const opened = slots.filter(({ view: each }) => each === 'panel').map(({ shown }) => shown.id);
+    session.shows(
+      slots.map(({ shown }) => shown),
+      opened,
+    );
     // A badge that enters with what it shows is laid out once; an empty one would be again when the answer comes.
     const ready = session.isUnderWay ? slots.filter((slot) => slot.view === 'badge' || panels.isReady(slot)) : [];
     isAwaited = ready.length < slots.length;

@@ -26,8 +26,8 @@ export interface Session {
   readonly isUnderWay: boolean;
   /** What is known of a ticket stays known when the worker cannot be reached; then it is marked as stale. */
   known(id: string): Known;
-  /** Tells the session what the page shows; it asks for what is new or differs from before. */
-  shows(tickets: readonly ShownTicket[]): void;
+  /** Tells the session what the page shows, and of which tickets it is the own page; it asks for what is new or differs from before. */
+  shows(tickets: readonly ShownTicket[], opened?: readonly string[]): void;
   refresh(ids: readonly string[]): void;
 }
 
@@ -54,6 +54,7 @@ function readOut({ id, status, priority, assignee, told }: ShownTicket): ReadOut
 export function createSession({ wire, page, signal, onNews }: SessionOptions): Session {
   let health: SiteHealth | undefined;
   let shown: ReadonlyMap<string, ShownTicket> = new Map();
+  let opened: readonly string[] | undefined;
   const asked = new Map<string, string>();
   /** What the worker has heard from this page while the support center could be read. */
   const told = new Map<string, string>();
@@ -76,7 +77,7 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
   async function askSome(tickets: readonly ReadOut[]): Promise<void> {
     try {
       const news = tickets.filter(({ id, words }) => told.get(id) !== words).map(({ id }) => id);
-      learn(tickets, await wire.send('page/tickets', { shown: tickets.map(({ plain }) => plain), news }));
+      learn(tickets, await wire.send('page/tickets', { shown: tickets.map(({ plain }) => plain), news, ...(opened && { opened }) }));
     } catch {
       for (const { id } of tickets) asked.delete(id);
       if (!wire.isCut()) lose();
@@ -120,7 +121,8 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
       const ticket = views.get(id);
       return { ticket: ticket && retryMs > 0 ? { ...ticket, isStale: true } : ticket, health };
     },
-    shows(tickets) {
+    shows(tickets, withPanel) {
+      opened = withPanel;
       const isFirst = shown.size === 0;
       shown = new Map(tickets.map((ticket) => [ticket.id, ticket]));
       if (views.size > MOST_KNOWN) for (const id of views.keys()) if (!shown.has(id)) views.delete(id);

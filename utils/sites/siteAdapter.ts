@@ -1,4 +1,5 @@
 import type { Mapping } from '../sla/mapping';
+import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
 import type { Get } from './siteAnswer';
@@ -57,6 +58,8 @@ export interface SiteClient {
   queue(known: ReadonlyMap<string, string>): Promise<{ readonly ids: readonly string[]; readonly changed: readonly TicketRecord[] }>;
   /** The named tickets with their histories, in as few requests as the product allows; those that do not exist are left out. */
   tickets(ids: readonly string[]): Promise<readonly TicketRecord[]>;
+  /** One ticket's deadlines by the product's own service level, where it does not send them with the ticket; `undefined` if it does not tell them to this account. */
+  native?(id: string): Promise<readonly NativeDeadline[] | undefined>;
 }
 
 /** How a product takes an API token in place of the session. */
@@ -76,6 +79,8 @@ export interface Product {
   readonly defaults: Mapping;
   /** Absent where the product gives everything to the session. */
   readonly token?: TokenWay;
+  /** It measures a service level of its own, and tells it with each ticket or when asked for one. */
+  readonly native?: 'withTicket' | 'onAsking';
 }
 
 /** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */

@@ -10,4 +10,5 @@ export const defaultSettings: Settings = {
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
   thresholds: defaultThresholds,
   alerts: defaultAlertRules,
+  showsNative: false,
 };

@@ -9,7 +9,7 @@ export const SETTINGS_VERSION = 1;
 
 /** A part of what is stored that could not be read, and why; the default holds in its place. */
 export interface SettingsProblem {
-  readonly part: keyof Settings | 'settings';
+  readonly part: Exclude<keyof Settings, 'showsNative'> | 'settings';
   readonly reason: string;
 }
 
@@ -44,6 +44,7 @@ export function readSettings(raw: unknown): ReadSettings {
     calendars: part('calendars'),
     thresholds: part('thresholds'),
     alerts: part('alerts'),
+    showsNative: value['showsNative'] === true,
   };
   return { settings, problems };
 }

@@ -15,4 +15,6 @@ export interface Settings {
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
   readonly thresholds: Thresholds;
   readonly alerts: AlertRules;
+  /** Beside the contract's deadlines, a ticket's panel shows those of the product's own service level. */
+  readonly showsNative: boolean;
 }

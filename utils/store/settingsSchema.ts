@@ -134,6 +134,7 @@ export const settingsParts = {
     Thresholds
   >,
   alerts,
+  showsNative: v.optional(v.boolean(), false),
 } as const;
 
 /** Everything the analyst decided, as saved from the options page. */

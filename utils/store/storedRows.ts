@@ -17,6 +17,13 @@ const event = v.variant('kind', [
   v.object({ at: instant, kind: v.literal('customerReply') }),
 ]);
 
+const native = v.object({
+  metric: v.exactOptional(v.picklist(['firstResponse', 'resolution'])),
+  name: v.string(),
+  state: v.exactOptional(v.picklist(['running', 'paused', 'met', 'missed', 'ended'])),
+  dueAt: v.exactOptional(instant),
+});
+
 const record = v.object({
   site: v.string(),
   id: v.string(),
@@ -33,6 +40,7 @@ const record = v.object({
   isMine: v.boolean(),
   partialSince: maybe,
   revision: v.string(),
+  native: v.optional(v.array(native)),
 });
 
 const failure = v.picklist(['signedOut', 'notAllowed', 'notFound', 'busy', 'unreachable', 'unreadable']);
@@ -45,6 +53,7 @@ const storedTicketSchema = v.object({
   mine: v.picklist([0, 1]),
   watchedSince: maybe,
   answeredWords: word,
+  nativeReadAt: maybe,
 });
 
 const siteStateSchema = v.object({

@@ -18,6 +18,8 @@ export interface StoredTicket {
   readonly watchedSince: Instant | undefined;
   /** What a page showed when the ticket was read because of it: a page that goes on showing the same old words asks for nothing more. */
   readonly answeredWords: string | undefined;
+  /** When the product was asked for `record.native`, where that takes a request of its own. */
+  readonly nativeReadAt?: Instant;
 }
 
 /** How the reading of one site goes, across the worker's lives. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { NativeDeadline } from './nativeDeadline';
 import { ticketKey, type SiteId, type TicketKey, type TicketStatus } from './ticket';
 
 /** One dated change in the support center's own words; mapped when a clock is asked for, so that a new mapping is retroactive. */
@@ -35,6 +36,8 @@ export interface TicketRecord {
   readonly partialSince: Instant | undefined;
   /** Differs whenever the support center changed the ticket, so that an unchanged history is not asked for again. */
   readonly revision: string;
+  /** By the product's own service level; empty when it has none for this ticket, absent when it was not asked. */
+  readonly native?: readonly NativeDeadline[] | undefined;
 }
 
 export const keyOf = ({ site, id }: Pick<TicketRecord, 'site' | 'id'>): TicketKey => ticketKey(site, id);

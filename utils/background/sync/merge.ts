@@ -70,11 +70,16 @@ function renewed(known: StoredTicket | undefined, record: TicketRecord, watchedS
   const ticket: StoredTicket = {
     key: keyOf(record),
     site: record.site,
-    record: { ...observed(known?.record, record, askedAt), isMine: known?.record.isMine ?? false },
+    record: {
+      ...(known?.record.native && { native: known.record.native }),
+      ...observed(known?.record, record, askedAt),
+      isMine: known?.record.isMine ?? false,
+    },
     readAt: askedAt,
     mine: known?.mine ?? 0,
     watchedSince: known?.watchedSince,
     answeredWords: known?.answeredWords,
+    ...(known?.nativeReadAt !== undefined && { nativeReadAt: known.nativeReadAt }),
   };
   return owned(ticket, record.isMine, watchedSince);
 }

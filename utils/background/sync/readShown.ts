@@ -9,6 +9,7 @@ import type { Ports } from '../ports';
 import { readAtOf } from '../views/ticketViews';
 import { mergeTickets, wordsOf } from './merge';
 import { observeShown } from './observeShown';
+import { readNative } from './readNative';
 import { type Outcome, read } from './reading';
 import type { Eagerness } from './siteState';
 
@@ -46,11 +47,14 @@ const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
 /** Reads tickets that pages show. Pages that ask for the same tickets at once share one reading. */
 export interface ShownReader {
   read(site: Site, shown: readonly ShownTicket[], eagerness: Eagerness): Promise<Outcome>;
+  /** Reads the deadlines of the product's own service level, of each ticket by itself. */
+  readNative(site: Site, ids: readonly string[]): Promise<void>;
 }
 
 /** `onNews` is called after each batch, so that badges of a long list do not wait for its end. */
 export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) => Promise<void>): ShownReader {
   const inFlight = new Map<string, Promise<Outcome>>();
+  const nativeInFlight = new Set<string>();
 
   async function readBatch(site: Site, batch: readonly ShownTicket[], eagerness: Eagerness): Promise<Outcome> {
     const ids = batch.map(({ id }) => id);
@@ -65,6 +69,17 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) =
     return outcome;
   }
 
+  async function readNativeOf(site: Site, id: string): Promise<void> {
+    const key = ticketKey(site.id, id);
+    if (nativeInFlight.has(key)) return;
+    nativeInFlight.add(key);
+    try {
+      if ((await readNative(ports, turn, site, id)) === 'changed') await onNews(site.id);
+    } finally {
+      nativeInFlight.delete(key);
+    }
+  }
+
   async function observe(site: Site, definition: TaughtDefinition, shown: readonly ShownTicket[]): Promise<Outcome> {
     const outcome = await observeShown(ports, turn, site, definition, shown);
     if (outcome === 'changed') await onNews(site.id);
@@ -72,6 +87,7 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) =
   }
 
   return {
+    readNative: async (site, ids) => void (await Promise.all(ids.map((id) => readNativeOf(site, id)))),
     async read(site, shown, eagerness) {
       if (site.taught) return observe(site, site.taught, shown);
       const flights = new Set<Promise<Outcome>>();

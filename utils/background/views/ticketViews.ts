@@ -20,7 +20,7 @@ export function ticketViews(
 ): readonly TicketView[] {
   const alertsOf = ticketAlerts(ledger, desk, now);
   return measure(tickets, desk, now).map((ticket) => {
-    const view = ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket));
+    const view = { ...ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket)), ...nativeOf(ticket.stored, desk) };
     return isUnseen(ticket, desk, now) ? { ...view, isStale: true } : view;
   });
 }
@@ -30,6 +30,13 @@ const UNSEEN_AFTER: DurationMs = 15 * MINUTE;
 
 const isUnseen = ({ stored }: MeasuredTicket, desk: Desk, now: Instant): boolean =>
   desk.site(stored.site)?.taught !== undefined && stored.readAt <= now - UNSEEN_AFTER;
+
+function nativeOf({ site: id, record: { native }, nativeReadAt }: StoredTicket, desk: Desk): Pick<TicketView, 'native'> {
+  const site = desk.site(id);
+  const product = site && desk.productOf(site);
+  if (!desk.settings.showsNative || !product?.native || (!native && nativeReadAt === undefined)) return {};
+  return { native: { product: product.name, deadlines: native } };
+}
 
 function ticketView(
   { stored, policy, clocks, unmapped, isDone }: MeasuredTicket,

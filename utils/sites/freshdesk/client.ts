@@ -5,7 +5,7 @@ import { askJson } from '../jsonAnswer';
 import { id, lenient, numericId, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
-import { isDone, openStatuses, recordOf, ticketSchema, type FreshdeskTicket, type StatusNames } from './tickets';
+import { isDone, openStatuses, recordOf, ticketSchema, type FreshdeskTicket, type Statuses } from './tickets';
 
 const PAGE = 100;
 /** The documented search gives fewer, and no more than this many pages. */
@@ -53,11 +53,11 @@ const statusFieldSchema = v.object({
 const choiceSchema = v.union([
   v.pipe(
     v.tuple([numericId, v.looseTuple([word])]),
-    v.transform(([number, [name]]) => ({ number, name })),
+    v.transform(([number, [name]]) => ({ number, name, isStopped: undefined })),
   ),
   v.pipe(
-    v.object({ value: numericId, label: word }),
-    v.transform(({ value: number, label: name }) => ({ number, name })),
+    v.object({ value: numericId, label: word, stop_sla_timer: lenient(v.boolean()) }),
+    v.transform(({ value: number, label: name, stop_sla_timer: isStopped }) => ({ number, name, isStopped })),
   ),
 ]);
 
@@ -77,17 +77,18 @@ async function either<T>(own: () => Promise<T>, documented: () => Promise<T>): P
 }
 
 /** None where the account may not read them: then statuses go by number. */
-async function statusNames(get: Get): Promise<StatusNames> {
+async function statusesOf(get: Get): Promise<Statuses> {
   try {
     const fields = await either(
       () => askJson(get, '/api/_/ticket_fields', fieldsSchema),
       () => askJson(get, '/api/v2/ticket_fields', fieldsSchema),
     );
     const choices = readable(statusFieldSchema, fields).flatMap((field) => readable(choiceSchema, field.choices));
-    return new Map(choices.map(({ number, name }) => [number, name]));
+    const told = choices.flatMap(({ number, isStopped }) => (isStopped === undefined ? [] : [[number, isStopped] as const]));
+    return { names: new Map(choices.map(({ number, name }) => [number, name])), isStopped: new Map(told) };
   } catch (cause) {
     if (!isAbsent(cause)) throw cause;
-    return new Map();
+    return { names: new Map(), isStopped: new Map() };
   }
 }
 
@@ -111,7 +112,7 @@ async function openByList(get: Get, me: string): Promise<readonly FreshdeskTicke
 
 /** The search tells no dates of changes, so each ticket that changed has to be asked for by itself. */
 async function openBySearch(get: Get, me: string): Promise<readonly FreshdeskTicket[]> {
-  const statuses = openStatuses(await statusNames(get)).map((status) => `status:${status}`);
+  const statuses = openStatuses(await statusesOf(get)).map((status) => `status:${status}`);
   const query = encodeURIComponent(`"agent_id:${me} AND (${statuses.join(' OR ')})"`);
   const tickets: FreshdeskTicket[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -145,8 +146,8 @@ async function eachOf(get: Get, ids: readonly string[]): Promise<readonly Freshd
 
 async function recordsOf(site: SiteId, get: Get, tickets: readonly FreshdeskTicket[], me: string): Promise<readonly TicketRecord[]> {
   if (tickets.length === 0) return [];
-  const names = await statusNames(get);
-  return tickets.map((ticket) => recordOf(ticket, site, me, names));
+  const statuses = await statusesOf(get);
+  return tickets.map((ticket) => recordOf(ticket, site, me, statuses));
 }
 
 export function freshdeskClient(site: SiteId, get: Get): SiteClient {

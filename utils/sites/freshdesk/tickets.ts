@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { nativeOf } from './native';
 import { id, isoInstant, lenient, numericId, word } from '../lenient';
 
 const named = lenient(v.object({ name: lenient(word) }));
@@ -18,6 +19,9 @@ export const ticketSchema = v.object({
   company: named,
   created_at: when,
   updated_at: lenient(word),
+  due_by: when,
+  fr_due_by: when,
+  nr_due_by: when,
   stats: lenient(
     v.object({
       status_updated_at: when,
@@ -26,14 +30,18 @@ export const ticketSchema = v.object({
       closed_at: when,
       reopened_at: when,
       requester_responded_at: when,
+      first_responded_at: when,
     }),
   ),
 });
 
 export type FreshdeskTicket = v.InferOutput<typeof ticketSchema>;
 
-/** The names that an account gave to its statuses, by number. */
-export type StatusNames = ReadonlyMap<string, string>;
+/** The names that an account gave to its statuses, by number, and in which of them the product's own clock stands still, as far as it tells. */
+export interface Statuses {
+  readonly names: ReadonlyMap<string, string>;
+  readonly isStopped: ReadonlyMap<string, boolean>;
+}
 
 const OPEN = '2';
 const PENDING = '3';
@@ -52,31 +60,45 @@ const priorities: Readonly<Record<string, string>> = { 1: 'Low', 2: 'Medium', 3:
 export const isDone = ({ status }: FreshdeskTicket): boolean => status === RESOLVED || status === CLOSED;
 
 /** Which numbers the statuses of tickets have that are not done. */
-export const openStatuses = (names: StatusNames): readonly string[] =>
+export const openStatuses = ({ names }: Statuses): readonly string[] =>
   (names.size === 0 ? [OPEN, PENDING, '6', '7'] : [...names.keys()]).filter((status) => status !== RESOLVED && status !== CLOSED);
 
-function became(status: string | undefined, at: Instant | undefined, names: StatusNames): RecordedEvent[] {
+function became(status: string | undefined, at: Instant | undefined, { names }: Statuses): RecordedEvent[] {
   if (status === undefined || at === undefined) return [];
   const meaning = meanings[status];
   return [{ at, kind: 'status', to: names.get(status) ?? status, ...(meaning && { meaning }) }];
 }
 
 /** The product keeps of each kind of change when it happened last, and nothing of assignments. */
-function lastChanges({ status, created_at: createdAt, stats }: FreshdeskTicket, names: StatusNames): RecordedEvent[] {
+function lastChanges({ status, created_at: createdAt, stats }: FreshdeskTicket, known: Statuses): RecordedEvent[] {
   if (!stats) return [];
   const { status_updated_at: changedAt, requester_responded_at: repliedAt } = stats;
   const statuses = [
-    ...became(RESOLVED, stats.resolved_at, names),
-    ...became(CLOSED, stats.closed_at, names),
-    ...became(OPEN, stats.reopened_at, names),
-    ...(status === PENDING ? became(PENDING, stats.pending_since, names) : []),
+    ...became(RESOLVED, stats.resolved_at, known),
+    ...became(CLOSED, stats.closed_at, known),
+    ...became(OPEN, stats.reopened_at, known),
+    ...(status === PENDING ? became(PENDING, stats.pending_since, known) : []),
   ].filter(({ at }) => changedAt === undefined || at < changedAt);
   const replies: RecordedEvent[] =
     repliedAt !== undefined && createdAt !== undefined && repliedAt > createdAt ? [{ at: repliedAt, kind: 'customerReply' }] : [];
-  return [...statuses, ...became(status, changedAt, names), ...replies];
+  return [...statuses, ...became(status, changedAt, known), ...replies];
 }
 
-export function recordOf(ticket: FreshdeskTicket, site: SiteId, me: string, names: StatusNames): TicketRecord {
+/** In statuses of which the account does not tell it, nobody knows whether the product's clock runs, save in the first one. */
+function deadlinesOf(ticket: FreshdeskTicket, { isStopped }: Statuses): TicketRecord['native'] & object {
+  const { status, stats } = ticket;
+  return nativeOf({
+    respondBy: ticket.fr_due_by,
+    respondNextBy: ticket.nr_due_by,
+    resolveBy: ticket.due_by,
+    respondedAt: stats?.first_responded_at,
+    resolvedAt: stats?.resolved_at ?? stats?.closed_at,
+    isDone: isDone(ticket),
+    isStopped: isStopped.get(status ?? '') ?? (status === OPEN ? false : undefined),
+  });
+}
+
+export function recordOf(ticket: FreshdeskTicket, site: SiteId, me: string, known: Statuses): TicketRecord {
   const { id: number, created_at: createdAt, status, responder_id: assignee } = ticket;
   const priority = priorities[ticket.priority ?? ''] ?? ticket.priority;
   const updatedAt = Date.parse(ticket.updated_at ?? '');
@@ -84,7 +106,7 @@ export function recordOf(ticket: FreshdeskTicket, site: SiteId, me: string, name
   const isAsCreated = createdAt !== undefined && updatedAt === createdAt;
   const creation: RecordedEvent[] = isAsCreated
     ? [
-        ...became(status, createdAt, names),
+        ...became(status, createdAt, known),
         { at: createdAt, kind: 'priority', to: priority },
         { at: createdAt, kind: 'assignee', to: assignee },
       ]
@@ -98,13 +120,14 @@ export function recordOf(ticket: FreshdeskTicket, site: SiteId, me: string, name
     customer: ticket.company?.name ?? ticket.requester?.name,
     type: ticket.type,
     createdAt,
-    events: isAsCreated ? creation : lastChanges(ticket, names),
-    status: status === undefined ? undefined : (names.get(status) ?? status),
+    events: isAsCreated ? creation : lastChanges(ticket, known),
+    status: status === undefined ? undefined : (known.names.get(status) ?? status),
     priority,
     assignee,
     isMine: assignee !== undefined && assignee === me,
     // What was true at the last change still is; before it, anything may have been.
     partialSince: isAsCreated ? undefined : Number.isNaN(updatedAt) ? createdAt : updatedAt,
     revision: ticket.updated_at ?? '',
+    native: deadlinesOf(ticket, known),
   };
 }

@@ -3,6 +3,7 @@ import type { Product } from '../siteAdapter';
 export const glpiProduct: Product = {
   id: 'glpi',
   name: 'GLPI',
+  native: 'withTicket',
   defaults: {
     statuses: {},
     severities: { Major: 'blocker', 'Very high': 'blocker', High: 'high', Medium: 'medium', Low: 'low', 'Very low': 'low' },

@@ -3,6 +3,7 @@ import { instantOf } from '../../calendar/wallTime';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { nativeOf } from './native';
 import { id, lenient, numericId, readable, word } from '../lenient';
 
 /** Columns of the product's search, whose numbers are fixed. */
@@ -15,8 +16,13 @@ export const columns = {
   status: 12,
   type: 14,
   openedAt: 15,
+  resolveBy: 18,
   modifiedAt: 19,
   entity: 80,
+  isResolveLate: 82,
+  ownedAfter: 150,
+  ownBy: 155,
+  isOwnLate: 159,
 };
 
 /** One, several or nobody: the product tells them as a number, a text or a list. */
@@ -46,6 +52,11 @@ export const ticketSchema = v.pipe(
     [columns.openedAt]: lenient(word),
     [columns.modifiedAt]: lenient(word),
     [columns.entity]: lenient(word),
+    [columns.resolveBy]: lenient(word),
+    [columns.isResolveLate]: lenient(id),
+    [columns.ownedAfter]: lenient(id),
+    [columns.ownBy]: lenient(word),
+    [columns.isOwnLate]: lenient(id),
   }),
   v.transform((row) => ({
     id: row[columns.id] as string,
@@ -58,6 +69,11 @@ export const ticketSchema = v.pipe(
     openedAt: row[columns.openedAt] as string | undefined,
     modifiedAt: row[columns.modifiedAt] as string | undefined,
     entity: row[columns.entity] as string | undefined,
+    resolveBy: row[columns.resolveBy] as string | undefined,
+    isResolveLate: row[columns.isResolveLate] as string | undefined,
+    ownedAfter: row[columns.ownedAfter] as string | undefined,
+    ownBy: row[columns.ownBy] as string | undefined,
+    isOwnLate: row[columns.isOwnLate] as string | undefined,
   })),
 );
 
@@ -175,5 +191,12 @@ export function recordOf(
     isMine: me !== undefined && ticket.technicians.includes(me),
     partialSince: isPartial ? (instantOf(timeZone, ticket.modifiedAt ?? '') ?? createdAt) : undefined,
     revision: ticket.modifiedAt ?? '',
+    native: nativeOf({
+      ...ticket,
+      ownBy: instantOf(timeZone, ticket.ownBy ?? ''),
+      resolveBy: instantOf(timeZone, ticket.resolveBy ?? ''),
+      isWaiting: ticket.status === '4',
+      isDone: isDone(ticket),
+    }),
   };
 }

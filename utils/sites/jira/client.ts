@@ -5,10 +5,13 @@ import { askJson } from '../jsonAnswer';
 import { lenient, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
+import { unlessRefused } from '../unlessRefused';
+import { deadlinesOf, slaSchema } from './native';
 import { changeSchema, personId, recordOf, ticketSchema, type JiraChange, type JiraTicket, type StatusMeanings } from './tickets';
 
 const PAGE = 100;
 const MOST_PAGES = 50;
+const KEY = /^[A-Z][A-Z0-9_]+-\d+$/;
 const FACTS = 'summary,status,priority,issuetype,assignee,reporter,created,updated,comment';
 const MINE = 'assignee = currentUser() AND statusCategory != Done ORDER BY created';
 
@@ -110,6 +113,12 @@ export function jiraClient(site: SiteId, get: Get): SiteClient {
       const changed = open.filter(({ key, fields }) => fields.updated === undefined || known.get(key) !== fields.updated);
       return { ids: open.map(({ key }) => key), changed: await readAll(changed.map(({ key }) => key)) };
     },
-    tickets: (ids) => readAll([...new Set(ids)].filter((key) => /^[A-Z][A-Z0-9_]+-\d+$/.test(key))),
+    tickets: (ids) => readAll([...new Set(ids)].filter((key) => KEY.test(key))),
+    async native(key) {
+      if (!KEY.test(key)) return [];
+      return await unlessRefused(askJson(get, `/rest/servicedeskapi/request/${key}/sla?limit=${PAGE}`, slaSchema)).then(
+        (told) => told && deadlinesOf(told.values),
+      );
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Product } from '../siteAdapter';
 export const jiraProduct: Product = {
   id: 'jira',
   name: 'Jira Service Management',
+  native: 'onAsking',
   defaults: {
     // The words of the product's own workflows; for all others its status categories tell open from done.
     statuses: {

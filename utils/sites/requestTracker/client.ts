@@ -13,7 +13,7 @@ const MOST_PAGES = 200;
 
 const MINE = `Owner = '__CurrentUser__'`;
 const OPEN = `(Status = '__Active__' OR Status = '__Initial__')`;
-const FACTS = 'fields=Subject,Status,Priority,Created,LastUpdated,Owner,Requestor&fields[Owner]=id';
+const FACTS = 'fields=Subject,Status,Priority,Created,LastUpdated,Due,Resolved,Owner,Requestor&fields[Owner]=id';
 const CHANGES = 'fields=Type,Field,OldValue,NewValue,Created,Creator,ObjectId';
 
 const pageSchema = v.object({ items: v.array(v.unknown()) });

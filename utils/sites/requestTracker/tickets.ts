@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { nativeOf } from './native';
 import { id, lenient, numericId, word } from '../lenient';
 
 /** UTC. The epoch itself stands for "not set"; some versions write a colon for the T. */
@@ -21,6 +22,8 @@ export const ticketSchema = v.object({
   Priority: lenient(id),
   Created: lenient(instant),
   LastUpdated: lenient(word),
+  Due: lenient(instant),
+  Resolved: lenient(instant),
   Owner: lenient(person),
   Requestor: lenient(v.array(person)),
 });
@@ -102,5 +105,10 @@ export function recordOf(ticket: RtTicket, transactions: readonly RtTransaction[
     isMine: people.mine.has(ticket.id),
     partialSince: undefined,
     revision: ticket.LastUpdated ?? '',
+    native: nativeOf(
+      ticket.Due,
+      ticket.Resolved,
+      transactions.filter((each) => changeOf(each) === 'Status').map(({ Created }) => Created),
+    ),
   };
 }

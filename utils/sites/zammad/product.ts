@@ -3,6 +3,7 @@ import type { Product } from '../siteAdapter';
 export const zammadProduct: Product = {
   id: 'zammad',
   name: 'Zammad',
+  native: 'withTicket',
   defaults: {
     statuses: {
       new: 'open',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { escalationFields, nativeOf } from './native';
 import { id, isoInstant, lenient, numericId, word } from '../lenient';
 
 /** The user that stands for nobody. */
@@ -18,6 +19,7 @@ export const ticketSchema = v.object({
   organization_id: lenient(id),
   created_at: lenient(isoInstant),
   updated_at: lenient(word),
+  ...escalationFields,
 });
 
 export const entrySchema = v.object({
@@ -120,5 +122,6 @@ export function recordOf(
     isMine: owner !== undefined && owner === me,
     partialSince: history === undefined ? (Number.isNaN(updatedAt) ? ticket.created_at : updatedAt) : undefined,
     revision: ticket.updated_at ?? '',
+    native: nativeOf(ticket),
   };
 }

@@ -5,6 +5,7 @@ import { askJson } from '../jsonAnswer';
 import { id, lenient, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
+import { nativeOf } from './native';
 import { auditSchema, recordOf, ticketSchema, type Names, type ZendeskAudit, type ZendeskTicket } from './tickets';
 
 /** As many as the product takes and gives in one request. */
@@ -112,5 +113,6 @@ export function zendeskClient(site: SiteId, get: Get): SiteClient {
       }
       return records;
     },
+    native: async (ticket) => (/^\d+$/.test(ticket) ? nativeOf(get, ticket) : []),
   };
 }

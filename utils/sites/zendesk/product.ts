@@ -3,6 +3,7 @@ import type { Product } from '../siteAdapter';
 export const zendeskProduct: Product = {
   id: 'zendesk',
   name: 'Zendesk',
+  native: 'onAsking',
   defaults: {
     statuses: { new: 'open', open: 'open', pending: 'waitingCustomer', hold: 'waitingThirdParty', solved: 'resolved', closed: 'closed' },
     severities: { urgent: 'blocker', high: 'high', normal: 'medium', low: 'low' },

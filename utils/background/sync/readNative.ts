@@ -1,0 +1,39 @@
+import type { Site } from '../../sites/site';
+import type { InTurn } from '../../store/inTurn';
+import type { StoredTicket } from '../../store/storedTicket';
+import { ticketKey } from '../../tickets/ticket';
+import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import type { Desk } from '../desk';
+import type { Ports } from '../ports';
+import { type Outcome, read } from './reading';
+import { afterSuccess } from './siteState';
+
+/** The product may move a deadline without touching the ticket, as when its own settings change. */
+const KNOWN_FOR: DurationMs = 15 * MINUTE;
+
+/** Of which opened tickets the product's own deadlines have to be asked for: only if the analyst wants to see them, and where they do not come with the ticket. */
+export function nativeToRead(
+  desk: Desk,
+  site: Site,
+  opened: readonly string[],
+  stored: readonly StoredTicket[],
+  now: Instant,
+): readonly string[] {
+  if (!desk.settings.showsNative || desk.productOf(site)?.native !== 'onAsking') return [];
+  const isOld = ({ nativeReadAt: at, readAt }: StoredTicket): boolean => at === undefined || at < readAt || at <= now - KNOWN_FOR;
+  return stored.filter((ticket) => opened.includes(ticket.record.id) && isOld(ticket)).map(({ record }) => record.id);
+}
+
+/** Reads the deadlines of the product's own service level of one ticket. */
+export function readNative(ports: Ports, turn: InTurn, site: Site, id: string): Promise<Outcome> {
+  return read(ports, turn, {
+    site,
+    eagerness: 'shown',
+    ask: async (client) => client.native?.(id),
+    stored: () => ports.store.tickets([ticketKey(site.id, id)]),
+    merge: ({ state, stored, askedAt }, native) => ({
+      tickets: stored.map((ticket) => ({ ...ticket, record: { ...ticket.record, native }, nativeReadAt: askedAt })),
+      site: afterSuccess(state, askedAt),
+    }),
+  });
+}
