@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, signal, type Signal } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '@/components/panel/mountPanel';
 import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
@@ -6,12 +6,13 @@ import { serveTips } from '@/components/tip/serveTips';
 import type { Views } from '@/utils/page/views';
 import { compiledCalendars } from '@/utils/sla/compiledCalendars';
 
-/** Folded or not, as the analyst left it while the page lives. */
-const collapsed = signal(false);
+/** Folded or not: as the analyst left it on this site, then as on this page. */
+let collapsed: Signal<boolean> | undefined;
 
 /** The panel and the tooltips, for the content script beside which the worker runs this. */
 const views: Views = {
-  mountPanel({ context, language, ownZone }, first, onRefresh) {
+  mountPanel({ context, language, ownZone }, first, { onRefresh, onFold }) {
+    const folded = (collapsed ??= signal(context.isPanelFolded ?? false));
     const host = document.createElement('prazo-panel');
     const view = signal(first.ticket);
     const health = signal(first.health);
@@ -24,8 +25,11 @@ const views: Views = {
       thresholds: context.thresholds,
       site: context.site.id,
       onRefresh,
-      collapsed,
-      onCollapse: (isCollapsed) => void (collapsed.value = isCollapsed),
+      collapsed: folded,
+      onCollapse(isCollapsed) {
+        folded.value = isCollapsed;
+        onFold(isCollapsed);
+      },
     });
     const update: ReturnType<Views['mountPanel']>['update'] = (state) =>
       batch(() => ([view.value, health.value, now.value] = [state.ticket, state.health, state.now]));

@@ -9,6 +9,7 @@ import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
 import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
 import { products } from '@/utils/sites/products';
+import { foldedPanels } from '@/utils/store/foldedPanels';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
 import { tokenStore } from '@/utils/store/tokenStore';
@@ -25,6 +26,7 @@ export default defineBackground({
       platform,
       settings: settingsStore(slots),
       tokens: tokenStore(slots),
+      panels: foldedPanels(slots),
       store: ticketStore(slots, Date.now),
       products,
       adapters: loadAdapters,

@@ -6,6 +6,7 @@ import { simulatedBrowser, ring } from '../support/simulatedBrowser.ts';
 import { defaultSettings } from '@/utils/store/defaultSettings';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
+import { foldedPanels } from '@/utils/store/foldedPanels';
 import { tokenStore } from '@/utils/store/tokenStore';
 import { nextOpening } from '@/utils/calendar/hours';
 import { HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
@@ -53,6 +54,7 @@ function workerAt(now: Instant): Worker {
         platform: browser.platform,
         settings: settingsStore(browser.slots),
         tokens: tokenStore(browser.slots),
+        panels: foldedPanels(browser.slots),
         store: ticketStore(browser.slots, () => browser.now),
         products: [fakeAdapter],
         adapters: async () => [fakeAdapter],

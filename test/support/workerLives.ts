@@ -1,6 +1,7 @@
 import { type Background, createBackground } from '@/utils/background/createBackground';
 import type { GivenPorts } from '@/utils/background/correctedClock';
 import { defaultSettings } from '@/utils/store/defaultSettings';
+import { foldedPanels } from '@/utils/store/foldedPanels';
 import type { Settings } from '@/utils/store/settings';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
@@ -99,6 +100,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       platform: mortal(browser.platform, self),
       settings: settingsStore(slots),
       tokens: tokenStore(slots),
+      panels: foldedPanels(slots),
       store: mortal(store ?? ticketStore(browser.slots, clock), self),
       products: [fakeAdapter, taught],
       adapters: async () => [fakeAdapter, taught],

@@ -35,7 +35,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const site = siteOf(desk, sender);
       // Whether the clock is right is known from the sites.
       await store.sites();
-      return site && contextOf(ports, desk, site);
+      return site && { ...contextOf(ports, desk, site), isPanelFolded: await ports.panels.isFolded(site.id) };
     },
     'page/tickets': async (request, sender) => {
       const desk = await readDesk(ports);
@@ -51,6 +51,10 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const addition = await teachSite(ports, sender.url, definition);
       if (addition.outcome === 'added') await catchUp();
       return addition;
+    },
+    'page/fold': async ({ isFolded }, sender) => {
+      await ports.panels.fold(allowedSite(await readDesk(ports), sender).id, isFolded);
+      return undefined;
     },
     'page/mapping': async (_, sender) => {
       allowedSite(await readDesk(ports), sender);

@@ -2,6 +2,7 @@ import type { Frame } from '../messages/sender';
 import type { DesktopNotification } from '../platform/notifications';
 import type { ToolbarBadge } from '../platform/toolbar';
 import type { Product, SiteAdapter } from '../sites/siteAdapter';
+import type { FoldedPanels } from '../store/foldedPanels';
 import type { SettingsStore } from '../store/settingsStore';
 import type { TicketStore } from '../store/ticketStore';
 import type { TokenStore } from '../store/tokenStore';
@@ -46,6 +47,7 @@ export interface Ports {
   readonly platform: Platform;
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
+  readonly panels: FoldedPanels;
   readonly store: TicketStore;
   readonly products: readonly Product[];
   /** The adapters of all products, loaded when one is to be asked: a wake that asks nobody does without their code. */

@@ -100,6 +100,8 @@ export interface ViewContext {
 
 export interface PageContext extends ViewContext {
   readonly site: Site;
+  /** As the analyst left the panel of this site the last time. */
+  readonly isPanelFolded?: boolean;
 }
 
 export interface QueueView extends ViewContext {
@@ -136,6 +138,8 @@ export interface Protocol {
   'page/refresh': { readonly request: { readonly ids: readonly string[] }; readonly reply: undefined };
   /** The analyst showed Prazo the page that asks: its origin becomes a site that is read as taught, or is read so from now on. */
   'page/teach': { readonly request: TaughtDefinition; readonly reply: SiteAddition };
+  /** The analyst folds the panel of the site that asks, or unfolds it. */
+  'page/fold': { readonly request: { readonly isFolded: boolean }; readonly reply: undefined };
   /** The analyst goes on to say what the words of the site that asks mean. */
   'page/mapping': { readonly request: undefined; readonly reply: undefined };
   /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */

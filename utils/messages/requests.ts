@@ -46,6 +46,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
   'page/teach': taughtSchema,
+  'page/fold': v.object({ isFolded: v.boolean() }),
   'page/mapping': nothing,
   'page/views': nothing,
   'queue/read': nothing,

@@ -13,6 +13,7 @@ export interface PanelsOptions {
   loadViews(): Promise<Views | undefined>;
   known(id: string): Known;
   refresh(id: string): void;
+  fold(isFolded: boolean): void;
   /** What a panel shows changes at that instant. */
   expect(at: Instant): void;
   /** A panel can be mounted now that could not before. */
@@ -35,7 +36,7 @@ interface Entry {
   changesAt: Instant;
 }
 
-export function createPanels({ world, readNow, grounds, loadViews, known, expect, refresh, onReady }: PanelsOptions): Panels {
+export function createPanels({ world, readNow, grounds, loadViews, known, expect, refresh, fold, onReady }: PanelsOptions): Panels {
   const entries = new Set<Entry>();
   let views: Views | undefined;
 
@@ -56,7 +57,7 @@ export function createPanels({ world, readNow, grounds, loadViews, known, expect
 
   function mount(first: PageSlot): Mounted<PageSlot> {
     const onRefresh = (): void => refresh(entry.slot.source.shown.id);
-    const panel = views!.mountPanel(world, { ...known(first.source.shown.id), now: readNow() }, onRefresh);
+    const panel = views!.mountPanel(world, { ...known(first.source.shown.id), now: readNow() }, { onRefresh, onFold: fold });
     const entry: Entry = { slot: first, panel, changesAt: Infinity };
     entries.add(entry);
     tell(entry);

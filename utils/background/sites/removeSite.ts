@@ -7,10 +7,11 @@ import { registerSites } from './contentScripts';
 
 /** Forgets a site: its token, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
 export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): Promise<void> {
-  const { platform, settings, store, tokens } = ports;
+  const { platform, settings, store, tokens, panels } = ports;
   if (!(await readDesk(ports)).site(id)) return;
   await settings.change((current) => ({ ...current, sites: current.sites.filter((site) => site.id !== id) }));
   await tokens.write(id, undefined);
+  await panels.fold(id, false);
   // In turn with answers under way, which would bring tickets back.
   await storeTurn(() => store.forget(id));
   const desk = await readDesk(ports);
