@@ -5,6 +5,7 @@ import type { BadgeFace, BadgeSize } from './badgeFace';
 
 const failureLooks: Readonly<Record<SiteFailure, Pick<BadgeFace, 'tone' | 'weight' | 'icon'>>> = {
   signedOut: { tone: 'ask', weight: 'tinted', icon: 'lock' },
+  otherUser: { tone: 'ask', weight: 'tinted', icon: 'lock' },
   notAllowed: { tone: 'ask', weight: 'tinted', icon: 'lock' },
   notFound: { tone: 'neutral', weight: 'tinted', icon: 'away' },
   busy: { tone: 'neutral', weight: 'quiet', icon: 'busy' },

@@ -20,6 +20,7 @@ export interface Notice {
 
 const failureIcons: Readonly<Record<SiteFailure, StateIcon>> = {
   signedOut: 'lock',
+  otherUser: 'lock',
   notAllowed: 'lock',
   notFound: 'away',
   busy: 'busy',
@@ -43,7 +44,12 @@ function failureNotice(failure: SiteFailure, { retryAt }: SiteHealth, ticket: Ti
     tone: failure === 'busy' ? 'neutral' : 'ask',
     icon: failureIcons[failure],
     text: sentences.join(' '),
-    step: failure === 'signedOut' ? 'signIn' : failure === 'notAllowed' || failure === 'notFound' ? undefined : 'retry',
+    step:
+      failure === 'signedOut' || failure === 'otherUser'
+        ? 'signIn'
+        : failure === 'notAllowed' || failure === 'notFound'
+          ? undefined
+          : 'retry',
   };
 }
 

@@ -6,7 +6,7 @@ const load = async () => (await import('./NoticeList')).NoticeList;
 /** Where notices appear, and are heard, as soon as there is something to notice. */
 export function Notices(props: NoticeListProps) {
   const { problems = [], sites = [], clockOffsetMs } = props.model.queue.value ?? {};
-  const isFailing = sites.some(({ failure }) => failure !== undefined);
+  const isFailing = sites.some(({ failure, redesign }) => failure ?? redesign);
   const isNeeded = props.trouble.value !== undefined || problems.length > 0 || clockOffsetMs !== undefined || isFailing;
 
   return (

@@ -41,7 +41,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
     <div ref={root} class="popup" aria-busy={model.isLoading.value}>
       <PopupHead model={model} onOptions={actions.openOptions} />
       <main>
-        <Notices {...{ model, trouble }} onOpenSite={actions.openSite} onAllow={actions.allow} onRefresh={actions.refresh} />
+        <Notices {...{ model, trouble, actions }} />
         {hasSites && <Counts model={model} />}
         {model.search.value !== undefined && <SearchField model={model} />}
         {hasSites ? (

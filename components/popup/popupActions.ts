@@ -9,6 +9,10 @@ export interface PopupActions {
   /** Where the analyst says what words mean that nobody has mapped. */
   readonly openMapping: () => void;
   readonly refresh: () => void;
+  /** Whoever is signed in to the site is the analyst from now on. */
+  readonly switchUser: (site: SiteId) => void;
+  /** To the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
   /** These ask for a permission at once, within the click. */
   readonly allow: (site: SiteId) => void;
   readonly teachPage: (address: string) => void;

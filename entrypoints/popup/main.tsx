@@ -41,16 +41,15 @@ const actions: PopupActions = {
   openOptions: () => andClose(openOptions()),
   openMapping: () => andClose(openOptionsAt('mapping')),
   refresh: () => void refresh(),
+  switchUser: (site) => void send('site/switchUser', { site }).finally(() => void read()),
+  copy: (text) => navigator.clipboard.writeText(text),
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
   teachPage: (address) => andClose(teachPage(address)),
   addPage: async (address) => addSite(address).finally(() => void read()),
   ...ticketAlerts(send, read),
   close: () => window.close(),
 };
-effect(() => {
-  document.documentElement.lang = model.language.value;
-  now.value = readNow();
-});
+effect(() => void ([document.documentElement.lang, now.value] = [model.language.value, readNow()]));
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
 startTicking(now, { readNow, needsSeconds: model.needsSeconds, until });
 void read();

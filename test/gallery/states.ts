@@ -69,6 +69,7 @@ export const states: readonly GalleryState[] = [
   ticket('Stale, overdue', viewOf({ createdAt: at('2026-11-10 09:35') }, { isStale: true, readAt: at('2026-11-10 14:52') })),
   ticket('Stale, paused', viewOf(waiting('waitingCustomer'), { isStale: true, readAt: at('2026-11-10 14:52') })),
   failure('Signed out', 'signedOut'),
+  failure('Other user', 'otherUser'),
   failure('Not allowed', 'notAllowed'),
   failure('Not found', 'notFound'),
   failure('Busy', 'busy'),

@@ -57,6 +57,19 @@ describe.each(cases)('%s', (_, saved) => {
     expect(slots.filter(({ view }) => view === 'panel').length).toBeLessThanOrEqual(1);
   });
 
+  it('has what tells a list of the product, if it is one', () => {
+    const root = documentOf(open(saved));
+    const { list } = adapterOf(saved);
+    const { origin, pathname, hash } = addressOf(saved);
+    const isList = list?.at.test(`${origin}${pathname}`.slice(saved.site.length) + hash);
+    const isTicket = ownFind(root, saved).some(({ view }) => view === 'panel');
+
+    if (list) expect(isList).toBe(!isTicket);
+    if (!isList || list === undefined) return;
+    // What holds a list goes with the tickets in it where the product does not tell an empty list.
+    if (!list.holds.includes(':has(')) expect(root.querySelector(list.holds)).not.toBeNull();
+  });
+
   it('is only read: nothing is written, and every way to write is locked', () => {
     const window = open(saved);
     const root = documentOf(window);

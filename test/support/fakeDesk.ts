@@ -77,6 +77,9 @@ function answerTo(url: URL, { tickets, native }: FakeDesk): Response {
 
 const read = (text: string): TicketRecord[] => JSON.parse(text) as TicketRecord[];
 
+/** What each of its lists has. */
+export const FAKE_LIST = '.list';
+
 /** Reads the fake support center. JSON drops what is `undefined`, as it does in real ones. */
 export const fakeAdapter: SiteAdapter = {
   id: 'fake',
@@ -92,6 +95,7 @@ export const fakeAdapter: SiteAdapter = {
   },
   native: 'onAsking',
   token: { headersOf: (token) => ({ 'X-Fake-Key': token }), page: '/key' },
+  list: { at: /^\/list$/, holds: FAKE_LIST },
   attributes: [],
   findTickets: () => [],
   client: (_site, get) => ({

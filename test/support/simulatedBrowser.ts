@@ -22,6 +22,8 @@ export interface SimulatedBrowser {
   readonly alarmsSet: (Instant | undefined)[];
   registered: readonly string[];
   readonly injected: string[];
+  /** What the page that is looked at has, by selectors. */
+  pageHolds: readonly string[];
   toolbar: ToolbarBadge | undefined;
   readonly platform: Platform;
   readonly slots: Slots;
@@ -44,6 +46,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
     alarmsSet: [],
     registered: [],
     injected: [],
+    pageHolds: [],
     toolbar: undefined,
     platform: {
       alarmAt: async () => browser.alarmAt,
@@ -66,6 +69,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       registerContentScripts: async (addresses) => void (browser.registered = addresses),
       injectContentScripts: async (addresses) => void browser.injected.push(...addresses),
       injectViews: async () => undefined,
+      lacks: async (_, selector) => !browser.pageHolds.includes(selector ?? ''),
       paintToolbar: async (badge) => void (browser.toolbar = badge),
       browserLanguage: () => 'en-GB',
       timeZone: () => browser.timeZone,

@@ -59,7 +59,10 @@ export function createBackground(given: GivenPorts): Background {
       const failures = new Map((await ports.store.sites()).map(({ site, failure }) => [site, failure]));
       const allowedAgain = sites.filter(({ id }) => failures.get(id) === 'notAllowed');
       await injectSites(ports, allowedAgain);
-      await Promise.all(allowedAgain.map((site) => time.readSite(site, 'inPerson')));
+      const { settings } = await readDesk(ports);
+      const taken = settings.sites.filter(({ id }) => !sites.some((site) => site.id === id) && failures.get(id) !== 'notAllowed');
+      // Of a site whose permission is gone, a reading notes that and asks nothing.
+      await Promise.all([...allowedAgain, ...taken].map((site) => time.readSite(site, 'inPerson')));
       await time.wake();
     },
   };

@@ -1,11 +1,11 @@
 import type { Handlers } from '../messages/listen';
-import type { PageContext } from '../messages/protocol';
+import type { PageContext, SiteHealth } from '../messages/protocol';
 import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { Settings } from '../store/settings';
-import type { TicketKey } from '../tickets/ticket';
+import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { Instant } from '../time/instant';
 import { answerTicket } from './alerts/answerAlert';
 import { testAlert } from './alerts/testAlert';
@@ -16,7 +16,9 @@ import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
 import { addSite } from './sites/addSite';
 import { removeSite } from './sites/removeSite';
+import { pageBare, pageFilled } from './sites/redesign';
 import { siteAt } from './sites/siteAt';
+import { switchUser } from './sites/switchUser';
 import { teachSite } from './sites/teachSite';
 import type { ShownReader } from './sync/readShown';
 import { mappingView } from './views/mappingView';
@@ -29,6 +31,14 @@ import type { Waking } from './wake';
 export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, { catchUp, readSite }: Waking): Handlers {
   const { settings, store, waitUntil, now } = ports;
 
+  async function readNow(id: SiteId): Promise<SiteHealth> {
+    const desk = await readDesk(ports);
+    const site = desk.site(id);
+    if (!site) throw new Error(`there is no site ${id}`);
+    await readSite(site, 'inPerson');
+    return siteHealth(site, statesBySite(await store.sites()), desk);
+  }
+
   return {
     'page/context': async (_, sender) => {
       const desk = await readDesk(ports);
@@ -39,7 +49,10 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     },
     'page/tickets': async (request, sender) => {
       const desk = await readDesk(ports);
-      return pageTickets(ports, shown, desk, allowedSite(desk, sender), request);
+      const site = allowedSite(desk, sender);
+      const { redesign, ...reply } = await pageTickets(ports, shown, desk, site, request);
+      if (redesign && request.shown.length > 0 && sender.kind === 'page') waitUntil(pageFilled(ports, storeTurn, site, sender));
+      return reply;
     },
     'page/refresh': async ({ ids }, sender) => {
       const site = allowedSite(await readDesk(ports), sender);
@@ -59,6 +72,11 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/mapping': async (_, sender) => {
       allowedSite(await readDesk(ports), sender);
       await ports.platform.openMapping();
+      return undefined;
+    },
+    'page/bare': async (_, sender) => {
+      const site = allowedSite(await readDesk(ports), sender);
+      if (sender.kind === 'page') await pageBare(ports, storeTurn, site, sender);
       return undefined;
     },
     'page/views': async (_, sender) => {
@@ -89,12 +107,10 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
       return addition;
     },
-    'site/test': async ({ site: id }) => {
-      const desk = await readDesk(ports);
-      const site = desk.site(id);
-      if (!site) throw new Error(`there is no site ${id}`);
-      await readSite(site, 'inPerson');
-      return siteHealth(site, statesBySite(await store.sites()), desk);
+    'site/test': async ({ site }) => readNow(site),
+    'site/switchUser': async ({ site }) => {
+      await switchUser(ports, storeTurn, site);
+      return readNow(site);
     },
     'tokens/read': () => ports.tokens.sites(),
     'token/save': async ({ site: id, token }) => {
@@ -102,8 +118,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const site = desk.site(id);
       if (!site || !desk.productOf(site)?.token) throw new Error(`${id} takes no token`);
       await ports.tokens.write(id, token);
-      await readSite(site, 'inPerson');
-      return siteHealth(site, statesBySite(await store.sites()), desk);
+      return readNow(id);
     },
     'alert/snooze': async ({ ticket }) => {
       const desk = await readDesk(ports);

@@ -1,5 +1,6 @@
 import type { Protocol } from '../messages/protocol';
 import type { Site } from '../sites/site';
+import type { Redesign } from '../store/storedTicket';
 import { ticketKey } from '../tickets/ticket';
 import type { Desk } from './desk';
 import type { Ports } from './ports';
@@ -17,7 +18,7 @@ export async function pageTickets(
   desk: Desk,
   site: Site,
   { shown, news, opened = [] }: Protocol['page/tickets']['request'],
-): Promise<Protocol['page/tickets']['reply']> {
+): Promise<Protocol['page/tickets']['reply'] & { readonly redesign?: Redesign | undefined }> {
   const { store, now, waitUntil } = ports;
   const keys = shown.map(({ id }) => ticketKey(site.id, id));
   const [stored, absent, states] = await Promise.all([store.tickets(keys), store.absent(keys), store.sites().then(statesBySite)]);
@@ -27,5 +28,9 @@ export async function pageTickets(
   if (wanted.length > 0) waitUntil(reader.read(site, wanted, 'shown'));
   const native = nativeToRead(desk, site, opened, stored, now());
   if (native.length > 0) waitUntil(reader.readNative(site, native));
-  return { tickets: ticketViews(stored, states, desk, now()), health: siteHealth(site, states, desk) };
+  return {
+    tickets: ticketViews(stored, states, desk, now()),
+    health: siteHealth(site, states, desk),
+    redesign: states.get(site.id)?.redesign,
+  };
 }

@@ -26,6 +26,8 @@ export interface Platform {
   registerContentScripts(addresses: readonly string[]): Promise<void>;
   injectContentScripts(addresses: readonly string[]): Promise<void>;
   injectViews(frame: Frame): Promise<void>;
+  /** Whether a page that was answered well and asks for no password has nothing that matches `selector`; without one, the first two alone. */
+  lacks(frame: Frame, selector: string | undefined): Promise<boolean>;
   paintToolbar(badge: ToolbarBadge): Promise<void>;
   browserLanguage(): string;
   /** The computer's. */

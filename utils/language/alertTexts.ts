@@ -71,6 +71,7 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     siteFails: (site) => `Prazo não consegue ler o ${site}`,
     failure: {
       signedOut: 'sessão terminada',
+      otherUser: 'outra conta aberta',
       notAllowed: 'sem permissão',
       notFound: 'endereço não encontrado',
       busy: 'ocupado',
@@ -115,6 +116,7 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     siteFails: (site) => `Prazo no puede leer ${site}`,
     failure: {
       signedOut: 'sesión terminada',
+      otherUser: 'otra cuenta abierta',
       notAllowed: 'sin permiso',
       notFound: 'dirección no encontrada',
       busy: 'ocupado',
@@ -159,6 +161,7 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     siteFails: (site) => `Prazo cannot read ${site}`,
     failure: {
       signedOut: 'signed out',
+      otherUser: 'another account is signed in',
       notAllowed: 'not allowed',
       notFound: 'address not found',
       busy: 'busy',

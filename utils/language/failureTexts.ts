@@ -12,6 +12,7 @@ export const failureTexts: Readonly<Record<Language, FailureTexts>> = {
   pt: {
     onBadge: {
       signedOut: 'entrar',
+      otherUser: 'outra conta',
       notAllowed: 'sem permissão',
       notFound: 'não existe',
       busy: 'ocupado',
@@ -20,6 +21,7 @@ export const failureTexts: Readonly<Record<Language, FailureTexts>> = {
     },
     name: {
       signedOut: 'Prazo desconhecido: a sessão no site terminou.',
+      otherUser: 'Prazo desconhecido: outra conta está aberta no site.',
       notAllowed: 'Prazo desconhecido: sem permissão para ler este ticket.',
       notFound: 'Prazo desconhecido: o site não encontra este ticket.',
       busy: 'Prazo ainda desconhecido: o site está ocupado.',
@@ -30,6 +32,7 @@ export const failureTexts: Readonly<Record<Language, FailureTexts>> = {
   es: {
     onBadge: {
       signedOut: 'entrar',
+      otherUser: 'otra cuenta',
       notAllowed: 'sin permiso',
       notFound: 'no existe',
       busy: 'ocupado',
@@ -38,6 +41,7 @@ export const failureTexts: Readonly<Record<Language, FailureTexts>> = {
     },
     name: {
       signedOut: 'Plazo desconocido: la sesión en el sitio terminó.',
+      otherUser: 'Plazo desconocido: otra cuenta está abierta en el sitio.',
       notAllowed: 'Plazo desconocido: sin permiso para leer este ticket.',
       notFound: 'Plazo desconocido: el sitio no encuentra este ticket.',
       busy: 'Plazo aún desconocido: el sitio está ocupado.',
@@ -48,6 +52,7 @@ export const failureTexts: Readonly<Record<Language, FailureTexts>> = {
   en: {
     onBadge: {
       signedOut: 'sign in',
+      otherUser: 'other account',
       notAllowed: 'not allowed',
       notFound: 'not found',
       busy: 'busy',
@@ -56,6 +61,7 @@ export const failureTexts: Readonly<Record<Language, FailureTexts>> = {
     },
     name: {
       signedOut: 'Deadline unknown: your session on the site has ended.',
+      otherUser: 'Deadline unknown: another account is signed in to the site.',
       notAllowed: 'Deadline unknown: not allowed to read this ticket.',
       notFound: 'Deadline unknown: the site does not find this ticket.',
       busy: 'Deadline not known yet: the site is busy.',

@@ -46,6 +46,7 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
     partial: (since) => `O histórico antes de ${since} não é conhecido: pode faltar uma pausa. O que resta é no mínimo o que se vê.`,
     failure: {
       signedOut: 'Sua sessão no site terminou.',
+      otherUser: 'Outra conta está aberta no site.',
       notAllowed: 'O site não deixa esta conta ler o ticket.',
       notFound: 'O site não encontra este ticket.',
       busy: 'O site está ocupado.',
@@ -86,6 +87,7 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
     partial: (since) => `El historial antes de ${since} no se conoce: puede faltar una pausa. Lo que queda es como mínimo lo que se ve.`,
     failure: {
       signedOut: 'Tu sesión en el sitio terminó.',
+      otherUser: 'Otra cuenta está abierta en el sitio.',
       notAllowed: 'El sitio no deja que esta cuenta lea el ticket.',
       notFound: 'El sitio no encuentra este ticket.',
       busy: 'El sitio está ocupado.',
@@ -126,6 +128,7 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
     partial: (since) => `The history before ${since} is not known: a pause may be missing. At least what is shown is left.`,
     failure: {
       signedOut: 'Your session on the site has ended.',
+      otherUser: 'Another account is signed in to the site.',
       notAllowed: 'The site does not let this account read the ticket.',
       notFound: 'The site does not find this ticket.',
       busy: 'The site is busy.',

@@ -14,6 +14,7 @@ export const siteTexts: Readonly<Record<Language, SiteTexts>> = {
   pt: {
     failure: {
       signedOut: 'sessão terminada',
+      otherUser: 'outra conta aberta',
       notAllowed: 'leitura não permitida',
       notFound: 'endereço não encontrado',
       busy: 'ocupado, pediu para esperar',
@@ -22,6 +23,7 @@ export const siteTexts: Readonly<Record<Language, SiteTexts>> = {
     },
     refusal: {
       signedOut: 'O site pede para entrar. Entre nele e adicione de novo.',
+      otherUser: 'Outra conta está aberta no site. Entre com a sua e adicione de novo.',
       notAllowed: 'O site não deixa a sua conta ler os tickets.',
       notFound: 'Não há nada neste endereço.',
       busy: 'O site está ocupado. Tente daqui a pouco.',
@@ -35,6 +37,7 @@ export const siteTexts: Readonly<Record<Language, SiteTexts>> = {
   es: {
     failure: {
       signedOut: 'sesión terminada',
+      otherUser: 'otra cuenta abierta',
       notAllowed: 'lectura no permitida',
       notFound: 'dirección no encontrada',
       busy: 'ocupado, pidió esperar',
@@ -43,6 +46,7 @@ export const siteTexts: Readonly<Record<Language, SiteTexts>> = {
     },
     refusal: {
       signedOut: 'El sitio pide entrar. Entra y agrégalo de nuevo.',
+      otherUser: 'Otra cuenta está abierta en el sitio. Entra con la tuya y agrégalo de nuevo.',
       notAllowed: 'El sitio no deja que tu cuenta lea los tickets.',
       notFound: 'No hay nada en esta dirección.',
       busy: 'El sitio está ocupado. Inténtalo en un momento.',
@@ -56,6 +60,7 @@ export const siteTexts: Readonly<Record<Language, SiteTexts>> = {
   en: {
     failure: {
       signedOut: 'signed out',
+      otherUser: 'another account is signed in',
       notAllowed: 'reading not allowed',
       notFound: 'address not found',
       busy: 'busy, asked to wait',
@@ -64,6 +69,7 @@ export const siteTexts: Readonly<Record<Language, SiteTexts>> = {
     },
     refusal: {
       signedOut: 'The site asks you to sign in. Sign in there and add it again.',
+      otherUser: 'Another account is signed in to the site. Sign in with yours and add it again.',
       notAllowed: 'The site does not let your account read its tickets.',
       notFound: 'There is nothing at this address.',
       busy: 'The site is busy. Try again in a moment.',

@@ -73,6 +73,12 @@ export interface SiteHealth {
   readonly retryAt: Instant | undefined;
   /** It is read as the analyst taught it; absent where an adapter knows the product. */
   readonly isTaught?: boolean;
+  /** It is the browser that does not let it be read. */
+  readonly isPermissionGone?: boolean;
+  /** What it lacks is given on the options page. */
+  readonly lacks?: 'token' | 'timeZone';
+  /** Its pages show no tickets where there should be some, although it answers: what to tell whoever maintains the adapter. */
+  readonly redesign?: { readonly since: Instant; readonly report: string };
 }
 
 /** Why an address was not added: the site's own failure, no product known there, no permission for its origin, or it is already on the list. */
@@ -142,6 +148,8 @@ export interface Protocol {
   'page/fold': { readonly request: { readonly isFolded: boolean }; readonly reply: undefined };
   /** The analyst goes on to say what the words of the site that asks mean. */
   'page/mapping': { readonly request: undefined; readonly reply: undefined };
+  /** The page that asks was given time and shows no ticket. */
+  'page/bare': { readonly request: undefined; readonly reply: undefined };
   /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */
   'page/views': { readonly request: undefined; readonly reply: undefined };
   'queue/read': { readonly request: undefined; readonly reply: QueueView };
@@ -154,6 +162,8 @@ export interface Protocol {
   'site/add': { readonly request: { readonly address: string }; readonly reply: SiteAddition };
   /** Reads the site again now, whatever its back-off, and tells how that went. */
   'site/test': { readonly request: { readonly site: SiteId }; readonly reply: SiteHealth };
+  /** The analyst says that the person who is signed in there now is the right one. */
+  'site/switchUser': { readonly request: { readonly site: SiteId }; readonly reply: SiteHealth };
   /** The sites that have an API token. No token is ever told. */
   'tokens/read': { readonly request: undefined; readonly reply: readonly SiteId[] };
   /** Takes, replaces or, without one, forgets the API token of a site whose product takes one, and tells how reading goes with it. */

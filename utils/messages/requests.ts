@@ -48,6 +48,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'page/teach': taughtSchema,
   'page/fold': v.object({ isFolded: v.boolean() }),
   'page/mapping': nothing,
+  'page/bare': nothing,
   'page/views': nothing,
   'queue/read': nothing,
   'queue/refresh': nothing,
@@ -56,6 +57,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'mapping/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
   'site/test': v.object({ site: v.string() }),
+  'site/switchUser': v.object({ site: v.string() }),
   'tokens/read': nothing,
   'token/save': v.pipe(
     v.object({ site: v.string(), token: v.optional(token) }),

@@ -2,6 +2,7 @@ import type { PageContext } from '../messages/protocol';
 import type { PageHalf } from '../sites/siteAdapter';
 import type { Now } from '../time/instant';
 import { createBadges } from './badges';
+import { tellBare } from './bare';
 import { createBeat } from './beat';
 import { createFit } from './layout/fit';
 import { createGrounds } from './layout/ground';
@@ -63,6 +64,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     },
   });
   const { known } = session;
+  const seen = tellBare(view, wire, signal);
   const loadViews = viewsLoader(wire);
   const tabStops = createTabStops(page, signal);
   const longList = createLongList(view, () => keeper.look(), signal);
@@ -98,6 +100,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
       slots.map(({ shown }) => shown),
       opened,
     );
+    seen(slots.length === 0);
     // A badge that enters with what it shows is laid out once; an empty one would be again when the answer comes.
     const ready = session.isUnderWay ? slots.filter((slot) => slot.view === 'badge' || panels.isReady(slot)) : [];
     isAwaited = ready.length < slots.length;

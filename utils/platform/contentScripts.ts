@@ -21,6 +21,19 @@ export async function injectViews({ tabId, frameId }: { readonly tabId: number; 
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/views.js'] });
 }
 
+/** Looks once at a page, from beside it. */
+export async function lacks({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }, selector = ''): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    args: [`input[type=password]${selector && `, ${selector}`}`],
+    func: (signs: string) => {
+      const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return (loaded?.responseStatus ?? 200) < 400 && document.querySelector(signs) === null;
+    },
+  });
+  return answer?.result === true;
+}
+
 /** Runs the content script in the open tabs of these sites, which a registration does not reach. Tabs that refuse are skipped: they get it when they load. */
 export async function injectContentScripts(addresses: readonly string[]): Promise<void> {
   const url = [...new Set(addresses.map(originPattern))];

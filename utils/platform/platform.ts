@@ -1,5 +1,5 @@
 import { alarmAt, setAlarm } from './alarm';
-import { injectContentScripts, injectViews, registerContentScripts } from './contentScripts';
+import { injectContentScripts, injectViews, lacks, registerContentScripts } from './contentScripts';
 import { browserLanguage, timeZone } from './lifecycle';
 import { areNotificationsAllowed, clearNotification, notify, shownNotifications } from './notifications';
 import { openOptionsAt } from './optionsPage';
@@ -23,6 +23,7 @@ export const platform = {
   registerContentScripts,
   injectContentScripts,
   injectViews,
+  lacks,
   paintToolbar,
   browserLanguage,
   timeZone,

@@ -11,6 +11,7 @@ const about = v.object({ product: v.literal('prazo-support-center') });
 export const embedded: SiteAdapter = {
   ...embeddedPage,
   ...embeddedProduct,
+  list: { at: /^\/tickets\/?$/, holds: 'table.tickets' },
   recognize: (address, get) => siteThatAnswers(address, get, '/api/about', about),
   client: embeddedClient,
 };

@@ -12,6 +12,10 @@ const serverInfo = v.object({ baseUrl: v.string(), version: v.string() });
 export const jira: SiteAdapter = {
   ...jiraPage,
   ...jiraProduct,
+  list: {
+    at: /\/queues\/(?:custom\/)?\d+\/?(?:#|$)|^\/issues\/?(?:#|$)/,
+    holds: 'body:not(:has(a[href*="/browse/"], a[href*="/queues/"][href*="-"]))',
+  },
   recognize: (address, get) => siteThatAnswers(address, get, '/rest/api/2/serverInfo', serverInfo),
   client: jiraClient,
 };

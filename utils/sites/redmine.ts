@@ -14,6 +14,7 @@ const isRedmine = ({ text }: SiteAnswer): boolean =>
 export const redmine: SiteAdapter = {
   ...redminePage,
   ...redmineProduct,
+  list: { at: /^\/(?:projects\/[^/]+\/)?issues\/?(?:#|$)/, holds: 'table.issues, p.nodata' },
   recognize: (address, get) => siteThatShows(address, get, '/login', isRedmine),
   client: datedBySecond(redmineClient),
 };

@@ -85,6 +85,13 @@ export interface Product {
 
 /** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */
 export interface SiteAdapter extends PageHalf, Product {
+  /** How to tell a list without tickets from one that is not understood any more. Absent where nothing tells. */
+  readonly list?: {
+    /** The path below the site, with the fragment. */
+    readonly at: RegExp;
+    /** Matches something on each such page, be the list empty or not, as long as the product looks as it is known. */
+    readonly holds: string;
+  };
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
   /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. */

@@ -1,7 +1,7 @@
 import type { DurationMs, Instant } from '../time/instant';
 
 /** Why a support center could not be read, in the order of the glossary of states: each has its own badge and words. */
-export type SiteFailure = 'signedOut' | 'notAllowed' | 'notFound' | 'busy' | 'unreachable' | 'unreadable';
+export type SiteFailure = 'signedOut' | 'otherUser' | 'notAllowed' | 'notFound' | 'busy' | 'unreachable' | 'unreadable';
 
 /** The one error that crosses an adapter's boundary. */
 export class SiteError extends Error {

@@ -11,6 +11,10 @@ const me = v.object({ user: v.looseObject({ id: v.nullable(v.number()), name: v.
 export const zendesk: SiteAdapter = {
   ...zendeskPage,
   ...zendeskProduct,
+  list: {
+    at: /^\/agent\/filters\//,
+    holds: '[data-garden-id="tables.table"], [data-test-id="generic-table"], body:not(:has(a[href^="tickets/"]))',
+  },
   recognize: (address, get) => siteThatAnswers(new URL(address.origin), get, '/api/v2/users/me.json', me),
   client: zendeskClient,
 };

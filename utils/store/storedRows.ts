@@ -43,7 +43,7 @@ const record = v.object({
   native: v.optional(v.array(native)),
 });
 
-const failure = v.picklist(['signedOut', 'notAllowed', 'notFound', 'busy', 'unreachable', 'unreadable']);
+const failure = v.picklist(['signedOut', 'otherUser', 'notAllowed', 'notFound', 'busy', 'unreachable', 'unreadable']);
 
 const storedTicketSchema = v.object({
   key: v.string(),
@@ -61,6 +61,7 @@ const siteStateSchema = v.object({
   failure: v.optional(failure),
   detail: word,
   since: maybe,
+  kindSince: maybe,
   failures: v.number(),
   retryAt: maybe,
   failedAt: maybe,
@@ -68,6 +69,8 @@ const siteStateSchema = v.object({
   readAt: maybe,
   queueReadAt: maybe,
   clockOffsetMs: maybe,
+  user: word,
+  redesign: v.optional(v.object({ page: v.picklist(['list', 'ticket']), report: v.string(), since: instant, seenAt: instant })),
 });
 
 const ledgerEntrySchema = v.object({

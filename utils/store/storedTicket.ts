@@ -22,6 +22,15 @@ export interface StoredTicket {
   readonly nativeReadAt?: Instant;
 }
 
+/** Pages of a site on which no ticket was found where there should be some. */
+export interface Redesign {
+  readonly page: 'list' | 'ticket';
+  /** For whoever maintains the adapter. */
+  readonly report: string;
+  readonly since: Instant;
+  readonly seenAt: Instant;
+}
+
 /** How the reading of one site goes, across the worker's lives. */
 export interface SiteState {
   readonly site: SiteId;
@@ -29,6 +38,8 @@ export interface SiteState {
   readonly detail: string | undefined;
   /** When the failure began, and how many readings failed since. */
   readonly since: Instant | undefined;
+  /** When it took the kind that it has now. */
+  readonly kindSince?: Instant;
   readonly failures: number;
   /** Not to be asked before; by the site's own wish if `askedToWait`. */
   readonly retryAt: Instant | undefined;
@@ -39,6 +50,9 @@ export interface SiteState {
   readonly queueReadAt: Instant | undefined;
   /** The site's clock less the computer's, by the last answer that told a `Date`. */
   readonly clockOffsetMs?: DurationMs;
+  /** Whose session answered, in the support center's own word; absent where it does not tell. */
+  readonly user?: string;
+  readonly redesign?: Redesign;
 }
 
 /** A ticket that pages show but the support center does not know. */

@@ -30,6 +30,8 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
     openMapping: vi.fn<() => void>(),
     teachPage: vi.fn<(address: string) => void>(),
     refresh: vi.fn<() => void>(),
+    switchUser: vi.fn<(site: string) => void>(),
+    copy: vi.fn<(text: string) => Promise<void>>(async () => undefined),
     allow: vi.fn<(site: string) => void>(),
     addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),
     snooze: vi.fn<PopupActions['snooze']>(async () => undefined),

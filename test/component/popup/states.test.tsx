@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import { queueView, SITE, siteHealth } from '../../support/queue';
 import { NOW, openPopup } from './openPopup';
 
@@ -176,64 +175,5 @@ describe('teaching by pointing', () => {
     await act(async () => undefined);
 
     expect(screen.queryByRole('button', { name: 'Ensinar apontando' })).toBeNull();
-  });
-});
-
-describe('what stands in the way', () => {
-  const failing = (failure: SiteFailure) =>
-    queueView([{ ...ticket, view: { isStale: true, readAt: NOW - 48 * MINUTE } }], NOW, {
-      sites: [
-        siteHealth({ failure, readAt: NOW - 48 * MINUTE, retryAt: NOW + 2 * MINUTE }),
-        siteHealth({ site: 'https://b.example', name: 'RT', readAt: NOW - MINUTE }),
-      ],
-    });
-
-  it.each<[SiteFailure, string, string]>([
-    ['signedOut', 'Sua sessão no Suporte Aivo terminou. Os números abaixo foram lidos às 14:52.', 'Entrar'],
-    ['notAllowed', 'O Prazo não tem permissão para ler o Suporte Aivo. Os números abaixo foram lidos às 14:52.', 'Permitir de novo'],
-    ['notFound', 'O endereço do Suporte Aivo não existe mais. Os números abaixo foram lidos às 14:52.', 'Tentar agora'],
-    [
-      'busy',
-      'O Suporte Aivo está ocupado e pediu para esperar. Os números abaixo foram lidos às 14:52. Nova tentativa às 15:42.',
-      'Tentar agora',
-    ],
-    ['unreachable', 'O Suporte Aivo não responde. Os números abaixo foram lidos às 14:52.', 'Tentar agora'],
-    ['unreadable', 'O Suporte Aivo respondeu algo que o Prazo não entende. Os números abaixo foram lidos às 14:52.', 'Tentar agora'],
-  ])('is said once for the site, with one step: %s', async (failure, words, step) => {
-    const { actions } = openPopup(failing(failure));
-    const stepTaken = await screen.findByText(step);
-    const said = stepTaken.closest('p')!.textContent?.replaceAll(/\s+/g, ' ');
-
-    fireEvent.click(stepTaken);
-
-    expect(said).toBe(`${words} ${step}`);
-    expect(foot()).toBe('1 de 2 sites respondeAtualizar');
-    expect(actions.openSite.mock.calls).toEqual(failure === 'signedOut' ? [[SITE]] : []);
-    expect(actions.allow.mock.calls).toEqual(failure === 'notAllowed' ? [[SITE]] : []);
-    expect(actions.refresh).toHaveBeenCalledTimes(step === 'Tentar agora' ? 1 : 0);
-  });
-
-  it('tells what was kept aside', async () => {
-    openPopup(queueView([ticket], NOW, { problems: ['As opções guardadas não puderam ser lidas (x); valem os padrões.'] }));
-
-    expect(await screen.findByText('As opções guardadas não puderam ser lidas (x); valem os padrões.')).toBeTruthy();
-  });
-
-  it.each([
-    [7 * MINUTE, 'O relógio deste computador está 7 min atrasado. O Prazo conta pelo do site.'],
-    [-63.4 * MINUTE, 'O relógio deste computador está 1 h 03 adiantado. O Prazo conta pelo do site.'],
-  ])('tells that the computer is off by %i ms', async (clockOffsetMs, words) => {
-    openPopup(queueView([ticket], NOW, { clockOffsetMs }));
-
-    expect(await screen.findByText(words)).toBeTruthy();
-  });
-
-  it('tells when the worker itself does not answer, and asks again', async () => {
-    const { actions } = openPopup(undefined, { trouble: 'queue/read: no answer' });
-
-    fireEvent.click(await screen.findByRole('button', { name: 'Tentar agora' }));
-
-    expect(screen.getByText(/O Prazo não conseguiu ler a fila\. queue\/read: no answer/)).toBeTruthy();
-    expect(actions.refresh).toHaveBeenCalledTimes(1);
   });
 });

@@ -5,6 +5,7 @@ import { type SiteId, ticketKey } from '../../tickets/ticket';
 import { observed } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { DAY, type Instant } from '../../time/instant';
+import { signedIn } from './signedIn';
 import { afterSuccess } from './siteState';
 
 /** What is known of one site when an answer to a question asked at `askedAt` arrives. */
@@ -14,17 +15,22 @@ export interface Known {
   readonly askedAt: Instant;
   /** What was known before could not be opened: nobody can tell what was given of what is owed by now. */
   readonly wasLost?: boolean;
+  /** What came is what the session of whoever is signed in may see. */
+  readonly bySession?: boolean;
 }
 
 /** The queue was read: what is in it is the analyst's, what is not is no more. */
 export function mergeQueue(
-  { state, stored, askedAt, wasLost = false }: Known,
+  { state: before, stored, askedAt, wasLost = false, bySession = false }: Known,
   ids: readonly string[],
   changed: readonly TicketRecord[],
 ): StoreChange {
   const byId = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
-  const fresh = new Map(changed.map((record) => [checked(record, state.site).id, record]));
+  const fresh = new Map(changed.map((record) => [checked(record, before.site).id, record]));
   const inQueue = new Set(ids);
+  const own = ids.map((id) => fresh.get(id) ?? byId.get(id)?.record).filter((record) => record !== undefined);
+  const others = changed.filter(({ id, isMine }) => !inQueue.has(id) && !isMine);
+  const state = bySession ? signedIn(before, own, others) : before;
   const watchedSince = state.queueReadAt ?? (wasLost ? 0 : askedAt);
   const tickets: StoredTicket[] = [];
   for (const [id, record] of fresh) tickets.push(renewed(byId.get(id), { ...record, isMine: inQueue.has(id) }, watchedSince, askedAt));
@@ -42,12 +48,15 @@ const REMEMBERED_FOR = 30 * DAY;
 
 /** Named tickets were read because pages show them as `shown`. Those that did not come do not exist there. */
 export function mergeTickets(
-  { state, stored, askedAt }: Known,
+  { state: before, stored, askedAt, bySession = false }: Known,
   shown: readonly ShownTicket[],
   records: readonly TicketRecord[],
 ): StoreChange {
   const byId = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
-  const fresh = new Map(records.map((record) => [checked(record, state.site).id, record]));
+  const fresh = new Map(records.map((record) => [checked(record, before.site).id, record]));
+  const isOwn = ({ isMine }: TicketRecord): boolean => isMine;
+  const others = records.filter((record) => !isOwn(record));
+  const state = bySession ? signedIn(before, records.filter(isOwn), others) : before;
   const watchedSince = state.queueReadAt ?? askedAt;
   const tickets: StoredTicket[] = [];
   const absent: AbsentTicket[] = [];
@@ -85,7 +94,7 @@ function renewed(known: StoredTicket | undefined, record: TicketRecord, watchedS
 }
 
 /** A ticket is watched from the last reading that it was not yet seen in: what fell due since then, nobody else has told. */
-const owned = (ticket: StoredTicket, isMine: boolean, watchedSince: Instant): StoredTicket => ({
+export const owned = (ticket: StoredTicket, isMine: boolean, watchedSince: Instant): StoredTicket => ({
   ...ticket,
   record: { ...ticket.record, isMine },
   mine: isMine ? 1 : 0,

@@ -25,7 +25,7 @@ export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagernes
     async ask(client) {
       const known = await stored();
       const queue = await client.queue(new Map(known.map(({ record }) => [record.id, record.revision])));
-      const others = followedIds(known, new Set(queue.ids), await readDesk(ports));
+      const others = [...followedIds(known, new Set(queue.ids), await readDesk(ports)), ...doubtful(known, queue.ids)];
       return others.length === 0 ? queue : { ...queue, changed: [...queue.changed, ...(await client.tickets(others))] };
     },
     merge: (known, { ids, changed }) => mergeQueue(known, ids, changed),
@@ -43,6 +43,15 @@ function followedIds(known: readonly StoredTicket[], queue: ReadonlySet<string>,
     .slice(0, MOST_FOLLOWED)
     .map(({ record }) => record.id);
 }
+
+/** An empty queue may be somebody else's: a few of what was the analyst's own are looked at before they are taken for done. */
+const doubtful = (known: readonly StoredTicket[], queue: readonly string[]): readonly string[] =>
+  queue.length > 0
+    ? []
+    : known
+        .filter(({ mine }) => mine === 1)
+        .slice(0, 5)
+        .map(({ record }) => record.id);
 
 /** When a site's queue has to be read next; a taught site has none to ask for. A failing site is asked when its wait is over; one that was read after `now`, before the clock was set back, at once. */
 export function queueDueAt(state: SiteState | undefined, site: Site, desk: Desk, runsAlways: boolean, now: Instant): Instant {

@@ -41,13 +41,15 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     offsetMs = steadied(before.clockOffsetMs, offsetBy(date, asked, answered));
     clock.learn(site.id, offsetMs);
   };
-  const change = await clientOf(ports, adapter, site.id, onDate)
-    .then((client) => question.ask(client))
-    .then(
-      // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
-      (answer) => async () => question.merge(await knownOf(ports, question, askedAt + clock.offsetMs()), answer),
-      (cause: unknown) => () => failed(ports, site.id, cause),
-    );
+  const token = adapter.token && (await ports.tokens.read(site.id));
+  const change = await question.ask(clientOf(ports, adapter, site, token, onDate)).then(
+    // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
+    (answer) => async () => {
+      const known = await knownOf(ports, question, askedAt + clock.offsetMs());
+      return question.merge({ ...known, bySession: token === undefined && !site.taught }, answer);
+    },
+    (cause: unknown) => () => failed(ports, site.id, cause),
+  );
   return turn(async () => {
     // The analyst may have removed the site while it was being read.
     if (!(await readDesk(ports)).site(site.id)) return 'unchanged';
@@ -74,10 +76,15 @@ const withOffset = (state: SiteState, clockOffsetMs: DurationMs | undefined): Si
   clockOffsetMs === undefined ? state : { ...state, clockOffsetMs };
 
 /** A token takes the place of the session where the product takes one and the analyst gave it. */
-async function clientOf(ports: Ports, { token: way, client }: SiteAdapter, site: SiteId, onDate: DateHeard): Promise<SiteClient> {
-  const token = way && (await ports.tokens.read(site));
-  if (!way || token === undefined) return client(site, siteReader(ports, site, undefined, onDate));
-  return client(site, siteReader(ports, site, way.headersOf(token), onDate), true);
+function clientOf(
+  ports: Ports,
+  { token: way, client }: SiteAdapter,
+  { id }: Site,
+  token: string | undefined,
+  onDate: DateHeard,
+): SiteClient {
+  if (!way || token === undefined) return client(id, siteReader(ports, id, undefined, onDate));
+  return client(id, siteReader(ports, id, way.headersOf(token), onDate), true);
 }
 
 async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {

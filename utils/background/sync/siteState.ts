@@ -24,10 +24,16 @@ export const newSiteState = (site: SiteId): SiteState => ({
 });
 
 /** The site answered well; `queueReadAt` when it was the queue that was asked for. */
-export const afterSuccess = (state: SiteState, readAt: Instant, queueReadAt = state.queueReadAt): SiteState => ({
-  ...newSiteState(state.site),
+export const afterSuccess = (
+  { site, user, redesign, ...state }: SiteState,
+  readAt: Instant,
+  queueReadAt = state.queueReadAt,
+): SiteState => ({
+  ...newSiteState(site),
   readAt,
   queueReadAt,
+  ...(user !== undefined && { user }),
+  ...(redesign && { redesign }),
 });
 
 /**
@@ -43,6 +49,7 @@ export function afterFailure(state: SiteState, error: SiteError, now: Instant, r
     failure: error.failure,
     detail: error.message,
     since: state.since ?? now,
+    kindSince: (state.failure === error.failure ? state.kindSince : undefined) ?? now,
     failures,
     retryAt: now + Math.max(wait, wish),
     failedAt: now,
@@ -56,9 +63,11 @@ export type Eagerness = 'routine' | 'shown' | 'inPerson';
 /** A page that shows tickets is a sign that the analyst has signed in again; how often it is believed has a limit. */
 const BELIEVED_AGAIN: DurationMs = 15 * SECOND;
 
+const endsBySigningIn = (failure: SiteState['failure']): boolean => failure === 'signedOut' || failure === 'otherUser';
+
 /** Whether the site may be asked. What it asked for itself holds for everybody. */
 export function mayAsk({ failure, retryAt, failedAt, askedToWait }: SiteState, eagerness: Eagerness, now: Instant): boolean {
   if (retryAt === undefined || retryAt <= now || (failedAt ?? now) > now) return true;
   if (askedToWait) return false;
-  return eagerness === 'inPerson' || (eagerness === 'shown' && failure === 'signedOut' && now >= (failedAt ?? 0) + BELIEVED_AGAIN);
+  return eagerness === 'inPerson' || (eagerness === 'shown' && endsBySigningIn(failure) && now >= (failedAt ?? 0) + BELIEVED_AGAIN);
 }

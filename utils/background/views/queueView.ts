@@ -3,7 +3,7 @@ import type { QueueView } from '../../messages/protocol';
 import { clockOffset } from '../correctedClock';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
-import { siteHealth } from './siteHealth';
+import { permittedHealth, siteHealth } from './siteHealth';
 import { statesBySite, ticketViews } from './ticketViews';
 
 /** The analyst's queue, with whatever keeps it from being whole. The popup puts it in order as time passes. */
@@ -27,7 +27,7 @@ export async function queueView(ports: Ports, desk: Desk): Promise<QueueView> {
     calendars,
     thresholds,
     calendar: desk.calendar,
-    sites: sites.map((site) => siteHealth(site, states, desk)),
+    sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, desk)))),
     tickets: ticketViews(tickets, states, desk, now(), ledger),
     problems: [...new Set(problems)],
     ...clockOffset(ports),

@@ -1,6 +1,8 @@
 import type { SiteHealth } from '../../messages/protocol';
 import type { Site } from '../../sites/site';
 import type { Desk } from '../desk';
+import { isTold } from '../sites/redesign';
+import type { Ports } from '../ports';
 import type { SiteStates } from './ticketViews';
 
 /** How the reading of a site goes; one that this version of Prazo cannot read at all says why. */
@@ -12,11 +14,20 @@ export function siteHealth(site: Site, states: SiteStates, desk: Desk): SiteHeal
     name: site.name,
     failure: obstacle === undefined ? state?.failure : 'unreadable',
     detail: obstacle ?? state?.detail,
-    since: state?.since,
+    since: state?.kindSince ?? state?.since,
     readAt: state?.readAt,
     retryAt: state?.retryAt,
     ...(site.taught && { isTaught: true }),
+    ...(state?.failure === 'notAllowed' && desk.productOf(site)?.token && { lacks: 'token' as const }),
+    ...(state?.redesign && isTold(state.redesign) && { redesign: { since: state.redesign.since, report: state.redesign.report } }),
   };
+}
+
+/** With the browser's own word on whether it may be read at all. */
+export async function permittedHealth({ platform }: Pick<Ports, 'platform'>, health: SiteHealth): Promise<SiteHealth> {
+  if (await platform.isSiteAllowed(health.site)) return health;
+  const since = health.failure === 'notAllowed' ? health.since : undefined;
+  return { ...health, failure: 'notAllowed', detail: undefined, since, isPermissionGone: true };
 }
 
 function obstacleOf(site: Site, desk: Desk): string | undefined {

@@ -1,0 +1,55 @@
+import type { Sender } from '../../messages/sender';
+import type { Site } from '../../sites/site';
+import type { SiteAdapter } from '../../sites/siteAdapter';
+import type { InTurn } from '../../store/inTurn';
+import type { Redesign } from '../../store/storedTicket';
+import { type DurationMs, SECOND } from '../../time/instant';
+import { announceTickets } from '../announce';
+import type { Ports } from '../ports';
+import { stateOf } from '../sync/reading';
+
+type Page = Extract<Sender, { readonly kind: 'page' }>;
+
+/** Once may be a page that failed to load; what is met again after so long has changed. */
+const PERSISTS_AFTER: DurationMs = 5 * SECOND;
+
+export const isTold = ({ since, seenAt }: Redesign): boolean => seenAt >= since + PERSISTS_AFTER;
+
+/** A page shows no ticket: where its address says that there should be some, the product may look different from before. */
+export async function pageBare(ports: Ports, turn: InTurn, site: Site, { url, frame }: Page): Promise<void> {
+  const { store, platform, now, version } = ports;
+  const list = (await adapterOf(ports, site))?.list;
+  const path = pathOf(url, site);
+  const page = list?.at.test(path) ? 'list' : 'ticket';
+  if (page === 'ticket' && !(await isOfKnownTicket(ports, site, url))) return;
+  if (!frame || !(await platform.lacks(frame, page === 'list' ? list?.holds : undefined))) return;
+  const report = `Prazo ${version}, ${site.adapter}: no ticket found on the ${page} page ${path}`;
+  await turn(async () => {
+    const state = await stateOf(ports, site.id);
+    const { since = now() } = state.redesign?.page === page ? state.redesign : {};
+    await store.commit({ site: { ...state, redesign: { page, report, since, seenAt: now() } } });
+  });
+  await announceTickets(ports, [site.id]);
+}
+
+/** A page of the kind that showed none shows tickets: it was not the product. */
+export async function pageFilled(ports: Ports, turn: InTurn, site: Site, { url }: Page): Promise<void> {
+  const list = (await adapterOf(ports, site))?.list;
+  const page = list?.at.test(pathOf(url, site)) ? 'list' : 'ticket';
+  await turn(async () => {
+    const { redesign, ...state } = await stateOf(ports, site.id);
+    if (redesign?.page === page) await ports.store.commit({ site: state });
+  });
+}
+
+const adapterOf = async ({ adapters }: Ports, site: Site): Promise<SiteAdapter | undefined> =>
+  (await adapters()).find(({ id }) => id === site.adapter);
+
+/** Below the site's address; some products tell their pages apart after the hash. */
+const pathOf = ({ origin, pathname, hash }: URL, { id }: Site): string => `${origin}${pathname}`.slice(id.length) + hash;
+
+/** One that may not be seen, or does not exist, shows none either. A taught site's ticket pages may not have been taught. */
+async function isOfKnownTicket({ store }: Ports, { id, taught }: Site, { href }: URL): Promise<boolean> {
+  if (taught && !taught.ticket) return false;
+  return (await store.ticketsOf(id)).some(({ record }) => href.split(/[#&]/)[0] === record.url);
+}
