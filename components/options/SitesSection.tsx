@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/optionsTexts';
 import { siteCardTexts } from '@/utils/language/siteCardTexts';
 import { AddSite } from './AddSite';
+import { NativeChoice } from './NativeChoice';
 import type { OptionsProps } from './Options';
 import { SiteCard } from './SiteCard';
 
@@ -45,6 +46,14 @@ export function SitesSection({ model, actions }: OptionsProps) {
           />
         ))}
       </ul>
+      {sites.length > 0 && (
+        <NativeChoice
+          {...{ model, actions }}
+          onSay={(words) => {
+            status.value = words;
+          }}
+        />
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ import type { Thresholds } from '@/utils/sla/thresholds';
 import { MINUTE } from '@/utils/time/instant';
 import { ClockFigure } from './ClockFigure';
 import type { PanelOptions } from './mountPanel';
+import { Native } from './Native';
+import { nativeOf } from './nativeOf';
 import { PanelHead } from './PanelHead';
 import { PanelNotice } from './PanelNotice';
 import { Sum } from './Sum';
@@ -48,6 +50,7 @@ function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
   const { language } = current;
   const metrics = METRICS.filter((metric) => hasSum(ticket, metric));
   const drawn = metrics.at(-1);
+  const native = nativeOf(ticket, current);
   const timeline = drawn && timelineOf(ticket, ticket.clocks[drawn], current);
 
   return (
@@ -60,6 +63,7 @@ function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
         </div>
         {timeline && <Timeline timeline={timeline} language={language} />}
       </div>
+      {native && <Native {...native} />}
       {metrics.map((metric) => {
         const sum = sumOf(ticket, ticket.clocks[metric], current);
         return sum && <Sum key={metric} sum={sum} label={metrics.length > 1 ? clockTexts[language].metric[metric] : undefined} />;

@@ -16,6 +16,10 @@ import { NOW, pictured, readingOf, viewOf } from '../support/ticketViews';
 afterEach(cleanup);
 
 const unmapped = viewOf({ createdAt: NOW, severity: undefined }, { priority: 'P3', unmapped: ['P3'] });
+const compared: TicketView = {
+  ...pictured.running,
+  native: { product: 'Zendesk', deadlines: [{ metric: 'resolution', name: 'Requester wait time', state: 'running', dueAt: NOW }] },
+};
 const stale = viewOf({ createdAt: at('2026-11-10 12:25') }, { isStale: true });
 
 async function faults(): Promise<string[]> {
@@ -50,6 +54,7 @@ test.each([
   ['a panel of an unmapped ticket', panel(unmapped)],
   ['a panel that asks to sign in', panel(stale, true)],
   ['a panel that knows nothing', panel(undefined, true)],
+  ['a panel with the product’s own deadlines', panel(compared)],
   ['a collapsed panel', panel(pictured.paused, false, true)],
   ['a tooltip', tip(pictured.paused, false)],
   ['a tooltip of an unmapped ticket', tip(unmapped, false)],

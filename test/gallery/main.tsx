@@ -124,6 +124,22 @@ function panels(theme: Theme): (readonly [string, Node])[] {
       }),
     ],
     ['Busy, nothing known', panel(theme, undefined, { failure: 'busy', retryAt: NOW + 120_000 })],
+    [
+      "The product's own deadlines",
+      panel(theme, {
+        ...pictured.running,
+        native: {
+          product: 'Zendesk',
+          deadlines: [
+            { metric: 'firstResponse', name: 'First reply time', state: 'ended', dueAt: at('2026-11-04 18:10') },
+            { metric: 'resolution', name: 'Requester wait time', state: 'running', dueAt: at('2026-11-11 14:40') },
+            { metric: 'resolution', name: 'Agent work time', state: 'paused' },
+            { name: 'Next reply time', state: 'running', dueAt: at('2026-11-10 12:00') },
+          ],
+        },
+      }),
+    ],
+    ['No deadline of its own', panel(theme, { ...pictured.running, native: { product: 'Zammad', deadlines: [] } })],
     ['Months old', panel(theme, viewOf({ createdAt: at('2026-08-04 16:10') }))],
     ['Collapsed', panel(theme, pictured.running, undefined, true)],
   ];

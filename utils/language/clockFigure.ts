@@ -3,16 +3,14 @@ import type { TicketView } from '../messages/protocol';
 import { isMeasured, type MeasuredClock } from '../sla/clock';
 import type { Standing } from '../sla/standing';
 import { dueIfResumed } from '../sla/reachedAt';
-import type { Instant } from '../time/instant';
 import { pausedSince, unmappedWord, zoneOf } from './clockName';
 import { clockTexts } from './clockTexts';
 import { fullCounted, timeWords } from './counted';
-import { datedText, dueText, ownTimeText, whenText } from './due';
+import { datedDueText, datedText, dueText, ownTimeText, whenText } from './due';
 import { shortDuration } from './duration';
 import { figureTexts } from './figureTexts';
 import type { Reading } from './reading';
 import { boundText, targetText } from './targetText';
-import { zoneLabel } from './zone';
 
 /** An instant that matters, set off from the words around it. */
 export interface Due {
@@ -108,7 +106,7 @@ function endLine(view: Told, clock: MeasuredClock, reading: Reading): Due {
 }
 
 /** `vence qua 11/11 16:10 ART · 15:10 para você`; of a paused clock, as if it resumed now. */
-function dueLine(view: Told, clock: MeasuredClock, reading: Reading, say: typeof dueText = datedDue): Due {
+function dueLine(view: Told, clock: MeasuredClock, reading: Reading, say: typeof dueText = datedDueText): Due {
   const { language, now, calendars, ownZone } = reading;
   const texts = figureTexts[language];
   const dueAt = dueIfResumed(clock, calendars, now);
@@ -118,9 +116,6 @@ function dueLine(view: Told, clock: MeasuredClock, reading: Reading, say: typeof
   const before = clock.dueAt === undefined ? texts.dueIfResumed : clock.breached ? texts.wasDue : texts.due;
   return { before: `${before} `, when: say(dueAt, now, zone, language), after: own === undefined ? '' : ` · ${own}` };
 }
-
-const datedDue = (at: Instant, now: Instant, timeZone: string, language: Reading['language']): string =>
-  `${datedText(at, now, timeZone, language)} ${zoneLabel(timeZone, language, at)}`;
 
 const plain = (before: string): Due => ({ before, when: '', after: '' });
 const joined = ({ before, when, after }: Due): string => before + when + after;

@@ -28,6 +28,10 @@ export function datedText(at: Instant, now: Instant, timeZone: string, language:
   return `${dateText(wall, wallTimeOf(timeZone, now), language)} ${clockFace(wall)}`;
 }
 
+/** `datedText` with the zone: `ter 17/11 17:00 ART`. */
+export const datedDueText = (at: Instant, now: Instant, timeZone: string, language: Language): string =>
+  `${datedText(at, now, timeZone, language)} ${zoneLabel(timeZone, language, at)}`;
+
 /** A day with its date: `ter 17/11`. */
 export const dayText = (at: Instant, now: Instant, timeZone: string, language: Language): string =>
   dateText(wallTimeOf(timeZone, at), wallTimeOf(timeZone, now), language);

@@ -22,6 +22,10 @@ export interface SiteCardTexts {
   readonly removeHow: string;
   readonly cancel: string;
   readonly removed: (site: string) => string;
+  /** About all sites whose product measures a service level of its own. */
+  readonly native: string;
+  readonly nativeWhy: string;
+  readonly nativeIs: (isShown: boolean) => string;
 }
 
 export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
@@ -46,6 +50,10 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     removeHow: 'O Prazo esquece os tickets deste site e devolve a permissão.',
     cancel: 'Cancelar',
     removed: (site) => `${site} removido.`,
+    native: 'Mostrar também o prazo do próprio produto',
+    nativeWhy:
+      'No painel do ticket, ao lado do contrato, com a diferença: Jira, Zendesk, Freshdesk, GLPI, Zammad e Request Tracker. Em Jira e Zendesk, mais uma consulta por ticket aberto.',
+    nativeIs: (isShown) => (isShown ? 'O prazo do produto aparece no painel.' : 'O prazo do produto não aparece mais.'),
   },
   es: {
     works: 'responde',
@@ -68,6 +76,10 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     removeHow: 'Prazo olvida los tickets de este sitio y devuelve el permiso.',
     cancel: 'Cancelar',
     removed: (site) => `${site} quitado.`,
+    native: 'Mostrar también el plazo del propio producto',
+    nativeWhy:
+      'En el panel del ticket, junto al contrato, con la diferencia: Jira, Zendesk, Freshdesk, GLPI, Zammad y Request Tracker. En Jira y Zendesk, una consulta más por ticket abierto.',
+    nativeIs: (isShown) => (isShown ? 'El plazo del producto aparece en el panel.' : 'El plazo del producto ya no aparece.'),
   },
   en: {
     works: 'responds',
@@ -90,5 +102,9 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     removeHow: 'Prazo forgets the tickets of this site and gives the permission back.',
     cancel: 'Cancel',
     removed: (site) => `${site} removed.`,
+    native: 'Show the product’s own deadline too',
+    nativeWhy:
+      'In the ticket’s panel, beside the contract’s, with the difference: Jira, Zendesk, Freshdesk, GLPI, Zammad and Request Tracker. In Jira and Zendesk, one more request for each opened ticket.',
+    nativeIs: (isShown) => (isShown ? 'The product’s deadline is shown in the panel.' : 'The product’s deadline is not shown any more.'),
   },
 };

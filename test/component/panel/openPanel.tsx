@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
+import type { Language } from '@/utils/language/language';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/aivo';
 import { siteHealth } from '../../support/queue';
@@ -14,7 +15,7 @@ export const HERE = 'America/Manaus';
 export function openPanel(
   view: TicketView | undefined,
   health?: Partial<SiteHealth>,
-  { isCollapsed = false, language = 'pt' as const } = {},
+  { isCollapsed = false, language = 'pt' }: { readonly isCollapsed?: boolean; readonly language?: Language } = {},
 ) {
   const reading = signal(readingOf(language, NOW, HERE));
   const shown = signal(view);
