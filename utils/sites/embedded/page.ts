@@ -1,4 +1,5 @@
 import type { SiteId } from '../../tickets/ticket';
+import { firstInRows } from '../firstInRows';
 import type { PageHalf, ShownTicket, TicketSlot } from '../siteAdapter';
 
 /** Selectors in one place, each with the saved page that proves it. */
@@ -37,13 +38,16 @@ class Shown implements ShownTicket {
   }
 }
 
-function rowSlot(row: Element): TicketSlot | undefined {
-  const id = row.getAttribute('data-ticket-id');
-  const anchor = row.querySelector(selectors.subject);
-  const table = row.closest('table');
-  if (!id || !anchor || !table) return undefined; // A row still being filled; the next pass finds it.
-  const lead = row.querySelector(selectors.number);
-  return { shown: new Shown(id, row), view: 'badge', anchor, place: 'before', row, table, ...(lead && { lead }) };
+function rowSlots(root: Document): readonly TicketSlot[] {
+  const subjects = firstInRows(root, selectors.row, selectors.subject);
+  const numbers = firstInRows(root, selectors.row, selectors.number);
+  return [...subjects].flatMap(([row, anchor]) => {
+    const id = row.getAttribute('data-ticket-id');
+    const table = row.closest('table');
+    if (!id || !table) return [];
+    const lead = numbers.get(row);
+    return [{ shown: new Shown(id, row), view: 'badge', anchor, place: 'before', row, table, ...(lead && { lead }) }];
+  });
 }
 
 function panelSlot(page: Element): TicketSlot | undefined {
@@ -58,7 +62,7 @@ export const embeddedPage: PageHalf = {
   findTickets(root: Document, url: URL, site: SiteId) {
     if (!`${url.origin}${url.pathname}`.startsWith(`${site}/`)) return [];
     const page = root.querySelector(selectors.ticketPage);
-    const slots = [...root.querySelectorAll(selectors.row)].map(rowSlot);
-    return [...slots, page ? panelSlot(page) : undefined].filter((slot) => slot !== undefined);
+    const panel = page ? panelSlot(page) : undefined;
+    return [...rowSlots(root), ...(panel ? [panel] : [])];
   },
 };
