@@ -145,6 +145,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
 /** Attributes of a host are written only when they change: a tick of a thousand badges has no time for more. */
 function mark(entry: Entry<unknown>, theme: string, slot: string | undefined): void {
+  if (theme === entry.theme && slot === entry.width) return;
   const { dataset } = entry.part.host;
   if (theme !== entry.theme) entry.theme = dataset['theme'] = theme;
   if (slot === entry.width) return;

@@ -33,13 +33,15 @@ export interface KeepMountedOptions<S extends Slot> {
 export interface Keeper {
   /** Look at the page: something changed that no mutation tells. */
   look(): void;
+  /** Something that was waited for can be put there now; that is not put off because looking costs much. */
+  lookNow(): void;
 }
 
 /** Marks hosts, so that those of an earlier life (a page from a cache, an extension before its update) are known and removed. */
 const HOST_MARK = 'data-prazo';
 
 /** So many new hosts at a time, then the page gets its turn: more would make a long task of the layout that they cause. Each time the table is laid out. */
-const CHUNK = 200;
+const CHUNK = 250;
 
 /**
  * Keeps exactly one host per slot on the page while the page re-renders underneath.
@@ -69,7 +71,8 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     if (moved.length > 0 && truce.restored(startedAt)) standBack();
     else {
       waiting = fresh;
-      place(moved);
+      // Looking at a list of so many and entering them would make one long task.
+      place(moved, fresh.length > CHUNK ? 0 : CHUNK);
       if (!isMounting && waiting.length > 0) void mountWaiting();
     }
     observer.takeRecords(); // Prazo's own writes are no news.
@@ -83,9 +86,9 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
   }
 
   /** New hosts enter together with those that move, so that layout is read once for all. */
-  function place(moved: readonly Live<S>[]): void {
-    const entering = waiting.slice(0, CHUNK).map((slot): Live<S> => ({ slot, mounted: mount(slot) }));
-    waiting = waiting.slice(CHUNK);
+  function place(moved: readonly Live<S>[], most: number): void {
+    const entering = waiting.slice(0, most).map((slot): Live<S> => ({ slot, mounted: mount(slot) }));
+    waiting = waiting.slice(most);
     for (const entry of entering) {
       entry.mounted.host.setAttribute(HOST_MARK, '');
       live.add(entry);
@@ -101,7 +104,7 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     while (waiting.length > 0) {
       await pagesTurn();
       if (signal.aborted || root.hidden) waiting = []; // A page that is seen again is looked at again.
-      place([]);
+      place([], CHUNK);
       observer.takeRecords();
     }
     isMounting = false;
@@ -140,5 +143,5 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     for (const left of live) remove(left);
   });
   follow();
-  return { look: pace.request };
+  return { look: pace.request, lookNow: pace.demand };
 }

@@ -50,7 +50,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     onNews(ids) {
       badges.paintSoon(({ source }) => ids === undefined || ids.has(source.shown.id));
       panels.update();
-      if (isAwaited) keeper.look();
+      if (isAwaited) keeper.lookNow();
     },
   });
   const beat = createBeat({

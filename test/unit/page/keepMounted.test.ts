@@ -27,6 +27,8 @@ const keep = (): Keeper =>
     settle: hosts.settle,
   });
 
+const tickets = (count: number): readonly string[] => Array.from({ length: count }, (_, id) => String(id));
+
 /** Until what the page did has been answered: at most one frame later. */
 const settled = async (): Promise<void> => {
   for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -172,13 +174,22 @@ describe('work', () => {
     expect(find).toHaveBeenCalledOnce();
   });
 
-  it('enters many hosts in turns with the page', async () => {
-    page.render(...Array.from({ length: 250 }, (_, id) => String(id)));
+  it('enters few hosts before anything is painted', () => {
+    page.render(...tickets(250));
 
     keep();
-    await vi.waitFor(() => expect(hosts.mounted).toHaveLength(250));
 
-    expect(hosts.batches).toEqual([200, 50]);
+    expect(hosts.batches).toEqual([250]);
+  });
+
+  it('enters many hosts in turns with the page', async () => {
+    page.render(...tickets(600));
+
+    keep();
+    expect(hosts.mounted).toHaveLength(0);
+    await vi.waitFor(() => expect(hosts.mounted).toHaveLength(600));
+
+    expect(hosts.batches).toEqual([250, 250, 100]);
   });
 
   it('stops while the page is hidden and is made up for when it is seen', async () => {

@@ -5,8 +5,10 @@ const CHEAP_MS: DurationMs = 8;
 const REST_PER_COST = 4;
 
 export interface Pace {
-  /** Look soon: at once if this frame has not been looked at yet, else in the next frame. Never while the page is hidden. */
+  /** The page changed. Look soon: at once if this frame has not been looked at yet, else in the next frame. Never while the page is hidden. */
   request(): void;
+  /** Prazo itself has something to put there: the same, but a look that costs much is not put off for that. */
+  demand(): void;
   /** No look for so long. */
   rest(length: DurationMs): void;
 }
@@ -19,15 +21,17 @@ export interface Pace {
  * `look` returns what looking cost.
  */
 export function createPace(look: () => DurationMs, page: Document, signal: AbortSignal): Pace {
-  let isQueued = false;
+  let queued: 'frame' | 'timer' | undefined;
   let lookedInFrame = false;
   let dearUntil = 0;
   let restsUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const mayLook = (): boolean => !page.hidden && !signal.aborted;
+
   function run(): void {
-    isQueued = false;
-    if (page.hidden || signal.aborted || performance.now() < restsUntil) return;
+    queued = undefined;
+    if (!mayLook() || performance.now() < restsUntil) return;
     lookedInFrame = true;
     requestAnimationFrame(() => {
       lookedInFrame = false;
@@ -38,20 +42,26 @@ export function createPace(look: () => DurationMs, page: Document, signal: Abort
 
   function later(length: DurationMs): void {
     clearTimeout(timer);
-    isQueued = true;
+    queued = 'timer';
     timer = setTimeout(run, length);
+  }
+
+  function runFrom(start: number): void {
+    const wait = start - performance.now();
+    if (wait > 0) return later(wait);
+    clearTimeout(timer);
+    if (!lookedInFrame) return run();
+    queued = 'frame';
+    requestAnimationFrame(run);
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     request() {
-      if (isQueued || page.hidden || signal.aborted) return;
-      const wait = Math.max(dearUntil, restsUntil) - performance.now();
-      if (wait > 0) later(wait);
-      else if (lookedInFrame) {
-        isQueued = true;
-        requestAnimationFrame(run);
-      } else run();
+      if (queued === undefined && mayLook()) runFrom(Math.max(dearUntil, restsUntil));
+    },
+    demand() {
+      if (queued !== 'frame' && mayLook()) runFrom(restsUntil);
     },
     rest(length) {
       restsUntil = performance.now() + length;
