@@ -1,7 +1,7 @@
 import { styleRoot } from '../styleRoot';
 import type { BadgeFace } from './badgeFace';
 import { badgeStyles } from './badgeStyles';
-import { badgeOf, lookKey } from './badgeTemplate';
+import { badgeOf, isSameLook } from './badgeTemplate';
 import { whenIdle } from './whenIdle';
 
 /** A badge that stands in a support center's page: a host that the page may move about, and a closed shadow root that it cannot reach. */
@@ -21,19 +21,14 @@ export function createBadge(): BadgeElement {
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, badgeStyles);
   host.setAttribute('role', 'img');
-  let key: string | undefined;
   let badge: HTMLElement | undefined;
-  let text = '';
+  let text: Text | undefined;
   let shown: BadgeFace | undefined;
   let name: string | undefined;
-
-  function clear(): void {
-    badge?.remove();
-    [badge, key, text] = [undefined, undefined, ''];
-    rename();
-  }
+  let isToBeRenamed = false;
 
   function rename(): void {
+    isToBeRenamed = false;
     const next = shown?.name;
     if (next === name) return;
     name = next;
@@ -41,17 +36,26 @@ export function createBadge(): BadgeElement {
     else host.setAttribute('aria-label', name);
   }
 
+  function redraw(face: BadgeFace | undefined): void {
+    const next = face && badgeOf(face);
+    if (next === undefined) badge?.remove();
+    else if (badge === undefined) root.append(next.badge);
+    else badge.replaceWith(next.badge);
+    badge = next?.badge;
+    text = next?.text;
+  }
+
   function show(face: BadgeFace | undefined): void {
+    const former = shown;
     shown = face;
-    if (face === undefined) return clear();
-    const nextKey = lookKey(face);
-    if (badge === undefined || nextKey !== key) {
-      const next = badgeOf(nextKey, face);
-      if (badge === undefined) root.append(next);
-      else badge.replaceWith(next);
-      [badge, key, text] = [next, nextKey, ''];
+    if (face === undefined) {
+      redraw(face);
+      return rename();
     }
-    if (face.text !== text) badge.lastChild!.firstChild!.nodeValue = text = face.text;
+    if (former === undefined || !isSameLook(face, former)) redraw(face);
+    else if (text && face.text !== former.text) text.data = face.text;
+    if (isToBeRenamed) return;
+    isToBeRenamed = true;
     whenIdle(rename);
   }
 

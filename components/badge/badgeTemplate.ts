@@ -10,19 +10,34 @@ const isTight = (first: string | undefined, text: string): boolean => first !== 
 
 const templates = new Map<string, HTMLElement>();
 
-/** Everything of a face but its text and name. Few of these occur, however long the list. */
-export const lookKey = ({ tone, weight, fresh, icon, first, size, text }: BadgeFace): string =>
+/** The same in everything but text and name. */
+export const isSameLook = (a: BadgeFace, b: BadgeFace): boolean =>
+  a.icon === b.icon &&
+  a.tone === b.tone &&
+  a.weight === b.weight &&
+  a.fresh === b.fresh &&
+  a.first === b.first &&
+  a.size === b.size &&
+  isTight(a.first, a.text) === isTight(b.first, b.text);
+
+/** Few of these occur, however long the list. */
+const lookKey = ({ tone, weight, fresh, icon, first, size, text }: BadgeFace): string =>
   `${tone} ${weight} ${fresh ?? ''} ${icon} ${first ?? ''} ${size}${isTight(first, text) ? ' tight' : ''}`;
 
-/** A badge that looks like that face, cloned as a whole; its text goes into its last child. */
-export function badgeOf(key: string, face: BadgeFace): HTMLElement {
+/** A badge that shows that face, cloned as a whole, and its text. */
+export function badgeOf(face: BadgeFace): { readonly badge: HTMLElement; readonly text: Text } {
+  const key = lookKey(face);
   let template = templates.get(key);
   if (template === undefined) {
     template = build(face);
     templates.set(key, template);
   }
   // oxlint-disable-next-line no-unsafe-type-assertion -- A clone is of the kind of its original.
-  return template.cloneNode(true) as HTMLElement;
+  const badge = template.cloneNode(true) as HTMLElement;
+  // oxlint-disable-next-line no-unsafe-type-assertion -- `build` ends with a span of text.
+  const text = badge.lastChild?.firstChild as Text;
+  text.data = face.text;
+  return { badge, text };
 }
 
 function build({ tone, weight, fresh, icon, first, size, text }: BadgeFace): HTMLElement {

@@ -3,15 +3,15 @@ const LONGEST_WAIT_MS = 500;
 /** As many as fit between two frames where the browser cannot tell how much time there is. */
 const AT_ONCE = 50;
 
-const waiting = new Set<() => void>();
+let waiting: (() => void)[] = [];
 
 /**
- * Runs a task when the browser has nothing better to do; the same task waiting twice runs once. A thousand badges show their numbers
+ * Runs a task when the browser has nothing better to do. A thousand badges show their numbers
  * at once, while nobody can hear a thousand names at once.
  */
 export function whenIdle(task: () => void): void {
-  if (waiting.size === 0) plan();
-  waiting.add(task);
+  if (waiting.length === 0) plan();
+  waiting.push(task);
 }
 
 function plan(): void {
@@ -20,11 +20,10 @@ function plan(): void {
 
 function work(deadline: IdleDeadline): void {
   let done = 0;
-  for (const task of waiting) {
-    if (deadline.didTimeout ? done >= AT_ONCE : deadline.timeRemaining() < 1) break;
-    waiting.delete(task);
-    task();
+  while (done < waiting.length && (deadline.didTimeout ? done < AT_ONCE : deadline.timeRemaining() >= 1)) {
+    waiting[done]?.();
     done += 1;
   }
-  if (waiting.size > 0) plan();
+  waiting = waiting.slice(done);
+  if (waiting.length > 0) plan();
 }
