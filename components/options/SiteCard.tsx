@@ -129,9 +129,10 @@ interface SiteState {
 
 function stateOf({ id }: Site, { health, allowed, language, now, ownZone }: OptionsModel): SiteState {
   const texts = siteCardTexts[language.value];
-  const { failure, readAt } = health.value.find(({ site }) => site === id) ?? {};
+  const { failure, readAt, redesign } = health.value.find(({ site }) => site === id) ?? {};
   const read = readAt === undefined ? '' : ` · ${texts.readAt(ageText(readAt, now.value, ownZone, language.value))}`;
   if (!allowed.value.has(id)) return { kind: 'bad', words: texts.permissionGone + read };
   if (failure !== undefined) return { kind: 'bad', words: siteTexts[language.value].failure[failure] + read };
+  if (redesign !== undefined) return { kind: 'bad', words: texts.redesigned + read };
   return readAt === undefined ? { kind: 'closed', words: texts.notReadYet } : { kind: 'good', words: texts.works + read };
 }

@@ -13,6 +13,7 @@ import type { Center } from './web/center.ts';
 import { COOKIE, askedOf, type Answer, type Asked } from './web/exchange.ts';
 import { faultList, type Fault, type Outcome } from './web/faults.ts';
 import { pageAnswer } from './web/pages.ts';
+import { redesigned } from './web/redesigned.ts';
 import { instantOf, testAnswer, ticketCreator, type AskedBefore, type Testing } from './web/testing.ts';
 
 export interface SupportCenterOptions {
@@ -46,6 +47,8 @@ export interface SupportCenter {
   /** Signs somebody in and gives the `Cookie` header of the new session. */
   signIn(user: 'ana' | 'bruno' | 'carla'): string;
   signEverybodyOut(): void;
+  /** From now on its pages are made of other elements and classes, or again of those that are known. */
+  redesign(isRedesigned: boolean): void;
   close(): Promise<void>;
 }
 
@@ -72,10 +75,12 @@ export async function startSupportCenter(options: SupportCenterOptions = {}): Pr
       center.tickets.append(ticket, { by: 'Sistema', ...entry, at: instantOf(entry.at ?? clock.now()) }, clock.now()),
     setClock: clock.set,
   };
+  let isRedesigned = false;
   const outcomeOf = (asked: Asked): Outcome => {
     if (options.faults && asked.path.startsWith('/test/')) return testAnswer(asked, center, testing);
     fill(clock.now());
-    const outcome = testing.faults.outcome(asked.path, basePath, () => answerOf(asked, center));
+    const answer = (): Answer => answerOf(asked, center);
+    const outcome = testing.faults.outcome(asked.path, basePath, () => (isRedesigned ? redesigned(answer()) : answer()));
     if (asked.path.startsWith('/api/')) testing.requests.push(noteOf(asked, outcome, clock.now()));
     return outcome;
   };
@@ -93,6 +98,7 @@ export async function startSupportCenter(options: SupportCenterOptions = {}): Pr
     clearFaults: testing.faults.clear,
     signIn: (user) => `${COOKIE}=${center.sessions.begin(USERS.find(({ id }) => id === user)!)}`,
     signEverybodyOut: center.sessions.endAll,
+    redesign: (isOn) => void (isRedesigned = isOn),
     async close() {
       await new Promise((resolve) => {
         server.close(resolve);

@@ -5,6 +5,7 @@ export interface SiteCardTexts {
   readonly works: string;
   readonly notReadYet: string;
   readonly permissionGone: string;
+  readonly redesigned: string;
   readonly readAt: (age: string) => string;
   readonly allow: string;
   readonly test: string;
@@ -33,6 +34,7 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     works: 'responde',
     notReadYet: 'ainda não foi lido',
     permissionGone: 'permissão retirada',
+    redesigned: 'as páginas não mostram mais tickets conhecidos',
     readAt: (age) => `lido ${age}`,
     allow: 'Permitir',
     test: 'Testar',
@@ -59,6 +61,7 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     works: 'responde',
     notReadYet: 'todavía no se leyó',
     permissionGone: 'permiso retirado',
+    redesigned: 'las páginas ya no muestran tickets conocidos',
     readAt: (age) => `leído ${age}`,
     allow: 'Permitir',
     test: 'Probar',
@@ -85,6 +88,7 @@ export const siteCardTexts: Readonly<Record<Language, SiteCardTexts>> = {
     works: 'responds',
     notReadYet: 'not read yet',
     permissionGone: 'permission taken back',
+    redesigned: 'its pages show no tickets that Prazo knows',
     readAt: (age) => `read ${age}`,
     allow: 'Allow',
     test: 'Test',
