@@ -3,15 +3,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '@/components/panel/mountPanel';
 import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
 import { serveTips } from '@/components/tip/serveTips';
+import { untoldOn } from '@/components/untold/untoldOn';
 import type { Views } from '@/utils/page/views';
 import { compiledCalendars } from '@/utils/sla/compiledCalendars';
 
 /** Folded or not: as the analyst left it on this site, then as on this page. */
 let collapsed: Signal<boolean> | undefined;
 
-/** The panel and the tooltips, for the content script beside which the worker runs this. */
+/** The panel, the tooltips and the alerts, for the content script beside which the worker runs this. */
 const views: Views = {
-  mountPanel({ context, language, ownZone }, first, { onRefresh, onFold }) {
+  mountPanel({ context, language, ownZone, send }, first, { onRefresh, onFold }) {
     const folded = (collapsed ??= signal(context.isPanelFolded ?? false));
     const host = document.createElement('prazo-panel');
     const view = signal(first.ticket);
@@ -25,6 +26,7 @@ const views: Views = {
       thresholds: context.thresholds,
       site: context.site.id,
       onRefresh,
+      onSay: (id, word) => send('page/say', { id, word }),
       collapsed: folded,
       onCollapse(isCollapsed) {
         folded.value = isCollapsed;
@@ -43,6 +45,9 @@ const views: Views = {
     const reading = computed(() => ({ language, now: now.value, ownZone, calendars }));
     serveTips({ ...wishes, thresholds: context.thresholds, reading });
     return { tell: (at) => void (now.value = at) };
+  },
+  tellAlerts({ language, send }, untold, { theme, signal: until }) {
+    untoldOn({ page: document, language, onSeen: (asOf) => send('page/seen', { asOf }), signal: until })(untold, theme);
   },
 };
 

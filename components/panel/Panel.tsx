@@ -11,6 +11,7 @@ import { ClockFigure } from './ClockFigure';
 import type { PanelOptions } from './mountPanel';
 import { Native } from './Native';
 import { nativeOf } from './nativeOf';
+import { PanelAlerts } from './PanelAlerts';
 import { PanelHead } from './PanelHead';
 import { PanelNotice } from './PanelNotice';
 import { Sum } from './Sum';
@@ -19,7 +20,7 @@ import { Timeline } from './Timeline';
 import { timelineOf } from './timelineOf';
 
 /** Both clocks of the ticket on show, how they came about, and what is not sure about them. */
-export function Panel({ view, health, reading, thresholds, site, onRefresh, collapsed, onCollapse }: PanelOptions) {
+export function Panel({ view, health, reading, thresholds, site, onRefresh, onSay, collapsed, onCollapse }: PanelOptions) {
   const texts = panelTexts[useComputed(() => reading.value.language).value];
   const ticket = view.value;
 
@@ -29,7 +30,12 @@ export function Panel({ view, health, reading, thresholds, site, onRefresh, coll
       {!collapsed.value && (
         <>
           <PanelNotice {...{ ticket, health, reading, site, onRefresh }} />
-          {ticket !== undefined && <PanelBody {...{ ticket, reading, thresholds }} />}
+          {ticket !== undefined && (
+            <>
+              <PanelBody {...{ ticket, reading, thresholds }} />
+              <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />
+            </>
+          )}
         </>
       )}
     </section>

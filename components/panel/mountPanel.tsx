@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { Reading } from '@/utils/language/reading';
-import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
+import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
 import type { Thresholds } from '@/utils/sla/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
 import { styleRoot } from '../styleRoot';
@@ -18,6 +18,7 @@ export interface PanelOptions {
   /** Where the analyst signs in. */
   readonly site: SiteId;
   readonly onRefresh: () => void;
+  readonly onSay: (id: string, word: AlertWord) => Promise<void>;
   readonly collapsed: ReadonlySignal<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;
 }

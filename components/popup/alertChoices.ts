@@ -1,9 +1,9 @@
-import type { AlertChoice } from '@/utils/language/alertMenuTexts';
+import type { AlertWord } from '@/utils/messages/protocol';
 import type { PopupActions } from './popupActions';
 import type { QueueRow } from './queueRows';
 
 interface Choice {
-  readonly name: AlertChoice;
+  readonly name: AlertWord;
   readonly take: () => Promise<void>;
 }
 

@@ -38,6 +38,7 @@ function panel(view: TicketView | undefined, isSignedOut = false, isCollapsed = 
       site="https://desk.example"
       collapsed={signal(isCollapsed)}
       onRefresh={() => {}}
+      onSay={() => Promise.resolve()}
       onCollapse={() => {}}
     />
   );

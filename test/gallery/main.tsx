@@ -93,6 +93,7 @@ function panel(theme: Theme, view: TicketView | undefined, health?: Partial<Site
     thresholds: defaultThresholds,
     site: 'https://desk.example',
     onRefresh() {},
+    onSay: () => Promise.resolve(),
     collapsed,
     onCollapse: (next) => {
       collapsed.value = next;

@@ -1,16 +1,16 @@
 import type { Handlers } from '../messages/listen';
-import type { PageContext, SiteHealth } from '../messages/protocol';
+import type { AlertWord, PageContext, SiteHealth } from '../messages/protocol';
 import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { Settings } from '../store/settings';
-import type { SiteId, TicketKey } from '../tickets/ticket';
-import type { Instant } from '../time/instant';
-import { answerTicket } from './alerts/answerAlert';
+import { type SiteId, type TicketKey, ticketKey } from '../tickets/ticket';
+import { noteSeen } from './alerts/answerAlert';
+import { sayTo } from './alerts/sayTo';
 import { testAlert } from './alerts/testAlert';
 import { clockOffset } from './correctedClock';
-import { announceSettings } from './announce';
+import { announceSettings, announceTickets } from './announce';
 import { type Desk, readDesk } from './desk';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
@@ -29,7 +29,12 @@ import type { Waking } from './wake';
 
 /** What the worker answers, request by request. Every one of them may be the event that woke it. */
 export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, { catchUp, readSite }: Waking): Handlers {
-  const { settings, store, waitUntil, now } = ports;
+  const { settings, store, waitUntil } = ports;
+
+  async function say(ticket: TicketKey, word: AlertWord): Promise<undefined> {
+    await sayTo(ports, storeTurn, ticket, word);
+    await catchUp();
+  }
 
   async function readNow(id: SiteId): Promise<SiteHealth> {
     const desk = await readDesk(ports);
@@ -58,6 +63,18 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const site = allowedSite(await readDesk(ports), sender);
       await shown.read(site, ids.map(unseen), 'inPerson');
       return undefined;
+    },
+    'page/seen': async ({ asOf }, sender) => {
+      const desk = await readDesk(ports);
+      const site = allowedSite(desk, sender);
+      await storeTurn(() => noteSeen(ports, desk, site, asOf));
+      await announceTickets(ports, [site.id]);
+      await catchUp();
+      return undefined;
+    },
+    'page/say': async ({ id, word }, sender) => {
+      const { id: site } = allowedSite(await readDesk(ports), sender);
+      return say(ticketKey(site, id), word);
     },
     'page/teach': async (definition, sender) => {
       if (sender.kind !== 'page') throw new Error('only a page can be taught');
@@ -120,23 +137,9 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await ports.tokens.write(id, token);
       return readNow(id);
     },
-    'alert/snooze': async ({ ticket }) => {
-      const desk = await readDesk(ports);
-      await storeTurn(() => answerTicket(ports, desk, ticket, 'snooze'));
-      await catchUp();
-      return undefined;
-    },
-    'alert/acknowledge': async ({ ticket }) => {
-      const desk = await readDesk(ports);
-      await storeTurn(() => answerTicket(ports, desk, ticket, 'acknowledge'));
-      await catchUp();
-      return undefined;
-    },
-    'alert/watch': async ({ ticket, isWatched }) => {
-      await settings.change((current) => watching(current, ticket, isWatched, now()));
-      await catchUp();
-      return undefined;
-    },
+    'alert/snooze': ({ ticket }) => say(ticket, 'snooze'),
+    'alert/acknowledge': ({ ticket }) => say(ticket, 'seen'),
+    'alert/watch': ({ ticket, isWatched }) => say(ticket, isWatched ? 'watch' : 'unwatch'),
     'alert/test': async () => testAlert(ports, await readDesk(ports)),
     'site/remove': async ({ site }) => {
       await removeSite(ports, storeTurn, site);
@@ -161,15 +164,6 @@ function contextOf(ports: Ports, { settings }: Desk, site: Site): PageContext {
 
 /** Asked for by its id alone. */
 const unseen = (id: string): ShownTicket => ({ id, status: undefined, priority: undefined, assignee: undefined });
-
-/** The moment from which a watched ticket's alerts are owed stays the first one. */
-function watching(settings: Settings, ticket: TicketKey, isWatched: boolean, since: Instant): Settings {
-  const { whose } = settings.alerts;
-  const others = whose.watched.filter((other) => other.ticket !== ticket);
-  const known = whose.watched.find((other) => other.ticket === ticket);
-  const watched = isWatched ? [...others, known ?? { ticket, since }] : others;
-  return { ...settings, alerts: { ...settings.alerts, whose: { ...whose, watched } } };
-}
 
 /** Sites come and go by `site/add` and `site/remove` only, so that an options page left open does not bring back or lose one. */
 const withSitesOf = (current: Settings, saved: Settings): Settings => ({

@@ -2,6 +2,7 @@ import type { Protocol } from '../messages/protocol';
 import type { Site } from '../sites/site';
 import type { Redesign } from '../store/storedTicket';
 import { ticketKey } from '../tickets/ticket';
+import { untoldAlerts } from './alerts/untold';
 import type { Desk } from './desk';
 import type { Ports } from './ports';
 import { nativeToRead } from './sync/readNative';
@@ -21,7 +22,13 @@ export async function pageTickets(
 ): Promise<Protocol['page/tickets']['reply'] & { readonly redesign?: Redesign | undefined }> {
   const { store, now, waitUntil } = ports;
   const keys = shown.map(({ id }) => ticketKey(site.id, id));
-  const [stored, absent, states] = await Promise.all([store.tickets(keys), store.absent(keys), store.sites().then(statesBySite)]);
+  const [stored, absent, states, ledger, untold] = await Promise.all([
+    store.tickets(keys),
+    store.absent(keys),
+    store.sites().then(statesBySite),
+    store.ledgerOf(keys),
+    untoldAlerts(ports, desk, site),
+  ]);
   const wanted = site.taught
     ? toObserve(shown, new Set(news), stored, now())
     : toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
@@ -29,8 +36,9 @@ export async function pageTickets(
   const native = nativeToRead(desk, site, opened, stored, now());
   if (native.length > 0) waitUntil(reader.readNative(site, native));
   return {
-    tickets: ticketViews(stored, states, desk, now()),
+    tickets: ticketViews(stored, states, desk, now(), ledger),
     health: siteHealth(site, states, desk),
     redesign: states.get(site.id)?.redesign,
+    ...(untold && { untold }),
   };
 }

@@ -58,7 +58,21 @@ export interface TicketAlerts {
   readonly isAcknowledged?: boolean;
   /** Somebody else's ticket, or nobody's, of which the analyst wants the alerts. */
   readonly isWatched?: boolean;
+  /** Nobody has it, and the analyst wants the alerts of such tickets. */
+  readonly isNobodys?: boolean;
 }
+
+/** Alerts that came due while the browser shows no notifications: the pages of their support center tell them. */
+export interface UntoldAlerts {
+  readonly asOf: Instant;
+  /** The first few, those longest overdue first. */
+  readonly alerts: readonly { readonly id: string; readonly title: string; readonly message: string }[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+/** What the analyst can say to a ticket's alerts. */
+export type AlertWord = 'snooze' | 'seen' | 'watch' | 'unwatch';
 
 /** How the reading of one site goes. */
 export interface SiteHealth {
@@ -138,8 +152,17 @@ export interface Protocol {
       /** Those whose own page this is: they have a panel. */
       readonly opened?: readonly string[];
     };
-    readonly reply: { readonly tickets: readonly TicketView[]; readonly health: SiteHealth };
+    readonly reply: {
+      readonly tickets: readonly TicketView[];
+      readonly health: SiteHealth;
+      /** Of the page's own site; absent while there are none. */
+      readonly untold?: UntoldAlerts;
+    };
   };
+  /** The analyst has seen on a page what had come due by then. */
+  'page/seen': { readonly request: { readonly asOf: Instant }; readonly reply: undefined };
+  /** What the analyst says, on the page, to the alerts of a ticket that it shows. */
+  'page/say': { readonly request: { readonly id: string; readonly word: AlertWord }; readonly reply: undefined };
   /** The analyst asks for one page's tickets to be read again now. */
   'page/refresh': { readonly request: { readonly ids: readonly string[] }; readonly reply: undefined };
   /** The analyst showed Prazo the page that asks: its origin becomes a site that is read as taught, or is read so from now on. */

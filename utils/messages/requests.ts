@@ -44,6 +44,8 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
     news: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)),
     opened: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_OPENED))),
   }),
+  'page/seen': v.object({ asOf: v.number() }),
+  'page/say': v.object({ id, word: v.picklist(['snooze', 'seen', 'watch', 'unwatch']) }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
   'page/teach': taughtSchema,
   'page/fold': v.object({ isFolded: v.boolean() }),

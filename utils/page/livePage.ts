@@ -34,7 +34,7 @@ export interface LivePageOptions<Face> {
 /** Puts badges and panels on the page and keeps them there and right, until `signal` aborts. */
 export function livePage<Face>({ view, wire, parts, half, context, readNow, signal }: LivePageOptions<Face>): void {
   const page = view.document;
-  const world = worldOf(context, view.navigator.language);
+  const world = worldOf(context, view.navigator.language, wire.send);
   const grounds = createGrounds();
   const fit = createFit((table) => {
     badges.paint(({ source }) => source.table === table);
@@ -43,6 +43,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   });
   /** Something on the page waits for an answer before it gets its place. */
   let isAwaited = true;
+  let hasTold = false;
   const session = createSession({
     wire,
     page,
@@ -51,6 +52,11 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
       badges.paintSoon(({ source }) => ids === undefined || ids.has(source.shown.id));
       panels.update();
       if (isAwaited) keeper.lookNow();
+    },
+    onUntold(untold) {
+      if (untold === undefined && !hasTold) return;
+      hasTold = true;
+      void loadViews().then((views) => views?.tellAlerts(world, untold, { theme: grounds.of(page.body, undefined).theme, signal }));
     },
   });
   const beat = createBeat({

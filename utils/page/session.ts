@@ -1,5 +1,5 @@
 import type { onAnnouncement } from '../messages/announcements';
-import type { Protocol, SiteHealth, TicketView } from '../messages/protocol';
+import type { Protocol, SiteHealth, TicketView, UntoldAlerts } from '../messages/protocol';
 import type { send } from '../messages/send';
 import type { ShownTicket } from '../sites/siteAdapter';
 import { MINUTE, SECOND, type DurationMs } from '../time/instant';
@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** Tickets of which something else may be known now; `undefined`: all. */
   onNews(ids: ReadonlySet<string> | undefined): void;
+  /** What the page has to tell in place of notifications, each time that the worker answers. */
+  onUntold(untold: UntoldAlerts | undefined): void;
 }
 
 export interface Session {
@@ -51,7 +53,7 @@ function readOut({ id, status, priority, assignee, told }: ShownTicket): ReadOut
 }
 
 /** Asks the worker for what the page shows, again whenever the worker says that something changed or the page shows something else. */
-export function createSession({ wire, page, signal, onNews }: SessionOptions): Session {
+export function createSession({ wire, page, signal, onNews, onUntold }: SessionOptions): Session {
   let health: SiteHealth | undefined;
   let shown: ReadonlyMap<string, ShownTicket> = new Map();
   let opened: readonly string[] | undefined;
@@ -94,6 +96,7 @@ export function createSession({ wire, page, signal, onNews }: SessionOptions): S
     else for (const { id, words } of tickets) told.set(id, words);
     for (const { id } of tickets) views.delete(id);
     for (const view of reply.tickets) views.set(view.id, view);
+    onUntold(reply.untold);
     onNews(isAsBefore ? new Set(tickets.map(({ id }) => id)) : undefined);
   }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import type { PageContext, SiteHealth, TicketView } from '../messages/protocol';
+import type { PageContext, SiteHealth, TicketView, UntoldAlerts } from '../messages/protocol';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { Instant } from '../time/instant';
 import type { Wire } from './session';
@@ -30,6 +30,7 @@ export interface ViewsWorld {
   readonly language: Language;
   /** Of the analyst's own wall clock. */
   readonly ownZone: string;
+  readonly send: Wire['send'];
 }
 
 export interface TipWishes {
@@ -40,12 +41,17 @@ export interface TipWishes {
   readonly signal: AbortSignal;
 }
 
+export interface AlertWishes {
+  readonly theme: string;
+  readonly signal: AbortSignal;
+}
+
 export interface Tips {
   tell(now: Instant): void;
 }
 
 /**
- * The panel and the tooltips. They weigh more than everything else on a page and are looked at on few, so they are a script
+ * The panel, the tooltips and the alerts of a page. They weigh more than everything else on a page and are looked at on few, so they are a script
  * of their own, which the worker runs beside the content script when it is asked. Plain values cross between the two.
  */
 export interface Views {
@@ -53,6 +59,8 @@ export interface Views {
   /** When the panel of that ticket has to be told the time again. */
   panelChangesAt(world: ViewsWorld, ticket: TicketView, now: Instant): Instant;
   serveTips(world: ViewsWorld, wishes: TipWishes): Tips;
+  /** Tells alerts that no notification may tell; `undefined`: none any more. */
+  tellAlerts(world: ViewsWorld, untold: UntoldAlerts | undefined, wishes: AlertWishes): void;
 }
 
 declare global {

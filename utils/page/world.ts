@@ -9,9 +9,10 @@ export interface World extends ViewsWorld {
   readonly calendars: Calendars;
 }
 
-export const worldOf = (context: PageContext, browserLanguage: string): World => ({
+export const worldOf = (context: PageContext, browserLanguage: string, send: ViewsWorld['send']): World => ({
   context,
   language: languageOf(context.language, browserLanguage),
   calendars: compiledCalendars(context.calendars),
+  send,
   ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });

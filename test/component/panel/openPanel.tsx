@@ -3,7 +3,7 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { Language } from '@/utils/language/language';
-import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
+import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/aivo';
 import { siteHealth } from '../../support/queue';
 import { NOW, readingOf } from '../../support/ticketViews';
@@ -21,6 +21,7 @@ export function openPanel(
   const shown = signal(view);
   const collapsed = signal(isCollapsed);
   const onRefresh = vi.fn<() => void>();
+  const onSay = vi.fn<(id: string, word: AlertWord) => Promise<void>>(() => Promise.resolve());
   const onCollapse = vi.fn<(collapsed: boolean) => void>((next) => {
     collapsed.value = next;
   });
@@ -32,10 +33,10 @@ export function openPanel(
       thresholds={defaultThresholds}
       site="https://desk.example"
       collapsed={collapsed}
-      {...{ onRefresh, onCollapse }}
+      {...{ onRefresh, onSay, onCollapse }}
     />,
   );
-  return { reading, shown, onRefresh, onCollapse };
+  return { reading, shown, onRefresh, onSay, onCollapse };
 }
 
 export const textOf = (element: Element): string => (element.textContent ?? '').replaceAll('\u00a0', ' ');

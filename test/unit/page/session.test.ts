@@ -25,12 +25,13 @@ let asked: (readonly string[])[];
 let news: (readonly string[] | undefined)[];
 let answer: (ids: readonly string[]) => Reply;
 let announce: () => void;
+let untold: (number | undefined)[];
 let isCut: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
-  [asked, news, isCut] = [[], [], false];
+  [asked, news, untold, isCut] = [[], [], [], false];
   answer = (ids) => ({ tickets: ids.map(view), health: well });
 });
 afterEach(() => {
@@ -47,7 +48,13 @@ function open(): Session {
     return answer(ids);
   };
   const wire: Wire = { send: send as Wire['send'], onAnnouncement: (_, callback) => void (announce = callback), isCut: () => isCut };
-  return createSession({ wire, page: document, signal: life.signal, onNews: (ids) => news.push(ids && [...ids]) });
+  return createSession({
+    wire,
+    page: document,
+    signal: life.signal,
+    onNews: (ids) => news.push(ids && [...ids]),
+    onUntold: (each) => untold.push(each?.more),
+  });
 }
 
 function see(isSeen: boolean): void {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageContext, SiteHealth } from '@/utils/messages/protocol';
+import type { PageContext, SiteHealth, UntoldAlerts } from '@/utils/messages/protocol';
 import type { PageParts } from '@/utils/page/pageParts';
 import type { Wire } from '@/utils/page/session';
 import { startPage } from '@/utils/page/startPage';
@@ -44,11 +44,14 @@ let current: PageContext | undefined;
 let health: SiteHealth;
 let known: readonly string[];
 let panels: PanelState[];
+let untold: UntoldAlerts | undefined;
+let told: (UntoldAlerts | undefined)[];
 let announce: Map<string, () => void>;
 
 beforeEach(() => {
   life = new AbortController();
   [current, health, known, panels, announce] = [context, well, ['1001', '1002'], [], new Map()];
+  [untold, told] = [undefined, []];
 });
 afterEach(() => {
   life.abort();
@@ -60,10 +63,15 @@ function answerTo(name: string, request: { shown: readonly { id: string }[] }): 
   if (name === 'page/context') return current;
   if (name === 'page/tickets') {
     const tickets = request.shown.filter(({ id }) => known.includes(id)).map(({ id }) => viewOf({ createdAt: 0 }, { id, label: `#${id}` }));
-    return { tickets, health };
+    return { tickets, health, ...(untold && { untold }) };
   }
   if (name === 'page/views')
-    globalThis.prazoViews = { mountPanel, panelChangesAt: () => Infinity, serveTips: () => ({ tell: () => undefined }) };
+    globalThis.prazoViews = {
+      mountPanel,
+      panelChangesAt: () => Infinity,
+      serveTips: () => ({ tell: () => undefined }),
+      tellAlerts: (_, alerts) => void told.push(alerts),
+    };
   return undefined;
 }
 
@@ -138,6 +146,29 @@ describe('on a list', () => {
     announce.get('settings/changed')?.();
 
     await vi.waitFor(() => expect(badges()).toEqual([]));
+  });
+});
+
+describe('alerts that no notification may tell', () => {
+  const one: UntoldAlerts = { asOf: 0, alerts: [{ id: 'a', title: 'Overdue', message: 'HELP-1' }], more: 0 };
+
+  it('are told by the page, until there are none', async () => {
+    untold = one;
+    open('list', '/tickets');
+    await vi.waitFor(() => expect(told).toEqual([one]));
+
+    untold = undefined;
+    announce.get('tickets/changed')?.();
+
+    await vi.waitFor(() => expect(told).toEqual([one, undefined]));
+  });
+
+  it('cost a page nothing while there are none', async () => {
+    globalThis.prazoViews = undefined;
+    open('list', '/tickets');
+    await vi.waitFor(() => expect(badges()).toHaveLength(2));
+
+    expect([told, globalThis.prazoViews]).toEqual([[], undefined]);
   });
 });
 

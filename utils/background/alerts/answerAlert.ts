@@ -3,12 +3,14 @@ import { SNOOZE_MS } from '../../sla/alertRules';
 import { isMeasured } from '../../sla/clock';
 import { METRICS, type Metric } from '../../sla/policy';
 import { urgencyOf } from '../../sla/standing';
+import type { Site } from '../../sites/site';
 import { AT_ONCE, type LedgerEntry } from '../../store/storedTicket';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { DIGEST } from './digest';
+import { owedAt } from './untold';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 
 /** What the analyst says to an alert. */
@@ -29,6 +31,13 @@ export async function answerNotification(ports: Ports, id: string, answer: Alert
   const deadlines = told.flatMap((entry) => deadlineOf(entry));
   await note(ports, deadlines, answer);
   await platform.clearNotification(id);
+}
+
+/** The analyst saw on a page what had come due by `asOf`: it was given, and is answered. */
+export async function noteSeen(ports: Ports, desk: Desk, site: Site, asOf: Instant): Promise<void> {
+  const owed = (await owedAt(ports, desk, site, ports.now())).filter(({ at }) => at <= asOf);
+  const given = owed.map(({ id, ticket }): LedgerEntry => ({ id, site: site.id, ticket, state: 'sent', at: ports.now() }));
+  await note(ports, given.flatMap(deadlineOf), 'acknowledge', given);
 }
 
 /** The analyst's word on a ticket: on every deadline that is near enough to be told of, even if the browser showed nothing. */

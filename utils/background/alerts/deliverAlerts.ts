@@ -1,6 +1,7 @@
 import type { LedgerEntry, Look } from '../../store/storedTicket';
 import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import { announceTickets } from '../announce';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
@@ -49,6 +50,8 @@ export async function deliverAlerts(
   const others = [siteAlerts(states, desk, ledger, now), await endOfDayAlerts(ports, desk, ledger, now)];
   const wanted = [...send, ...others.flatMap((other) => other.send)];
   const { missed, isBlocked } = await give(ports, desk, ledger, wanted, settle);
+  // Pages show what no notification may tell, and show it no longer once one may.
+  if (wanted.length > 0) await announceTickets(ports, [...new Set(wanted.map(({ site }) => site))]);
   const done = finished(looks, send, missed);
   if (done.length > 0) await store.commit({ looks: done });
   const retryAt = missed.size > 0 && !isBlocked ? now + RETRY : undefined;

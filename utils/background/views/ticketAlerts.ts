@@ -5,6 +5,7 @@ import { METRICS } from '../../sla/policy';
 import type { LedgerEntry } from '../../store/storedTicket';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
+import { followedSince } from '../followed';
 import type { MeasuredTicket } from './measuredTicket';
 
 /** What the analyst asked of a ticket's alerts, as far as it holds for the deadlines of now; `undefined` when nothing. */
@@ -15,18 +16,21 @@ export function ticketAlerts(
 ): (ticket: MeasuredTicket) => TicketAlerts | undefined {
   const answers = answersIn(new Map(entries.map((entry) => [entry.id, entry])));
   const watched = new Set<string>(settings.alerts.whose.watched.map(({ ticket }) => ticket));
-  return ({ stored: { key }, clocks }) => {
+  return ({ stored, clocks, isDone }) => {
+    const { key, mine } = stored;
+    const isNobodys = mine === 0 && !watched.has(key) && followedSince(stored, isDone, settings.alerts) !== undefined;
     const deadlines = METRICS.map((metric) => clocks[metric]).flatMap((clock) =>
       isMeasured(clock) && clock.dueAt !== undefined ? [{ metric: clock.metric, dueAt: clock.dueAt }] : [],
     );
     const untils = deadlines.flatMap(({ metric, dueAt }) => answers.snoozesOf(key, metric, dueAt).map(({ until }) => until));
     const snoozedUntil = Math.max(...untils.filter((until) => until > now));
     const isAcknowledged = deadlines.some(({ metric, dueAt }) => answers.seenAt(key, metric, dueAt) !== undefined);
-    if (snoozedUntil === -Infinity && !isAcknowledged && !watched.has(key)) return undefined;
+    if (snoozedUntil === -Infinity && !isAcknowledged && !watched.has(key) && !isNobodys) return undefined;
     return {
       ...(snoozedUntil !== -Infinity && { snoozedUntil }),
       ...(isAcknowledged && { isAcknowledged }),
       ...(watched.has(key) && { isWatched: true }),
+      ...(isNobodys && { isNobodys }),
     };
   };
 }

@@ -16,7 +16,7 @@ export function ticketViews(
   states: SiteStates,
   desk: Desk,
   now: Instant,
-  ledger: readonly LedgerEntry[] = [],
+  ledger: readonly LedgerEntry[],
 ): readonly TicketView[] {
   const alertsOf = ticketAlerts(ledger, desk, now);
   return measure(tickets, desk, now).map((ticket) => {

@@ -1,0 +1,66 @@
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
+import { alertMenuTexts } from '@/utils/language/alertMenuTexts';
+import { momentText } from '@/utils/language/due';
+import type { Reading } from '@/utils/language/reading';
+import type { AlertWord, TicketView } from '@/utils/messages/protocol';
+import { standingOf } from '@/utils/sla/standing';
+import type { Thresholds } from '@/utils/sla/thresholds';
+import { useLive } from '../useLive';
+
+export interface PanelAlertsProps {
+  readonly ticket: TicketView;
+  readonly reading: ReadonlySignal<Reading>;
+  readonly thresholds: Thresholds;
+  readonly onSay: (word: AlertWord) => Promise<void>;
+}
+
+/** What the analyst can say to the alerts of this ticket, whosever it is, and what was said. */
+export function PanelAlerts({ ticket, reading, thresholds, onSay }: PanelAlertsProps) {
+  const texts = alertMenuTexts[reading.peek().language];
+  const shown = useLive(ticket);
+  const words = useComputed(() => wordsFor(shown.value, reading.value, thresholds).join());
+  const state = useComputed(() => stateText(shown.value, reading.value));
+  const fault = useSignal<string | undefined>(undefined);
+  const offered = words.value === '' ? [] : (words.value.split(',') as readonly AlertWord[]);
+
+  function say(word: AlertWord): void {
+    fault.value = undefined;
+    onSay(word).catch((cause: unknown) => {
+      fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
+    });
+  }
+
+  return (
+    <div class="panel-alerts" role="group" aria-label={texts.alertsOf(ticket.label)}>
+      {offered.map((word) => (
+        <button key={word} class="button" type="button" onClick={() => say(word)}>
+          {texts.choices[word]}
+        </button>
+      ))}
+      <p aria-live="polite">{state}</p>
+      <p role="alert">{fault}</p>
+    </div>
+  );
+}
+
+/** Putting off and having seen are for those who would be told: the analyst whose ticket it is, or who follows it. */
+function wordsFor(ticket: TicketView, { now, calendars }: Reading, thresholds: Thresholds): readonly AlertWord[] {
+  const { clocks, isDone, isMine, alerts = {} } = ticket;
+  const { urgency } = standingOf(clocks, isDone, thresholds, calendars, now);
+  const isFollowed = isMine || alerts.isWatched === true || alerts.isNobodys === true;
+  const hasToTell = isFollowed && urgency !== undefined && urgency !== 'onTrack' && alerts.isAcknowledged !== true;
+  const watching: readonly AlertWord[] = alerts.isWatched === true ? ['unwatch'] : isDone ? [] : ['watch'];
+  return hasToTell ? ['snooze', 'seen', ...watching] : watching;
+}
+
+function stateText({ alerts = {} }: TicketView, { now, ownZone, language }: Reading): string {
+  const { state } = alertMenuTexts[language];
+  const { snoozedUntil, isAcknowledged, isNobodys } = alerts;
+  return [
+    snoozedUntil !== undefined && snoozedUntil > now && state.snoozed(momentText(snoozedUntil, now, ownZone, language)),
+    isAcknowledged === true && state.seen,
+    isNobodys === true && state.nobodys,
+  ]
+    .filter((text) => text !== false)
+    .join(' ');
+}
