@@ -4,6 +4,7 @@ import { createPace } from './keeping/pace';
 import { pagesTurn } from './keeping/pagesTurn';
 import { isInPlace, put } from './keeping/place';
 import { reconcile, type Placed, type Slot } from './keeping/reconcile';
+import { createPortion } from './keeping/portion';
 import { createTruce } from './keeping/truce';
 
 /** One of Prazo's parts on the page. */
@@ -40,9 +41,6 @@ export interface Keeper {
 /** Marks hosts, so that those of an earlier life (a page from a cache, an extension before its update) are known and removed. */
 const HOST_MARK = 'data-prazo';
 
-/** So many new hosts at a time, then the page gets its turn: more would make a long task of the layout that they cause. Each time the table is laid out. */
-const CHUNK = 250;
-
 /**
  * Keeps exactly one host per slot on the page while the page re-renders underneath.
  *
@@ -54,6 +52,7 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
   const live = new Set<Live<S>>();
   let waiting: readonly S[] = [];
   let isMounting = false;
+  const portion = createPortion();
   const truce = createTruce();
   const focus = keepFocus(root, signal);
   const pace = createPace(pass, root, signal);
@@ -72,7 +71,7 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     else {
       waiting = fresh;
       // Looking at a list of so many and entering them would make one long task.
-      place(moved, fresh.length > CHUNK ? 0 : CHUNK);
+      place(moved, fresh.length > portion.size ? 0 : portion.size);
       if (!isMounting && waiting.length > 0) void mountWaiting();
     }
     observer.takeRecords(); // Prazo's own writes are no news.
@@ -99,12 +98,19 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     for (const { mounted } of moved) focus.restore(mounted.host);
   }
 
+  function enterPortion(): void {
+    const isFull = waiting.length >= portion.size;
+    const startedAt = performance.now();
+    place([], portion.size);
+    if (isFull) portion.took(performance.now() - startedAt);
+  }
+
   async function mountWaiting(): Promise<void> {
     isMounting = true;
     while (waiting.length > 0) {
       await pagesTurn();
       if (signal.aborted || root.hidden) waiting = []; // A page that is seen again is looked at again.
-      place([], CHUNK);
+      enterPortion();
       observer.takeRecords();
     }
     isMounting = false;
