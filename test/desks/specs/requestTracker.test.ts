@@ -52,6 +52,22 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     await page.close();
   });
 
+  it("shows the product's own deadline beside it once the analyst wants that, in the contract's zone, with the difference", async () => {
+    const { timeZone } = desk.calendar;
+    const ownDueAt = Math.floor(ticket.dueAt / 60_000 - 90) * 60_000;
+    await product.setDue(ticket.id, ownDueAt);
+    await desk.ask('queue/refresh');
+    await desk.ask('settings/save', { ...(await desk.ask('settings/read')), showsNative: true });
+
+    const page = await desk.visit(product.ticketPath(ticket.id));
+    const { text } = await panelOf(desk, page, '', (panel) => panel.text.includes('In Request Tracker'));
+
+    expect(text).toContain(`${spokenWhen(ownDueAt, timeZone).time} `);
+    expect(text).toContain(`1 h 30 earlier than the contract`.replaceAll(' h 30', '\u00a0h\u00a030'));
+    await photograph(page, `requestTracker-native-${kind}`);
+    await page.close();
+  });
+
   it('pauses when the status is changed in the list, whose rows are then replaced', async () => {
     await list.bringToFront();
 

@@ -28,8 +28,14 @@ interface Transaction {
   readonly Creator: { readonly id: string };
 }
 
+interface RequestTracker extends Product {
+  changeStatusInList(list: Page, id: string, status: Status): Promise<void>;
+  /** The product's own deadline, as an administrator's service level would set it. */
+  setDue(id: string, at: number): Promise<void>;
+}
+
 /** The REST 2 of Request Tracker, asked by a program of its own with the analyst's name and password. */
-export function requestTracker(url: string): Product & { changeStatusInList(list: Page, id: string, status: Status): Promise<void> } {
+export function requestTracker(url: string): RequestTracker {
   let session: Promise<string> | undefined;
   async function signIn(): Promise<string> {
     const form = new URLSearchParams({ user: analyst.name, pass: analyst.password });
@@ -90,6 +96,11 @@ export function requestTracker(url: string): Product & { changeStatusInList(list
     },
     async changeStatusElsewhere(id, status) {
       await ask(`/ticket/${id}`, { method: 'PUT', body: JSON.stringify({ Status: words[status] }) });
+    },
+    async setDue(id, at) {
+      // UTC, and only so written: anything else is kept as it is and never read again.
+      const Due = new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+      await ask(`/ticket/${id}`, { method: 'PUT', body: JSON.stringify({ Due }) });
     },
     async tickets() {
       const { items } = await ask<{ items: readonly Ticket[] }>(
