@@ -8,7 +8,7 @@ import type { Ports } from './ports';
 import { nativeToRead } from './sync/readNative';
 import { toObserve } from './sync/observeShown';
 import { type ShownReader, toRead } from './sync/readShown';
-import { newSiteState } from './sync/siteState';
+import { endsBySigningIn, newSiteState } from './sync/siteState';
 import { siteHealth } from './views/siteHealth';
 import { statesBySite, ticketViews } from './views/ticketViews';
 
@@ -18,7 +18,7 @@ export async function pageTickets(
   reader: ShownReader,
   desk: Desk,
   site: Site,
-  { shown, news, opened = [] }: Protocol['page/tickets']['request'],
+  { shown, news, hasArrived, opened = [] }: Protocol['page/tickets']['request'],
 ): Promise<Protocol['page/tickets']['reply'] & { readonly redesign?: Redesign | undefined }> {
   const { store, now, waitUntil } = ports;
   const keys = shown.map(({ id }) => ticketKey(site.id, id));
@@ -32,7 +32,9 @@ export async function pageTickets(
   const wanted = site.taught
     ? toObserve(shown, new Set(news), stored, now())
     : toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
-  if (wanted.length > 0) waitUntil(reader.read(site, wanted, 'shown'));
+  // One ticket is enough to find out whether the analyst has signed in again.
+  const asked = wanted.length === 0 && endsBySigningIn(states.get(site.id)?.failure) ? shown.slice(0, 1) : wanted;
+  if (asked.length > 0) waitUntil(reader.read(site, asked, hasArrived ? 'arrived' : 'shown'));
   const native = nativeToRead(desk, site, opened, stored, now());
   if (native.length > 0) waitUntil(reader.readNative(site, native));
   return {

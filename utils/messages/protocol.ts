@@ -149,6 +149,8 @@ export interface Protocol {
       readonly shown: readonly ShownTicket[];
       /** Ids of which this page says for the first time what it says now. Other pages that still say something older ask for nothing. */
       readonly news: readonly string[];
+      /** Before these the page showed no ticket at all: it was just loaded, or the analyst has just come to them. */
+      readonly hasArrived?: true;
       /** Those whose own page this is: they have a panel. */
       readonly opened?: readonly string[];
     };

@@ -42,6 +42,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'page/tickets': v.object({
     shown: v.pipe(v.array(shown), v.maxLength(MOST_TICKETS)),
     news: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)),
+    hasArrived: v.exactOptional(v.literal(true)),
     opened: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_OPENED))),
   }),
   'page/seen': v.object({ asOf: v.number() }),

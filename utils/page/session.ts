@@ -62,6 +62,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
   const told = new Map<string, string>();
   const views = new Map<string, TicketView>();
   let isUnderWay = false;
+  let hasArrived = false;
   let retryMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,9 +78,12 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
   }
 
   async function askSome(tickets: readonly ReadOut[]): Promise<void> {
+    const arrival = hasArrived && { hasArrived };
+    hasArrived = false;
     try {
       const news = tickets.filter(({ id, words }) => told.get(id) !== words).map(({ id }) => id);
-      learn(tickets, await wire.send('page/tickets', { shown: tickets.map(({ plain }) => plain), news, ...(opened && { opened }) }));
+      const request = { shown: tickets.map(({ plain }) => plain), news, ...arrival, ...(opened && { opened }) };
+      learn(tickets, await wire.send('page/tickets', request));
     } catch {
       for (const { id } of tickets) asked.delete(id);
       if (!wire.isCut()) lose();
@@ -108,6 +112,12 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
     askLater(retryMs);
   }
 
+  /** Whoever has just come to tickets has perhaps signed in on the way: what was asked in vain is asked again. */
+  function arrive(): void {
+    hasArrived = true;
+    if (health?.failure !== undefined) asked.clear();
+  }
+
   function askAgain(): void {
     asked.clear();
     askLater(SETTLED);
@@ -128,6 +138,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
       opened = withPanel;
       const isFirst = shown.size === 0;
       shown = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+      if (isFirst && shown.size > 0) arrive();
       if (views.size > MOST_KNOWN) for (const id of views.keys()) if (!shown.has(id)) views.delete(id);
       if (retryMs === 0) askLater(isFirst ? 0 : SETTLED);
     },

@@ -122,12 +122,17 @@ describe('an analyst whose session ends', () => {
     await readQueue(away);
 
     away.center.signEverybodyOut();
-    await away.ask('queue/refresh');
+    for (let turn = 0; turn < 4; turn += 1) await away.ask('queue/refresh');
     await until('the session is known to have ended', async () => (await failureNow(away)) === 'signedOut');
+    const failedAt = Date.now();
+    const { retryAt = 0 } = (await away.ask('queue/read')).sites[0]!;
+    expect(retryAt).toBeGreaterThan(failedAt + 60_000);
     await popupSays(away, /Sign in/);
+    await until('as long has passed as signing in takes', () => Date.now() > failedAt + 1_000);
 
     await signIn(await away.visit('/sign-in'), 'carla');
     const list = await away.visit('/tickets?filter=all');
     await badgeOf(away, list, id, ({ fresh, text }) => fresh === undefined && text !== '');
+    expect(Date.now()).toBeLessThan(retryAt);
   });
 });

@@ -153,26 +153,76 @@ describe('a page that shows tickets', () => {
     expect(health).toMatchObject({ failure: 'unreachable', retryAt: monday('10:00') + 15 * SECOND });
   });
 
-  it('is taken for a sign that the analyst signed in again, now and then', async () => {
-    const made = await world();
-    made.desk.tickets.set('1', recordOf('1'));
-    made.desk.faults.push(...Array.from({ length: 3 }, () => () => new Response('', { status: 401 })));
-    for (const minute of [1, 2, 3]) {
-      made.browser.now = monday('10:00') + minute * MINUTE;
-      await made.happen(({ handlers }) => handlers['queue/refresh'](undefined, { kind: 'extension' }));
+  describe('after the session ended', () => {
+    /** A world whose queue holds one ticket, read at 10:00, and whose session was found to have ended `times` times since. */
+    async function signedOut(times: number): Promise<World> {
+      const made = await world();
+      made.desk.tickets.set('1', recordOf('1'));
+      await ask(made, shownAs('1'));
+      made.desk.faults.push(...Array.from({ length: times }, () => () => new Response('', { status: 401 })));
+      for (let minute = 1; minute <= times; minute += 1) {
+        made.browser.now = monday('10:00') + minute * MINUTE;
+        await made.happen(({ handlers }) => handlers['queue/refresh'](undefined, { kind: 'extension' }));
+      }
+      expect(made.desk.faults).toEqual([]);
+      made.desk.requests.length = 0;
+      return made;
     }
-    made.desk.requests.length = 0;
 
-    await ask(made, shownAs('1'));
-    const tooSoon = made.desk.requests.length;
-    made.browser.now += 15 * SECOND;
-    await ask(made, shownAs('1'));
-    const { health } = await ask(made, shownAs('1'));
+    const arrive = (made: World): Promise<unknown> =>
+      made.happen(({ handlers }) => handlers['page/tickets']({ shown: [shownAs('1')], news: ['1'], hasArrived: true }, list));
 
-    expect(tooSoon).toBe(0);
-    // The queue is caught up on as well.
-    expect(made.desk.requests).toEqual(['/help/tickets?ids=1', '/help/queue']);
-    expect(health.failure).toBeUndefined();
+    it.each([
+      [1, []],
+      [8, ['/help/queue']],
+    ])('is believed at once when it has just come to show them, after %d failures', async (times, due) => {
+      const made = await signedOut(times);
+      made.browser.now += SECOND;
+
+      await arrive(made);
+      const { health, tickets } = await ask(made, shownAs('1'));
+
+      // A queue that is due is caught up on as well.
+      expect(made.desk.requests).toEqual(['/help/tickets?ids=1', ...due]);
+      expect(health.failure).toBeUndefined();
+      expect(tickets).toMatchObject([{ id: '1', isStale: false }]);
+    });
+
+    it('is believed now and then when it has been there for some time', async () => {
+      const made = await signedOut(3);
+
+      await ask(made, shownAs('1'));
+      const tooSoon = made.desk.requests.length;
+      made.browser.now += 15 * SECOND;
+      await ask(made, shownAs('1'));
+
+      expect(tooSoon).toBe(0);
+      expect((await ask(made, shownAs('1'))).health.failure).toBeUndefined();
+    });
+
+    it('asks for little while it is wrong', async () => {
+      const made = await signedOut(1);
+      made.desk.faults.push(...Array.from({ length: 1_000 }, () => () => new Response('', { status: 401 })));
+
+      for (let turn = 0; turn < 100; turn += 1) {
+        made.browser.now += SECOND / 10;
+        await arrive(made);
+      }
+
+      expect(made.desk.requests).toHaveLength(10);
+    });
+
+    it('does not make up for what the site asked for itself', async () => {
+      const made = await signedOut(0);
+      made.desk.faults.push(() => new Response('', { status: 401, headers: { 'Retry-After': '600' } }));
+      await made.happen(({ handlers }) => handlers['queue/refresh'](undefined, { kind: 'extension' }));
+      made.desk.requests.length = 0;
+      made.browser.now += 15 * SECOND;
+
+      await arrive(made);
+
+      expect(made.desk.requests).toEqual([]);
+    });
   });
 });
 

@@ -22,6 +22,7 @@ const view = (id: string): TicketView => viewOf({ createdAt: 0 }, { id, key: `ht
 
 let life: AbortController;
 let asked: (readonly string[])[];
+let arrivals: (true | undefined)[];
 let news: (readonly string[] | undefined)[];
 let answer: (ids: readonly string[]) => Reply;
 let announce: () => void;
@@ -31,7 +32,7 @@ let isCut: boolean;
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
-  [asked, news, untold, isCut] = [[], [], [], false];
+  [asked, arrivals, news, untold, isCut] = [[], [], [], [], false];
   answer = (ids) => ({ tickets: ids.map(view), health: well });
 });
 afterEach(() => {
@@ -45,6 +46,7 @@ function open(): Session {
     if (name !== 'page/tickets') return undefined;
     const ids = request.shown.map(({ id }) => id);
     asked.push(ids);
+    arrivals.push(request.hasArrived);
     return answer(ids);
   };
   const wire: Wire = { send: send as Wire['send'], onAnnouncement: (_, callback) => void (announce = callback), isCut: () => isCut };
@@ -75,6 +77,34 @@ describe('a page', () => {
     expect(news.at(-1)).toEqual(['1', '2']);
     expect(session.known('2').ticket?.id).toBe('2');
     expect(session.known('3').ticket).toBeUndefined();
+  });
+
+  it('tells when it has just come to show tickets', async () => {
+    const session = open();
+    session.shows([]);
+    session.shows([shown('1')]);
+    await pass(0);
+    session.shows([shown('1'), shown('2')]);
+    await pass(SECOND);
+    session.shows([]);
+    session.shows([shown('3')]);
+    await pass(SECOND);
+
+    expect(asked).toEqual([['1'], ['2'], ['3']]);
+    expect(arrivals).toEqual([true, undefined, true]);
+  });
+
+  it('asks again for what it asked in vain when it comes back to it, as after a sign-in that loads no page', async () => {
+    answer = (ids) => ({ tickets: ids.map(view), health: { ...well, failure: 'signedOut' } });
+    const session = open();
+    session.shows([shown('1')]);
+    await pass(0);
+    session.shows([]);
+    session.shows([shown('1')]);
+    await pass(SECOND);
+
+    expect(asked).toEqual([['1'], ['1']]);
+    expect(arrivals).toEqual([true, true]);
   });
 
   it('asks again only for what is new or looks different', async () => {

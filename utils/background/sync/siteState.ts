@@ -57,17 +57,18 @@ export function afterFailure(state: SiteState, error: SiteError, now: Instant, r
   };
 }
 
-/** How eagerly a site is asked: by Prazo itself, because a page of it shows tickets, or by the analyst in person. */
-export type Eagerness = 'routine' | 'shown' | 'inPerson';
+/** How eagerly a site is asked: by Prazo itself, because a page of it shows tickets, because one has just come to show them, or by the analyst in person. */
+export type Eagerness = 'routine' | 'shown' | 'arrived' | 'inPerson';
 
-/** A page that shows tickets is a sign that the analyst has signed in again; how often it is believed has a limit. */
-const BELIEVED_AGAIN: DurationMs = 15 * SECOND;
+/** Tickets on a page are a sign that the analyst has signed in again, if they were not there before. How often they are believed has a limit. */
+const BELIEVED_AGAIN: Readonly<Record<'shown' | 'arrived', DurationMs>> = { shown: 15 * SECOND, arrived: SECOND };
 
-const endsBySigningIn = (failure: SiteState['failure']): boolean => failure === 'signedOut' || failure === 'otherUser';
+export const endsBySigningIn = (failure: SiteState['failure']): boolean => failure === 'signedOut' || failure === 'otherUser';
 
 /** Whether the site may be asked. What it asked for itself holds for everybody. */
 export function mayAsk({ failure, retryAt, failedAt, askedToWait }: SiteState, eagerness: Eagerness, now: Instant): boolean {
   if (retryAt === undefined || retryAt <= now || (failedAt ?? now) > now) return true;
   if (askedToWait) return false;
-  return eagerness === 'inPerson' || (eagerness === 'shown' && endsBySigningIn(failure) && now >= (failedAt ?? 0) + BELIEVED_AGAIN);
+  if (eagerness === 'routine' || eagerness === 'inPerson') return eagerness === 'inPerson';
+  return endsBySigningIn(failure) && now >= (failedAt ?? 0) + BELIEVED_AGAIN[eagerness];
 }
