@@ -26,7 +26,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     alerts: (reason) => `As regras dos avisos não puderam ser lidas (${reason}); valem os padrões.`,
     database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
     rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
-    notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, só o ícone avisa.',
+    notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',
   },
   es: {
     settings: (reason) => `Las opciones guardadas no se pudieron leer (${reason}); valen las predeterminadas.`,
@@ -38,7 +38,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     alerts: (reason) => `Las reglas de los avisos no se pudieron leer (${reason}); valen las predeterminadas.`,
     database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
     rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
-    notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, solo avisa el icono.',
+    notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',
   },
   en: {
     settings: (reason) => `The stored options could not be read (${reason}); the defaults hold.`,
@@ -50,7 +50,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     alerts: (reason) => `The alert rules could not be read (${reason}); the defaults hold.`,
     database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
     rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
-    notifications: () => "The browser blocks Prazo's notifications; without them only the icon warns.",
+    notifications: () => "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
   },
 };
 

@@ -21,7 +21,7 @@ export const testAlertTexts: Readonly<Record<Language, TestAlertTexts>> = {
       shown:
         'O navegador mostrou o aviso. Se você não o viu, é o sistema que o esconde: permita ali as notificações do navegador e desligue o modo Não perturbe.',
       blocked:
-        'O navegador bloqueia os avisos do Prazo. Permita-os nas configurações de notificações do navegador e envie de novo. Até lá, só o ícone avisa.',
+        'O navegador bloqueia os avisos do Prazo. Permita-os nas configurações de notificações do navegador e envie de novo. Até lá, avisam o ícone e as páginas do site.',
       failed:
         'O navegador não mostrou o aviso. Veja nas configurações do sistema se as notificações do navegador são permitidas e envie de novo.',
     },
@@ -36,7 +36,7 @@ export const testAlertTexts: Readonly<Record<Language, TestAlertTexts>> = {
       shown:
         'El navegador mostró el aviso. Si no lo viste, lo esconde el sistema: permite ahí las notificaciones del navegador y apaga el modo No molestar.',
       blocked:
-        'El navegador bloquea los avisos de Prazo. Permítelos en la configuración de notificaciones del navegador y envía de nuevo. Hasta entonces, solo avisa el icono.',
+        'El navegador bloquea los avisos de Prazo. Permítelos en la configuración de notificaciones del navegador y envía de nuevo. Hasta entonces, avisan el icono y las páginas del sitio.',
       failed:
         'El navegador no mostró el aviso. Mira en la configuración del sistema si se permiten las notificaciones del navegador y envía de nuevo.',
     },
@@ -51,7 +51,7 @@ export const testAlertTexts: Readonly<Record<Language, TestAlertTexts>> = {
       shown:
         'The browser showed the alert. If you did not see it, the system hides it: allow the browser’s notifications there and switch off Do Not Disturb.',
       blocked:
-        'The browser blocks Prazo’s alerts. Allow them in the browser’s notification settings and send it again. Until then only the icon warns.',
+        'The browser blocks Prazo’s alerts. Allow them in the browser’s notification settings and send it again. Until then the icon and the pages of the site warn.',
       failed:
         'The browser did not show the alert. See in the system’s settings whether the browser’s notifications are allowed, and send it again.',
     },

@@ -64,6 +64,8 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
   let isUnderWay = false;
   let hasArrived = false;
   let retryMs = 0;
+  /** The worker has something new, for whatever the page shows. */
+  let isCalled = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function askLater(delay: DurationMs): void {
@@ -74,7 +76,10 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
   async function ask(): Promise<void> {
     const wanted = [...shown.values()].map(readOut).filter(({ id, words }) => asked.get(id) !== words);
     for (const { id, words } of wanted) asked.set(id, words);
-    for (let from = 0; from < wanted.length; from += AT_ONCE) await askSome(wanted.slice(from, from + AT_ONCE));
+    // A page that shows no ticket may still have alerts to tell.
+    const batches = Math.max(Math.ceil(wanted.length / AT_ONCE), isCalled ? 1 : 0);
+    isCalled = false;
+    for (let batch = 0; batch < batches; batch += 1) await askSome(wanted.slice(batch * AT_ONCE, (batch + 1) * AT_ONCE));
   }
 
   async function askSome(tickets: readonly ReadOut[]): Promise<void> {
@@ -93,7 +98,8 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
   function learn(tickets: readonly ReadOut[], reply: Protocol['page/tickets']['reply']): void {
     if (signal.aborted) return;
     const isAsBefore = retryMs === 0 && health?.failure === reply.health.failure;
-    isUnderWay = true;
+    // Tickets that come later have not been asked for.
+    isUnderWay ||= tickets.length > 0;
     retryMs = 0;
     health = reply.health;
     if (health.failure !== undefined) told.clear();
@@ -120,6 +126,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
 
   function askAgain(): void {
     asked.clear();
+    isCalled = true;
     askLater(SETTLED);
   }
 

@@ -24,11 +24,12 @@ export async function notify(id: string, { title, message, actions = [], isSilen
 }
 
 export async function clearNotification(id: string): Promise<void> {
-  await browser.notifications.clear(id);
+  if (await areNotificationsAllowed()) await browser.notifications.clear(id);
 }
 
-/** The ids of what is still shown. */
-export const shownNotifications = async (): Promise<readonly string[]> => Object.keys(await browser.notifications.getAll());
+/** The ids of what is still shown. While Chromium blocks them, it refuses even to be asked. */
+export const shownNotifications = async (): Promise<readonly string[]> =>
+  (await areNotificationsAllowed()) ? Object.keys(await browser.notifications.getAll()) : [];
 
 /** False where the browser says that it blocks them; a block by the system alone cannot be seen. */
 export async function areNotificationsAllowed(): Promise<boolean> {

@@ -36,7 +36,9 @@ describe('the queue as the popup gets it', () => {
     const world = worldAt(monday('10:00'));
     world.browser.notificationsAllowed = false;
 
-    expect((await queueIn(world)).problems).toEqual(["The browser blocks Prazo's notifications; without them only the icon warns."]);
+    expect((await queueIn(world)).problems).toEqual([
+      "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
+    ]);
   });
 
   it('goes on with defaults for damaged settings, and says which part was damaged', async () => {

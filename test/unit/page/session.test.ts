@@ -119,6 +119,19 @@ describe('a page', () => {
     expect(asked.slice(1)).toEqual([['2', '3']]);
   });
 
+  it('that shows no ticket asks whenever the worker has something new, for alerts that it has to tell', async () => {
+    answer = () => ({ tickets: [], health: well, untold: { asOf: 0, alerts: [], more: asked.length } });
+    const session = open();
+    session.shows([]);
+    await pass(0);
+
+    session.shows([]);
+    announce();
+    await pass(SECOND);
+
+    expect([asked, untold, session.isUnderWay]).toEqual([[[], []], [1, 2], false]);
+  });
+
   it('asks for long lists in parts', async () => {
     open().shows(Array.from({ length: 450 }, (_, id) => shown(String(id))));
 
