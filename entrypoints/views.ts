@@ -4,6 +4,7 @@ import { mountPanel } from '@/components/panel/mountPanel';
 import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
 import { serveTips } from '@/components/tip/serveTips';
 import { untoldOn } from '@/components/untold/untoldOn';
+import { themeOf } from '@/utils/page/layout/theme';
 import type { Views } from '@/utils/page/views';
 import { compiledCalendars } from '@/utils/sla/compiledCalendars';
 
@@ -46,8 +47,8 @@ const views: Views = {
     serveTips({ ...wishes, thresholds: context.thresholds, reading });
     return { tell: (at) => void (now.value = at) };
   },
-  tellAlerts({ language, send }, untold, { theme, signal: until }) {
-    untoldOn({ page: document, language, onSeen: (asOf) => send('page/seen', { asOf }), signal: until })(untold, theme);
+  tellAlerts({ language, send }, untold, until) {
+    untoldOn({ page: document, language, onSeen: (asOf) => send('page/seen', { asOf }), signal: until })(untold, themeOf(document.body));
   },
 };
 

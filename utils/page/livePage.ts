@@ -43,7 +43,6 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   });
   /** Something on the page waits for an answer before it gets its place. */
   let isAwaited = true;
-  let hasTold = false;
   const session = createSession({
     wire,
     page,
@@ -54,9 +53,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
       if (isAwaited) keeper.lookNow();
     },
     onUntold(untold) {
-      if (untold === undefined && !hasTold) return;
-      hasTold = true;
-      void loadViews().then((views) => views?.tellAlerts(world, untold, { theme: grounds.of(page.body, undefined).theme, signal }));
+      if (untold || globalThis.prazoViews) void loadViews().then((views) => views?.tellAlerts(world, untold, signal));
     },
   });
   const beat = createBeat({

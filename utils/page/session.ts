@@ -77,9 +77,10 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
     const wanted = [...shown.values()].map(readOut).filter(({ id, words }) => asked.get(id) !== words);
     for (const { id, words } of wanted) asked.set(id, words);
     // A page that shows no ticket may still have alerts to tell.
-    const batches = Math.max(Math.ceil(wanted.length / AT_ONCE), isCalled ? 1 : 0);
-    isCalled = false;
-    for (let batch = 0; batch < batches; batch += 1) await askSome(wanted.slice(batch * AT_ONCE, (batch + 1) * AT_ONCE));
+    for (let from = 0; isCalled || from < wanted.length; from += AT_ONCE) {
+      isCalled = false;
+      await askSome(wanted.slice(from, from + AT_ONCE));
+    }
   }
 
   async function askSome(tickets: readonly ReadOut[]): Promise<void> {

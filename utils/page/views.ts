@@ -41,11 +41,6 @@ export interface TipWishes {
   readonly signal: AbortSignal;
 }
 
-export interface AlertWishes {
-  readonly theme: string;
-  readonly signal: AbortSignal;
-}
-
 export interface Tips {
   tell(now: Instant): void;
 }
@@ -60,7 +55,7 @@ export interface Views {
   panelChangesAt(world: ViewsWorld, ticket: TicketView, now: Instant): Instant;
   serveTips(world: ViewsWorld, wishes: TipWishes): Tips;
   /** Tells alerts that no notification may tell; `undefined`: none any more. */
-  tellAlerts(world: ViewsWorld, untold: UntoldAlerts | undefined, wishes: AlertWishes): void;
+  tellAlerts(world: ViewsWorld, untold: UntoldAlerts | undefined, signal: AbortSignal): void;
 }
 
 declare global {

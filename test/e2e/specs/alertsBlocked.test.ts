@@ -38,9 +38,11 @@ async function blockIn(folder: string, extension: string): Promise<void> {
 
 /** Of an extension that is loaded from a folder: the folder's hash, in letters. */
 const idOf = (folder: string): string =>
-  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode(97 + parseInt(digit, 16)))
-    .join('');
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./g, (digit) => String.fromCodePoint(97 + parseInt(digit, 16)));
 
 // Firefox has no switch for one extension's notifications, and tells nothing of the system's.
 it.runIf(isChromium)('what a blocked notification would tell stands on the page, until it was seen', { timeout: 60_000 }, async () => {
