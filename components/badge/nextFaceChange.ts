@@ -29,6 +29,6 @@ function untilNextText(clock: MeasuredClock, thresholds: Thresholds): DurationMs
   const { atRisk, critical } = thresholdsOf(thresholds, clock);
   const step = Math.abs(remainingMs) < SECONDS_UNDER ? SECOND : MINUTE;
   const untilText = remainingMs > 0 ? (remainingMs % step) + 1 : step - (-remainingMs % step);
-  const untilUrgency = [leftAt(atRisk, targetMs), leftAt(critical, targetMs), 0].map((left) => remainingMs - left).filter((ms) => ms > 0);
-  return Math.min(untilText, ...untilUrgency);
+  const until = (left: DurationMs): DurationMs => (remainingMs > left ? remainingMs - left : Infinity);
+  return Math.min(untilText, until(leftAt(atRisk, targetMs)), until(leftAt(critical, targetMs)), until(0));
 }

@@ -18,10 +18,7 @@ export interface Standing {
 }
 
 export function standingOf(clocks: TicketClocks, isDone: boolean, thresholds: Thresholds, calendars: Calendars, now: Instant): Standing {
-  const firstResponse = carried(clocks.firstResponse, calendars, now);
-  const resolution = carried(clocks.resolution, calendars, now);
-  if (isDone && !isRunning(resolution)) return standingWith(resolution, thresholds);
-  return standingWith(nextDeadline(firstResponse, resolution), thresholds);
+  return standingOfClock(shownClock(clocks, isDone), thresholds, calendars, now);
 }
 
 /** Where one clock stands by itself, for views that show both. */
@@ -40,9 +37,9 @@ const carried = (clock: Clock, calendars: Calendars, now: Instant): Clock => (is
 
 const isRunning = (clock: Clock): clock is MeasuredClock => isMeasured(clock) && clock.state !== 'stopped';
 
-/** The running clock that is due first; when neither runs, the resolution tells the ticket's state. */
-function nextDeadline(firstResponse: Clock, resolution: Clock): Clock {
-  if (!isRunning(firstResponse)) return resolution;
+/** The running clock that is due first; when neither runs, or the ticket is done, the resolution tells the ticket's state. Time alone changes nothing of that. */
+function shownClock({ firstResponse, resolution }: TicketClocks, isDone: boolean): Clock {
+  if (!isRunning(firstResponse) || (isDone && !isRunning(resolution))) return resolution;
   if (!isRunning(resolution)) return firstResponse;
   return (resolution.dueAt ?? Infinity) < (firstResponse.dueAt ?? Infinity) ? resolution : firstResponse;
 }
