@@ -13,7 +13,7 @@ let collapsed: Signal<boolean> | undefined;
 
 /** The panel, the tooltips and the alerts, for the content script beside which the worker runs this. */
 const views: Views = {
-  mountPanel({ context, language, ownZone, send }, first, { onRefresh, onFold }) {
+  mountPanel({ context, language, ownZone, send }, first, onRefresh) {
     const folded = (collapsed ??= signal(context.isPanelFolded ?? false));
     const host = document.createElement('prazo-panel');
     const view = signal(first.ticket);
@@ -31,7 +31,7 @@ const views: Views = {
       collapsed: folded,
       onCollapse(isCollapsed) {
         folded.value = isCollapsed;
-        onFold(isCollapsed);
+        void send('page/fold', { isFolded: isCollapsed }).catch(() => undefined);
       },
     });
     const update: ReturnType<Views['mountPanel']>['update'] = (state) =>

@@ -91,7 +91,6 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     known,
     expect: beat.expect,
     refresh: (id) => session.refresh([id]),
-    fold: (isFolded) => void wire.send('page/fold', { isFolded }).catch(() => undefined),
     onReady: () => keeper.look(),
   });
   const tips = startTips({ page, world, readNow, subjectOf: badges.subjectOf, loadViews, signal });

@@ -13,7 +13,6 @@ export interface PanelsOptions {
   loadViews(): Promise<Views | undefined>;
   known(id: string): Known;
   refresh(id: string): void;
-  fold(isFolded: boolean): void;
   /** What a panel shows changes at that instant. */
   expect(at: Instant): void;
   /** A panel can be mounted now that could not before. */
@@ -36,7 +35,7 @@ interface Entry {
   changesAt: Instant;
 }
 
-export function createPanels({ world, readNow, grounds, loadViews, known, expect, refresh, fold, onReady }: PanelsOptions): Panels {
+export function createPanels({ world, readNow, grounds, loadViews, known, expect, refresh, onReady }: PanelsOptions): Panels {
   const entries = new Set<Entry>();
   let views: Views | undefined;
 
@@ -57,7 +56,7 @@ export function createPanels({ world, readNow, grounds, loadViews, known, expect
 
   function mount(first: PageSlot): Mounted<PageSlot> {
     const onRefresh = (): void => refresh(entry.slot.source.shown.id);
-    const panel = views!.mountPanel(world, { ...known(first.source.shown.id), now: readNow() }, { onRefresh, onFold: fold });
+    const panel = views!.mountPanel(world, { ...known(first.source.shown.id), now: readNow() }, onRefresh);
     const entry: Entry = { slot: first, panel, changesAt: Infinity };
     entries.add(entry);
     tell(entry);

@@ -92,7 +92,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
       learn(tickets, await wire.send('page/tickets', request));
     } catch {
       for (const { id } of tickets) asked.delete(id);
-      if (!wire.isCut()) lose();
+      lose();
     }
   }
 
@@ -112,7 +112,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
   }
 
   function lose(): void {
-    if (signal.aborted) return;
+    if (signal.aborted || wire.isCut()) return;
     isUnderWay = true;
     retryMs = Math.min(retryMs * 2 || FIRST_RETRY, MINUTE);
     onNews(undefined);
@@ -151,7 +151,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
       if (retryMs === 0) askLater(isFirst ? 0 : SETTLED);
     },
     refresh(ids) {
-      void wire.send('page/refresh', { ids }).catch(() => (wire.isCut() ? undefined : lose()));
+      void wire.send('page/refresh', { ids }).catch(lose);
     },
   };
 }

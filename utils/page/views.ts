@@ -12,12 +12,6 @@ export interface PanelState {
   readonly now: Instant;
 }
 
-/** What the analyst does on a panel. */
-export interface PanelWishes {
-  onRefresh(): void;
-  onFold(isFolded: boolean): void;
-}
-
 export interface PanelView {
   readonly host: HTMLElement;
   update(state: PanelState): void;
@@ -50,7 +44,7 @@ export interface Tips {
  * of their own, which the worker runs beside the content script when it is asked. Plain values cross between the two.
  */
 export interface Views {
-  mountPanel(world: ViewsWorld, first: PanelState, wishes: PanelWishes): PanelView;
+  mountPanel(world: ViewsWorld, first: PanelState, onRefresh: () => void): PanelView;
   /** When the panel of that ticket has to be told the time again. */
   panelChangesAt(world: ViewsWorld, ticket: TicketView, now: Instant): Instant;
   serveTips(world: ViewsWorld, wishes: TipWishes): Tips;
