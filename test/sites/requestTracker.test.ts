@@ -160,6 +160,16 @@ describe('its client', () => {
     expect(asked.filter((path) => path.includes('/transactions')).map((path) => path.at(-1))).toEqual(['1', '2']);
   });
 
+  it('asks for no empty page of a list whose length is told', async () => {
+    const items = Array.from({ length: 100 }, (_, index) => ({ ...ticket5, id: String(index + 1) }));
+    const { get, asked } = recordedSite(SITE, [[/\/tickets\?/, { items, total: 100 }]]);
+    const known = new Map(items.map(({ id, LastUpdated }) => [id, LastUpdated]));
+
+    const { ids } = await requestTracker.client(SITE, get).queue(known);
+
+    expect([ids.length, asked.length]).toEqual([100, 1]);
+  });
+
   it('never asks for what is no number', async () => {
     const { get, asked } = recordedSite(SITE, standard);
 

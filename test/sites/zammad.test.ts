@@ -132,6 +132,19 @@ describe('its client', () => {
     expect(record?.events.findLast(({ kind }) => kind === 'status')).toMatchObject({ to: 'espera interna', meaning: 'open' });
   });
 
+  it('does not ask who is signed in for a queue, which is the own one', async () => {
+    const { get, asked } = recordedSite(SITE, standard);
+
+    await zammad.client(SITE, get).queue(new Map());
+
+    expect(asked.map((path) => path.split(/[?/]/)[3])).toEqual([
+      'ticket_overviews',
+      'ticket_states',
+      'ticket_priorities',
+      'ticket_history',
+    ]);
+  });
+
   it('asks for nothing but the overview when nothing changed', async () => {
     const { get, asked } = recordedSite(SITE, standard);
 

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
+import { lenient } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { recordOf, ticketSchema, transactionSchema, type RtTicket, type RtTransaction } from './tickets';
 
 /** The most that the product gives in one page. */
 const PAGE = 100;
-/** Request Tracker does not tell analysts how many pages there are, so a list ends with the first page that is not full; one this long is broken. */
+/** Of histories, Request Tracker does not tell analysts how many there are, so they end with the first page that is not full; a list this long is broken. */
 const MOST_PAGES = 200;
 
 const MINE = `Owner = '__CurrentUser__'`;
@@ -16,19 +17,19 @@ const OPEN = `(Status = '__Active__' OR Status = '__Initial__')`;
 const FACTS = 'fields=Subject,Status,Priority,Created,LastUpdated,Due,Resolved,Owner,Requestor&fields[Owner]=id';
 const CHANGES = 'fields=Type,Field,OldValue,NewValue,Created,Creator,ObjectId';
 
-const pageSchema = v.object({ items: v.array(v.unknown()) });
+const pageSchema = v.object({ items: v.array(v.unknown()), total: lenient(v.number()) });
 const userSchema = v.object({ _hyperlinks: v.array(v.object({ ref: v.string(), id: v.union([v.string(), v.number()]) })) });
 
 /** One thing that cannot be read is left out, so that it does not take a list with it. */
 async function list<S extends v.GenericSchema>(get: Get, path: string, schema: S): Promise<v.InferOutput<S>[]> {
   const found: v.InferOutput<S>[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { items } = await askJson(get, `${path}&per_page=${PAGE}&page=${page}`, pageSchema);
+    const { items, total = Infinity } = await askJson(get, `${path}&per_page=${PAGE}&page=${page}`, pageSchema);
     for (const item of items) {
       const read = v.safeParse(schema, item);
       if (read.success) found.push(read.output);
     }
-    if (items.length < PAGE) return found;
+    if (items.length < PAGE || page * PAGE >= total) return found;
   }
   throw new SiteError('unreadable', `${path}: more than ${MOST_PAGES} pages`);
 }

@@ -70,12 +70,16 @@ async function historyOf(get: Get, ticket: string): Promise<ZammadEntry[] | unde
   }
 }
 
-async function recordsOf(site: SiteId, get: Get, tickets: readonly ZammadTicket[], assets: Assets): Promise<TicketRecord[]> {
-  if (tickets.length === 0) return [];
-  const me = await askJson(get, '/api/v1/users/me', meSchema);
+async function recordsOf(
+  site: SiteId,
+  get: Get,
+  tickets: readonly ZammadTicket[],
+  assets: Assets,
+  isMine: (ticket: ZammadTicket) => boolean,
+): Promise<TicketRecord[]> {
   const names = await namesOf(get, assets);
   const records: TicketRecord[] = [];
-  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, ticket.id), site, me.id, names));
+  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, ticket.id), site, isMine(ticket), names));
   return records;
 }
 
@@ -88,7 +92,10 @@ export function zammadClient(site: SiteId, get: Get): SiteClient {
         listed.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at).map(({ id: ticket }) => ticket),
       );
       const tickets = readable(ticketSchema, Object.values(assets.Ticket ?? {})).filter((ticket) => changed.has(ticket.id));
-      return { ids: listed.map(({ id: ticket }) => ticket), changed: await recordsOf(site, get, tickets, assets) };
+      return {
+        ids: listed.map(({ id: ticket }) => ticket),
+        changed: tickets.length === 0 ? [] : await recordsOf(site, get, tickets, assets, () => true),
+      };
     },
     async tickets(ids) {
       const pages: Assets[] = [];
@@ -100,7 +107,9 @@ export function zammadClient(site: SiteId, get: Get): SiteClient {
         Organization: Object.assign({}, ...pages.map(({ Organization }) => Organization)) as Assets['Organization'],
       };
       const tickets = readable(ticketSchema, Object.values(assets.Ticket ?? {})).filter(({ id: ticket }) => asked.includes(ticket));
-      return recordsOf(site, get, tickets, assets);
+      if (tickets.length === 0) return [];
+      const { id: me } = await askJson(get, '/api/v1/users/me', meSchema);
+      return recordsOf(site, get, tickets, assets, ({ owner_id: owner }) => owner === me);
     },
   };
 }

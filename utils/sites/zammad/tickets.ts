@@ -101,7 +101,7 @@ export function recordOf(
   ticket: ZammadTicket,
   history: readonly ZammadEntry[] | undefined,
   site: SiteId,
-  me: string,
+  isMine: boolean,
   names: Names,
 ): TicketRecord {
   const owner = ticket.owner_id === NOBODY ? undefined : ticket.owner_id;
@@ -119,7 +119,7 @@ export function recordOf(
     status: names.states.get(ticket.state_id ?? ''),
     priority: names.priorities.get(ticket.priority_id ?? ''),
     assignee: owner,
-    isMine: owner !== undefined && owner === me,
+    isMine: owner !== undefined && isMine,
     partialSince: history === undefined ? (Number.isNaN(updatedAt) ? ticket.created_at : updatedAt) : undefined,
     revision: ticket.updated_at ?? '',
     native: nativeOf(ticket),

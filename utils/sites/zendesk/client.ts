@@ -80,20 +80,29 @@ async function auditsOf(site: SiteId, get: Get, ticket: string): Promise<Zendesk
   }
 }
 
-async function recordsOf(site: SiteId, get: Get, { tickets, names }: Found, me: string): Promise<TicketRecord[]> {
+async function recordsOf(
+  site: SiteId,
+  get: Get,
+  { tickets, names }: Found,
+  isMine: (ticket: ZendeskTicket) => boolean,
+): Promise<TicketRecord[]> {
   const records: TicketRecord[] = [];
-  for (const ticket of tickets) records.push(recordOf(ticket, await auditsOf(site, get, ticket.id), site, me, names));
+  for (const ticket of tickets) records.push(recordOf(ticket, await auditsOf(site, get, ticket.id), site, isMine(ticket), names));
   return records;
 }
 
 export function zendeskClient(site: SiteId, get: Get): SiteClient {
   return {
     async queue(known) {
-      const me = await meOf(get);
-      const query = encodeURIComponent(`type:ticket assignee:${me} status<solved`);
+      const query = encodeURIComponent('type:ticket assignee:me status<solved');
       const open = await found(site, get, `/api/v2/search.json?query=${query}&include=tickets(users,organizations)&per_page=${PAGE}`);
+      // An empty queue may be nobody's.
+      if (open.tickets.length === 0) await meOf(get);
       const changed = open.tickets.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at);
-      return { ids: open.tickets.map((ticket) => ticket.id), changed: await recordsOf(site, get, { ...open, tickets: changed }, me) };
+      return {
+        ids: open.tickets.map((ticket) => ticket.id),
+        changed: await recordsOf(site, get, { ...open, tickets: changed }, () => true),
+      };
     },
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
@@ -107,7 +116,7 @@ export function zendeskClient(site: SiteId, get: Get): SiteClient {
             site,
             get,
             await found(site, get, `/api/v2/tickets/show_many.json?ids=${some}&include=users,organizations`),
-            me,
+            ({ assignee_id: assignee }) => assignee === me,
           )),
         );
       }

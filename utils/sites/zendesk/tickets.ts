@@ -51,7 +51,7 @@ export function recordOf(
   ticket: ZendeskTicket,
   audits: readonly ZendeskAudit[] | undefined,
   site: SiteId,
-  me: string,
+  isMine: boolean,
   names: Names,
 ): TicketRecord {
   const {
@@ -82,7 +82,7 @@ export function recordOf(
     status: ticket.status,
     priority: ticket.priority,
     assignee,
-    isMine: assignee !== undefined && assignee === me,
+    isMine,
     partialSince: audits === undefined ? Date.parse(revision ?? '') || createdAt : undefined,
     revision: revision ?? '',
   };

@@ -14,12 +14,14 @@ const rtChanges = each((id) =>
 ).flat();
 export const requestTracker: RecordedQueue = {
   site: 'https://desk.example/rt',
+  most: { cold: 7, unchanged: 1 },
   answers: [
     [/user\/Nobody/, { _hyperlinks: [{ ref: 'self', id: 6 }] }],
     [/tickets\?.*page=2/, { items: [] }],
     [
       /tickets\?/,
       {
+        total: 100,
         items: each((id) => ({
           id,
           Subject: title(id),

@@ -7,6 +7,8 @@ const audit = (created_at: string, field_name: string, value: string): object =>
 });
 export const zendesk: RecordedQueue = {
   site: 'https://acme.zendesk.com',
+  // Histories come one by one only.
+  most: { cold: 101, unchanged: 1 },
   answers: [
     [/users\/me/, { user: { id: 5 } }],
     [
