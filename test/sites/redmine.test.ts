@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { redmine } from '@/utils/sites/redmine';
 import { SiteError, type Get, type SiteFailure } from '@/utils/sites/siteAnswer';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
+import type { SiteClient } from '@/utils/sites/siteAdapter';
+import { readOdd } from '../support/recordedSite';
 
 const SITE = 'https://desk.example/redmine';
 const at = (text: string): number => Date.parse(`2026-11-${text}Z`);
@@ -139,6 +141,44 @@ describe('a ticket', () => {
       expect(record?.events).toContainEqual({ at: at('15T13:31:47'), kind: 'status', to: 'Feedback' });
     }
   });
+});
+
+describe('a status of the installation’s own', () => {
+  const statuses = {
+    issue_statuses: [
+      { id: 1, name: 'Aberto', is_closed: false },
+      { id: 2, name: 'Com o parceiro', is_closed: false },
+      { id: 5, name: 'Encerrado', is_closed: true },
+    ],
+  };
+  const changes = [
+    journal('13T10:00:00', 6, { details: [{ property: 'attr', name: 'status_id', old_value: '1', new_value: '2' }] }),
+    journal('14T10:00:00', 6, { details: [{ property: 'attr', name: 'status_id', old_value: '2', new_value: '5' }] }),
+  ];
+
+  it('means closed where the product counts it so; one that is not closed may be anything', async () => {
+    const record = await only([
+      [/issue_statuses/, statuses],
+      [/\/issues\/5\.json/, { issue: { ...issue5, journals: changes } }],
+      ...standard,
+    ]);
+
+    expect(record?.events.filter(({ kind }) => kind === 'status')).toEqual([
+      { at: at('12T13:31:47'), kind: 'status', to: 'Aberto' },
+      { at: at('13T10:00:00'), kind: 'status', to: 'Com o parceiro' },
+      { at: at('14T10:00:00'), kind: 'status', to: 'Encerrado', meaning: 'closed' },
+    ]);
+  });
+});
+
+it('throws nothing but a SiteError whatever field is odd', async () => {
+  const { tried, thrown } = await readOdd(standard, (answers) => {
+    const client = (): SiteClient => redmine.client(SITE, desk(answers).get, true);
+    return [client().queue(new Map()), client().tickets(['5'])];
+  });
+
+  expect(thrown).toEqual([]);
+  expect(tried).toBeGreaterThan(300);
 });
 
 describe('the queue', () => {

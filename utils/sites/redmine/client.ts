@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
+import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
-import { lenient, numericId, word } from '../lenient';
+import { lenient, numericId, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { issueSchema, recordOf, type Names } from './tickets';
@@ -11,10 +12,9 @@ import { issueSchema, recordOf, type Names } from './tickets';
 const PAGE = 100;
 /** A list that never ends is broken: at a hundred tickets a page, nobody's queue has this many. */
 const MOST_PAGES = 200;
-/** There is no request for many histories; so many are asked for at once. */
-const AT_ONCE = 4;
 
 const named = v.object({ id: numericId, name: word });
+const statusSchema = v.object({ id: numericId, is_closed: v.literal(true) });
 const factSchema = v.object({ id: numericId, updated_on: lenient(word) });
 const pageSchema = v.object({ issues: v.array(v.unknown()), total_count: lenient(v.number()) });
 const statusesSchema = v.object({ issue_statuses: v.array(v.unknown()) });
@@ -50,15 +50,15 @@ async function list(get: Get, query: string): Promise<readonly Fact[]> {
   throw new SiteError('unreadable', `/issues.json?${query}: more than ${MOST_PAGES} pages`);
 }
 
-const byId = (items: readonly unknown[]): ReadonlyMap<string, string> =>
-  new Map(items.map((item) => v.safeParse(named, item)).flatMap(({ success, output }) => (success ? [[output.id, output.name]] : [])));
+const byId = (items: readonly unknown[]): ReadonlyMap<string, string> => new Map(readable(named, items).map(({ id, name }) => [id, name]));
 
 async function namesOf(get: Get): Promise<Names> {
   const [{ issue_statuses: statuses }, { issue_priorities: priorities }] = await Promise.all([
     askJson(get, '/issue_statuses.json', statusesSchema),
     askJson(get, '/enumerations/issue_priorities.json', prioritiesSchema),
   ]);
-  return { statuses: byId(statuses), priorities: byId(priorities) };
+  const closed = readable(statusSchema, statuses).map(({ id }) => id);
+  return { statuses: byId(statuses), closed: new Set(closed), priorities: byId(priorities) };
 }
 
 /** `undefined` for a ticket that is gone, or that the analyst may not see. */
@@ -74,12 +74,8 @@ async function historyOf(get: Get, id: string): Promise<v.InferOutput<typeof iss
 async function recordsOf(site: SiteId, get: Get, ids: readonly string[], mine: ReadonlySet<string>): Promise<readonly TicketRecord[]> {
   if (ids.length === 0) return [];
   const names = await namesOf(get);
-  const records: TicketRecord[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const issues = await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => historyOf(get, id)));
-    for (const issue of issues) if (issue) records.push(recordOf(issue, site, names, mine.has(issue.id)));
-  }
-  return records;
+  const issues = await fewAtOnce(ids, (id) => historyOf(get, id));
+  return issues.flatMap((issue) => (issue ? [recordOf(issue, site, names, mine.has(issue.id))] : []));
 }
 
 async function mineAmong(get: Get, ids: readonly string[]): Promise<ReadonlySet<string>> {

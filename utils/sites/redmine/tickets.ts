@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
-import { id, isoInstant, lenient, numericId, word } from '../lenient';
+import { id, isoInstant, lenient, numericId, readable, word } from '../lenient';
 
 const named = v.object({ id: numericId, name: lenient(word) });
 
@@ -34,6 +34,8 @@ type Journal = v.InferOutput<typeof journalSchema>;
 /** The names behind the ids that histories tell. */
 export interface Names {
   readonly statuses: ReadonlyMap<string, string>;
+  /** Those that the product counts as closed. Of the others it tells nothing: they may wait, or be resolved. */
+  readonly closed: ReadonlySet<string>;
   readonly priorities: ReadonlyMap<string, string>;
 }
 
@@ -49,10 +51,6 @@ interface Change {
 
 const kindOf = (name: string): Kind | undefined => (Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : undefined);
 
-/** One thing that cannot be read is left out, so that it does not take its list with it. */
-const readable = <S extends v.GenericSchema>(schema: S, items: readonly unknown[]): readonly v.InferOutput<S>[] =>
-  items.map((item) => v.safeParse(schema, item)).flatMap((result) => (result.success ? [result.output] : []));
-
 const changesOf = ({ created_on: at, details }: Journal): readonly Change[] =>
   readable(detailSchema, details).flatMap(({ property, name, old_value: from, new_value: to }) => {
     const kind = property === 'attr' ? kindOf(name) : undefined;
@@ -63,7 +61,7 @@ function eventOf(at: Instant, kind: Kind, to: string | undefined, names: Names):
   if (kind === 'assignee') return { at, kind, to };
   if (kind === 'priority') return { at, kind, to: to === undefined ? undefined : (names.priorities.get(to) ?? to) };
   // A status that was deleted since has no name any more: its number is shown for the analyst to map.
-  return to === undefined ? undefined : { at, kind, to: names.statuses.get(to) ?? to };
+  return to === undefined ? undefined : { at, kind, to: names.statuses.get(to) ?? to, ...(names.closed.has(to) && { meaning: 'closed' }) };
 }
 
 /** A ticket's first words are told by what its first change replaced, or by what it still has. */
