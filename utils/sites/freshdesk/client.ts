@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
+import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
 import { id, lenient, numericId, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
@@ -11,8 +12,6 @@ const PAGE = 100;
 /** The documented search gives fewer, and no more than this many pages. */
 const SEARCH_PAGE = 30;
 const MOST_PAGES = 10;
-/** There is no request for several named tickets; so many are asked for at once. */
-const AT_ONCE = 4;
 const INCLUDE = 'include=requester,stats,company';
 
 const meSchema = v.object({ id });
@@ -136,12 +135,9 @@ async function oneOf(get: Get, ticket: string): Promise<FreshdeskTicket | undefi
   }
 }
 
+/** There is no request for several named tickets. */
 async function eachOf(get: Get, ids: readonly string[]): Promise<readonly FreshdeskTicket[]> {
-  const tickets: (FreshdeskTicket | undefined)[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    tickets.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map((ticket) => oneOf(get, ticket)))));
-  }
-  return tickets.filter((ticket) => ticket !== undefined);
+  return (await fewAtOnce(ids, (ticket) => oneOf(get, ticket))).filter((ticket) => ticket !== undefined);
 }
 
 async function recordsOf(site: SiteId, get: Get, tickets: readonly FreshdeskTicket[], me: string): Promise<readonly TicketRecord[]> {

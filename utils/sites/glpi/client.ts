@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
+import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
 import { lenient, numericId, readable } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
@@ -13,8 +14,6 @@ const MOST_PAGES = 50;
 /** Named one by one in an address, which servers take up to some eight thousand characters. */
 const IDS_A_SEARCH = 50;
 const IDS_AT_ONCE = 100;
-/** Where histories do not come together, so many are asked for at once. */
-const AT_ONCE = 4;
 const MOST_LOGS = 5_000;
 
 const rows = v.union([
@@ -65,13 +64,7 @@ async function historiesOf(get: Get, ids: readonly string[]): Promise<ReadonlyMa
   } catch (cause) {
     if (!isRefused(cause)) throw cause;
   }
-  const histories = new Map<string, readonly GlpiLog[] | undefined>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    const logs = await Promise.all(some.map((ticket) => logsOf(get, ticket)));
-    some.forEach((ticket, index) => histories.set(ticket, logs[index]));
-  }
-  return histories;
+  return new Map(await fewAtOnce(ids, async (ticket) => [ticket, await logsOf(get, ticket)] as const));
 }
 
 /** A date in an unknown zone is no instant, and a guess would be hours off. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
-import { lenient, word } from '../lenient';
+import { lenient, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { unlessRefused } from '../unlessRefused';
@@ -27,9 +27,6 @@ const statusSchema = v.object({ name: word, statusCategory: v.object({ key: word
 const changelogSchema = v.object({ values: v.array(v.unknown()), isLast: lenient(v.boolean()) });
 
 const categories: Readonly<Record<string, TicketStatus>> = { new: 'open', indeterminate: 'open', done: 'resolved' };
-
-const readable = <S extends v.GenericSchema>(schema: S, items: readonly unknown[]): v.InferOutput<S>[] =>
-  items.map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));
 
 /** The two products search alike, but page differently: Cloud by token, Data Center by number. Unvalidated, a search passes over keys that do not exist. */
 interface Product {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
+import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
-import { id, lenient, word } from '../lenient';
+import { id, lenient, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { type Get, isSiteError } from '../siteAnswer';
 import { entrySchema, recordOf, ticketSchema, type Names, type ZammadEntry, type ZammadTicket } from './tickets';
@@ -17,9 +18,6 @@ const historySchema = v.object({ history: v.array(v.unknown()) });
 const namedSchema = v.object({ id, name: word });
 const stateSchema = v.object({ id, name: word, ignore_escalation: lenient(v.boolean()), state_type: lenient(word) });
 const userSchema = v.object({ id, firstname: lenient(v.string()), lastname: lenient(v.string()), login: lenient(v.string()) });
-
-const readable = <S extends v.GenericSchema>(schema: S, items: Iterable<unknown>): v.InferOutput<S>[] =>
-  [...items].map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));
 
 type Assets = v.InferOutput<typeof assetsSchema>;
 
@@ -78,9 +76,7 @@ async function recordsOf(
   isMine: (ticket: ZammadTicket) => boolean,
 ): Promise<TicketRecord[]> {
   const names = await namesOf(get, assets);
-  const records: TicketRecord[] = [];
-  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, ticket.id), site, isMine(ticket), names));
-  return records;
+  return fewAtOnce(tickets, async (ticket) => recordOf(ticket, await historyOf(get, ticket.id), site, isMine(ticket), names));
 }
 
 export function zammadClient(site: SiteId, get: Get): SiteClient {
@@ -98,9 +94,8 @@ export function zammadClient(site: SiteId, get: Get): SiteClient {
       };
     },
     async tickets(ids) {
-      const pages: Assets[] = [];
       const asked = [...new Set(ids)].filter((ticket) => /^\d+$/.test(ticket));
-      for (const ticket of asked) pages.push(await ticketPage(get, ticket));
+      const pages = await fewAtOnce(asked, (ticket) => ticketPage(get, ticket));
       const assets = {
         Ticket: Object.assign({}, ...pages.map(({ Ticket }) => Ticket)) as Assets['Ticket'],
         User: Object.assign({}, ...pages.map(({ User }) => User)) as Assets['User'],

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
+import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
-import { id, lenient, word } from '../lenient';
+import { id, lenient, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { nativeOf } from './native';
@@ -23,10 +24,6 @@ const ticketsSchema = v.object({
 });
 const auditsSchema = v.object({ audits: v.array(v.unknown()), next_page: lenient(word) });
 const nameSchema = v.object({ id, name: word });
-
-/** Everything in a list that can be read. */
-const readable = <S extends v.GenericSchema>(schema: S, items: readonly unknown[] | undefined): v.InferOutput<S>[] =>
-  (items ?? []).map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));
 
 async function pages<S extends v.GenericSchema<unknown, { next_page?: string | undefined }>>(
   site: SiteId,
@@ -62,9 +59,11 @@ interface Found {
 
 async function found(site: SiteId, get: Get, path: string): Promise<Found> {
   const all = await pages(site, get, path, ticketsSchema);
-  const names = all.flatMap(({ users, organizations }) => [...readable(nameSchema, users), ...readable(nameSchema, organizations)]);
+  const names = all.flatMap(({ users, organizations }) => readable(nameSchema, [...(users ?? []), ...(organizations ?? [])]));
   return {
-    tickets: all.flatMap(({ tickets, results }) => readable(ticketSchema, tickets ?? results)).filter(({ status }) => status !== 'deleted'),
+    tickets: all
+      .flatMap(({ tickets, results }) => readable(ticketSchema, tickets ?? results ?? []))
+      .filter(({ status }) => status !== 'deleted'),
     names: new Map(names.map((each) => [each.id, each.name])),
   };
 }
@@ -80,16 +79,13 @@ async function auditsOf(site: SiteId, get: Get, ticket: string): Promise<Zendesk
   }
 }
 
-async function recordsOf(
+const recordsOf = (
   site: SiteId,
   get: Get,
   { tickets, names }: Found,
   isMine: (ticket: ZendeskTicket) => boolean,
-): Promise<TicketRecord[]> {
-  const records: TicketRecord[] = [];
-  for (const ticket of tickets) records.push(recordOf(ticket, await auditsOf(site, get, ticket.id), site, isMine(ticket), names));
-  return records;
-}
+): Promise<TicketRecord[]> =>
+  fewAtOnce(tickets, async (ticket) => recordOf(ticket, await auditsOf(site, get, ticket.id), site, isMine(ticket), names));
 
 export function zendeskClient(site: SiteId, get: Get): SiteClient {
   return {
