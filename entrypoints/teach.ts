@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lessonModel } from '@/components/teach/lesson';
 import { mountTeacher } from '@/components/teach/mountTeacher';
-import { languageOf } from '@/utils/language/language';
+import { type Language, languageOf } from '@/utils/language/language';
 import { siteTexts } from '@/utils/language/siteTexts';
 import { send } from '@/utils/messages/send';
 import { startPointing } from '@/utils/page/teach/pointing';
@@ -11,8 +11,12 @@ import { lessonOf, samplesOf } from '@/utils/sites/taught/preview';
 
 /** The lesson by pointing, for the page into which the popup puts it. */
 export default defineUnlistedScript(() => {
+  const choice = send('page/language').catch(() => 'auto' as const);
+  void choice.then((chosen) => beginLesson(languageOf(chosen, navigator.language)));
+});
+
+function beginLesson(language: Language): void {
   document.querySelector('prazo-teacher')?.dispatchEvent(new Event('prazo-close'));
-  const language = languageOf('auto', navigator.language);
   const host = document.createElement('prazo-teacher');
   const life = new AbortController();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -47,4 +51,4 @@ export default defineUnlistedScript(() => {
     host.remove();
   });
   document.documentElement.append(host);
-});
+}

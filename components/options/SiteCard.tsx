@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { ageText } from '@/utils/language/age';
 import { siteCardTexts } from '@/utils/language/siteCardTexts';
+import { siteZoneTexts } from '@/utils/language/siteZoneTexts';
 import { siteTexts } from '@/utils/language/siteTexts';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
@@ -11,6 +12,7 @@ import type { SiteId } from '@/utils/tickets/ticket';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import type { OptionsActions, OptionsModel } from './optionsModel';
 import { TaughtForm } from './TaughtForm';
+import { needsZone, SiteZone, withSiteZone } from './SiteZone';
 import { TokenForm } from './TokenForm';
 
 export interface SiteCardProps {
@@ -51,6 +53,13 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
     isTesting.value = true;
     await report(actions.testSite(site.id));
     isTesting.value = false;
+  }
+
+  async function chooseZone(zone: string | undefined): Promise<void> {
+    await actions.save(withSiteZone(site.id, zone));
+    // What was read in another zone is read again.
+    if (site.taught) onSay(siteZoneTexts[language].saved(zone ?? ''));
+    else await report(actions.testSite(site.id));
   }
 
   return (
@@ -97,9 +106,11 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
           </button>
         </div>
       )}
+      {needsZone(site, model) && <SiteZone {...{ site, model }} onChoose={(zone) => void chooseZone(zone)} />}
       {site.taught && (
         <TaughtForm
           language={language}
+          site={site.id}
           taught={site.taught}
           onSave={(taught) => actions.save((settings) => withTaught(settings, site.id, taught))}
         />

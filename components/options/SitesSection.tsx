@@ -4,6 +4,7 @@ import { optionsTexts } from '@/utils/language/optionsTexts';
 import { siteCardTexts } from '@/utils/language/siteCardTexts';
 import { AddSite } from './AddSite';
 import { NativeChoice } from './NativeChoice';
+import { ImportLesson } from './ImportLesson';
 import type { OptionsProps } from './Options';
 import { SiteCard } from './SiteCard';
 
@@ -26,6 +27,13 @@ export function SitesSection({ model, actions }: OptionsProps) {
       <AddSite
         model={model}
         onAdd={actions.addSite}
+        onAdded={(name) => {
+          status.value = texts.added(name);
+        }}
+      />
+      <ImportLesson
+        model={model}
+        onImport={actions.importLesson}
         onAdded={(name) => {
           status.value = texts.added(name);
         }}

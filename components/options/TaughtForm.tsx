@@ -1,28 +1,35 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Language } from '@/utils/language/language';
 import { taughtTexts } from '@/utils/language/taughtTexts';
+import type { SiteId } from '@/utils/tickets/ticket';
 import { FieldError } from './FieldError';
 
 export interface TaughtFormProps {
   readonly language: Language;
+  readonly site: SiteId;
   /** What was taught, as data. */
-  readonly taught: unknown;
+  readonly taught: object;
   /** Takes any data; what is no lesson is refused with the reason. */
   readonly onSave: (taught: unknown) => Promise<void>;
 }
 
 /** What was taught of a site, to be copied for a colleague, edited, or replaced by what a colleague taught. */
-export function TaughtForm({ language, taught, onSave }: TaughtFormProps) {
+export function TaughtForm({ language, site, taught, onSave }: TaughtFormProps) {
   const texts = taughtTexts[language];
-  const text = useSignal(JSON.stringify(taught, null, 2));
+  const written = JSON.stringify({ site, ...taught }, null, 2);
+  const text = useSignal(written);
   const fault = useSignal<string | undefined>(undefined);
   const isSaved = useSignal(false);
   const faultId = useId();
+  // It may change beside, as the zone of its dates does.
+  useEffect(() => {
+    text.value = written;
+  }, [written]);
 
   async function save(): Promise<void> {
     try {
-      await onSave(JSON.parse(text.value));
+      await onSave(withoutSite(JSON.parse(text.value)));
       fault.value = undefined;
       isSaved.value = true;
     } catch (cause) {
@@ -66,4 +73,11 @@ export function TaughtForm({ language, taught, onSave }: TaughtFormProps) {
       </form>
     </details>
   );
+}
+
+/** It tells a colleague where the lesson holds; here that is known. */
+function withoutSite(lesson: unknown): unknown {
+  if (typeof lesson !== 'object' || lesson === null || !('site' in lesson)) return lesson;
+  const { site: _, ...rest } = lesson;
+  return rest;
 }

@@ -34,12 +34,16 @@ export interface Product {
   readonly name: string;
   /** The path below the site where the analyst finds an API token; `undefined` where the product takes none. */
   readonly tokenPage: string | undefined;
+  /** It may write dates without telling their zone. */
+  readonly hidesTimeZone: boolean;
 }
 
 /** What the analyst can do there. A promise that fails brings the reason as its message. */
 export interface OptionsActions {
-  /** These two ask for a permission at once, within the click. */
+  /** These three ask for a permission at once, within the click. */
   readonly addSite: (address: string) => Promise<SiteAddition>;
+  /** Adds the site that a colleague's text tells how to read. */
+  readonly importLesson: (text: string) => Promise<SiteAddition>;
   readonly allowSite: (site: SiteId) => Promise<void>;
   readonly testSite: (site: SiteId) => Promise<SiteHealth>;
   /** Without a token, forgets the one there is. */

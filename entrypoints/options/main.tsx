@@ -28,7 +28,7 @@ const language = computed(() => languageOf(settings.value?.language ?? 'auto', n
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 function productOf(id: string): Product {
   const product = products.find((each) => each.id === id);
-  return { name: product?.name ?? id, tokenPage: product?.token?.page };
+  return { name: product?.name ?? id, tokenPage: product?.token?.page, hidesTimeZone: product?.hidesTimeZone === true };
 }
 const model: OptionsModel = { settings, health, problems, allowed, tokens, trouble, now, ownZone, language, words, productOf };
 

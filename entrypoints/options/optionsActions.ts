@@ -1,6 +1,7 @@
 import type { OptionsActions } from '@/components/options/optionsModel';
 import { addSite } from '@/utils/messages/addSite';
 import type { send } from '@/utils/messages/send';
+import { lessonIn } from '@/utils/store/lessonFile';
 import { requestSite } from '@/utils/platform/permissions';
 
 /** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */
@@ -15,6 +16,10 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
 
   return {
     addSite: (address) => thenRead(addSite(address)),
+    async importLesson(text) {
+      const { site, lesson } = lessonIn(text, isSelector);
+      return thenRead(addSite(site, () => ask('site/import', { site, lesson })));
+    },
     allowSite: async (site) => {
       if (await requestSite(site)) await thenRead(ask('site/test', { site }));
     },
@@ -25,4 +30,13 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
     removeSite: (site) => thenRead(ask('site/remove', { site })),
     save: async (change) => thenRead(ask('settings/save', change(await ask('settings/read')))),
   };
+}
+
+function isSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
 }

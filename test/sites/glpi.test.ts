@@ -137,7 +137,20 @@ describe('its client', () => {
   it('says what to do rather than guess a zone', async () => {
     const answers = replaced(/initSession/, { session_token: 'abc123', session: { glpiID: 7, glpi_tz: 'Marte/Olympus' } });
 
-    await expect(clientOf([[/getGlpiConfig/, {}], ...answers]).queue(new Map())).rejects.toThrow('choose one in your GLPI preferences');
+    await expect(clientOf([[/getGlpiConfig/, {}], ...answers]).queue(new Map())).rejects.toThrow(/^the dates name no time zone/);
+  });
+
+  it('takes the zone that the analyst chose, whatever the product, the computer and the contract go by', async () => {
+    const { get } = recordedSite(SITE, standard);
+    const inTokyo = glpi.client(SITE, get, true, 'Asia/Tokyo');
+
+    const { changed } = await inTokyo.queue(new Map());
+
+    expect(changed[0]?.createdAt).toBe(Date.parse('2026-11-16T09:00:00+09:00'));
+    const revision = changed[0]?.revision ?? '';
+    expect((await inTokyo.queue(new Map([['57', revision]]))).changed).toEqual([]);
+    // Chosen anew, everything is read again.
+    expect((await glpi.client(SITE, get, true, 'Europe/Madrid').queue(new Map([['57', revision]]))).changed).toHaveLength(1);
   });
 
   it('asks for a token where there is none', async () => {

@@ -91,6 +91,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await ports.platform.openMapping();
       return undefined;
     },
+    'page/language': async () => (await settings.read()).settings.language,
     'page/bare': async (_, sender) => {
       const site = allowedSite(await readDesk(ports), sender);
       if (sender.kind === 'page') await pageBare(ports, storeTurn, site, sender);
@@ -122,6 +123,15 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'site/add': async ({ address }) => {
       const addition = await addSite(ports, address);
       if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
+      return addition;
+    },
+    'site/import': async ({ site, lesson }) => {
+      const { settings: known } = await readDesk(ports);
+      // What was taught there already is not written over.
+      if (known.sites.some(({ id }) => id === site))
+        return { outcome: 'refused', reason: 'alreadyAdded', detail: `${site} is on the list` };
+      const addition = await teachSite(ports, new URL(site), lesson);
+      if (addition.outcome === 'added') await catchUp();
       return addition;
     },
     'site/test': async ({ site }) => readNow(site),

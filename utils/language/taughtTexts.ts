@@ -7,6 +7,11 @@ export interface TaughtTexts {
   readonly save: string;
   readonly saved: string;
   readonly refused: (why: string) => string;
+  readonly importTitle: string;
+  readonly importHow: string;
+  readonly importText: string;
+  readonly importAdd: string;
+  readonly noLesson: (why: string) => string;
 }
 
 export const taughtTexts: Readonly<Record<Language, TaughtTexts>> = {
@@ -16,6 +21,11 @@ export const taughtTexts: Readonly<Record<Language, TaughtTexts>> = {
     save: 'Salvar o que foi ensinado',
     saved: 'Salvo.',
     refused: (why) => `Não foi salvo: ${why}`,
+    importTitle: 'Adicionar um site que um colega ensinou',
+    importHow: 'Cole aqui o texto que o colega copiou em “O que foi ensinado”. O navegador pedirá a permissão para o site dele.',
+    importText: 'O texto do colega',
+    importAdd: 'Adicionar este site',
+    noLesson: (why) => `Isto não é o texto de uma lição: ${why}`,
   },
   es: {
     title: 'Lo que se enseñó',
@@ -23,6 +33,11 @@ export const taughtTexts: Readonly<Record<Language, TaughtTexts>> = {
     save: 'Guardar lo que se enseñó',
     saved: 'Guardado.',
     refused: (why) => `No se guardó: ${why}`,
+    importTitle: 'Agregar un sitio que enseñó un colega',
+    importHow: 'Pega aquí el texto que el colega copió en “Lo que se enseñó”. El navegador pedirá el permiso para ese sitio.',
+    importText: 'El texto del colega',
+    importAdd: 'Agregar este sitio',
+    noLesson: (why) => `Esto no es el texto de una lección: ${why}`,
   },
   en: {
     title: 'What was taught',
@@ -30,5 +45,10 @@ export const taughtTexts: Readonly<Record<Language, TaughtTexts>> = {
     save: 'Save what was taught',
     saved: 'Saved.',
     refused: (why) => `Not saved: ${why}`,
+    importTitle: 'Add a site that a colleague taught',
+    importHow: 'Paste the text that the colleague copied under “What was taught”. The browser will ask for the permission for that site.',
+    importText: 'The colleague’s text',
+    importAdd: 'Add this site',
+    noLesson: (why) => `This is not the text of a lesson: ${why}`,
   },
 };

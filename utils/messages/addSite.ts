@@ -8,8 +8,11 @@ import { send } from './send';
  * A browser may close the popup to show its question. Then nobody is left to tell the worker; the permission stays,
  * and the next click adds the site without asking again.
  */
-export async function addSite(address: string): Promise<SiteAddition> {
+export async function addSite(
+  address: string,
+  add: () => Promise<SiteAddition> = () => send('site/add', { address }),
+): Promise<SiteAddition> {
   const isGranted = await requestSite(address);
-  if (isGranted || (await isSiteAllowed(address))) return send('site/add', { address });
+  if (isGranted || (await isSiteAllowed(address))) return add();
   return { outcome: 'refused', reason: 'notPermitted', detail: `${new URL(address).origin} was not allowed` };
 }

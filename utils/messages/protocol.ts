@@ -173,6 +173,8 @@ export interface Protocol {
   'page/fold': { readonly request: { readonly isFolded: boolean }; readonly reply: undefined };
   /** The analyst goes on to say what the words of the site that asks mean. */
   'page/mapping': { readonly request: undefined; readonly reply: undefined };
+  /** In which language the analyst wants to read, for what runs in pages of no site yet. */
+  'page/language': { readonly request: undefined; readonly reply: LanguageChoice };
   /** The page that asks was given time and shows no ticket. */
   'page/bare': { readonly request: undefined; readonly reply: undefined };
   /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */
@@ -185,6 +187,8 @@ export interface Protocol {
   'mapping/read': { readonly request: undefined; readonly reply: readonly SiteWords[] };
   /** Recognizes the product at an address for which the permission was just granted. */
   'site/add': { readonly request: { readonly address: string }; readonly reply: SiteAddition };
+  /** Adds a site by what a colleague taught, for which the permission was just granted. */
+  'site/import': { readonly request: { readonly site: SiteId; readonly lesson: TaughtDefinition }; readonly reply: SiteAddition };
   /** Reads the site again now, whatever its back-off, and tells how that went. */
   'site/test': { readonly request: { readonly site: SiteId }; readonly reply: SiteHealth };
   /** The analyst says that the person who is signed in there now is the right one. */

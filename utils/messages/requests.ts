@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ShownTicket, ToldTicket } from '../sites/siteAdapter';
 import { parsed } from '../store/parsed';
-import { settingsSchema, taughtSchema } from '../store/settingsSchema';
+import { settingsSchema, siteAddress, taughtSchema } from '../store/settingsSchema';
 import type { TicketKey } from '../tickets/ticket';
 import type { Protocol, RequestName } from './protocol';
 
@@ -52,6 +52,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'page/fold': v.object({ isFolded: v.boolean() }),
   'page/mapping': nothing,
   'page/bare': nothing,
+  'page/language': nothing,
   'page/views': nothing,
   'queue/read': nothing,
   'queue/refresh': nothing,
@@ -59,6 +60,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'settings/save': settingsSchema,
   'mapping/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  'site/import': v.object({ site: siteAddress, lesson: taughtSchema }),
   'site/test': v.object({ site: v.string() }),
   'site/switchUser': v.object({ site: v.string() }),
   'tokens/read': nothing,

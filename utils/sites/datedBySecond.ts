@@ -9,7 +9,7 @@ import type { Get } from './siteAnswer';
  */
 export const datedBySecond =
   (clientOf: SiteAdapter['client']): SiteAdapter['client'] =>
-  (site, get, hasToken) => {
+  (site, get, ...rest) => {
     /** By the site's own clock; whatever else is read, is read later. */
     async function readBy<T>(
       read: (client: SiteClient) => Promise<T>,
@@ -20,7 +20,7 @@ export const datedBySecond =
         readAt ??= answer.date;
         return answer;
       };
-      return { answer: await read(clientOf(site, dating, hasToken)), readAt };
+      return { answer: await read(clientOf(site, dating, ...rest)), readAt };
     }
 
     return {

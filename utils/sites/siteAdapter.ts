@@ -79,6 +79,8 @@ export interface Product {
   readonly defaults: Mapping;
   /** Absent where the product gives everything to the session. */
   readonly token?: TokenWay;
+  /** It may write dates without telling in which time zone they are. */
+  readonly hidesTimeZone?: true;
   /** It measures a service level of its own, and tells it with each ticket or when asked for one. */
   readonly native?: 'withTicket' | 'onAsking';
 }
@@ -94,6 +96,6 @@ export interface SiteAdapter extends PageHalf, Product {
   };
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
-  /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. */
-  client(site: SiteId, get: Get, hasToken?: boolean): SiteClient;
+  /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. `timeZone` is the analyst's word on dates that name none. */
+  client(site: SiteId, get: Get, hasToken?: boolean, timeZone?: string): SiteClient;
 }

@@ -22,6 +22,9 @@ export class SiteError extends Error {
 /** By its name, since worker and adapters are scripts of their own, each with this class. */
 export const isSiteError = (cause: unknown): cause is SiteError => cause instanceof Error && cause.name === 'SiteError';
 
+/** How the message begins of an error that ends once the analyst says in which time zone the site's dates are. */
+export const UNZONED = 'the dates name no time zone';
+
 /** A good answer (2xx) of a support center. */
 export interface SiteAnswer {
   /** The final address, after redirects: a sign-in page shows here. */

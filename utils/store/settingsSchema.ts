@@ -24,6 +24,11 @@ const fields = v.object({
   createdAt: v.exactOptional(field),
 });
 
+const timeZone = v.pipe(
+  v.string(),
+  v.check((zone) => isTimeZone(zone), 'not a time zone'),
+);
+
 /** What somebody taught, as stored, exported and imported. */
 export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.object({
   version: v.literal(1),
@@ -32,24 +37,24 @@ export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.object
   date: v.exactOptional(
     v.object({
       order: v.picklist(['dmy', 'mdy', 'ymd', 'iso', 'seconds', 'milliseconds']),
-      timeZone: v.pipe(
-        v.string(),
-        v.check((zone) => isTimeZone(zone), 'not a time zone'),
-      ),
+      timeZone,
     }),
   ),
   me: v.exactOptional(name),
 });
 
+export const siteAddress = v.pipe(
+  v.string(),
+  v.check((id) => isSiteAddress(id), 'not the address of a site'),
+);
+
 export const siteSchema: v.GenericSchema<unknown, Site> = v.object({
-  id: v.pipe(
-    v.string(),
-    v.check((id) => isSiteAddress(id), 'not the address of a site'),
-  ),
+  id: siteAddress,
   adapter: name,
   name,
   policy: name,
   mapping: v.object({ statuses: v.record(v.string(), status), severities: v.record(v.string(), v.string()), featureRequests: words }),
+  timeZone: v.exactOptional(timeZone),
   taught: v.exactOptional(taughtSchema),
 });
 

@@ -52,7 +52,9 @@ export function openOptions(options: OpenOptions = {}) {
     tokens: signal(new Set(options.tokens ?? [])),
     words: signal(options.words ?? []),
     productOf: (adapter) =>
-      adapter === 'redmine' ? { name: 'Redmine', tokenPage: '/my/api_key' } : { name: 'Aivo Support Center', tokenPage: undefined },
+      adapter === 'redmine'
+        ? { name: 'Redmine', tokenPage: '/my/api_key', hidesTimeZone: false }
+        : { name: 'Aivo Support Center', tokenPage: undefined, hidesTimeZone: adapter === 'glpi' },
   };
   const withSites = (change: (sites: readonly Site[]) => readonly Site[]): void => {
     settings.value = settings.value && { ...settings.value, sites: change(settings.value.sites) };
@@ -63,6 +65,7 @@ export function openOptions(options: OpenOptions = {}) {
       if (added.outcome === 'added') withSites((known) => [...known, added.site]);
       return added;
     }),
+    importLesson: vi.fn<OptionsActions['importLesson']>(async () => ({ outcome: 'added', site: site('https://b.example', 'b.example') })),
     allowSite: vi.fn<OptionsActions['allowSite']>(async () => undefined),
     testSite: vi.fn<OptionsActions['testSite']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     saveToken: vi.fn<OptionsActions['saveToken']>(async () => options.tested ?? siteHealth({ readAt: NOW })),

@@ -97,3 +97,48 @@ it('what its words mean is decided like that of any other site, and a change tha
   });
   await until('each row has its badge again, under other classes', async () => (await list.$$('[role=row] prazo-badge')).length === 3);
 });
+
+it('the text of what was taught sets the site up anew, as it does for a colleague', async () => {
+  const options = await desk.prazo.openExtensionPage('options.html');
+  const text = await options
+    .waitForSelector('.site-card .taught-text')
+    .then((field) => field!.evaluate((area) => (area as HTMLTextAreaElement).value));
+  expect(JSON.parse(text)).toMatchObject({ site: unknown.url, version: 1, date: { order: 'dmy' } });
+  await desk.ask('site/remove', { site: unknown.url });
+  await list.bringToFront();
+  await until('its badges are gone', async () => (await list.$$('prazo-badge')).length === 0);
+  await options.bringToFront();
+  await options.waitForFunction(() => document.querySelector('.site-card') === null);
+
+  const importText = async (words: string): Promise<void> => {
+    await options.$eval('main > .site-token', (details) => ((details as HTMLDetailsElement).open = true));
+    await options.$eval(
+      'main > .site-token textarea',
+      (field, pasted) => {
+        field.value = pasted;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      words,
+    );
+    await options.click('main > .site-token button');
+  };
+  await importText(text.replace('"number"', '"nummer"'));
+  await options.waitForFunction(() => document.querySelector('.field-error')?.textContent?.includes('list.fields.number'));
+  expect((await desk.ask('settings/read')).sites).toEqual([]);
+
+  await importText(text);
+
+  await until('the site is on the list', async () => (await desk.ask('settings/read')).sites.length === 1);
+  await list.bringToFront();
+  await until('each row has a badge', async () => (await list.$$('[role=row] prazo-badge')).length === 3);
+  await options.close();
+});
+
+it('a lesson speaks the language that was chosen', async () => {
+  await desk.changeSettings((settings) => ({ ...settings, language: 'pt' }));
+
+  const lesson = lessonOn(desk.prazo, `${unknown.url}/queue`);
+  await lesson.start();
+
+  await until('it speaks Portuguese', async () => (await lesson.says()).includes('número'));
+});

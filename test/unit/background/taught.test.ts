@@ -137,3 +137,51 @@ describe('a taught site', () => {
     expect(world.browser.told.length).toBe(told);
   });
 });
+
+describe('what a colleague taught', () => {
+  const site = 'https://colleague.example';
+  const bring = (lesson: TaughtDefinition, to = site) =>
+    world.happen(({ handlers }) => handlers['site/import']({ site: to, lesson }, { kind: 'extension' }));
+
+  it('sets up a new site, whose pages are read at once', async () => {
+    world.browser.allowedOrigins.add(site);
+
+    expect(await bring(definition)).toMatchObject({ outcome: 'added', site: { id: site, adapter: 'taught', taught: definition } });
+    expect(world.browser.registered).toContain(site);
+    expect(world.browser.injected).toContain(site);
+  });
+
+  it('is refused without permission, and writes over nothing', async () => {
+    expect(await bring(definition)).toMatchObject({ outcome: 'refused', reason: 'notPermitted' });
+
+    const other: TaughtDefinition = { version: 1, ticket: { number: { selector: 'h1' } } };
+    expect(await bring(other, 'https://unknown.example')).toMatchObject({ outcome: 'refused', reason: 'alreadyAdded' });
+    const settings = await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' }));
+    expect(settings?.sites.find(({ id }) => id === 'https://unknown.example')?.taught).toEqual(definition);
+  });
+});
+
+it('a lesson is given in the language that was chosen', async () => {
+  await world.happen(async ({ handlers }) => {
+    const settings = await handlers['settings/read'](undefined, { kind: 'extension' });
+    await handlers['settings/save']({ ...settings, language: 'es' }, { kind: 'extension' });
+  });
+
+  expect(await world.happen(({ handlers }) => handlers['page/language'](undefined, sender))).toBe('es');
+});
+
+it('dates are read in the zone that was chosen, whatever the zones of the computer and the contract', async () => {
+  world.browser.timeZone = 'Europe/Berlin';
+  await world.happen(async ({ handlers }) => {
+    const settings = await handlers['settings/read'](undefined, { kind: 'extension' });
+    const sites = settings.sites.map((site) => ({
+      ...site,
+      ...(site.taught && { taught: { ...site.taught, date: { order: 'dmy', timeZone: 'Asia/Tokyo' } as const } }),
+    }));
+    await handlers['settings/save']({ ...settings, sites }, { kind: 'extension' });
+  });
+
+  const { tickets } = await see(shown({ id: '9' }, '02/03/2026 21:30'));
+
+  expect(tickets[0]?.clocks.firstResponse).toMatchObject({ startAt: monday('09:30') });
+});

@@ -79,12 +79,12 @@ const withOffset = (state: SiteState, clockOffsetMs: DurationMs | undefined): Si
 function clientOf(
   ports: Ports,
   { token: way, client }: SiteAdapter,
-  { id }: Site,
+  { id, timeZone }: Site,
   token: string | undefined,
   onDate: DateHeard,
 ): SiteClient {
-  if (!way || token === undefined) return client(id, siteReader(ports, id, undefined, onDate));
-  return client(id, siteReader(ports, id, way.headersOf(token), onDate), true);
+  if (!way || token === undefined) return client(id, siteReader(ports, id, undefined, onDate), false, timeZone);
+  return client(id, siteReader(ports, id, way.headersOf(token), onDate), true, timeZone);
 }
 
 async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {

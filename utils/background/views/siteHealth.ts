@@ -1,4 +1,5 @@
 import type { SiteHealth } from '../../messages/protocol';
+import { UNZONED } from '../../sites/siteAnswer';
 import type { Site } from '../../sites/site';
 import type { Desk } from '../desk';
 import { isTold } from '../sites/redesign';
@@ -19,6 +20,7 @@ export function siteHealth(site: Site, states: SiteStates, desk: Desk): SiteHeal
     retryAt: state?.retryAt,
     ...(site.taught && { isTaught: true }),
     ...(state?.failure === 'notAllowed' && desk.productOf(site)?.token && { lacks: 'token' as const }),
+    ...(state?.detail?.startsWith(UNZONED) && { lacks: 'timeZone' as const }),
     ...(state?.redesign && isTold(state.redesign) && { redesign: { since: state.redesign.since, report: state.redesign.report } }),
   };
 }

@@ -5,7 +5,7 @@ import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
 import { lenient, numericId, readable } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
-import { SiteError, type Get, isSiteError } from '../siteAnswer';
+import { SiteError, type Get, isSiteError, UNZONED } from '../siteAnswer';
 import { explained, inSession, type GlpiSession } from './session';
 import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiLog, type GlpiTicket } from './tickets';
 
@@ -71,12 +71,21 @@ async function historiesOf(get: Get, ids: readonly string[]): Promise<ReadonlyMa
 async function zoneOf(session: GlpiSession): Promise<string> {
   const timeZone = await session.timeZone();
   if (timeZone !== undefined) return timeZone;
-  throw new SiteError('unreadable', 'GLPI does not tell in which time zone its dates are: choose one in your GLPI preferences');
+  throw new SiteError('unreadable', `${UNZONED}, and GLPI tells none: choose it in this site’s card in Prazo’s options`);
 }
 
-async function recordsOf(site: SiteId, session: GlpiSession, tickets: readonly GlpiTicket[]): Promise<readonly TicketRecord[]> {
+/** Read in another zone, the same ticket is another one. */
+const revisionIn = (timeZone: string | undefined, modifiedAt: string): string =>
+  timeZone === undefined ? modifiedAt : `${modifiedAt} ${timeZone}`;
+
+async function recordsOf(
+  site: SiteId,
+  session: GlpiSession,
+  tickets: readonly GlpiTicket[],
+  chosenZone: string | undefined,
+): Promise<readonly TicketRecord[]> {
   if (tickets.length === 0) return [];
-  const timeZone = await zoneOf(session);
+  const timeZone = chosenZone ?? (await zoneOf(session));
   const records: TicketRecord[] = [];
   for (let from = 0; from < tickets.length; from += IDS_AT_ONCE) {
     const some = tickets.slice(from, from + IDS_AT_ONCE);
@@ -84,7 +93,8 @@ async function recordsOf(site: SiteId, session: GlpiSession, tickets: readonly G
       session.get,
       some.map(({ id }) => id),
     );
-    records.push(...some.map((ticket) => recordOf(ticket, histories.get(ticket.id), site, session.me, timeZone)));
+    const read = some.map((ticket) => recordOf(ticket, histories.get(ticket.id), site, session.me, timeZone));
+    records.push(...read.map((record) => ({ ...record, revision: revisionIn(chosenZone, record.revision) })));
   }
   return records;
 }
@@ -106,7 +116,7 @@ async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTic
  * By token only: the product's API does not take the session of its pages, and those tell histories in the analyst's language, to the minute
  * and without a zone.
  */
-export function glpiClient(site: SiteId, get: Get, hasToken = false): SiteClient {
+export function glpiClient(site: SiteId, get: Get, hasToken = false, timeZone?: string): SiteClient {
   if (!hasToken) return clientWithoutToken;
   return {
     queue: (known) =>
@@ -115,14 +125,16 @@ export function glpiClient(site: SiteId, get: Get, hasToken = false): SiteClient
           if (session.me === undefined) throw new SiteError('unreadable', 'getFullSession: glpiID is missing');
           const mine = [criterion(0, 'AND', columns.technician, session.me), criterion(1, 'AND', columns.status, 'notold')];
           const open = (await search(session.get, mine)).filter((ticket) => !isDone(ticket));
-          const changed = open.filter(({ id, modifiedAt }) => modifiedAt === undefined || known.get(id) !== modifiedAt);
-          return { ids: open.map(({ id }) => id), changed: await recordsOf(site, session, changed) };
+          const changed = open.filter(
+            ({ id, modifiedAt }) => modifiedAt === undefined || known.get(id) !== revisionIn(timeZone, modifiedAt),
+          );
+          return { ids: open.map(({ id }) => id), changed: await recordsOf(site, session, changed, timeZone) };
         }),
       ),
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
       if (askable.length === 0) return [];
-      return explained(inSession(get, async (session) => recordsOf(site, session, await named(session.get, askable))));
+      return explained(inSession(get, async (session) => recordsOf(site, session, await named(session.get, askable), timeZone)));
     },
   };
 }

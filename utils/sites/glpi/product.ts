@@ -3,6 +3,7 @@ import type { Product } from '../siteAdapter';
 export const glpiProduct: Product = {
   id: 'glpi',
   name: 'GLPI',
+  hidesTimeZone: true,
   native: 'withTicket',
   defaults: {
     statuses: {},

@@ -37,3 +37,11 @@ export interface TaughtDefinition {
   /** The assignee's name whose tickets are the analyst's; absent: all that pages show. */
   readonly me?: string;
 }
+
+/** Where the first selector stands that is none; edited or imported by hand, it may be anything. */
+export function wrongSelector({ list, ticket }: TaughtDefinition, isSelector: (text: string) => boolean): string | undefined {
+  const places: (readonly [path: string, selector: string])[] = list ? [['list.row', list.row]] : [];
+  for (const [path, fields] of [['list.fields', list?.fields] as const, ['ticket', ticket] as const])
+    for (const [name, { selector }] of Object.entries(fields ?? {})) places.push([`${path}.${name}.selector`, selector]);
+  return places.find(([, selector]) => !isSelector(selector))?.[0];
+}
