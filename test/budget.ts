@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builds = ['chrome-mv3', 'firefox-mv3'];
-const surfaces = [
-  { name: 'content script', entry: 'content-scripts/ticket.js', budget: 25_000 },
+const surfaces: readonly { readonly name: string; readonly entry: string; readonly oneOf?: RegExp; readonly budget: number }[] = [
+  // With the heaviest of the page halves, of which a page loads those of its own origin.
+  { name: 'content script', entry: 'content-scripts/ticket.js', oneOf: /^half-.+\.js$/, budget: 25_000 },
   { name: 'popup', entry: 'popup.html', budget: 30_000 },
   { name: 'worker', entry: 'background.js', budget: 40_000 },
 ];
@@ -34,8 +35,10 @@ const sizeOf = (folder: string, entry: string): number =>
 let isOver = false;
 for (const build of builds) {
   const folder = join(root, '.output', build);
-  for (const { name, entry, budget } of surfaces) {
-    const size = existsSync(join(folder, entry)) ? sizeOf(folder, entry) : Number.NaN;
+  for (const { name, entry, oneOf, budget } of surfaces) {
+    const choices = oneOf && existsSync(folder) ? readdirSync(folder).filter((file) => oneOf.test(file)) : [];
+    const heaviest = Math.max(0, ...choices.map((file) => sizeOf(folder, file)));
+    const size = existsSync(join(folder, entry)) ? sizeOf(folder, entry) + heaviest : Number.NaN;
     const isWithin = size <= budget;
     isOver ||= !isWithin;
     const verdict = Number.isNaN(size) ? `${entry} is missing` : isWithin ? 'ok' : 'OVER';

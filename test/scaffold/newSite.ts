@@ -8,6 +8,7 @@ const files: Readonly<Record<string, string>> = {
   'page.ts': 'utils/sites/acme/page.ts',
   'client.ts': 'utils/sites/acme/client.ts',
   'tickets.ts': 'utils/sites/acme/tickets.ts',
+  'half.ts': 'entrypoints/half-acme.ts',
   'list.html': 'test/sites/fixtures/acme/list.html',
   'ticket.html': 'test/sites/fixtures/acme/ticket.html',
   'test.ts': 'test/sites/acme.test.ts',
@@ -53,11 +54,6 @@ function listings(id: string, product: string): readonly (readonly [path: string
   };
   return [
     both('utils/sites/index.ts', ["import { zendesk } from './zendesk';", `import { ${id} } from './${id}';\n`], ['zendesk];', `${id}, `]),
-    both(
-      'utils/sites/pageHalves.ts',
-      ["import { zendeskPage } from './zendesk/page';", `import { ${id}Page } from './${id}/page';\n`],
-      ['  zendeskPage,', `  ${id}Page,\n`],
-    ),
     before(
       'test/support/savedPages.ts',
       '  zendesk: [',

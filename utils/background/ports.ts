@@ -1,4 +1,5 @@
 import type { Frame } from '../messages/sender';
+import type { ReadSite } from '../platform/contentScripts';
 import type { DesktopNotification } from '../platform/notifications';
 import type { ToolbarBadge } from '../platform/toolbar';
 import type { Product, SiteAdapter } from '../sites/siteAdapter';
@@ -23,8 +24,8 @@ export interface Platform {
   openTicket(url: string): Promise<void>;
   openMapping(): Promise<void>;
   tell(addresses: readonly string[], message: unknown): Promise<void>;
-  registerContentScripts(addresses: readonly string[]): Promise<void>;
-  injectContentScripts(addresses: readonly string[]): Promise<void>;
+  registerContentScripts(sites: readonly ReadSite[]): Promise<void>;
+  injectContentScripts(sites: readonly ReadSite[]): Promise<void>;
   injectViews(frame: Frame): Promise<void>;
   /** Whether a page that was answered well and asks for no password has nothing that matches `selector`; without one, the first two alone. */
   lacks(frame: Frame, selector: string | undefined): Promise<boolean>;

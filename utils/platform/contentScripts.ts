@@ -1,19 +1,37 @@
 import { browser, type Scripting } from './browser';
 import { originPattern } from './matchPattern';
 
-const ID = 'ticket';
 const FILE = '/content-scripts/ticket.js';
 
-/** Registers the content script for exactly these sites, across sessions; for none, it is taken out. */
-export async function registerContentScripts(addresses: readonly string[]): Promise<void> {
-  const matches = [...new Set(addresses.map(originPattern))];
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script: Scripting.RegisteredContentScript = { id: ID, matches, js: [FILE], runAt: 'document_idle', persistAcrossSessions: true };
-  await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+/** A site as its pages are read: its address, and the adapter whose page half runs before the content script. */
+export interface ReadSite {
+  readonly id: string;
+  readonly adapter: string;
+}
+
+/** What runs at each origin, by its pattern. Sites that share an origin share the content script, which takes the half that fits. */
+function filesByPattern(sites: readonly ReadSite[]): ReadonlyMap<string, string[]> {
+  const byPattern = Map.groupBy(sites, ({ id }) => originPattern(id));
+  const filesOf = (some: readonly ReadSite[]): string[] => [...new Set(some.map(({ adapter }) => `/half-${adapter}.js`)), FILE];
+  return new Map([...byPattern].map(([pattern, some]) => [pattern, filesOf(some)]));
+}
+
+/** Registers the content script for exactly these sites, across sessions. */
+export async function registerContentScripts(sites: readonly ReadSite[]): Promise<void> {
+  const { scripting } = browser;
+  const scripts = [...filesByPattern(sites)].map(([pattern, js]): Scripting.RegisteredContentScript => ({
+    id: pattern,
+    matches: [pattern],
+    js,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  }));
+  const known = new Set((await scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const [changed, added] = [scripts.filter(({ id }) => known.has(id)), scripts.filter(({ id }) => !known.has(id))];
+  const gone = [...known].filter((id) => !scripts.some((script) => script.id === id));
+  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
+  if (changed.length > 0) await scripting.updateContentScripts(changed);
+  if (added.length > 0) await scripting.registerContentScripts(added);
 }
 
 /** Runs the script with the panel and the tooltips beside the content script of one frame. */
@@ -35,9 +53,10 @@ export async function lacks({ tabId, frameId }: { readonly tabId: number; readon
 }
 
 /** Runs the content script in the open tabs of these sites, which a registration does not reach. Tabs that refuse are skipped: they get it when they load. */
-export async function injectContentScripts(addresses: readonly string[]): Promise<void> {
-  const url = [...new Set(addresses.map(originPattern))];
-  if (url.length === 0) return;
-  const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [FILE] })));
+export async function injectContentScripts(sites: readonly ReadSite[]): Promise<void> {
+  const injections = [...filesByPattern(sites)].map(async ([url, files]) => {
+    const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => (id === undefined ? [] : [id]));
+    await Promise.allSettled(tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })));
+  });
+  await Promise.all(injections);
 }

@@ -9,7 +9,7 @@ import { taught } from './taught';
 import { zammad } from './zammad';
 import { zendesk } from './zendesk';
 
-/** Every supported kind of support center. Adding one: write the adapter, save its pages, list it here and its page half in `pageHalves.ts`. */
+/** Every supported kind of support center. Adding one: write the adapter, save its pages, list it here, and bring its page half in `entrypoints/`. */
 export const siteAdapters: readonly SiteAdapter[] = [embedded, freshdesk, glpi, jira, requestTracker, redmine, zammad, zendesk];
 
 /** With the one for sites of any other kind. */

@@ -1,28 +1,17 @@
-import { embeddedPage } from './embedded/page';
-import { freshdeskPage } from './freshdesk/page';
-import { glpiPage } from './glpi/page';
-import { jiraPage } from './jira/page';
-import { redminePage } from './redmine/page';
-import { requestTrackerPage } from './requestTracker/page';
 import type { Site } from './site';
 import type { PageHalf } from './siteAdapter';
-import { taughtPage } from './taught/page';
-import { zammadPage } from './zammad/page';
-import { zendeskPage } from './zendesk/page';
 
-/** The page halves of all adapters, for the content script, which carries no client. */
-const pageHalves: readonly PageHalf[] = [
-  embeddedPage,
-  freshdeskPage,
-  glpiPage,
-  jiraPage,
-  requestTrackerPage,
-  redminePage,
-  zammadPage,
-  zendeskPage,
-];
+type HalfOf = (site: Site) => PageHalf | undefined;
 
-export const pageHalfById = (id: string): PageHalf | undefined => pageHalves.find((half) => half.id === id);
+declare global {
+  /** Left by the scripts with the page halves that run before the content script: those of the sites at its page's origin alone. */
+  var prazoPageHalves: Record<string, HalfOf> | undefined;
+}
+
+/** Hands a page half over to the content script, which carries none itself. */
+export function bringPageHalf(adapter: string, halfOf: HalfOf): void {
+  (globalThis.prazoPageHalves ??= {})[adapter] = halfOf;
+}
 
 /** What finds the tickets on a site's pages. */
-export const pageHalfOf = ({ adapter, taught }: Site): PageHalf | undefined => (taught ? taughtPage(taught) : pageHalfById(adapter));
+export const pageHalfOf: HalfOf = (site) => globalThis.prazoPageHalves?.[site.adapter]?.(site);

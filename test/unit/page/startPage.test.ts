@@ -7,7 +7,7 @@ import type { Wire } from '@/utils/page/session';
 import { startPage } from '@/utils/page/startPage';
 import type { PanelState } from '@/utils/page/views';
 import { aivoCalendar, defaultThresholds } from '@/utils/sla/aivo';
-import { pageHalfOf } from '@/utils/sites/pageHalves';
+import { embeddedPage } from '@/utils/sites/embedded/page';
 import { viewOf } from '../../support/ticketViews';
 
 const SITE = 'https://desk.example/suporte';
@@ -93,7 +93,7 @@ function open(name: string, path: string): void {
     },
     isCut: () => false,
   };
-  startPage({ view: window, wire, parts, pageHalfOf, readNow: Date.now, signal: life.signal });
+  startPage({ view: window, wire, parts, pageHalfOf: () => embeddedPage, readNow: Date.now, signal: life.signal });
 }
 
 const badges = (): readonly string[] => [...document.querySelectorAll<HTMLElement>('prazo-badge')].map(({ title }) => title);

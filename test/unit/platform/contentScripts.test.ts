@@ -6,29 +6,30 @@ import { originPattern } from '@/utils/platform/matchPattern';
 interface Script {
   readonly id: string;
   readonly matches: readonly string[];
+  readonly js: readonly string[];
 }
 
 let registered: readonly Script[];
-let injected: number[];
+let injected: string[];
 
 /** The fake browser has no scripting; this one refuses what real ones refuse. */
 const scripting = {
   getRegisteredContentScripts: async () => registered,
   registerContentScripts: async (scripts: readonly Script[]) => {
-    if (registered.length > 0) throw new Error('Duplicate script ID');
-    registered = scripts;
+    if (scripts.some(({ id }) => registered.some((known) => known.id === id))) throw new Error('Duplicate script ID');
+    registered = [...registered, ...scripts];
   },
   updateContentScripts: async (scripts: readonly Script[]) => {
-    if (registered.length === 0) throw new Error('Nonexistent script ID');
-    registered = scripts;
+    await scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) });
+    registered = [...registered, ...scripts];
   },
-  unregisterContentScripts: async () => {
-    if (registered.length === 0) throw new Error('Nonexistent script ID');
-    registered = [];
+  unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
+    if (ids.some((id) => !registered.some((known) => known.id === id))) throw new Error('Nonexistent script ID');
+    registered = registered.filter(({ id }) => !ids.includes(id));
   },
-  executeScript: async ({ target }: { readonly target: { readonly tabId: number } }) => {
+  executeScript: async ({ target, files }: { readonly target: { readonly tabId: number }; readonly files: readonly string[] }) => {
     if (target.tabId === 13) throw new Error('Cannot access contents of the page');
-    injected.push(target.tabId);
+    injected.push(`${target.tabId} ${files.join(' ')}`);
   },
 };
 
@@ -42,28 +43,33 @@ beforeEach(() => {
 const inFirefox = (): unknown => vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://0a1b/');
 
 describe('the content script', () => {
-  it('is registered for each origin once, moved on, and taken out with the last site', async () => {
-    await registerContentScripts(['https://desk.example/a', 'https://desk.example/b', 'http://127.0.0.1:8081/rt']);
-    const first = registered;
-    await registerContentScripts(['https://desk.example/a']);
-    const second = registered;
-    await registerContentScripts([]);
-    const third = registered;
-    await registerContentScripts([]);
+  const desk = { id: 'https://desk.example/a', adapter: 'jira' };
+  const other = { id: 'https://desk.example/b', adapter: 'zammad' };
+  const scripts = (): readonly (readonly [matches: unknown, js: unknown])[] => registered.map(({ matches, js }) => [matches, js]);
 
-    expect(first).toMatchObject([
-      { matches: ['https://desk.example/*', 'http://127.0.0.1:8081/*'], js: ['/content-scripts/ticket.js'], persistAcrossSessions: true },
+  it('is registered for each origin once, with what reads the sites there, moved on, and taken out with the last site', async () => {
+    registered = [{ id: 'ticket', matches: ['https://old.example/*'], js: [] }];
+
+    await registerContentScripts([desk, other, { id: 'http://127.0.0.1:8081/rt', adapter: 'requestTracker' }]);
+    expect(scripts()).toEqual([
+      [['https://desk.example/*'], ['/half-jira.js', '/half-zammad.js', '/content-scripts/ticket.js']],
+      [['http://127.0.0.1:8081/*'], ['/half-requestTracker.js', '/content-scripts/ticket.js']],
     ]);
-    expect(second).toMatchObject([{ matches: ['https://desk.example/*'] }]);
-    expect(third).toEqual([]);
+
+    await registerContentScripts([other]);
+    expect(scripts()).toEqual([[['https://desk.example/*'], ['/half-zammad.js', '/content-scripts/ticket.js']]]);
+
+    await registerContentScripts([]);
+    await registerContentScripts([]);
+    expect(registered).toEqual([]);
   });
 
   it('is run in open tabs, of which one that refuses stops no other', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 13 }, {}, { id: 8 }] as never);
 
-    await injectContentScripts(['https://desk.example']);
+    await injectContentScripts([desk]);
 
-    expect(injected).toEqual([7, 8]);
+    expect(injected).toEqual(['7 /half-jira.js /content-scripts/ticket.js', '8 /half-jira.js /content-scripts/ticket.js']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { SiteAddition } from '../../messages/protocol';
 import { NO_MAPPING } from '../../sla/vocabulary';
 import type { Site } from '../../sites/site';
-import { taught } from '../../sites/taught';
+import { taughtProduct } from '../../sites/taught/product';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { Settings } from '../../store/settings';
 import { announceSettings } from '../announce';
@@ -19,7 +19,14 @@ export async function teachSite(ports: Ports, { origin, host }: URL, definition:
   const known = settings.sites.find(({ id }) => id === origin);
   const site: Site = known
     ? { ...known, taught: { ...known.taught, ...definition } }
-    : { id: origin, adapter: taught.id, name: host, policy: settings.policies[0]?.id ?? '', mapping: NO_MAPPING, taught: definition };
+    : {
+        id: origin,
+        adapter: taughtProduct.id,
+        name: host,
+        policy: settings.policies[0]?.id ?? '',
+        mapping: NO_MAPPING,
+        taught: definition,
+      };
   await ports.settings.change((current) => withSite(current, site));
   await registerSites(ports, await readDesk(ports));
   if (!known) await injectSites(ports, [site]);
