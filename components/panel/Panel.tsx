@@ -29,7 +29,7 @@ export function Panel({ view, health, reading, thresholds, site, onRefresh, onSa
       <PanelHead {...{ ticket, reading, thresholds, collapsed, onRefresh, onCollapse }} />
       {!collapsed.value && (
         <>
-          <PanelNotice {...{ ticket, health, reading, site, onRefresh }} />
+          <PanelNotice {...{ ticket, health, reading, thresholds, site, onRefresh }} />
           {ticket !== undefined && (
             <>
               <PanelBody {...{ ticket, reading, thresholds }} />

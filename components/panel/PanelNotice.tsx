@@ -2,22 +2,25 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { panelTexts } from '@/utils/language/panelTexts';
 import type { Reading } from '@/utils/language/reading';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
+import type { Thresholds } from '@/utils/sla/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
 import { Icon } from '../icon/Icon';
 import { stateIcons } from '../icon/stateIcons';
 import { useLive } from '../useLive';
 import type { PanelOptions } from './mountPanel';
 import { noticeOf } from './noticeOf';
+import { stateOf } from './stateOf';
 
 export interface PanelNoticeProps extends Pick<PanelOptions, 'onRefresh'> {
   readonly ticket: TicketView | undefined;
   readonly health: ReadonlySignal<SiteHealth | undefined>;
   readonly reading: ReadonlySignal<Reading>;
+  readonly thresholds: Thresholds;
   readonly site: SiteId;
 }
 
-/** The one thing to know before one reads the numbers. Always there as a status, so that what comes up is heard. */
-export function PanelNotice({ ticket, health, reading, site, onRefresh }: PanelNoticeProps) {
+/** The one thing to know before one reads the numbers. Always there as a status, so that what comes up is heard, and how the next deadline stands. */
+export function PanelNotice({ ticket, health, reading, thresholds, site, onRefresh }: PanelNoticeProps) {
   const texts = panelTexts[reading.peek().language];
   const shown = useLive(ticket);
   const notice = useComputed(() => noticeOf(shown.value, health.value, reading.value));
@@ -25,9 +28,11 @@ export function PanelNotice({ ticket, health, reading, site, onRefresh }: PanelN
   const tone = useComputed(() => notice.value?.tone);
   const icon = useComputed(() => notice.value?.icon);
   const step = useComputed(() => notice.value?.step);
+  const state = useComputed(() => (shown.value === undefined ? '' : stateOf(shown.value, thresholds, reading.value)));
 
   return (
-    <div role="status">
+    <div role="status" aria-atomic="false">
+      <span class="vh">{state}</span>
       {icon.value !== undefined && (
         <div class="notice" data-tone={tone}>
           <Icon shape={stateIcons[icon.value]} />

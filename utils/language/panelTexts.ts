@@ -14,6 +14,8 @@ export interface PanelTexts {
   readonly unmapped: (words: string) => string;
   readonly partial: (since: string) => string;
   readonly failure: Readonly<Record<SiteFailure, string>>;
+  /** Behind the metric, when it becomes so. */
+  readonly state: Readonly<Record<'overdue' | 'met' | 'missed', string>>;
   readonly stale: string;
   readonly numbersFrom: (time: string) => string;
   readonly retriesAt: (time: string) => string;
@@ -53,6 +55,7 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
       unreachable: 'O site não responde.',
       unreadable: 'A resposta do site não pôde ser lida.',
     },
+    state: { overdue: 'vencida', met: 'cumprida', missed: 'perdida' },
     stale: 'O ticket não pôde ser lido de novo.',
     numbersFrom: (time) => `Lido ${time}.`,
     retriesAt: (time) => `Nova tentativa ${time}.`,
@@ -94,6 +97,7 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
       unreachable: 'El sitio no responde.',
       unreadable: 'La respuesta del sitio no se pudo leer.',
     },
+    state: { overdue: 'vencida', met: 'cumplida', missed: 'perdida' },
     stale: 'El ticket no se pudo leer de nuevo.',
     numbersFrom: (time) => `Leído ${time}.`,
     retriesAt: (time) => `Nuevo intento ${time}.`,
@@ -135,6 +139,7 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
       unreachable: 'The site does not respond.',
       unreadable: 'The answer of the site could not be read.',
     },
+    state: { overdue: 'overdue', met: 'met', missed: 'missed' },
     stale: 'The ticket could not be read again.',
     numbersFrom: (time) => `Read ${time}.`,
     retriesAt: (time) => `Next try ${time}.`,

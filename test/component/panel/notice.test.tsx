@@ -2,13 +2,15 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { at } from '../../support/tickets';
-import { NOW, pictured, viewOf } from '../../support/ticketViews';
-import { openPanel, textOf } from './openPanel';
+import type { TicketEvent } from '@/utils/tickets/ticket';
+import { assigned, at, became } from '../../support/tickets';
+import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
+import { HERE, openPanel, textOf } from './openPanel';
 
 afterEach(cleanup);
 
-const notice = (): string => textOf(screen.getByRole('status')).trim();
+const notice = (): string => [...screen.getByRole('status').querySelectorAll('.notice')].map(textOf).join('').trim();
+const state = (): string => textOf(screen.getByRole('status').querySelector('.vh')!);
 
 describe('the notice', () => {
   const stale = viewOf({ createdAt: at('2026-11-10 12:25') }, { isStale: true, readAt: at('2026-11-10 14:52') });
@@ -58,6 +60,40 @@ describe('the notice', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Tentar agora' }));
 
     expect(onRefresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells those who hear it how the next deadline stands, each time that this changes', async () => {
+    const owed = { severity: 'high', createdAt: at('2026-11-10 14:00') } as const;
+    const response = assigned(at('2026-11-10 15:00'));
+    const { shown, reading } = openPanel(viewOf(owed));
+    const status = screen.getByRole('status');
+    const heard = [state()];
+
+    const views: readonly (readonly [string, TicketEvent[], Partial<TicketView>?])[] = [
+      ['2026-11-10 15:40', [response]],
+      ['2026-11-11 12:30', [response]],
+      ['2026-11-11 14:00', [response]],
+      ['2026-11-10 15:40', [response, became(at('2026-11-10 15:30'), 'waitingCustomer')]],
+      ['2026-11-10 15:40', [response, became(at('2026-11-10 15:30'), 'resolved')], { isDone: true }],
+    ];
+    for (const [when, events, more] of views) {
+      await act(() => {
+        shown.value = viewOf({ ...owed, events }, more, at(when));
+        reading.value = readingOf('pt', at(when), HERE);
+      });
+      heard.push(state());
+    }
+
+    expect(heard).toEqual([
+      'Primeira resposta em risco.',
+      'Resolução no prazo.',
+      'Resolução crítica.',
+      'Resolução vencida.',
+      '',
+      'Resolução cumprida.',
+    ]);
+    expect(status.isConnected).toBe(true);
+    expect(status.getAttribute('aria-atomic')).toBe('false');
   });
 
   it('comes and goes with the ticket', async () => {

@@ -1,0 +1,17 @@
+import { clockTexts } from '@/utils/language/clockTexts';
+import { panelTexts } from '@/utils/language/panelTexts';
+import type { Reading } from '@/utils/language/reading';
+import type { TicketView } from '@/utils/messages/protocol';
+import { isMeasured } from '@/utils/sla/clock';
+import { standingOf } from '@/utils/sla/standing';
+import type { Thresholds } from '@/utils/sla/thresholds';
+
+/** How the next deadline stands, for those who do not see its colour change: `Resolução em risco.`. Empty where the notice says all, as of a pause. */
+export function stateOf({ clocks, isDone }: TicketView, thresholds: Thresholds, { calendars, now, language }: Reading): string {
+  const { metric, clock, phase, urgency } = standingOf(clocks, isDone, thresholds, calendars, now);
+  const isDoubtful = isMeasured(clock) && clock.partialSince !== undefined && clock.breached;
+  const state = phase === 'met' || phase === 'missed' ? phase : urgency;
+  if (isDoubtful || state === undefined) return '';
+  const texts = clockTexts[language];
+  return `${texts.metric[metric]} ${{ ...texts.urgency, ...panelTexts[language].state }[state]}.`;
+}
