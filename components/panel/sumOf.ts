@@ -101,7 +101,8 @@ function rowText(rows: readonly ExplanationRow[], clock: MeasuredClock, view: Pi
     if (row.kind === 'excluded') {
       return { from, isExcluded: true, when, why: texts.excluded[row.reason], time: texts.notCounted(shortDuration(row.excludedMs)) };
     }
-    const why = index === 0 ? texts.contactAt(atTimeText(clock.startAt, zone, language)) : '';
+    const begins = clock.underCoverage ? texts.calledAt : texts.contactAt;
+    const why = index === 0 ? begins(atTimeText(clock.startAt, zone, language)) : '';
     return { from, isExcluded: false, when, why, time: shortDuration(length) };
   };
 }

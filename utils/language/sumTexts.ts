@@ -11,6 +11,8 @@ export interface SumTexts {
   readonly inDays: (count: number) => string;
   readonly pauses: (count: number) => string;
   readonly contactAt: (time: string) => string;
+  /** Of the call from which the 24x7 integrations support counts. */
+  readonly calledAt: (time: string) => string;
   readonly daysOf: (count: number, length: string) => string;
   readonly excluded: Readonly<Record<Exclusion['reason'], string>>;
   readonly notCounted: (length: string) => string;
@@ -33,6 +35,7 @@ export const sumTexts: Readonly<Record<Language, SumTexts>> = {
     inDays: (count) => `em ${many(count, 'dia', 'dias')}`,
     pauses: (count) => (count === 0 ? 'nenhuma pausa' : many(count, 'pausa', 'pausas')),
     contactAt: (time) => `contato do cliente ${time}`,
+    calledAt: (time) => `chamada 24x7 ${time}`,
     daysOf: (count, length) => `${many(count, 'dia', 'dias')} de ${length}`,
     excluded: { customer: 'pausa: cliente', thirdParty: 'pausa: terceiro', resolved: 'resolvido, depois reaberto' },
     notCounted: (length) => `${length} não contam`,
@@ -51,6 +54,7 @@ export const sumTexts: Readonly<Record<Language, SumTexts>> = {
     inDays: (count) => `en ${many(count, 'día', 'días')}`,
     pauses: (count) => (count === 0 ? 'ninguna pausa' : many(count, 'pausa', 'pausas')),
     contactAt: (time) => `contacto del cliente ${time}`,
+    calledAt: (time) => `llamada 24x7 ${time}`,
     daysOf: (count, length) => `${many(count, 'día', 'días')} de ${length}`,
     excluded: { customer: 'pausa: cliente', thirdParty: 'pausa: tercero', resolved: 'resuelto, luego reabierto' },
     notCounted: (length) => `${length} no cuentan`,
@@ -69,6 +73,7 @@ export const sumTexts: Readonly<Record<Language, SumTexts>> = {
     inDays: (count) => `in ${many(count, 'day', 'days')}`,
     pauses: (count) => (count === 0 ? 'no pause' : many(count, 'pause', 'pauses')),
     contactAt: (time) => `the customer made contact ${time}`,
+    calledAt: (time) => `24x7 call ${time}`,
     daysOf: (count, length) => `${many(count, 'day', 'days')} of ${length}`,
     excluded: { customer: 'pause: customer', thirdParty: 'pause: 3rd party', resolved: 'resolved, then reopened' },
     notCounted: (length) => `${length} do not count`,

@@ -6,7 +6,7 @@ import { isMeasured } from '@/utils/sla/clock';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy';
 import { DAY, HOUR, MINUTE } from '@/utils/time/instant';
-import { aivoCalendars, anyTicket, assigned, at, became } from '../../support/tickets';
+import { aivoCalendars, anyTicket, assigned, at, became, called } from '../../support/tickets';
 import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -32,6 +32,13 @@ describe('the sum of a clock', () => {
       'Contou = 35 h 30',
       'Resta, de 45 h (5 dias úteis de 9 h) = 9 h 30',
     ]);
+  });
+
+  it('begins with the call under the 24x7 support', () => {
+    const covered = { severity: 'high', covered: true, integration: 'builtByUs' } as const;
+    const view = viewOf({ ...covered, createdAt: at('2026-11-10 07:00'), events: [called(at('2026-11-10 08:30'))] });
+
+    expect(readSum(view)[1]).toBe('ter 8:30–15:40 | chamada 24x7 às 8:30 | 7 h 10');
   });
 
   it('names each pause and what would have counted', () => {
