@@ -45,6 +45,9 @@ function nameBy(locale: string, timeZone: string, at: Instant): string {
 
 /** The city that a zone is named after, as it is said. */
 export function cityOf(timeZone: string, language: Language): string {
+  const offset = /^Etc\/GMT([+-])(\d+)$/.exec(timeZone);
+  // POSIX, from which these names come, counts westwards.
+  if (offset) return `GMT${offset[1] === '+' ? '−' : '+'}${offset[2]}`;
   const name = timeZone.slice(timeZone.lastIndexOf('/') + 1);
   const city = cities[name] ?? name.replaceAll('_', ' ');
   return typeof city === 'string' ? city : city[language];

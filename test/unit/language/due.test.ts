@@ -114,6 +114,13 @@ describe('zones', () => {
     expect(cityOf('UTC', 'pt')).toBe('UTC');
   });
 
+  it('that are no more than an offset are called by it, whose sign the name of the zone has the other way round', () => {
+    expect(zoneLabel('Etc/GMT+3', 'pt', now)).toBe('GMT-3');
+    expect(cityOf('Etc/GMT+3', 'pt')).toBe('GMT−3');
+    expect(cityOf('Etc/GMT-14', 'en')).toBe('GMT+14');
+    expect(cityOf('Etc/GMT', 'es')).toBe('GMT');
+  });
+
   it('have times without a leading zero', () => {
     expect(timeText(at('2026-11-10T09:05:00-03:00'), ZONE)).toBe('9:05');
   });
