@@ -20,7 +20,6 @@ export function createBadge(): BadgeElement {
   const host = document.createElement('prazo-badge');
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, badgeStyles);
-  host.setAttribute('role', 'img');
   let badge: HTMLElement | undefined;
   let text: Text | undefined;
   let shown: BadgeFace | undefined;
@@ -31,9 +30,11 @@ export function createBadge(): BadgeElement {
     isToBeRenamed = false;
     const next = shown?.name;
     if (next === name) return;
+    // An image without a name would say nothing; until it has one, the words inside speak.
+    if (next === undefined) for (const attribute of ['role', 'aria-label']) host.removeAttribute(attribute);
+    else host.setAttribute('aria-label', next);
+    if (name === undefined) host.setAttribute('role', 'img');
     name = next;
-    if (name === undefined) host.removeAttribute('aria-label');
-    else host.setAttribute('aria-label', name);
   }
 
   function redraw(face: BadgeFace | undefined): void {

@@ -90,6 +90,7 @@ describe('a badge on a page', () => {
 
     expect(root.querySelector('.badge')).toBeNull();
     expect(host.getAttribute('aria-label')).toBeNull();
+    expect(host.getAttribute('role')).toBeNull();
   });
 
   it('shows words as words', () => {
@@ -115,6 +116,7 @@ describe('the name of a badge', () => {
     });
     show(face);
     expect(host.getAttribute('aria-label')).toBeNull();
+    expect(host.getAttribute('role')).toBeNull();
     whenIdle();
 
     expect(host.getAttribute('role')).toBe('img');
