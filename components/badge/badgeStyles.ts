@@ -1,8 +1,8 @@
 import badge from '@/assets/styles/badge.css?inline';
 import badgeHost from '@/assets/styles/badgeHost.css?inline';
 import base from '@/assets/styles/base.css?inline';
-import tokens from '@/assets/styles/tokens.css?inline';
+import tones from '@/assets/styles/tones.css?inline';
 import { withTokens } from '../withTokens';
 
 /** All that a badge in a page needs, in the order of the cascade. */
-export const badgeStyles = withTokens(tokens, base + badge + badgeHost);
+export const badgeStyles = withTokens(tones, base + badge + badgeHost);
