@@ -1,6 +1,6 @@
 import { TICKET_STATUSES } from '../tickets/ticket';
 import type { Mapping } from './vocabulary';
-import { FEATURE_REQUEST, type SiteWord } from './wordsInUse';
+import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord } from './wordsInUse';
 import { plainWord } from './words';
 
 /** What the analyst says of one word; `undefined` takes back what was said before. */
@@ -18,10 +18,21 @@ export function decideWord(mapping: Mapping, { kind, word, meaning }: Decision):
     case 'priority':
       return { ...mapping, severities: replaced(mapping.severities, word, meaning) };
     case 'type': {
-      const others = mapping.featureRequests.filter((type) => plainWord(type) !== plainWord(word));
-      return { ...mapping, featureRequests: meaning === FEATURE_REQUEST ? [...others, word] : others };
+      const { featureRequests, ordinaryTypes = [] } = mapping;
+      const ordinary = listed(ordinaryTypes, word, meaning === ORDINARY_TYPE);
+      return {
+        ...mapping,
+        featureRequests: listed(featureRequests, word, meaning === FEATURE_REQUEST),
+        ...((mapping.ordinaryTypes || ordinary.length > 0) && { ordinaryTypes: ordinary }),
+      };
     }
   }
+}
+
+/** The list with the word once, or without it. */
+function listed(types: readonly string[], word: string, isIn: boolean): readonly string[] {
+  const others = types.filter((type) => plainWord(type) !== plainWord(word));
+  return isIn ? [...others, word] : others;
 }
 
 function replaced<Meaning extends string>(

@@ -7,6 +7,8 @@ export interface Mapping {
   readonly statuses: Readonly<Record<string, TicketStatus>>;
   readonly severities: Readonly<Record<string, string>>;
   readonly featureRequests: readonly string[];
+  /** Types that are no feature requests, whatever is said of them by default. */
+  readonly ordinaryTypes?: readonly string[];
 }
 
 /** Of a site for which nothing was decided. */
@@ -46,6 +48,7 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
     ...policy.severities.flatMap(({ id, aliases }) => [id, ...aliases].map((word) => [word, id] as const)),
   ]);
   const featureRequests = new Set([...site.featureRequests, ...defaults.featureRequests].map(plainWord));
+  for (const type of site.ordinaryTypes ?? []) featureRequests.delete(plainWord(type));
   return {
     statusOf: meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]),
     severityOf(word) {

@@ -10,7 +10,10 @@ export type WordKind = 'status' | 'priority' | 'type';
 /** What a type means that carries no service level. */
 export const FEATURE_REQUEST = 'featureRequest';
 
-/** A word of a support center and who says what it means: one of Prazo's statuses, the id of a severity, or `FEATURE_REQUEST`. */
+/** What one means that is a feature request by default, but not here. */
+export const ORDINARY_TYPE = 'ordinaryType';
+
+/** A word of a support center and who says what it means: one of Prazo's statuses, the id of a severity, `FEATURE_REQUEST` or `ORDINARY_TYPE`. */
 export interface SiteWord {
   readonly kind: WordKind;
   /** As the support center writes it. */
@@ -57,7 +60,10 @@ function decisionsOf(mapping: Mapping, { severities }: Policy): Readonly<Record<
   return {
     status: meanings(Object.entries(mapping.statuses)),
     priority: meanings(Object.entries(mapping.severities).filter(([, id]) => known.has(id))),
-    type: meanings(mapping.featureRequests.map((word) => [word, FEATURE_REQUEST])),
+    type: meanings([
+      ...(mapping.ordinaryTypes ?? []).map((word) => [word, ORDINARY_TYPE] as const),
+      ...mapping.featureRequests.map((word) => [word, FEATURE_REQUEST] as const),
+    ]),
   };
 }
 
@@ -68,10 +74,10 @@ function* namedIn(
   defaults: Mapping,
   { severities }: Policy,
 ): Generator<{ readonly kind: WordKind; readonly word: string }> {
-  for (const { statuses, severities: priorities, featureRequests } of [mapping, defaults]) {
+  for (const { statuses, severities: priorities, featureRequests, ordinaryTypes = [] } of [mapping, defaults]) {
     for (const word of Object.keys(statuses)) yield { kind: 'status', word };
     for (const word of Object.keys(priorities)) yield { kind: 'priority', word };
-    for (const word of featureRequests) yield { kind: 'type', word };
+    for (const word of [...featureRequests, ...ordinaryTypes]) yield { kind: 'type', word };
   }
   for (const { id, aliases } of severities) for (const word of [id, ...aliases]) yield { kind: 'priority', word };
 }

@@ -53,7 +53,12 @@ export const siteSchema: v.GenericSchema<unknown, Site> = v.object({
   adapter: name,
   name,
   policy: name,
-  mapping: v.object({ statuses: v.record(v.string(), status), severities: v.record(v.string(), v.string()), featureRequests: words }),
+  mapping: v.object({
+    statuses: v.record(v.string(), status),
+    severities: v.record(v.string(), v.string()),
+    featureRequests: words,
+    ordinaryTypes: v.exactOptional(words),
+  }),
   timeZone: v.exactOptional(timeZone),
   taught: v.exactOptional(taughtSchema),
 });

@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/mappingTexts';
 import type { SiteWord } from '@/utils/sla/wordsInUse';
-import { type Meanings, withoutDecision } from './meanings';
+import { isChoice, type Meanings, withoutDecision } from './meanings';
 
 export interface WordRowProps {
   readonly word: SiteWord;
@@ -41,11 +41,13 @@ export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowP
         onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
       >
         <option value="">{withoutDecision(word, meanings, language)}</option>
-        {meanings[kind].map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        {meanings[kind]
+          .filter((meaning) => isChoice(meaning, word, chosen))
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
       </select>
     </li>
   );

@@ -2,7 +2,7 @@ import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/mappingTexts';
 import { severityName } from '@/utils/language/severityName';
 import type { Policy } from '@/utils/sla/policy';
-import { FEATURE_REQUEST, type SiteWord, type WordKind } from '@/utils/sla/wordsInUse';
+import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord, type WordKind } from '@/utils/sla/wordsInUse';
 import { TICKET_STATUSES } from '@/utils/tickets/ticket';
 
 export interface Meaning {
@@ -19,11 +19,18 @@ export function meaningsOf({ severities }: Policy, language: Language): Meanings
   return {
     status: TICKET_STATUSES.map((id) => ({ id, name: texts.statuses[id] })),
     priority: ranked.map(({ id, level }) => ({ id, name: texts.severity(severityName(id, language) ?? id, level) })),
-    type: [{ id: FEATURE_REQUEST, name: texts.featureRequest }],
+    type: [
+      { id: FEATURE_REQUEST, name: texts.featureRequest },
+      { id: ORDINARY_TYPE, name: texts.ordinaryType },
+    ],
   };
 }
 
 export const nameOf = (meanings: Meanings, kind: WordKind, id: string): string => meanings[kind].find((one) => one.id === id)?.name ?? id;
+
+/** A type is an ordinary one anyway, unless something says otherwise. */
+export const isChoice = ({ id }: Meaning, { byDefault }: SiteWord, chosen: string | undefined): boolean =>
+  id !== ORDINARY_TYPE || byDefault !== undefined || chosen === id;
 
 /** What choosing nothing comes to: a word's meaning by default, or none. */
 export function withoutDecision({ kind, byDefault, byAnalyst }: SiteWord, meanings: Meanings, language: Language): string {

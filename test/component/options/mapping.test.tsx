@@ -98,6 +98,19 @@ describe('the mapping', () => {
     expect(actions.readWords.mock.calls.length).toBeGreaterThan(1);
   });
 
+  it('lets the analyst overrule a type that is a feature request by default, and offers that for no other', async () => {
+    const types = [word({ kind: 'type', word: 'Recurso', byDefault: 'featureRequest' }), word({ kind: 'type', word: 'Incidente' })];
+    const { settings } = open({ words: [{ site: SITE, words: types }] });
+    const offered = (name: string): readonly string[] => [...field(name).options].map(({ text }) => text);
+    expect(offered('tipo “Recurso”')).toEqual(['Novo recurso, sem SLA (padrão)', 'Novo recurso, sem SLA', 'Ticket comum']);
+    expect(offered('tipo “Incidente”')).toEqual(['Ticket comum', 'Novo recurso, sem SLA']);
+
+    await choose(field('tipo “Recurso”'), 'ordinaryType');
+    await act(async () => void fireEvent.click(save()));
+
+    expect(settings.value?.sites[0]?.mapping).toMatchObject({ featureRequests: [], ordinaryTypes: ['Recurso'] });
+  });
+
   it('has nothing to save once a choice is as it was', async () => {
     open();
 

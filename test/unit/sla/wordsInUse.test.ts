@@ -77,6 +77,10 @@ describe('the words in use', () => {
     expect(word(list, 'priority', 'Alta')).toMatchObject({ byAnalyst: undefined, byDefault: 'high' });
     expect(word(list, 'type', 'Wish')).toMatchObject({ byAnalyst: 'featureRequest', byDefault: undefined });
     expect(word(list, 'type', 'Idea')).toMatchObject({ byAnalyst: undefined, byDefault: 'featureRequest' });
+    expect(word(words([], { ...NO_MAPPING, ordinaryTypes: ['IDEA'] }), 'type', 'IDEA')).toMatchObject({
+      byAnalyst: 'ordinaryType',
+      byDefault: 'featureRequest',
+    });
   });
 
   it('need no decision for the types of tickets, nor for feature requests', () => {
@@ -100,6 +104,26 @@ describe('the words in use', () => {
   });
 });
 
+describe('a type that is a feature request by default', () => {
+  const idea = record({ type: 'Idea', status: 'Nova', priority: 'P3' });
+  const decided = decideWord(NO_MAPPING, { kind: 'type', word: 'idea', meaning: 'ordinaryType' });
+
+  it('is ordinary once the analyst says so: then its other words count too', () => {
+    expect(ticketOf(idea, decided, defaults, aivoPolicy)).toMatchObject({ ticket: { isFeatureRequest: false }, unmapped: ['Nova', 'P3'] });
+    expect(
+      words([idea], decided)
+        .filter(isUndecided)
+        .map((one) => one.word),
+    ).toEqual(['Nova', 'P3']);
+  });
+
+  it('is one again when that is taken back', () => {
+    const back = decideWord(decided, { kind: 'type', word: 'IDEA', meaning: undefined });
+
+    expect(ticketOf(idea, back, defaults, aivoPolicy).ticket.isFeatureRequest).toBe(true);
+  });
+});
+
 describe('a decision', () => {
   const before: Mapping = { statuses: { Nova: 'open' }, severities: { P3: 'low' }, featureRequests: ['Wish'] };
 
@@ -116,6 +140,11 @@ describe('a decision', () => {
     ],
     ['is taken back', { kind: 'status', word: 'NOVA', meaning: undefined }, { statuses: {} }],
     ['takes a type for a feature request, once', { kind: 'type', word: 'wish', meaning: 'featureRequest' }, { featureRequests: ['wish'] }],
+    [
+      'takes a type for an ordinary one',
+      { kind: 'type', word: 'wish', meaning: 'ordinaryType' },
+      { featureRequests: [], ordinaryTypes: ['wish'] },
+    ],
     ['takes that back', { kind: 'type', word: 'wish', meaning: undefined }, { featureRequests: [] }],
     ['knows no status that Prazo has not', { kind: 'status', word: 'Nova', meaning: 'asleep' }, { statuses: {} }],
   ])('%s', (_, decision, change) => {
