@@ -62,7 +62,14 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       shownNotifications: async () => [...browser.shown.keys()],
       areNotificationsAllowed: async () => browser.notificationsAllowed,
       isSiteAllowed: async (address) => browser.allowedOrigins.has(new URL(address).origin),
-      releaseSite: async (address) => void browser.allowedOrigins.delete(new URL(address).origin),
+      releaseSite: async (address, sites) => {
+        const { origin } = new URL(address);
+        if (!sites.some((site) => new URL(site).origin === origin)) browser.allowedOrigins.delete(origin);
+      },
+      releaseOthers: async (sites) => {
+        const kept = new Set(sites.map((site) => new URL(site).origin));
+        for (const origin of browser.allowedOrigins) if (!kept.has(origin)) browser.allowedOrigins.delete(origin);
+      },
       openTicket: async (url) => void browser.opened.push(url),
       openMapping: async () => void browser.opened.push('options.html#mapping'),
       tell: async (sites, message) => void browser.told.push({ sites, message }),

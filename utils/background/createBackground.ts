@@ -39,6 +39,8 @@ export function createBackground(given: GivenPorts): Background {
     async onStart(why) {
       const sites = await registerSites(ports, await readDesk(ports));
       if (why === 'installed') await injectSites(ports, sites);
+      // By now the analyst has left whatever page was allowed and then neither recognized nor taught.
+      else await ports.platform.releaseOthers((await readDesk(ports)).settings.sites.map(({ id }) => id));
       await time.wake();
     },
     onAlarm: () => time.wake(),

@@ -20,7 +20,10 @@ export interface Platform {
   shownNotifications(): Promise<readonly string[]>;
   areNotificationsAllowed(): Promise<boolean>;
   isSiteAllowed(address: string): Promise<boolean>;
-  releaseSite(address: string): Promise<void>;
+  /** Unless one of these sites needs the same permission. */
+  releaseSite(address: string, sites: readonly string[]): Promise<void>;
+  /** Gives back what was allowed for addresses that became none of these sites. */
+  releaseOthers(sites: readonly string[]): Promise<void>;
   openTicket(url: string): Promise<void>;
   openMapping(): Promise<void>;
   tell(addresses: readonly string[], message: unknown): Promise<void>;

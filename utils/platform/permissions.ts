@@ -6,9 +6,22 @@ export const requestSite = (address: string): Promise<boolean> => browser.permis
 
 export const isSiteAllowed = (address: string): Promise<boolean> => browser.permissions.contains({ origins: [originPattern(address)] });
 
-/** Gives the origin's permission back. Origins granted by the manifest stay, which is no error. */
-export async function releaseSite(address: string): Promise<void> {
-  await browser.permissions.remove({ origins: [originPattern(address)] }).catch(() => false);
+/** Gives the origin's permission back, unless one of these sites needs the same. Origins granted by the manifest stay, which is no error. */
+export async function releaseSite(address: string, sites: readonly string[]): Promise<void> {
+  const origin = originPattern(address);
+  if (!sites.some((site) => originPattern(site) === origin)) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+}
+
+/** One host, as the analyst was asked for it; what covers more was granted in the browser's own pages. */
+const ONE_HOST = /^https?:\/\/[^*]+\/\*$/;
+
+/** Gives back what was allowed for an address that became none of these sites. */
+export async function releaseOthers(sites: readonly string[]): Promise<void> {
+  const { host_permissions: required = [] } = browser.runtime.getManifest() as { readonly host_permissions?: readonly string[] };
+  const kept = new Set([...sites.map(originPattern), ...required]);
+  const { origins = [] } = await browser.permissions.getAll();
+  const idle = origins.filter((origin) => ONE_HOST.test(origin) && !kept.has(origin));
+  await Promise.all(idle.map((origin) => releaseSite(origin, [])));
 }
 
 /** Calls back whenever the analyst allows or takes back something, here or in the browser's own pages. */

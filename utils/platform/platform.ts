@@ -3,7 +3,7 @@ import { injectContentScripts, injectViews, lacks, registerContentScripts } from
 import { browserLanguage, timeZone } from './lifecycle';
 import { areNotificationsAllowed, clearNotification, notify, shownNotifications } from './notifications';
 import { openOptionsAt } from './optionsPage';
-import { isSiteAllowed, releaseSite } from './permissions';
+import { isSiteAllowed, releaseOthers, releaseSite } from './permissions';
 import { openQueue, openTicket, tell } from './tabs';
 import { paintToolbar } from './toolbar';
 
@@ -17,6 +17,7 @@ export const platform = {
   areNotificationsAllowed,
   isSiteAllowed,
   releaseSite,
+  releaseOthers,
   openTicket,
   openMapping: () => openOptionsAt('mapping'),
   tell,

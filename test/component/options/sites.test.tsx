@@ -57,7 +57,7 @@ describe('adding a site', () => {
 
   it.each<[SiteRefusal, string]>([
     ['notPermitted', 'Sem a permissão do navegador, o Prazo não pode ler este site.'],
-    ['notRecognized', 'O Prazo não conhece o sistema deste endereço.'],
+    ['notRecognized', 'O Prazo não conhece o sistema deste endereço. Abra a página da fila e ensine-a pelo ícone do Prazo.'],
     ['alreadyAdded', 'Este site já foi adicionado.'],
     ['signedOut', 'O site pede para entrar. Entre nele e adicione de novo. Entrar no site'],
     ['notAllowed', 'O site não deixa a sua conta ler os tickets.'],

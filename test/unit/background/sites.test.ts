@@ -55,6 +55,44 @@ describe('adding a site', () => {
   });
 });
 
+describe('the permission for an address', () => {
+  const { origin } = new URL(SITE);
+
+  it.each([
+    ['is given back where nobody knows the product', () => Response.json({}), []],
+    ['stays for the next try where the analyst has to sign in first', () => new Response('', { status: 401 }), [origin]],
+  ])('%s', async (_, answer, allowed) => {
+    const world = emptyWorld();
+    world.desk.faults.push(answer);
+
+    await add(world, SITE);
+
+    expect([...world.browser.allowedOrigins]).toEqual(allowed);
+  });
+
+  it('stays where another site has the same origin', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+    world.desk.faults.push(() => Response.json({}));
+
+    expect(await add(world, `${origin}/other`)).toMatchObject({ outcome: 'refused' });
+
+    expect([...world.browser.allowedOrigins]).toEqual([origin]);
+  });
+
+  it('is given back when the browser starts anew and it became no site', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+    world.browser.allowedOrigins.add('https://untaught.example');
+
+    await world.happen(({ onStart }) => onStart('installed'));
+    expect(world.browser.allowedOrigins.size).toBe(2);
+    await world.happen(({ onStart }) => onStart('started'));
+
+    expect([...world.browser.allowedOrigins]).toEqual([origin]);
+  });
+});
+
 describe('removing a site', () => {
   it('forgets its tickets and alerts, and gives its permission back', async () => {
     const world = emptyWorld();

@@ -8,6 +8,9 @@ import { isBelow } from '../sync/merge';
 import { injectSites, registerSites } from './contentScripts';
 import { recognizeSite } from './recognizeSite';
 
+/** The analyst is about to try these again, and need not be asked for the permission again; if not, it is given back when the browser starts. */
+const TRIED_AGAIN: ReadonlySet<SiteRefusal> = new Set(['signedOut', 'busy', 'unreachable']);
+
 /** Adds the support center at `text`, for which the permission was just granted. */
 export async function addSite(ports: Ports, text: string): Promise<SiteAddition> {
   const address = URL.parse(text);
@@ -17,7 +20,11 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   if (taken) return refused('alreadyAdded', `${taken.name} is on the list`);
   if (!(await ports.platform.isSiteAllowed(address.href))) return refused('notPermitted', `Prazo may not read ${address.origin}`);
   const recognition = await recognizeSite(ports, address);
-  if ('reason' in recognition) return refused(recognition.reason, recognition.detail);
+  if ('reason' in recognition) {
+    const others = settings.sites.map(({ id }) => id);
+    if (!TRIED_AGAIN.has(recognition.reason)) await ports.platform.releaseSite(address.origin, others);
+    return refused(recognition.reason, recognition.detail);
+  }
   const { adapter, id } = recognition;
   if (settings.sites.some((site) => site.id === id)) return refused('alreadyAdded', `${id} is on the list`);
   const [policy] = settings.policies;

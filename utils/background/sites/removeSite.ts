@@ -19,6 +19,5 @@ export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): P
   const remaining = desk.settings.sites.map((site) => site.id);
   // While the permission lasts its tabs can still be told.
   await announceSettings(ports, [...remaining, id]);
-  const { origin } = new URL(id);
-  if (!remaining.some((other) => new URL(other).origin === origin)) await platform.releaseSite(id);
+  await platform.releaseSite(id, remaining);
 }
