@@ -37,9 +37,10 @@ export function noticeOf(ticket: TicketView | undefined, health: SiteHealth | un
 
 function failureNotice(failure: SiteFailure, { retryAt }: SiteHealth, ticket: TicketView | undefined, reading: Reading): Notice {
   const texts = panelTexts[reading.language];
+  const isToBeLeftAlone = failure === 'busy' && retryAt !== undefined && retryAt > reading.now;
   const sentences = [texts.failure[failure]];
   if (ticket !== undefined) sentences.push(texts.numbersFrom(moment(ticket.readAt, reading)));
-  if (failure === 'busy' && retryAt !== undefined && retryAt > reading.now) sentences.push(texts.retriesAt(moment(retryAt, reading)));
+  if (isToBeLeftAlone) sentences.push(texts.retriesAt(moment(retryAt, reading)));
   return {
     tone: failure === 'busy' ? 'neutral' : 'ask',
     icon: failureIcons[failure],
@@ -47,7 +48,7 @@ function failureNotice(failure: SiteFailure, { retryAt }: SiteHealth, ticket: Ti
     step:
       failure === 'signedOut' || failure === 'otherUser'
         ? 'signIn'
-        : failure === 'notAllowed' || failure === 'notFound'
+        : failure === 'notAllowed' || failure === 'notFound' || isToBeLeftAlone
           ? undefined
           : 'retry',
   };

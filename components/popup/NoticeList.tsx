@@ -126,7 +126,7 @@ function SiteSteps({ health, model, actions }: SiteNoticeProps) {
     );
   if (health.isPermissionGone) return <Step words={texts.allowAgain} onTake={() => actions.allow(site)} />;
   if (health.lacks) return <Step words={texts.openOptions} onTake={actions.openOptions} />;
-  return <Step words={texts.retry} onTake={actions.refresh} />;
+  return failure === 'busy' ? null : <Step words={texts.retry} onTake={actions.refresh} />;
 }
 
 function Step({ words, onTake }: { readonly words: string; readonly onTake: () => void }) {

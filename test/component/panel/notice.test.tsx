@@ -34,7 +34,8 @@ describe('the notice', () => {
     ['numbers that are old', stale, {}, 'O ticket não pôde ser lido de novo. Lido às 13:52. Tentar agora'],
     ['the end of a session', stale, { failure: 'signedOut' }, 'Sua sessão no site terminou. Lido às 13:52. Entrar'],
     ['a site that refuses', stale, { failure: 'notAllowed' }, 'O site não deixa esta conta ler o ticket. Lido às 13:52.'],
-    ['a busy site', undefined, { failure: 'busy', retryAt: NOW + 120_000 }, 'O site está ocupado. Nova tentativa às 14:42. Tentar agora'],
+    ['a busy site', undefined, { failure: 'busy', retryAt: NOW + 120_000 }, 'O site está ocupado. Nova tentativa às 14:42.'],
+    ['a busy site whose time has come', undefined, { failure: 'busy', retryAt: NOW }, 'O site está ocupado. Tentar agora'],
     ['a site that is away', undefined, { failure: 'unreachable' }, 'O site não responde. Tentar agora'],
     [
       'the site before the pause',

@@ -55,12 +55,6 @@ describe('what stands in the way', () => {
       { failure: 'unreadable', lacks: 'timeZone' },
     ],
     [`O endereço do Suporte Aivo não existe mais. Começou às 15:00. ${READ}`, 'Tentar agora', 'refresh', { failure: 'notFound' }],
-    [
-      `O Suporte Aivo está ocupado e pediu para esperar. Começou às 15:00. ${READ} Nova tentativa às 15:42.`,
-      'Tentar agora',
-      'refresh',
-      { failure: 'busy' },
-    ],
     [`O Suporte Aivo não responde. Começou às 15:00. ${READ}`, 'Tentar agora', 'refresh', { failure: 'unreachable' }],
     [
       `O Suporte Aivo respondeu algo que o Prazo não entende. Começou às 15:00. ${READ}`,
@@ -93,6 +87,15 @@ describe('what stands in the way', () => {
       [taken, [taken === 'copy' ? [redesign.report] : taken === 'refresh' || taken === 'openOptions' ? expect.anything() : [SITE]]],
     ]);
     expect(foot()).toContain(health.failure === undefined ? '2 sites' : '1 de 2 sites responde');
+  });
+
+  it('offers no step while a site has asked to wait: it is left alone whoever asks', async () => {
+    openPopup(troubled({ failure: 'busy' }));
+
+    const name = await screen.findByText('Suporte Aivo', { selector: '.notice b' });
+    expect(name.closest('p')!.textContent?.replaceAll(/\s+/g, ' ').trim()).toBe(
+      `O Suporte Aivo está ocupado e pediu para esperar. Começou às 15:00. ${READ} Nova tentativa às 15:42.`,
+    );
   });
 
   it('tells what was kept aside', async () => {
