@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { optionsTexts } from '@/utils/language/optionsTexts';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './optionsModel';
 import { shownCalendar, withTimeZone } from './optionsModel';
 import { SaveRow } from './SaveRow';
 import { TimeZoneField } from './TimeZoneField';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { optionsTexts } from '@/utils/language/optionsTexts';
 import type { LanguageChoice } from '@/utils/store/settings';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './optionsModel';
 import { SaveRow } from './SaveRow';
 
 const choices: readonly LanguageChoice[] = ['auto', 'pt', 'es', 'en'];

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/optionsTexts';
 import { siteCardTexts } from '@/utils/language/siteCardTexts';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './optionsModel';
 
 export interface NativeChoiceProps extends OptionsProps {
   readonly onSay: (words: string) => void;

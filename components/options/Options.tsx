@@ -8,14 +8,9 @@ import { AlertsSection } from './alerts/AlertsSection';
 import { CalendarSection } from './CalendarSection';
 import { LanguageSection } from './LanguageSection';
 import { MappingSection } from './mapping/MappingSection';
-import type { OptionsActions, OptionsModel } from './optionsModel';
+import type { OptionsModel, OptionsProps } from './optionsModel';
 import { SitesSection } from './SitesSection';
 import { Welcome } from './Welcome';
-
-export interface OptionsProps {
-  readonly model: OptionsModel;
-  readonly actions: OptionsActions;
-}
 
 const views = {
   sites: SitesSection,

@@ -5,7 +5,7 @@ import { siteCardTexts } from '@/utils/language/siteCardTexts';
 import { AddSite } from './AddSite';
 import { NativeChoice } from './NativeChoice';
 import { ImportLesson } from './ImportLesson';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './optionsModel';
 import { SiteCard } from './SiteCard';
 
 /** The sites, one card each, and a field to add another. */

@@ -6,7 +6,7 @@ import { cityOf, zoneLabel } from '@/utils/language/zone';
 import type { Settings } from '@/utils/store/settings';
 import { testAlertTexts } from '@/utils/language/testAlertTexts';
 import { AddSite } from './AddSite';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './optionsModel';
 import { shownCalendar, withTimeZone } from './optionsModel';
 import { TestAlert } from './TestAlert';
 import { TimeZoneField } from './TimeZoneField';

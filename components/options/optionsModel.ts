@@ -72,3 +72,9 @@ export const withTimeZone =
     const calendar = settings.calendars[id];
     return calendar === undefined ? settings : { ...settings, calendars: { ...settings.calendars, [id]: { ...calendar, timeZone } } };
   };
+
+/** What each part of the options page is given. */
+export interface OptionsProps {
+  readonly model: OptionsModel;
+  readonly actions: OptionsActions;
+}

@@ -8,7 +8,7 @@ import { METRICS, type Metric } from '@/utils/sla/policy';
 import type { Thresholds } from '@/utils/sla/thresholds';
 import { MINUTE } from '@/utils/time/instant';
 import { ClockFigure } from './ClockFigure';
-import type { PanelOptions } from './mountPanel';
+import type { PanelOptions } from './panelOptions';
 import { Native } from './Native';
 import { nativeOf } from './nativeOf';
 import { PanelAlerts } from './PanelAlerts';

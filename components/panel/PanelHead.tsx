@@ -17,7 +17,7 @@ import { Mark } from '../icon/Mark';
 import { stateIcons } from '../icon/stateIcons';
 import { useLive } from '../useLive';
 import { hoursLine, severityText } from '../tip/tipContent';
-import type { PanelOptions } from './mountPanel';
+import type { PanelOptions } from './panelOptions';
 
 export interface PanelHeadProps extends Pick<PanelOptions, 'collapsed' | 'onRefresh' | 'onCollapse'> {
   readonly ticket: TicketView | undefined;

@@ -7,7 +7,7 @@ import type { SiteId } from '@/utils/tickets/ticket';
 import { Icon } from '../icon/Icon';
 import { stateIcons } from '../icon/stateIcons';
 import { useLive } from '../useLive';
-import type { PanelOptions } from './mountPanel';
+import type { PanelOptions } from './panelOptions';
 import { noticeOf } from './noticeOf';
 import { stateOf } from './stateOf';
 

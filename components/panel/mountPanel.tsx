@@ -1,27 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
-import type { Reading } from '@/utils/language/reading';
-import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import type { Thresholds } from '@/utils/sla/thresholds';
-import type { SiteId } from '@/utils/tickets/ticket';
 import { styleRoot } from '../styleRoot';
 import { Panel } from './Panel';
+import type { PanelOptions } from './panelOptions';
 import { panelStyles } from './panelStyles';
-
-export interface PanelOptions {
-  /** `undefined` until the ticket was read once. */
-  readonly view: ReadonlySignal<TicketView | undefined>;
-  readonly health: ReadonlySignal<SiteHealth | undefined>;
-  /** Moves on at the latest when `nextPanelChangeAt` says. */
-  readonly reading: ReadonlySignal<Reading>;
-  readonly thresholds: Thresholds;
-  /** Where the analyst signs in. */
-  readonly site: SiteId;
-  readonly onRefresh: () => void;
-  readonly onSay: (id: string, word: AlertWord) => Promise<void>;
-  readonly collapsed: ReadonlySignal<boolean>;
-  readonly onCollapse: (collapsed: boolean) => void;
-}
 
 /** Puts the panel into a host's shadow root; `data-theme` on the host chooses its colours. Returns what takes it away again. */
 export function mountPanel(container: ShadowRoot, options: PanelOptions): () => void {

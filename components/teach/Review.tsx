@@ -1,6 +1,6 @@
 import { teachTexts } from '@/utils/language/teachTexts';
 import type { TaughtFieldName } from '@/utils/sites/taught/definition';
-import type { TeacherProps } from './Teacher';
+import type { TeacherProps } from './teacherProps';
 
 export type ReviewProps = Omit<TeacherProps, 'aim'>;
 

@@ -1,18 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Language } from '@/utils/language/language';
 import { teachTexts } from '@/utils/language/teachTexts';
-import { type LessonModel, STEPS } from './lesson';
+import { STEPS } from './lesson';
 import { Review } from './Review';
-
-export interface TeacherProps {
-  readonly lesson: LessonModel;
-  readonly language: Language;
-  /** What is pointed at just now, in its own words. */
-  readonly aim: ReadonlySignal<string | undefined>;
-  readonly onMap: () => void;
-  readonly onClose: () => void;
-}
+import type { TeacherProps } from './teacherProps';
 
 /** Asks for one thing after the other, then shows what it came to. */
 export function Teacher({ lesson, language, aim, onMap, onClose }: TeacherProps) {

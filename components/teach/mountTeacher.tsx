@@ -5,7 +5,8 @@ import tokens from '@/assets/styles/tokens.css?inline';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { styleRoot } from '../styleRoot';
-import { Teacher, type TeacherProps } from './Teacher';
+import { Teacher } from './Teacher';
+import type { TeacherProps } from './teacherProps';
 
 export interface MountedTeacher {
   /** Frames an element of the page and says what it says. */

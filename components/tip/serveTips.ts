@@ -1,18 +1,5 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { Reading } from '@/utils/language/reading';
-import type { Thresholds } from '@/utils/sla/thresholds';
-import type { TipSubject } from './Tip';
 import { createTipPopover } from './tipPopover';
-
-export interface TipsOptions {
-  readonly page: Document;
-  /** What the badge with that host stands for now; `undefined` for everything else on the page. Asked on each move of the pointer: must be cheap. */
-  readonly subjectOf: (host: EventTarget | null) => TipSubject | undefined;
-  readonly thresholds: Thresholds;
-  /** Ticks while a tooltip is open. */
-  readonly reading: ReadonlySignal<Reading>;
-  readonly signal: AbortSignal;
-}
+import type { TipsOptions } from './tipsOptions';
 
 const HOVER_MS = 300;
 

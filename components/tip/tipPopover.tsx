@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Reading } from '@/utils/language/reading';
 import { styleRoot } from '../styleRoot';
 import { placeBeside } from './placeBeside';
-import type { TipsOptions } from './serveTips';
+import type { TipsOptions } from './tipsOptions';
 import { Tip } from './Tip';
 import { tipStyles } from './tipStyles';
 

@@ -3,16 +3,6 @@ import type { SiteId } from '../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
 import type { Ports } from './ports';
 
-/** The computer's clock, and by how much the support centers prove it wrong. */
-export interface CorrectedClock {
-  /** What the computer says. */
-  machineNow(): Instant;
-  /** To be added to it; 0 while it is right. */
-  offsetMs(): DurationMs;
-  /** What the `Date` of one site's answer told. */
-  learn(site: SiteId, offsetMs: DurationMs): void;
-}
-
 /** Everything that the composition root gives: times of the browser are the computer's. */
 export type GivenPorts = Omit<Ports, 'clock'>;
 

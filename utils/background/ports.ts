@@ -7,8 +7,8 @@ import type { FoldedPanels } from '../store/foldedPanels';
 import type { SettingsStore } from '../store/settingsStore';
 import type { TicketStore } from '../store/ticketStore';
 import type { TokenStore } from '../store/tokenStore';
+import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
-import type { CorrectedClock } from './correctedClock';
 
 /** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
 export interface Platform {
@@ -38,6 +38,16 @@ export interface Platform {
   timeZone(): string;
   /** Shows the queue, as a click on the toolbar icon does. */
   openQueue(): Promise<void>;
+}
+
+/** The computer's clock, and by how much the support centers prove it wrong. */
+export interface CorrectedClock {
+  /** What the computer says. */
+  machineNow(): Instant;
+  /** To be added to it; 0 while it is right. */
+  offsetMs(): DurationMs;
+  /** What the `Date` of one site's answer told. */
+  learn(site: SiteId, offsetMs: DurationMs): void;
 }
 
 /** Everything that the worker's use cases do not decide themselves. */

@@ -1,5 +1,5 @@
 import { SECOND, type DurationMs } from '../time/instant';
-import type { Wire } from './session';
+import type { Wire } from './wire';
 
 /** A page that draws itself has long done so by then. */
 const SETTLED: DurationMs = 10 * SECOND;

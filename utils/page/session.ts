@@ -1,17 +1,8 @@
-import type { onAnnouncement } from '../messages/announcements';
 import type { Protocol, SiteHealth, TicketView, UntoldAlerts } from '../messages/protocol';
-import type { send } from '../messages/send';
 import type { ShownTicket } from '../sites/siteAdapter';
 import { MINUTE, SECOND, type DurationMs } from '../time/instant';
 import type { Known } from './pageParts';
-
-/** How a page reaches the worker. */
-export interface Wire {
-  readonly send: typeof send;
-  readonly onAnnouncement: typeof onAnnouncement;
-  /** The extension was updated or removed: nobody will ever answer again. */
-  isCut(): boolean;
-}
+import type { Wire } from './wire';
 
 export interface SessionOptions {
   readonly wire: Wire;

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { PageContext, SiteHealth, TicketView, UntoldAlerts } from '../messages/protocol';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { Instant } from '../time/instant';
-import type { Wire } from './session';
+import type { Wire } from './wire';
 
 /** What a panel shows. */
 export interface PanelState {

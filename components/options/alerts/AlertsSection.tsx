@@ -4,7 +4,7 @@ import { optionsTexts } from '@/utils/language/optionsTexts';
 import { defaultThresholds } from '@/utils/sla/aivo';
 import { ALERT_KINDS, defaultAlertRules } from '@/utils/sla/alertRules';
 import type { Settings } from '@/utils/store/settings';
-import type { OptionsProps } from '../Options';
+import type { OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
 import { TestAlert } from '../TestAlert';
 import { draftOf, isSameDraft, severitiesOf, type AlertDraft } from './alertDraft';

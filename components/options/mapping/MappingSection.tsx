@@ -6,7 +6,7 @@ import { type Decision, decideWord } from '@/utils/sla/decideWord';
 import type { SiteWord } from '@/utils/sla/wordsInUse';
 import type { Settings } from '@/utils/store/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
-import type { OptionsProps } from '../Options';
+import type { OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
 import { meaningsOf } from './meanings';
 import { SiteMapping } from './SiteMapping';

@@ -1,7 +1,7 @@
 import { pageParts } from '@/entrypoints/ticket.content/pageParts';
 import type { PageContext, TicketView } from '@/utils/messages/protocol';
 import { livePage } from '@/utils/page/livePage';
-import type { Wire } from '@/utils/page/session';
+import type { Wire } from '@/utils/page/wire';
 import { embeddedPage } from '@/utils/sites/embedded/page';
 import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
 import { clocksOf } from '@/utils/sla/clockOf';

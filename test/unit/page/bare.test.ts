@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { tellBare } from '@/utils/page/bare';
-import type { Wire } from '@/utils/page/session';
+import type { Wire } from '@/utils/page/wire';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Protocol, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { createSession, type Session, type Wire } from '@/utils/page/session';
+import { createSession, type Session } from '@/utils/page/session';
+import type { Wire } from '@/utils/page/wire';
 import type { ShownTicket } from '@/utils/sites/siteAdapter';
 import { MINUTE, SECOND } from '@/utils/time/instant';
 import { viewOf } from '../../support/ticketViews';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageContext, SiteHealth, UntoldAlerts } from '@/utils/messages/protocol';
 import type { PageParts } from '@/utils/page/pageParts';
-import type { Wire } from '@/utils/page/session';
+import type { Wire } from '@/utils/page/wire';
 import { startPage } from '@/utils/page/startPage';
 import type { PanelState } from '@/utils/page/views';
 import { aivoCalendar, defaultThresholds } from '@/utils/sla/aivo';

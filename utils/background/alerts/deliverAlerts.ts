@@ -7,7 +7,8 @@ import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';
 import { endOfDayAlerts } from './endOfDay';
-import { give, type OwedAlert, type SettledAlert } from './give';
+import { give, type SettledAlert } from './give';
+import type { OwedAlert } from './owedAlert';
 import { siteAlerts } from './siteAlerts';
 import { ticketLooks } from './ticketAlerts';
 

@@ -6,7 +6,7 @@ import type { AlertRules } from '../../sla/alertRules';
 import { type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';
 import { actionsOf } from './alertNotification';
-import type { OwedAlert } from './give';
+import type { OwedAlert } from './owedAlert';
 
 /** Alerts that share one notification, whose id `id` then is. */
 export interface AlertGroup {

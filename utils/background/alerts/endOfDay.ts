@@ -12,7 +12,8 @@ import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 import { soundOf } from './alertNotification';
-import type { LedgerById, OwedAlert } from './give';
+import type { LedgerById } from './give';
+import type { OwedAlert } from './owedAlert';
 import type { SiteAlerts } from './siteAlerts';
 import { rulesOf } from './ticketAlerts';
 

@@ -1,28 +1,9 @@
-import type { DesktopNotification } from '../../platform/notifications';
 import type { AlertId } from '../../sla/alert';
 import type { LedgerEntry } from '../../store/storedTicket';
-import type { SiteId, TicketKey } from '../../tickets/ticket';
-import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { digestOf, inGroups } from './digest';
-
-/** One alert on its way to the analyst. */
-export interface OwedAlert {
-  readonly id: AlertId;
-  readonly site: SiteId;
-  /** Absent for what concerns the site itself, or a day. */
-  readonly ticket: TicketKey | undefined;
-  /** Since when it is owed. */
-  readonly at: Instant;
-  /** What a digest says of it. */
-  readonly dueAt: Instant;
-  readonly label: string;
-  readonly state: 'overdue' | 'atRisk' | 'other';
-  readonly zone: string;
-  /** Made only when it has a notification of its own. */
-  readonly notification: () => DesktopNotification;
-}
+import type { OwedAlert } from './owedAlert';
 
 /** Needs not be given any more: something later says it all. */
 export type SettledAlert = Pick<LedgerEntry, 'id' | 'site' | 'ticket'>;

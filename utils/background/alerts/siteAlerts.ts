@@ -6,7 +6,8 @@ import type { SiteState } from '../../store/storedTicket';
 import { type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { SiteStates } from '../views/ticketViews';
-import type { LedgerById, OwedAlert } from './give';
+import type { LedgerById } from './give';
+import type { OwedAlert } from './owedAlert';
 
 export interface SiteAlerts {
   readonly send: readonly OwedAlert[];

@@ -12,7 +12,8 @@ import type { Desk } from '../desk';
 import { followedSince } from '../followed';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import { alertNotification } from './alertNotification';
-import type { LedgerById, OwedAlert, SettledAlert } from './give';
+import type { LedgerById, SettledAlert } from './give';
+import type { OwedAlert } from './owedAlert';
 
 /** What the look at one ticket brought. */
 export interface TicketLook {

@@ -4,7 +4,7 @@ import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { measure } from '../views/measuredTicket';
-import type { OwedAlert } from './give';
+import type { OwedAlert } from './owedAlert';
 import { ticketLooks } from './ticketAlerts';
 
 /** As many as a page has room for. */

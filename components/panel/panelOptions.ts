@@ -1,0 +1,20 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Reading } from '@/utils/language/reading';
+import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
+import type { Thresholds } from '@/utils/sla/thresholds';
+import type { SiteId } from '@/utils/tickets/ticket';
+
+export interface PanelOptions {
+  /** `undefined` until the ticket was read once. */
+  readonly view: ReadonlySignal<TicketView | undefined>;
+  readonly health: ReadonlySignal<SiteHealth | undefined>;
+  /** Moves on at the latest when `nextPanelChangeAt` says. */
+  readonly reading: ReadonlySignal<Reading>;
+  readonly thresholds: Thresholds;
+  /** Where the analyst signs in. */
+  readonly site: SiteId;
+  readonly onRefresh: () => void;
+  readonly onSay: (id: string, word: AlertWord) => Promise<void>;
+  readonly collapsed: ReadonlySignal<boolean>;
+  readonly onCollapse: (collapsed: boolean) => void;
+}
