@@ -53,9 +53,9 @@ async function addSite(desk: RealDesk, product: Product): Promise<void> {
 export async function giveKey(desk: RealDesk, key: string): Promise<string> {
   const options = await desk.prazo.openExtensionPage('options.html');
   // It stands open while there is none.
-  await options.waitForSelector('.site-token input', { visible: true });
-  await options.type('.site-token input', key);
-  await options.click('.site-token button[type=submit]');
+  await options.waitForSelector('.sites .site-token input', { visible: true });
+  await options.type('.sites .site-token input', key);
+  await options.click('.sites .site-token button[type=submit]');
   const said = await until('the page says what became of it', () =>
     options.$eval('p.status', ({ textContent }) => textContent.trim() || undefined),
   );
