@@ -9,8 +9,10 @@ export interface TimelineProps {
   readonly language: Language;
 }
 
-/** Nearer to each other than this share of the width, the words of both marks would meet; the deadline's matter more. */
-const CROWDED = 0.15;
+/** As narrow as the timeline is where its marks have words, in px, and about as wide as a letter and half of `agora` are. */
+const NARROWEST = 360;
+const LETTER = 6;
+const HALF_OF_NOW = 17;
 /** Nearer to an end than this share, a mark's words turn away from it. */
 const EDGE = 0.12;
 
@@ -18,7 +20,7 @@ const EDGE = 0.12;
 export function Timeline({ timeline: { metric, parts, restSize, axis, due, hasFolds }, language }: TimelineProps) {
   const texts = panelTexts[language];
   const places = placesOf(parts, restSize);
-  const isCrowded = due !== undefined && Math.abs((places.now ?? 2) - (places.due ?? 0)) < CROWDED;
+  const isCrowded = due !== undefined && meet(places, due.label);
 
   return (
     <figure class="timeline" aria-label={texts.timeline[metric]}>
@@ -112,6 +114,14 @@ function placesOf(parts: TimelineData['parts'], restSize: number): Partial<Recor
     else if ('size' in part) size += part.size;
   }
   return places;
+}
+
+/** Whether the words of both marks would meet where there is least room; the deadline's matter more. */
+function meet({ now = 2, due = 0 }: Partial<Record<'now' | 'due', number>>, label: string): boolean {
+  const side = sideOf(due);
+  const isTowardsNow = side === (now < due ? 'end' : 'start');
+  const reach = label.length * LETTER * (side === undefined ? 0.5 : isTowardsNow ? 1 : 0);
+  return Math.abs(now - due) * NARROWEST < reach + HALF_OF_NOW;
 }
 
 function sideOf(place = 0.5): 'start' | 'end' | undefined {

@@ -6,7 +6,7 @@ import { dueIfResumed } from '../sla/reachedAt';
 import { pausedSince, unmappedWord, zoneOf } from './clockName';
 import { clockTexts } from './clockTexts';
 import { fullCounted, timeWords } from './counted';
-import { datedDueText, datedText, dueText, ownTimeText, whenText } from './due';
+import { atTimeText, datedDueText, datedText, dueText, ownTimeText, whenText } from './due';
 import { shortDuration } from './duration';
 import { figureTexts } from './figureTexts';
 import type { Reading } from './reading';
@@ -113,8 +113,19 @@ function dueLine(view: Told, clock: MeasuredClock, reading: Reading, say: typeof
   if (dueAt === undefined) return plain('');
   const zone = zoneOf(clock, view, reading);
   const own = ownTimeText(dueAt, zone, ownZone, language);
+  const call = clock.underCoverage ? texts.calledAt(startText(clock, zone, reading)) : undefined;
   const before = clock.dueAt === undefined ? texts.dueIfResumed : clock.breached ? texts.wasDue : texts.due;
-  return { before: `${before} `, when: say(dueAt, now, zone, language), after: own === undefined ? '' : ` · ${own}` };
+  return {
+    before: `${before} `,
+    when: say(dueAt, now, zone, language),
+    after: [own, call].map((more) => (more === undefined ? '' : ` · ${more}`)).join(''),
+  };
+}
+
+/** `às 7:50`; on another day than today `ter 10/11 7:50`. */
+function startText({ startAt }: MeasuredClock, zone: string, { language, now }: Reading): string {
+  const isToday = wallTimeOf(zone, startAt).date === wallTimeOf(zone, now).date;
+  return isToday ? atTimeText(startAt, zone, language) : datedText(startAt, now, zone, language);
 }
 
 const plain = (before: string): Due => ({ before, when: '', after: '' });

@@ -24,6 +24,8 @@ export interface FigureTexts {
   readonly usedOf: (used: string, target: string) => string;
   readonly elapsedHours: string;
   readonly pausedSince: (who: string, when: string) => string;
+  /** Of the call from which the 24x7 integrations support counts. */
+  readonly calledAt: (atTime: string) => string;
 }
 
 export const figureTexts: Readonly<Record<Language, FigureTexts>> = {
@@ -48,6 +50,7 @@ export const figureTexts: Readonly<Record<Language, FigureTexts>> = {
     usedOf: (used, target) => `${used} de ${target}`,
     elapsedHours: 'horas corridas',
     pausedSince: (who, when) => `${who}, desde ${when}`,
+    calledAt: (atTime) => `chamada 24x7 ${atTime}`,
   },
   es: {
     left: (kind) => `${kind} restantes`,
@@ -70,6 +73,7 @@ export const figureTexts: Readonly<Record<Language, FigureTexts>> = {
     usedOf: (used, target) => `${used} de ${target}`,
     elapsedHours: 'horas corridas',
     pausedSince: (who, when) => `${who}, desde ${when}`,
+    calledAt: (atTime) => `llamada 24x7 ${atTime}`,
   },
   en: {
     left: (kind) => `${kind} left`,
@@ -92,5 +96,6 @@ export const figureTexts: Readonly<Record<Language, FigureTexts>> = {
     usedOf: (used, target) => `${used} of ${target}`,
     elapsedHours: 'elapsed hours',
     pausedSince: (who, when) => `${who}, since ${when}`,
+    calledAt: (atTime) => `24x7 call ${atTime}`,
   },
 };

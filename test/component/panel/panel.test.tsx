@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import type { TicketView } from '@/utils/messages/protocol';
-import { assigned, at, became } from '../../support/tickets';
+import { assigned, at, became, called } from '../../support/tickets';
 import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
 import { head, HERE, openPanel, textOf } from './openPanel';
 
@@ -47,6 +47,18 @@ describe('the panel', () => {
       viewOf({ createdAt: at('2026-11-04 16:10'), partialSince: at('2026-11-05 09:00') }),
       'Primeira resposta?talvez vencida, de 4 h úteisvenceu qui 5/11 11:10 ART · 10:10 para você',
       'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
+    ],
+    [
+      'is under the 24x7 support',
+      viewOf({
+        severity: 'high',
+        covered: true,
+        integration: 'builtByUs',
+        createdAt: at('2026-11-10 07:00'),
+        events: [assigned(at('2026-11-10 08:10')), called(at('2026-11-10 08:30'))],
+      }),
+      'Primeira resposta0 scumpridameta < 2 h úteis · ter 8:10',
+      'Resolução8 h 50corridas restantes de 16 hvence qua 11/11 0:30 ART · ter 23:30 para você · chamada 24x7 às 8:30',
     ],
     [
       'was assigned too late, or nobody knows when',
@@ -140,6 +152,15 @@ describe('the panel', () => {
 
     const timeline = screen.getByRole('figure', { name: 'Linha do tempo da resolução' });
     expect(textOf(within(timeline).getAllByRole('listitem')[0]!)).toBe('qua 4/11, 1 h 50 contou');
+  });
+
+  it.each<[string, TicketView, boolean]>([
+    ['far from', pictured.running, false],
+    ['that need the room of', pictured.paused, true],
+  ])('writes now beside the words of a deadline %s it, and leaves it to its line otherwise', (_, view, isCrowded) => {
+    openPanel(view);
+
+    expect(document.querySelector('.mark-at.now')?.hasAttribute('data-crowded')).toBe(isCrowded);
   });
 
   it('shows words of the page as words', () => {

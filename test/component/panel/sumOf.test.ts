@@ -38,7 +38,7 @@ describe('the sum of a clock', () => {
     const covered = { severity: 'high', covered: true, integration: 'builtByUs' } as const;
     const view = viewOf({ ...covered, createdAt: at('2026-11-10 07:00'), events: [called(at('2026-11-10 08:30'))] });
 
-    expect(readSum(view)[1]).toBe('ter 8:30–15:40 | chamada 24x7 às 8:30 | 7 h 10');
+    expect(readSum(view)[1]).toBe('ter 8:30–15:40 | chamada do cliente ao plantão às 8:30 | 7 h 10');
   });
 
   it('names each pause and what would have counted', () => {
