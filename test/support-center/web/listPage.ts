@@ -54,7 +54,7 @@ export function listPage(asked: Asked, session: Session, center: Center): Html {
         <span class="total">${total}</span>
       </nav>
       <nav class="modes">
-        <span>${words.list}</span>${MODES.map((mode) => choice(queryWith(query, { mode }), mode, mode === session.mode))}
+        <span>${words.list}</span>${MODES.map((mode) => choice(queryWith(query, { mode }), words[mode], mode === session.mode))}
         <span>${words.rows}</span
         >${ROWS.map((each) => choice(queryWith(query, { rows: String(each) }), String(each), each === session.rows))}
       </nav>
