@@ -107,7 +107,7 @@ test.each<[string, () => unknown]>([
   [
     'words to map',
     async () => {
-      openOptions({ section: '#mapping', words: [{ site: SITE, words }] });
+      openOptions({ section: '#mapping', words: [{ site: SITE, queues: [], words }] });
       await click(document.querySelector('summary')!);
     },
   ],

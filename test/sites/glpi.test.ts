@@ -62,6 +62,7 @@ describe('its client', () => {
         url: `${SITE}/front/ticket.form.php?id=57`,
         title: 'Console <b> is slow',
         customer: 'Loja Aurora',
+        queue: 'Root entity > Clientes > Loja Aurora',
         type: 'Incident',
         createdAt: at('16T09:00:00'),
         status: 'Pending',

@@ -72,6 +72,7 @@ function answerTo(url: URL, { tickets, native }: FakeDesk): Response {
   if (url.pathname.endsWith('/about')) return Response.json({ product: 'fake' });
   if (url.pathname.endsWith('/native')) return Response.json(native.get(url.searchParams.get('id') ?? '') ?? []);
   const ids = url.searchParams.get('ids')?.split(',');
+  if (url.pathname.endsWith('/nobodys')) return Response.json([...tickets.values()].filter(({ assignee, isMine }) => !isMine && !assignee));
   return Response.json([...tickets.values()].filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine)));
 }
 
@@ -103,6 +104,7 @@ export const fakeAdapter: SiteAdapter = {
       const records = read((await get('/queue')).text);
       return { ids: records.map(({ id }) => id), changed: records.filter(({ id, revision }) => known.get(id) !== revision) };
     },
+    unassigned: async () => new Map(read((await get('/nobodys')).text).map(({ id, revision }) => [id, revision])),
     tickets: async (ids) => read((await get(`/tickets?ids=${ids.join(',')}`)).text),
     native: async (id) => JSON.parse((await get(`/native?id=${id}`)).text) as NativeDeadline[],
   }),

@@ -9,6 +9,8 @@ export function followedSince(stored: StoredTicket, isDone: boolean, { whose }: 
   if (mine === 1 && whose.own) since.push(watchedSince ?? readAt);
   for (const watched of whose.watched) if (watched.ticket === key) since.push(watched.since);
   const isNobodys = mine === 0 && !isDone && (record.assignee ?? '') === '';
-  for (const chosen of whose.unassigned) if (isNobodys && chosen.site === site) since.push(chosen.since);
+  for (const chosen of whose.unassigned) {
+    if (isNobodys && chosen.site === site && chosen.queues?.includes(record.queue ?? '') !== false) since.push(chosen.since);
+  }
   return since.length === 0 ? undefined : Math.min(...since);
 }

@@ -33,6 +33,8 @@ export interface AlertRulesTexts {
   readonly whose: string;
   readonly own: string;
   readonly unassigned: (site: string) => string;
+  readonly queues: (site: string) => string;
+  readonly queuesHow: string;
   readonly watched: (count: number) => string;
   readonly sound: string;
   readonly soundWanted: string;
@@ -79,6 +81,8 @@ export const alertRulesTexts: Readonly<Record<Language, AlertRulesTexts>> = {
     whose: 'De quem',
     own: 'Os seus tickets',
     unassigned: (site) => `Tickets de ninguém em ${site}`,
+    queues: (site) => `De ninguém em ${site}: só destas filas`,
+    queuesHow: 'Sem nenhuma marcada, de todas.',
     watched: (count) =>
       count === 0
         ? 'Os que você acompanha: liga-se no menu de cada ticket, no popup. Nenhum por enquanto.'
@@ -133,6 +137,8 @@ export const alertRulesTexts: Readonly<Record<Language, AlertRulesTexts>> = {
     whose: 'De quién',
     own: 'Tus tickets',
     unassigned: (site) => `Tickets de nadie en ${site}`,
+    queues: (site) => `De nadie en ${site}: solo de estas colas`,
+    queuesHow: 'Sin ninguna marcada, de todas.',
     watched: (count) =>
       count === 0
         ? 'Los que sigues: se activa en el menú de cada ticket, en el popup. Ninguno por ahora.'
@@ -187,6 +193,8 @@ export const alertRulesTexts: Readonly<Record<Language, AlertRulesTexts>> = {
     whose: 'Whose',
     own: 'Your tickets',
     unassigned: (site) => `Nobody’s tickets at ${site}`,
+    queues: (site) => `Nobody’s at ${site}: only of these queues`,
+    queuesHow: 'With none ticked, of all.',
     watched: (count) =>
       count === 0
         ? 'Those you watch: switched on in each ticket’s menu in the popup. None so far.'

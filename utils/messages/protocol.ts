@@ -136,6 +136,8 @@ export interface QueueView extends ViewContext {
 /** The words of one site, as its tickets, its mapping and the defaults know them. */
 export interface SiteWords {
   readonly site: SiteId;
+  /** The names of the queues in which its tickets lie. */
+  readonly queues: readonly string[];
   readonly words: readonly SiteWord[];
 }
 

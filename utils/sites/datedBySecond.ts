@@ -24,6 +24,7 @@ export const datedBySecond =
     }
 
     return {
+      ...clientOf(site, get, ...rest),
       async queue(known) {
         const { answer, readAt } = await readBy((client) => client.queue(known));
         return { ids: answer.ids, changed: answer.changed.map((record) => settled(record, readAt)) };

@@ -58,6 +58,8 @@ export interface SiteClient {
   queue(known: ReadonlyMap<string, string>): Promise<{ readonly ids: readonly string[]; readonly changed: readonly TicketRecord[] }>;
   /** The named tickets with their histories, in as few requests as the product allows; those that do not exist are left out. */
   tickets(ids: readonly string[]): Promise<readonly TicketRecord[]>;
+  /** Open tickets that nobody has, the newest hundred or so, each with its revision. Absent where the product cannot be asked for them. */
+  unassigned?(): Promise<ReadonlyMap<string, string>>;
   /** One ticket's deadlines by the product's own service level, where it does not send them with the ticket; `undefined` if it does not tell them to this account. */
   native?(id: string): Promise<readonly NativeDeadline[] | undefined>;
 }

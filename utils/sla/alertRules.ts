@@ -53,7 +53,12 @@ export interface AlertRules {
     /** The analyst's own tickets. */
     readonly own: boolean;
     /** Sites of which tickets that nobody has alert too, since when. */
-    readonly unassigned: readonly { readonly site: SiteId; readonly since: Instant }[];
+    readonly unassigned: readonly {
+      readonly site: SiteId;
+      readonly since: Instant;
+      /** Only those in these queues; absent: in all. */
+      readonly queues?: readonly string[];
+    }[];
     /** Tickets of anybody that the analyst watches, since when. */
     readonly watched: readonly { readonly ticket: TicketKey; readonly since: Instant }[];
   };

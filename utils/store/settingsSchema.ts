@@ -125,7 +125,7 @@ const alerts: v.GenericSchema<unknown, AlertRules> = v.optional(
     quietDays: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
     whose: v.object({
       own: v.boolean(),
-      unassigned: v.array(v.object({ site: v.string(), since: v.number() })),
+      unassigned: v.array(v.object({ site: v.string(), since: v.number(), queues: v.exactOptional(words) })),
       watched: v.array(v.object({ ticket: ticketKey, since: v.number() })),
     }),
     sound: v.boolean(),

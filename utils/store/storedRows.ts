@@ -32,6 +32,7 @@ const record = v.object({
   title: v.string(),
   customer: word,
   type: word,
+  queue: word,
   createdAt: maybe,
   events: v.array(event),
   status: word,

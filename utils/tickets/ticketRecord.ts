@@ -23,6 +23,8 @@ export interface TicketRecord {
   readonly customer: string | undefined;
   /** The product's word for what kind of ticket this is, e.g. to recognize feature requests. */
   readonly type: string | undefined;
+  /** Where the support center keeps it: queue, project, group or entity, by name. Absent where it does not tell. */
+  readonly queue?: string | undefined;
   readonly createdAt: Instant | undefined;
   /** In any order; the words at creation are events at `createdAt`. */
   readonly events: readonly RecordedEvent[];

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { alertRulesTexts } from '@/utils/language/alertRulesTexts';
 import { optionsTexts } from '@/utils/language/optionsTexts';
 import { defaultThresholds } from '@/utils/sla/aivo';
@@ -31,6 +31,8 @@ function Rules({ model, actions, settings }: RulesProps) {
   const texts = alertRulesTexts[language];
   const page = useRef<HTMLFormElement>(null);
   const form = useMemo(() => alertForm(draftOf(settings)), []);
+  const seen = new Map(model.words.value.map(({ site, queues }) => [site, queues]));
+  useEffect(() => void actions.readWords(), [actions]);
   const { kinds, sound } = form.draft.value;
   const isStandard = isSameDraft(form.draft.value, standardDraft(settings));
 
@@ -60,7 +62,7 @@ function Rules({ model, actions, settings }: RulesProps) {
       <SpecialThresholds {...{ form, texts, language }} severities={severitiesOf(settings)} />
       <Times {...{ form, texts }} />
       <Quiet {...{ form, texts, language }} />
-      <Whose {...{ form, texts, settings }} />
+      <Whose {...{ form, texts, settings, seen }} />
       <Checks
         legend={texts.sound}
         all={[{ value: 'sound', words: texts.soundWanted }]}

@@ -14,6 +14,8 @@ export interface AlertDraft {
   readonly quietDays: readonly Weekday[];
   readonly own: boolean;
   readonly unassigned: readonly SiteId[];
+  /** Of nobody's tickets at a site only those in these queues; of a site that is absent, all. */
+  readonly queues: Readonly<Record<SiteId, readonly string[]>>;
   readonly sound: boolean;
 }
 
@@ -44,6 +46,7 @@ export function draftOf(settings: Shown): AlertDraft {
     quietDays: WEEK.filter((day) => alerts.quietDays.includes(day)),
     own: alerts.whose.own,
     unassigned: alerts.whose.unassigned.map(({ site }) => site).toSorted(),
+    queues: Object.fromEntries(alerts.whose.unassigned.flatMap(({ site, queues }) => (queues ? [[site, queues.toSorted()]] : []))),
     sound: alerts.sound,
   };
 }

@@ -142,7 +142,11 @@ function quietHoursOf(reader: Reader): Pick<AlertRules, 'quietHours'> {
 }
 
 /** What is watched is decided on the ticket, perhaps while this page was open. */
-function whoseOf({ own, unassigned }: AlertDraft, current: AlertRules['whose'], now: Instant): AlertRules['whose'] {
+function whoseOf({ own, unassigned, queues }: AlertDraft, current: AlertRules['whose'], now: Instant): AlertRules['whose'] {
   const since = new Map(current.unassigned.map((each) => [each.site, each.since]));
-  return { ...current, own, unassigned: unassigned.map((site) => ({ site, since: since.get(site) ?? now })) };
+  return {
+    ...current,
+    own,
+    unassigned: unassigned.map((site) => ({ site, since: since.get(site) ?? now, ...(queues[site]?.length && { queues: queues[site] }) })),
+  };
 }

@@ -44,3 +44,26 @@ it('alerts about a ticket of somebody else that the analyst watches from its pag
     (await textIn(desk, page, 'prazo-panel', '.panel-alerts'))?.includes('put off; back at'),
   );
 });
+
+it('alerts about a ticket that nobody has and no page shows, where the analyst wants that', { timeout: 90_000 }, async () => {
+  const { url } = desk.center;
+  await desk.changeSettings((settings) => ({
+    ...settings,
+    alerts: { ...settings.alerts, whose: { ...settings.alerts.whose, unassigned: [{ site: url, since: Date.now() }] } },
+  }));
+  // Of one elapsed hour for the first response, the last twenty minutes are at risk.
+  const id = desk.center.createTicket({
+    priority: '1 - Critical',
+    status: 'New',
+    createdAt: Date.now() - 40 * 60 * SECOND + 10 * SECOND,
+    title: 'Of nobody',
+  });
+
+  await desk.ask('queue/refresh');
+
+  await until(
+    'a notification',
+    async () => (await desk.prazo.notifications()).some((each) => each.id.includes(`#${id}|firstResponse|atRisk`)),
+    60 * SECOND,
+  );
+});

@@ -186,6 +186,47 @@ describe('tickets of others', () => {
     expect(said(world)).toEqual([[monday('11:00'), 'First response overdue']]);
   });
 
+  it('that nobody has alert only in the queues that were chosen', async () => {
+    const world = worldAt(monday('10:00'), {
+      alerts: {
+        ...only('deadline'),
+        whose: {
+          ...defaultAlertRules.whose,
+          unassigned: [{ site: 'https://desk.example/help', since: monday('09:30'), queues: ['Chat'] }],
+        },
+      },
+    });
+    const nobodys = { isMine: false };
+    for (const record of [
+      recordOf('1', { ...nobodys, queue: 'Chat' }),
+      recordOf('2', { ...nobodys, queue: 'Voice' }),
+      recordOf('3', nobodys),
+    ])
+      world.desk.tickets.set(record.id, record);
+    await world.happen((background) => background.onStart('installed'));
+
+    await world.passUntil(monday('11:01'));
+
+    expect(world.browser.raised.map(({ id }) => id.split('|')[0])).toEqual(['https://desk.example/help#1']);
+  });
+
+  it('that nobody has end to alert when somebody takes them', async () => {
+    const world = worldAt(monday('10:00'), {
+      alerts: {
+        ...only('deadline'),
+        whose: { ...defaultAlertRules.whose, unassigned: [{ site: 'https://desk.example/help', since: monday('09:30') }] },
+      },
+    });
+    world.desk.tickets.set('1', recordOf('1', { isMine: false }));
+    await world.happen((background) => background.onStart('installed'));
+    await world.passUntil(monday('10:50'));
+
+    world.desk.tickets.set('1', recordOf('1', { isMine: false, assignee: 'bia', revision: '2' }));
+    await world.passUntil(monday('11:01'));
+
+    expect(said(world)).toEqual([]);
+  });
+
   it('that nobody has alert at the sites where that is wanted', async () => {
     const world = worldAt(monday('10:00'), {
       alerts: {
@@ -195,10 +236,8 @@ describe('tickets of others', () => {
     });
     world.desk.tickets.set('1', recordOf('1', { isMine: false }));
     world.desk.tickets.set('2', recordOf('2', { isMine: false, assignee: 'bia' }));
+    // No page shows them.
     await world.happen((background) => background.onStart('installed'));
-    await world.happen(({ handlers }) =>
-      handlers['page/refresh']({ ids: ['1', '2'] }, { kind: 'page', url: new URL('https://desk.example/help/tickets') }),
-    );
 
     await world.passUntil(monday('11:01'));
 

@@ -4,9 +4,9 @@ import type { InTurn } from '../../store/inTurn';
 import type { SiteState, StoredTicket } from '../../store/storedTicket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { type Desk, readDesk } from '../desk';
-import { followedSince } from '../followed';
 import type { Ports } from '../ports';
 import { mergeQueue } from './merge';
+import { otherIds } from './others';
 import { type Outcome, read } from './reading';
 import type { Eagerness } from './siteState';
 
@@ -25,23 +25,11 @@ export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagernes
     async ask(client) {
       const known = await stored();
       const queue = await client.queue(new Map(known.map(({ record }) => [record.id, record.revision])));
-      const others = [...followedIds(known, new Set(queue.ids), await readDesk(ports)), ...doubtful(known, queue.ids)];
+      const others = [...(await otherIds(client, site, known, new Set(queue.ids), await readDesk(ports))), ...doubtful(known, queue.ids)];
       return others.length === 0 ? queue : { ...queue, changed: [...queue.changed, ...(await client.tickets(others))] };
     },
     merge: (known, { ids, changed }) => mergeQueue(known, ids, changed),
   });
-}
-
-/** So many tickets of others are read along with the queue. */
-const MOST_FOLLOWED = 100;
-
-/** Tickets of others of which the analyst wants the alerts: no queue tells when they change. */
-function followedIds(known: readonly StoredTicket[], queue: ReadonlySet<string>, { settings }: Desk): readonly string[] {
-  return known
-    .filter((ticket) => !queue.has(ticket.record.id) && ticket.mine === 0 && followedSince(ticket, false, settings.alerts) !== undefined)
-    .toSorted((a, b) => b.readAt - a.readAt)
-    .slice(0, MOST_FOLLOWED)
-    .map(({ record }) => record.id);
 }
 
 /** An empty queue may be somebody else's: a few of what was the analyst's own are looked at before they are taken for done. */

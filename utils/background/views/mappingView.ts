@@ -11,7 +11,8 @@ export async function mappingView({ store }: Pick<Ports, 'store'>, desk: Desk): 
       const policy = desk.policyOf(site);
       if (!product || !policy) return undefined;
       const records = (await store.ticketsOf(site.id)).map(({ record }) => record);
-      return { site: site.id, words: wordsInUse(records, site.mapping, product.defaults, policy) };
+      const queues = [...new Set(records.flatMap(({ queue }) => queue ?? []))].toSorted();
+      return { site: site.id, queues, words: wordsInUse(records, site.mapping, product.defaults, policy) };
     }),
   );
   return views.filter((view) => view !== undefined);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
+import { readable } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { askJson } from '../jsonAnswer';
 import { SiteError, type Get } from '../siteAnswer';
@@ -50,6 +51,10 @@ export function embeddedClient(site: SiteId, get: Get): SiteClient {
         .map(({ output }) => output);
       const changed = open.filter(({ id, revision }) => revision === undefined || known.get(id) !== revision).map(({ id }) => id);
       return { ids: open.map(({ id }) => id), changed: changed.length === 0 ? [] : await byIds(site, get, changed, await me()) };
+    },
+    async unassigned() {
+      const { tickets } = await askJson(get, '/api/tickets?assignee=none&state=open&fields=revision', pageSchema);
+      return new Map(readable(revisionSchema, tickets).map(({ id, revision = '' }) => [id, revision]));
     },
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((id) => /^\d+$/.test(id));

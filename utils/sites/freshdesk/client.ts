@@ -170,6 +170,10 @@ export function freshdeskClient(site: SiteId, get: Get): SiteClient {
       );
       return { ids: open.map((ticket) => ticket.id), changed: await recordsOf(site, get, changed, me) };
     },
+    async unassigned() {
+      const found = await openBySearch(get, 'null');
+      return new Map(found.filter((ticket) => !isDone(ticket)).map(({ id: ticket, updated_at: revision = '' }) => [ticket, revision]));
+    },
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
       if (askable.length === 0) return [];

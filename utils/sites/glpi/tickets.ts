@@ -182,6 +182,7 @@ export function recordOf(
     url: `${site}/front/ticket.form.php?id=${ticket.id}`,
     title: plain(ticket.title ?? ''),
     customer: ticket.entity === undefined ? undefined : plain(ticket.entity).split(' > ').at(-1),
+    queue: ticket.entity === undefined ? undefined : plain(ticket.entity),
     type: types[ticket.type ?? ''] ?? ticket.type,
     createdAt,
     events: logs === undefined ? [] : eventsOf(ticket, logs, createdAt, timeZone),

@@ -12,8 +12,10 @@ import { changeSchema, personId, recordOf, ticketSchema, type JiraChange, type J
 const PAGE = 100;
 const MOST_PAGES = 50;
 const KEY = /^[A-Z][A-Z0-9_]+-\d+$/;
-const FACTS = 'summary,status,priority,issuetype,assignee,reporter,created,updated,comment';
+const FACTS = 'summary,project,status,priority,issuetype,assignee,reporter,created,updated,comment';
 const MINE = 'assignee = currentUser() AND statusCategory != Done ORDER BY created';
+
+const UNASSIGNED = 'assignee IS EMPTY AND statusCategory != Done ORDER BY created DESC';
 
 const meSchema = v.object({ accountId: lenient(word), name: lenient(word) });
 const foundSchema = v.object({
@@ -109,6 +111,11 @@ export function jiraClient(site: SiteId, get: Get): SiteClient {
       const open = await search(get, product, MINE, 'updated', '');
       const changed = open.filter(({ key, fields }) => fields.updated === undefined || known.get(key) !== fields.updated);
       return { ids: open.map(({ key }) => key), changed: await readAll(changed.map(({ key }) => key)) };
+    },
+    async unassigned() {
+      const query = `jql=${encodeURIComponent(UNASSIGNED)}&fields=updated`;
+      const { issues } = await askJson(get, product.search(query, 0, undefined), foundSchema);
+      return new Map(readable(ticketSchema, issues).map(({ key, fields: { updated = '' } }) => [key, updated]));
     },
     tickets: (ids) => readAll([...new Set(ids)].filter((key) => KEY.test(key))),
     async native(key) {

@@ -25,6 +25,7 @@ export const ticketSchema = v.object({
   key: v.pipe(word, v.regex(/^[A-Z][A-Z0-9_]+-\d+$/)),
   fields: v.object({
     summary: lenient(v.string()),
+    project: named,
     status: named,
     priority: named,
     issuetype: named,
@@ -117,6 +118,7 @@ export function recordOf(
     title: fields.summary ?? '',
     customer: fields.reporter?.displayName,
     type: fields.issuetype?.name,
+    queue: fields.project?.name,
     createdAt: fields.created,
     events: [...changesOf(ticket, changes, meanings), ...repliesOf(ticket)],
     status: fields.status?.name,

@@ -100,6 +100,11 @@ export function redmineClient(site: SiteId, get: Get, hasToken = false): SiteCli
           return { ids, changed: await recordsOf(site, get, [...new Set(changed.map(({ id }) => id))], new Set(ids)) };
         })(),
       ),
+    async unassigned() {
+      const path = `/issues.json?assigned_to_id=!*&status_id=open&sort=created_on:desc&limit=${PAGE}&offset=0`;
+      const { issues } = await askJson(get, path, pageSchema);
+      return new Map(readable(factSchema, issues).map(({ id, updated_on: revision = '' }) => [id, revision]));
+    },
     tickets: (ids) =>
       explained(
         (async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
-import { lenient } from '../lenient';
+import { lenient, readable } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { recordOf, ticketSchema, transactionSchema, type RtTicket, type RtTransaction } from './tickets';
@@ -14,7 +14,7 @@ const MOST_PAGES = 200;
 
 const MINE = `Owner = '__CurrentUser__'`;
 const OPEN = `(Status = '__Active__' OR Status = '__Initial__')`;
-const FACTS = 'fields=Subject,Status,Priority,Created,LastUpdated,Due,Resolved,Owner,Requestor&fields[Owner]=id';
+const FACTS = 'fields=Subject,Status,Priority,Created,LastUpdated,Due,Resolved,Owner,Requestor,Queue&fields[Owner]=id&fields[Queue]=Name';
 const CHANGES = 'fields=Type,Field,OldValue,NewValue,Created,Creator,ObjectId';
 
 const pageSchema = v.object({ items: v.array(v.unknown()), total: lenient(v.number()) });
@@ -75,6 +75,12 @@ export function requestTrackerClient(site: SiteId, get: Get): SiteClient {
       const ids = open.map(({ id }) => id);
       const changed = open.filter(({ id, LastUpdated }) => LastUpdated === undefined || known.get(id) !== LastUpdated);
       return { ids, changed: await recordsOf(site, get, changed, new Set(ids)) };
+    },
+    async unassigned() {
+      const query = encodeURIComponent(`Owner = 'Nobody' AND ${OPEN}`);
+      const path = `/REST/2.0/tickets?query=${query}&fields=LastUpdated&orderby=Created&order=DESC&per_page=${PAGE}&page=1`;
+      const { items } = await askJson(get, path, pageSchema);
+      return new Map(readable(ticketSchema, items).map(({ id, LastUpdated = '' }) => [id, LastUpdated]));
     },
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((id) => /^\d+$/.test(id));

@@ -25,6 +25,7 @@ export const ticketSchema = v.object({
   Due: lenient(instant),
   Resolved: lenient(instant),
   Owner: lenient(person),
+  Queue: lenient(v.object({ Name: lenient(word) })),
   Requestor: lenient(v.array(person)),
 });
 
@@ -97,6 +98,7 @@ export function recordOf(ticket: RtTicket, transactions: readonly RtTransaction[
     title: ticket.Subject ?? '',
     customer: ticket.Requestor?.[0]?.id,
     type: undefined,
+    queue: ticket.Queue?.Name,
     createdAt: ticket.Created,
     events: eventsOf(ticket, transactions, people.nobody),
     status: ticket.Status,

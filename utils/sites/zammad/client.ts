@@ -10,7 +10,7 @@ import { entrySchema, recordOf, ticketSchema, type Names, type ZammadEntry, type
 
 const bag = lenient(v.record(v.string(), v.unknown()));
 const meSchema = v.object({ id });
-const assetsSchema = v.object({ Ticket: bag, User: bag, Organization: bag });
+const assetsSchema = v.object({ Ticket: bag, User: bag, Organization: bag, Group: bag });
 const overviewSchema = v.object({ assets: lenient(assetsSchema), index: v.object({ tickets: v.array(v.unknown()) }) });
 const listedSchema = v.object({ id, updated_at: lenient(word) });
 const ticketPageSchema = v.object({ assets: assetsSchema });
@@ -21,7 +21,7 @@ const userSchema = v.object({ id, firstname: lenient(v.string()), lastname: leni
 
 type Assets = v.InferOutput<typeof assetsSchema>;
 
-const NO_ASSETS: Assets = { Ticket: undefined, User: undefined, Organization: undefined };
+const NO_ASSETS: Assets = { Ticket: undefined, User: undefined, Organization: undefined, Group: undefined };
 
 /** What kind of state it is, by the product's fixed types. A state that leaves escalation on while it waits is the product's own work. */
 const typeMeanings: Readonly<Record<string, TicketStatus>> = {
@@ -41,7 +41,7 @@ function meaningOf({ state_type: type = '', ignore_escalation: isPaused }: v.Inf
 }
 
 /** Two requests, whose answers hardly ever change, but whose ids differ from one Zammad to the next. */
-async function namesOf(get: Get, { User, Organization }: Assets): Promise<Names> {
+async function namesOf(get: Get, { User, Organization, Group }: Assets): Promise<Names> {
   const states = readable(stateSchema, await askJson(get, '/api/v1/ticket_states?expand=true', v.array(v.unknown())));
   const priorities = readable(namedSchema, await askJson(get, '/api/v1/ticket_priorities', v.array(v.unknown())));
   const organizations = readable(namedSchema, Object.values(Organization ?? {}));
@@ -50,6 +50,7 @@ async function namesOf(get: Get, { User, Organization }: Assets): Promise<Names>
     states: new Map(states.map((state) => [state.id, state.name])),
     meanings: new Map(states.map((state) => [state.name, meaningOf(state)] as const).filter(([, meaning]) => meaning !== undefined)),
     priorities: new Map(priorities.map((priority) => [priority.id, priority.name])),
+    groups: new Map(readable(namedSchema, Object.values(Group ?? {})).map((group) => [group.id, group.name])),
     organizations: new Map(organizations.map((organization) => [organization.id, organization.name])),
     users: new Map(
       users.map(({ id: user, firstname = '', lastname = '', login = '' }) => [user, `${firstname} ${lastname}`.trim() || login]),
@@ -93,6 +94,10 @@ export function zammadClient(site: SiteId, get: Get): SiteClient {
         changed: tickets.length === 0 ? [] : await recordsOf(site, get, tickets, assets, () => true),
       };
     },
+    async unassigned() {
+      const { index } = await askJson(get, '/api/v1/ticket_overviews?view=all_unassigned', overviewSchema);
+      return new Map(readable(listedSchema, index.tickets).map(({ id: ticket, updated_at: revision = '' }) => [ticket, revision]));
+    },
     async tickets(ids) {
       const asked = [...new Set(ids)].filter((ticket) => /^\d+$/.test(ticket));
       const pages = await fewAtOnce(asked, (ticket) => ticketPage(get, ticket));
@@ -100,6 +105,7 @@ export function zammadClient(site: SiteId, get: Get): SiteClient {
         Ticket: Object.assign({}, ...pages.map(({ Ticket }) => Ticket)) as Assets['Ticket'],
         User: Object.assign({}, ...pages.map(({ User }) => User)) as Assets['User'],
         Organization: Object.assign({}, ...pages.map(({ Organization }) => Organization)) as Assets['Organization'],
+        Group: Object.assign({}, ...pages.map(({ Group }) => Group)) as Assets['Group'],
       };
       const tickets = readable(ticketSchema, Object.values(assets.Ticket ?? {})).filter(({ id: ticket }) => asked.includes(ticket));
       if (tickets.length === 0) return [];

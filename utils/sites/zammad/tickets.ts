@@ -17,6 +17,7 @@ export const ticketSchema = v.object({
   owner_id: lenient(id),
   customer_id: lenient(id),
   organization_id: lenient(id),
+  group_id: lenient(id),
   created_at: lenient(isoInstant),
   updated_at: lenient(word),
   ...escalationFields,
@@ -42,6 +43,7 @@ export interface Names {
   readonly states: ReadonlyMap<string, string>;
   readonly meanings: ReadonlyMap<string, TicketStatus | undefined>;
   readonly priorities: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, string>;
   readonly organizations: ReadonlyMap<string, string>;
   readonly users: ReadonlyMap<string, string>;
 }
@@ -114,6 +116,7 @@ export function recordOf(
     title: ticket.title ?? '',
     customer: names.organizations.get(ticket.organization_id ?? '') ?? names.users.get(ticket.customer_id ?? ''),
     type: undefined,
+    queue: names.groups.get(ticket.group_id ?? ''),
     createdAt: ticket.created_at,
     events: eventsOf(ticket, history ?? [], names),
     status: names.states.get(ticket.state_id ?? ''),

@@ -20,6 +20,7 @@ const ticketsSchema = v.object({
   results: lenient(v.array(v.unknown())),
   users: named,
   organizations: named,
+  groups: named,
   next_page: lenient(word),
 });
 const auditsSchema = v.object({ audits: v.array(v.unknown()), next_page: lenient(word) });
@@ -59,7 +60,9 @@ interface Found {
 
 async function found(site: SiteId, get: Get, path: string): Promise<Found> {
   const all = await pages(site, get, path, ticketsSchema);
-  const names = all.flatMap(({ users, organizations }) => readable(nameSchema, [...(users ?? []), ...(organizations ?? [])]));
+  const names = all.flatMap(({ users = [], organizations = [], groups = [] }) =>
+    readable(nameSchema, [...users, ...organizations, ...groups]),
+  );
   return {
     tickets: all
       .flatMap(({ tickets, results }) => readable(ticketSchema, tickets ?? results ?? []))
@@ -91,7 +94,11 @@ export function zendeskClient(site: SiteId, get: Get): SiteClient {
   return {
     async queue(known) {
       const query = encodeURIComponent('type:ticket assignee:me status<solved');
-      const open = await found(site, get, `/api/v2/search.json?query=${query}&include=tickets(users,organizations)&per_page=${PAGE}`);
+      const open = await found(
+        site,
+        get,
+        `/api/v2/search.json?query=${query}&include=tickets(users,organizations,groups)&per_page=${PAGE}`,
+      );
       // An empty queue may be nobody's.
       if (open.tickets.length === 0) await meOf(get);
       const changed = open.tickets.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at);
@@ -99,6 +106,12 @@ export function zendeskClient(site: SiteId, get: Get): SiteClient {
         ids: open.tickets.map((ticket) => ticket.id),
         changed: await recordsOf(site, get, { ...open, tickets: changed }, () => true),
       };
+    },
+    async unassigned() {
+      const query = encodeURIComponent('type:ticket assignee:none status<solved');
+      const path = `/api/v2/search.json?query=${query}&sort_by=created_at&sort_order=desc&per_page=${PAGE}`;
+      const { results } = await askJson(get, path, ticketsSchema);
+      return new Map(readable(ticketSchema, results ?? []).map(({ id: ticket, updated_at: revision = '' }) => [ticket, revision]));
     },
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
@@ -111,7 +124,7 @@ export function zendeskClient(site: SiteId, get: Get): SiteClient {
           ...(await recordsOf(
             site,
             get,
-            await found(site, get, `/api/v2/tickets/show_many.json?ids=${some}&include=users,organizations`),
+            await found(site, get, `/api/v2/tickets/show_many.json?ids=${some}&include=users,organizations,groups`),
             ({ assignee_id: assignee }) => assignee === me,
           )),
         );

@@ -13,6 +13,7 @@ export const ticketSchema = v.object({
   assignee_id: lenient(id),
   requester_id: lenient(id),
   organization_id: lenient(id),
+  group_id: lenient(id),
   created_at: lenient(isoInstant),
   updated_at: lenient(word),
 });
@@ -77,6 +78,7 @@ export function recordOf(
     title: ticket.subject ?? '',
     customer: names.get(organization ?? '') ?? names.get(requester ?? ''),
     type: ticket.type,
+    queue: names.get(ticket.group_id ?? ''),
     createdAt,
     events: [...current, ...events],
     status: ticket.status,

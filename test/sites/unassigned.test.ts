@@ -1,0 +1,34 @@
+import { expect, it, test } from 'vitest';
+import { siteAdapters } from '@/utils/sites';
+import { type RecordedAnswers, recordedSite } from '../support/recordedSite';
+
+const SITE = 'https://desk.example';
+const AT = '2026-03-02T12:00:00Z';
+
+const cases: readonly (readonly [
+  adapter: string,
+  asked: RegExp,
+  answer: RecordedAnswers[number][1],
+  found: readonly (readonly [string, string])[],
+])[] = [
+  ['embedded', /assignee=none&state=open/, { tickets: [{ id: '7', revision: '3' }, { id: 'x' }] }, [['7', '3']]],
+  ['requestTracker', /Owner = 'Nobody' AND .*orderby=Created&order=DESC/, { items: [{ id: 7, LastUpdated: AT }, {}] }, [['7', AT]]],
+  ['redmine', /assigned_to_id=!\*&status_id=open/, { issues: [{ id: 7, updated_on: AT }, {}] }, [['7', AT]]],
+  ['jira', /assignee IS EMPTY/, { issues: [{ id: '1', key: 'SUP-7', fields: { updated: AT } }, {}] }, [['SUP-7', AT]]],
+  ['zendesk', /assignee:none status<solved/, { results: [{ id: 7, updated_at: AT }, {}] }, [['7', AT]]],
+  ['zammad', /view=all_unassigned/, { index: { tickets: [{ id: 7, updated_at: AT }, {}] } }, [['7', AT]]],
+  ['freshdesk', /agent_id:null/, { results: [{ id: 7, status: 2, updated_at: AT }, { id: 8, status: 5 }, {}] }, [['7', AT]]],
+];
+
+test.each(cases)('%s tells the open tickets that nobody has, and how they stand', async (adapter, asked, answer, found) => {
+  const { client } = siteAdapters.find(({ id }) => id === adapter)!;
+  const site = recordedSite(SITE, [[asked, answer]]);
+
+  expect([...((await client(SITE, site.get, true).unassigned?.()) ?? [])]).toEqual(found);
+});
+
+it('is asked of every product but those that cannot tell', () => {
+  const silent = siteAdapters.filter(({ client }) => client(SITE, recordedSite(SITE, []).get, true).unassigned === undefined);
+
+  expect(silent.map(({ id }) => id)).toEqual(['glpi']);
+});
