@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
 import type { MeasuredClock } from '@/utils/sla/clock';
 import { clockOf } from '@/utils/sla/clockOf';
@@ -7,6 +6,7 @@ import type { Calendars } from '@/utils/sla/countedTime';
 import type { Metric } from '@/utils/sla/policy';
 import type { Ticket, TicketEvent, TicketStatus } from '@/utils/tickets/ticket';
 import { DAY, HOUR, type Instant } from '@/utils/time/instant';
+import { LazyCalendars } from './lazyCalendars';
 
 /** Wall time in Buenos Aires, which is UTC-3 all the year: `at('2026-03-02 09:00')`. */
 export const at = (wallTime: string): Instant => Date.parse(`${wallTime.replace(' ', 'T')}-03:00`);
@@ -17,7 +17,7 @@ export const tuesday = (time: string): Instant => at(`2026-03-03 ${time}`);
 export const friday = (time: string): Instant => at(`2026-03-06 ${time}`);
 export const saturday = (time: string): Instant => at(`2026-03-07 ${time}`);
 
-export const aivoCalendars: Calendars = new Map([['aivo', compileCalendar(aivoCalendar)]]);
+export const aivoCalendars: Calendars = new LazyCalendars({ aivo: aivoCalendar });
 
 export const became = (instant: Instant, to: TicketStatus | undefined): TicketEvent => ({ at: instant, kind: 'status', to });
 export const assigned = (instant: Instant, to = 'alice'): TicketEvent => ({ at: instant, kind: 'assignee', to });

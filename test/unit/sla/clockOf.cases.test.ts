@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
 import { isMeasured, type Clock } from '@/utils/sla/clock';
 import { clockOf, clocksOf } from '@/utils/sla/clockOf';
 import { METRICS, type Metric } from '@/utils/sla/policy';
 import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
 import clockCases from '../../cases/clocks.json';
+import { LazyCalendars } from '../../support/lazyCalendars';
 
 interface ExpectedClock {
   readonly state: Clock['state'];
@@ -22,7 +22,7 @@ interface WrittenTicket {
   readonly events: readonly { readonly at: string; readonly kind: string; readonly to?: string | null }[];
 }
 
-const calendars = new Map([['aivo', compileCalendar({ ...aivoCalendar, holidays: clockCases.calendar.holidays })]]);
+const calendars = new LazyCalendars({ aivo: { ...aivoCalendar, holidays: clockCases.calendar.holidays } });
 
 function ticketIn({ createdAt, contactedAt, severity, events, ...facts }: WrittenTicket): Ticket {
   return {

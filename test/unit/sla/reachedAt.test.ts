@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MeasuredClock } from '@/utils/sla/clock';
 import { dueIfResumed, reachedAt } from '@/utils/sla/reachedAt';
 import { HOUR, MINUTE } from '@/utils/time/instant';
 import { aivoCalendars, became, measuredAt, monday, ticketWith, tuesday } from '../../support/tickets';
@@ -6,7 +7,7 @@ import { aivoCalendars, became, measuredAt, monday, ticketWith, tuesday } from '
 const paused = ticketWith([became(monday('10:00'), 'waitingCustomer'), became(monday('12:00'), 'open')]);
 
 describe('reachedAt', () => {
-  const clock = measuredAt(monday('15:00'), paused);
+  const clock = (): MeasuredClock => measuredAt(monday('15:00'), paused);
 
   it.each([
     ['nothing', 0, monday('09:00')],
@@ -17,7 +18,7 @@ describe('reachedAt', () => {
     ['more than has elapsed', 5 * HOUR, monday('16:00')],
     ['beyond the closing', 8 * HOUR, tuesday('10:00')],
   ])('%s', (_, elapsedMs, at) => {
-    expect(reachedAt(clock, aivoCalendars, elapsedMs)).toBe(at);
+    expect(reachedAt(clock(), aivoCalendars, elapsedMs)).toBe(at);
   });
 
   it.each(['waitingThirdParty', 'resolved'] as const)('knows the past of a clock that is %s, but no future', (status) => {
@@ -28,7 +29,7 @@ describe('reachedAt', () => {
   });
 
   it('has no answer without the calendar', () => {
-    expect(reachedAt(clock, new Map(), HOUR)).toBeUndefined();
+    expect(reachedAt(clock(), new Map(), HOUR)).toBeUndefined();
   });
 
   it('counts from the start of a ticket from the future', () => {
