@@ -47,8 +47,7 @@ export function partsOf(id: AlertId): {
   readonly dueAt: Instant;
 } {
   const parts = id.split('|');
-  const [metric = '', mark = '', dueAt = ''] = parts.slice(-3);
-  return { subject: parts.slice(0, -3).join('|'), metric, mark, dueAt: Number(dueAt) };
+  return { subject: parts.slice(0, -3).join('|'), metric: parts.at(-3) ?? '', mark: parts.at(-2) ?? '', dueAt: Number(parts.at(-1)) };
 }
 
 /** The ticket that an alert is about, or whatever else stands before the last three parts of its id. */

@@ -86,9 +86,16 @@ export const clockKinds: readonly ClockKind[] = [
   },
 ];
 
-export const chains: readonly (readonly ClockKind[])[] = (['deadline', 'pause', 'answer'] as const).map((name) =>
-  clockKinds.filter(({ chain }) => chain === name),
-);
+/** The kinds that say ever more about the same. */
+export interface Chain {
+  readonly name: ClockKind['chain'];
+  readonly kinds: readonly ClockKind[];
+}
+
+export const chains: readonly Chain[] = (['deadline', 'pause', 'answer'] as const).map((name) => ({
+  name,
+  kinds: clockKinds.filter(({ chain }) => chain === name),
+}));
 
 /** Each repetition waits twice as long as the one before: 15 min over, 45, 105, … */
 const overBy = (count: number, firstMs: DurationMs): DurationMs => firstMs * (2 ** count - 1);

@@ -35,4 +35,4 @@ const leftOf = ({ clock }: Standing): DurationMs => (isMeasured(clock) ? clock.r
 const dueOf = ({ clock }: Standing): Instant => (isMeasured(clock) && clock.dueAt !== undefined ? clock.dueAt : Infinity);
 
 /** Subtracting would make two infinities unequal to anything. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+const compare = (a: number, b: number): number => Number(a > b) - Number(a < b);

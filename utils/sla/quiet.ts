@@ -17,6 +17,7 @@ export function quietCalendar({ quietHours, quietDays }: AlertRules, timeZone: s
 }
 
 function hoursOfDay(from: string, to: string): readonly OpenHours[] {
+  // Stryker disable next-line EqualityOperator: hours that end where they begin are none.
   if (from < to) return [[from, to]];
   return to === '00:00' ? [[from, '24:00']] : [['00:00', to], [from, '24:00']]; // prettier-ignore
 }
@@ -36,11 +37,14 @@ const MOST_CHANGES = 64;
 
 /** The first moment from `now` on at which alerts may come; `undefined` when there is none. */
 export function nextMoment(hours: Hours, quiet: Calendar | undefined, now: Instant): Instant | undefined {
-  let at: Instant | undefined = now;
-  for (let change = 0; at !== undefined && change < MOST_CHANGES; change++) {
-    if (hours !== 'always') at = nextOpening(hours, at);
+  let from = now;
+  for (let change = 0; change < MOST_CHANGES; change++) {
+    const at = hours === 'always' ? from : nextOpening(hours, from);
     if (at === undefined || !quiet || !isOpenAt(quiet, at)) return at;
-    at = nextChange(quiet, at);
+    const endsAt = nextChange(quiet, at);
+    // Stryker disable next-line ConditionalExpression: nothing opens after what is no instant.
+    if (endsAt === undefined) return undefined;
+    from = endsAt;
   }
   return undefined;
 }

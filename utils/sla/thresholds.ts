@@ -28,5 +28,5 @@ export const thresholdsOf = (thresholds: Thresholds, { severity, metric }: Pick<
 /** In whole milliseconds, as instants are. */
 export function leftAt({ share, atMostMs, atLeastMs = 0 }: Threshold, targetMs: DurationMs): DurationMs {
   const leftMs = Math.min(share * targetMs, atMostMs);
-  return Math.floor(leftMs < atLeastMs ? Math.max(leftMs, Math.min(atLeastMs, targetMs / 2)) : leftMs);
+  return Math.floor(Math.max(leftMs, Math.min(atLeastMs, targetMs / 2)));
 }

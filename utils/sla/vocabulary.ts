@@ -40,7 +40,7 @@ function entryOf<K extends WeakKey, V>(map: WeakMap<K, V>, key: K, make: () => V
 }
 
 function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
-  const known = new Set(policy.severities.map(({ id }) => id));
+  const known = new Set<SeverityId | undefined>(policy.severities.map(({ id }) => id));
   const severityOf = meanings([
     ...Object.entries(site.severities),
     // A default that this policy does not have must not hide the policy's own word.
@@ -53,7 +53,7 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
     statusOf: meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]),
     severityOf(word) {
       const id = severityOf(word);
-      return id !== undefined && known.has(id) ? id : undefined;
+      return known.has(id) ? id : undefined;
     },
     isFeatureRequest: (type) => featureRequests.has(plainWord(type)),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aivoPolicy } from '@/utils/sla/aivo';
 import { alertId, type Ledger, type LedgerNote } from '@/utils/sla/alert';
+import { answersIn } from '@/utils/sla/answers';
 import { clocksOf } from '@/utils/sla/clockOf';
 import { type AlertPlan, planAlerts, type Rules } from '@/utils/sla/planAlerts';
 import { ticketKey } from '@/utils/tickets/ticket';
@@ -15,10 +16,10 @@ const ticket = ticketWith([assigned(monday('09:00'))]);
 const idOf = (mark: Parameters<typeof alertId>[2]): string => alertId(key, 'resolution', mark, due);
 const rules: Rules = { ...plainRules(), alerts: only('before', 'deadline', 'after') };
 
-function planAt(now: Instant, notes: Readonly<Record<string, LedgerNote>>): AlertPlan {
+function planAt(now: Instant, notes: Readonly<Record<string, LedgerNote>>, by = rules): AlertPlan {
   const ledger: Ledger = new Map(Object.entries(notes));
   const clocks = clocksOf(ticket, aivoPolicy, aivoCalendars, now);
-  return planAlerts([{ key, clocks, watchedSince: monday('09:00'), isDone: false }], rules, ledger, aivoCalendars, now);
+  return planAlerts([{ key, clocks, watchedSince: monday('09:00'), isDone: false }], by, ledger, aivoCalendars, now);
 }
 
 const sent = (plan: AlertPlan): readonly string[] => plan.send.map(({ id }) => id);
@@ -59,6 +60,28 @@ describe('a snoozed alert', () => {
   });
 });
 
+describe('a snooze', () => {
+  const until = monday('15:16');
+  const snoozedAt = (at: Instant): Record<string, LedgerNote> => ({
+    ...told('atRisk'),
+    [idOf(`snoozed${until}`)]: { state: 'snoozed', at },
+  });
+
+  it('from the very instant of the alert puts that one off', () => {
+    expect(sent(planAt(until, snoozedAt(monday('15:00'))))).toEqual([idOf(`snoozed${until}`)]);
+  });
+
+  it('from before the alert is moot', () => {
+    expect(planAt(until, snoozedAt(monday('14:59')))).toMatchObject({ send: [], settle: [idOf(`snoozed${until}`)] });
+  });
+
+  it('comes where alerts of its kind are not wanted any more', () => {
+    const atDeadline = { ...rules, alerts: only('deadline') };
+
+    expect(sent(planAt(until, snoozedAt(monday('15:01')), atDeadline))).toEqual([idOf(`snoozed${until}`)]);
+  });
+});
+
 describe('an acknowledged deadline', () => {
   const seenAt = (at: Instant): Record<string, LedgerNote> => ({ [idOf('acknowledged')]: { state: 'acknowledged', at } });
 
@@ -70,9 +93,51 @@ describe('an acknowledged deadline', () => {
     expect(sent(planAt(due + 15 * MINUTE, { ...notes, ...told('deadline') }))).toEqual([idOf('after1')]);
   });
 
+  it('at its very instant: nothing is repeated', () => {
+    expect(sent(planAt(due + 15 * MINUTE, { ...told('atRisk', 'critical', 'deadline'), ...seenAt(due) }))).toEqual([]);
+  });
+
   it('after it: nothing is repeated, and nobody is woken for it', () => {
     const notes = { ...told('atRisk', 'critical', 'deadline'), ...seenAt(due + MINUTE) };
 
     expect(planAt(due + 15 * MINUTE, notes)).toEqual({ send: [], settle: [], wakeAt: undefined });
+  });
+});
+
+describe('the answers in a ledger', () => {
+  const snoozedUntil = (until: Instant, state: LedgerNote['state'], at?: Instant): readonly [string, LedgerNote] => [
+    idOf(`snoozed${until}`),
+    { state, ...(at !== undefined && { at }) },
+  ];
+  const answersAmong = (...notes: readonly (readonly [string, LedgerNote])[]) => {
+    const answers = answersIn(new Map(notes));
+    return { snoozes: answers.snoozesOf(key, 'resolution', due), seenAt: answers.seenAt(key, 'resolution', due) };
+  };
+
+  it('are the snoozes that have not come yet, the last one last', () => {
+    const { snoozes } = answersAmong(
+      snoozedUntil(50, 'snoozed', 20),
+      snoozedUntil(30, 'sending', 31),
+      snoozedUntil(60, 'snoozed'),
+      snoozedUntil(40, 'snoozed', 10),
+      snoozedUntil(70, 'sent', 70),
+      snoozedUntil(80, 'superseded'),
+    );
+
+    expect(snoozes.map(({ until, at }) => [until, at])).toEqual([
+      [30, 29],
+      [40, 10],
+      [50, 20],
+      [60, 0],
+    ]);
+  });
+
+  it('are the acknowledgement of the deadline, with a snooze or without', () => {
+    const seen = [idOf('acknowledged'), { state: 'acknowledged', at: 25 }] as const;
+
+    expect(answersAmong(seen)).toEqual({ snoozes: [], seenAt: 25 });
+    expect(answersAmong(seen, snoozedUntil(30, 'snoozed', 20))).toMatchObject({ snoozes: [{ until: 30 }], seenAt: 25 });
+    expect(answersAmong([seen[0], { state: 'superseded', at: 25 }])).toEqual({ snoozes: [], seenAt: undefined });
+    expect(answersAmong([idOf('atRisk'), { state: 'sending', at: 25 }])).toEqual({ snoozes: [], seenAt: undefined });
   });
 });
