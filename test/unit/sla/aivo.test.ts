@@ -6,7 +6,8 @@ import type { Target } from '@/utils/sla/policy';
 import { leftAt } from '@/utils/sla/thresholds';
 import { HOUR, MINUTE } from '@/utils/time/instant';
 
-const written = ({ bound, amount, unit, time }: Target): string => `${bound === 'under' ? '<' : 'up to'} ${amount} ${time} ${unit}s`;
+const boundIn = { under: '<', upTo: 'up to' } as const;
+const written = ({ bound, amount, unit, time }: Target): string => `${boundIn[bound]} ${amount} ${time} ${unit}s`;
 
 it.each([
   ['blocker', 1, '< 1 elapsed hours', 'up to 6 elapsed hours', undefined],
@@ -19,6 +20,15 @@ it.each([
   expect(written(severity.firstResponse)).toBe(firstResponse);
   expect(written(severity.resolution)).toBe(resolution);
   expect(severity.resolutionUnderCoverage && written(severity.resolutionUnderCoverage)).toBe(underCoverage);
+});
+
+it.each([
+  ['blocker', 'Blocker, Bloqueante, Bloqueador, Crítico, Crítica, Critical, Highest, Urgent, Nível 1, Nivel 1, Level 1'],
+  ['high', 'High, Alto, Alta, Nível 2, Nivel 2, Level 2'],
+  ['medium', 'Medium, Medio, Médio, Media, Média, Normal'],
+  ['low', 'Low, Bajo, Baja, Baixo, Baixa, Lowest, Consulta, Question'],
+])('knows %s by the words of three languages', (id, words) => {
+  expect(aivoPolicy.severities.find((one) => one.id === id)?.aliases).toEqual(words.split(', '));
 });
 
 it('holds the published hours, pauses and coverage', () => {

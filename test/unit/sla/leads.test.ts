@@ -26,6 +26,11 @@ describe('leadsFor', () => {
     expect(told(2 * HOUR, odd)).toEqual(['critical 60', 'atRisk 12', 'deadline 0']);
   });
 
+  it('measures the minute from the next one that is owed', () => {
+    const close: Thresholds = { atRisk: { share: 1, atMostMs: 70_000 }, critical: { share: 1, atMostMs: 30_000 } };
+    expect(told(HOUR, close).map((lead) => lead.replace(/ [\d.]+/, ''))).toEqual(['atRisk', 'critical (one with the next)', 'deadline']);
+  });
+
   it('takes thresholds of the same instant for one, and the more severe of them', () => {
     const same: Thresholds = { atRisk: { share: 0.5, atMostMs: HOUR }, critical: { share: 0.5, atMostMs: HOUR } };
     expect(told(2 * HOUR, same)).toEqual(['atRisk 60 (one with the next)', 'critical 60', 'deadline 0']);

@@ -83,6 +83,18 @@ describe('the words in use', () => {
     });
   });
 
+  it.each<[boolean, string, Partial<SiteWord>]>([
+    [true, 'in use without a meaning', {}],
+    [false, 'not in use', { tickets: 0 }],
+    [false, 'mapped by the analyst', { byAnalyst: 'open' }],
+    [false, 'known by default', { byDefault: 'open' }],
+    [false, 'the name of a type', { kind: 'type' }],
+  ])('need a decision: %s for one that is %s', (isNeeded, _, rest) => {
+    const one: SiteWord = { kind: 'status', word: 'Nova', tickets: 1, example: undefined, byAnalyst: undefined, byDefault: undefined };
+
+    expect(isUndecided({ ...one, ...rest })).toBe(isNeeded);
+  });
+
   it('need no decision for the types of tickets, nor for feature requests', () => {
     const list = words([record({ type: 'Idea', status: 'Somewhen', priority: 'P8' }), record({ type: 'Incident', status: 'New' })]);
 
@@ -125,29 +137,49 @@ describe('a type that is a feature request by default', () => {
 });
 
 describe('a decision', () => {
-  const before: Mapping = { statuses: { Nova: 'open' }, severities: { P3: 'low' }, featureRequests: ['Wish'] };
+  const before: Mapping = {
+    statuses: { Nova: 'open', Held: 'waitingCustomer' },
+    severities: { P3: 'low', P4: 'low' },
+    featureRequests: ['Wish', 'Dream'],
+  };
 
   it.each<[string, Decision, Partial<Mapping>]>([
     [
       'maps a status',
       { kind: 'status', word: 'Parked', meaning: 'waitingThirdParty' },
-      { statuses: { Nova: 'open', Parked: 'waitingThirdParty' } },
+      { statuses: { Nova: 'open', Held: 'waitingCustomer', Parked: 'waitingThirdParty' } },
     ],
     [
       'replaces one about the same word written otherwise',
       { kind: 'priority', word: 'p3', meaning: 'high' },
-      { severities: { p3: 'high' } },
+      { severities: { P4: 'low', p3: 'high' } },
     ],
-    ['is taken back', { kind: 'status', word: 'NOVA', meaning: undefined }, { statuses: {} }],
-    ['takes a type for a feature request, once', { kind: 'type', word: 'wish', meaning: 'featureRequest' }, { featureRequests: ['wish'] }],
+    ['is taken back', { kind: 'status', word: 'NOVA', meaning: undefined }, { statuses: { Held: 'waitingCustomer' } }],
+    [
+      'takes a type for a feature request, once',
+      { kind: 'type', word: 'wish', meaning: 'featureRequest' },
+      { featureRequests: ['Dream', 'wish'] },
+    ],
     [
       'takes a type for an ordinary one',
       { kind: 'type', word: 'wish', meaning: 'ordinaryType' },
-      { featureRequests: [], ordinaryTypes: ['wish'] },
+      { featureRequests: ['Dream'], ordinaryTypes: ['wish'] },
     ],
-    ['takes that back', { kind: 'type', word: 'wish', meaning: undefined }, { featureRequests: [] }],
-    ['knows no status that Prazo has not', { kind: 'status', word: 'Nova', meaning: 'asleep' }, { statuses: {} }],
+    ['takes that back', { kind: 'type', word: 'wish', meaning: undefined }, { featureRequests: ['Dream'] }],
+    ['knows no status that Prazo has not', { kind: 'status', word: 'Nova', meaning: 'asleep' }, { statuses: { Held: 'waitingCustomer' } }],
   ])('%s', (_, decision, change) => {
-    expect(decideWord(before, decision)).toEqual({ ...before, ...change });
+    expect(decideWord(before, decision)).toStrictEqual({ ...before, ...change });
+  });
+
+  it('about an ordinary type leaves the other ones', () => {
+    const ordinary: Mapping = { ...before, ordinaryTypes: ['Idea', 'Bug'] };
+    const decided = (meaning: string | undefined) => decideWord(ordinary, { kind: 'type', word: 'IDEA', meaning });
+
+    expect(decided(undefined)).toStrictEqual({ ...ordinary, ordinaryTypes: ['Bug'] });
+    expect(decided('ordinaryType')).toStrictEqual({ ...ordinary, ordinaryTypes: ['Bug', 'IDEA'] });
+    expect(decided('featureRequest')).toStrictEqual({ ...ordinary, featureRequests: ['Wish', 'Dream', 'IDEA'], ordinaryTypes: ['Bug'] });
+    expect(decideWord({ ...before, ordinaryTypes: ['Idea'] }, { kind: 'type', word: 'idea', meaning: undefined }).ordinaryTypes).toEqual(
+      [],
+    );
   });
 });
