@@ -20,10 +20,10 @@ export function businessTimeBetween(calendar: Calendar, from: Instant, to: Insta
 export function addBusinessTime(calendar: Calendar, from: Instant, amount: DurationMs): Instant | undefined {
   if (amount <= 0) return from;
   const { table } = calendar;
-  // Stryker disable next-line ConditionalExpression, LogicalOperator, EqualityOperator: reach answers the same within the table, only later.
+  // Stryker disable next-line ConditionalExpression, LogicalOperator, EqualityOperator, BlockStatement: reach answers the same within the table, only later.
   if (from >= table.from && from < table.to) {
     const goal = businessTimeBefore(table, from) + amount;
-    // Stryker disable next-line ConditionalExpression: as above.
+    // Stryker disable next-line ConditionalExpression, EqualityOperator: as above.
     if (goal <= table.total) return instantAfter(table, goal);
   }
   if (!(Math.abs(from) <= END_OF_TIME)) return undefined;

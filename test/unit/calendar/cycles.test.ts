@@ -3,7 +3,7 @@ import { addBusinessTime, businessTimeBetween } from '@/utils/calendar/businessT
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { isOpenAt, nextChange, nextOpening } from '@/utils/calendar/hours';
-import { copyOf, daily, onlyOn, weekdays } from '../../support/calendars';
+import { daily, onlyOn, weekdays } from '../../support/calendars';
 import { slowAdd, slowBetween, slowIsOpen } from '../../support/slowBusinessTime';
 
 const MINUTE = 60_000;
@@ -104,11 +104,13 @@ describe('far from today', { timeout: 60_000 }, () => {
   });
 
   it('a stretch between dates far apart holds each of them', () => {
-    const calendar = compileCalendar(daily('UTC', [['00:00', '24:00']], { holidays: ['1500-06-01', '1950-06-01', '2399-12-31'] }));
+    const calendar = compileCalendar(
+      daily('UTC', [['00:00', '24:00']], { holidays: ['1500-06-01', '1500-06-02', '1950-06-01', '2399-12-31'] }),
+    );
     const [from, to] = [Date.parse('1500-01-01T00:00Z'), Date.parse('2450-01-01T00:00Z')];
 
-    expect(businessTimeBetween(calendar, from, to)).toBe(to - from - 3 * DAY);
-    expect(addBusinessTime(calendar, from, to - from - 3 * DAY)).toBe(to);
+    expect(businessTimeBetween(calendar, from, to)).toBe(to - from - 4 * DAY);
+    expect(addBusinessTime(calendar, from, to - from - 4 * DAY)).toBe(to);
   });
 
   it('an amount that ends with the last hours before zones began to change ends there', () => {
@@ -141,12 +143,5 @@ describe('far from today', { timeout: 60_000 }, () => {
       expect(nextChange(always, at)).toBeUndefined();
       expect(isOpenAt(always, at)).toBe(true);
     }
-  });
-
-  it('costs no table of all the years', () => {
-    const calendar = compileCalendar(copyOf(definition));
-    businessTimeBetween(calendar, Date.parse('0001-01-01T00:00Z'), Date.parse('9999-12-31T00:00Z'));
-
-    expect(calendar.table.endYear - calendar.table.firstYear).toBeLessThan(2_000);
   });
 });
