@@ -100,6 +100,8 @@ async function thePopup(desk: Desk, pictures: string): Promise<void> {
   });
   heading('The popup: the queue, most urgent first');
   table(rows.slice(0, SHOWN_ROWS).map((row) => rowOf(row.facts.split(' · ')[0] ?? row.id, row)));
+  const counts = await popup.$$eval('.counts button', (buttons) => buttons.map((button) => (button as HTMLElement).innerText));
+  console.log(`\n  In all: ${counts.map((count) => count.replaceAll(/\s+/g, ' ')).join(', ')}`);
   await photograph(popup, `${pictures}/4-popup.png`);
 }
 
@@ -117,25 +119,30 @@ const states: Readonly<Record<string, string>> = {
   soon: 'at risk',
   critical: 'critical',
   overdue: 'overdue',
-  paused: 'paused',
   met: 'met',
   ask: 'needs the analyst',
 };
 
-/** What the badge says, taken apart into columns. */
+/** What the badge says, taken apart into columns. Of a paused ticket it shows whom that waits for; what is left stands in its name. */
 function rowOf(label: string, { text, name, tone }: Pick<ShownBadge, 'text' | 'name' | 'tone'>): Row {
   const clock = name.startsWith('Primeira') ? 'first response' : name.startsWith('Resolução') ? 'resolution' : '';
+  const isPaused = tone === 'paused';
   return [
     label,
     clock,
-    text,
-    /venceu? ([^;]+?)[.;]?$/.exec(name.split('; ').find((part) => part.startsWith('venc')) ?? '')?.[1] ?? '',
-    states[tone] ?? tone,
+    isPaused ? leftIn(name) : text,
+    /venceu? ([^;]+), horário de /.exec(name)?.[1] ?? '',
+    isPaused ? `paused: ${text === 'cliente' ? 'customer' : '3rd party'}` : (states[tone] ?? tone),
   ];
 }
 
+function leftIn(name: string): string {
+  const [, hours, minutes] = /restam? (?:(\d+) horas?)?(?: e )?(?:(\d+) minutos?)?/.exec(name) ?? [];
+  return [hours && `${hours} h`, minutes && (hours ? minutes.padStart(2, '0') : `${minutes} min`)].filter(Boolean).join(' ');
+}
+
 function table(rows: readonly Row[]): void {
-  const all: readonly Row[] = [['ticket', 'clock', 'left', 'due', 'state'], ...rows];
+  const all: readonly Row[] = [['ticket', 'clock', 'left', 'due (Buenos Aires)', 'state'], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
   for (const row of all) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
