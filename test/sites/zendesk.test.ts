@@ -139,6 +139,24 @@ describe('its client', () => {
     expect(asked[0]).toContain('query=type:ticket assignee:me status<solved&');
   });
 
+  it('asks for no history of a ticket that nobody has touched since it was created: it was so from the start', async () => {
+    const untouched = { ...ticket, updated_at: ticket.created_at };
+    const { get, asked } = recordedSite(SITE, [[/search\.json/, { results: [untouched], next_page: null }], ...standard]);
+
+    const [record] = (await zendesk.client(SITE, get).queue(new Map())).changed;
+
+    const at = Date.parse(ticket.created_at);
+    expect(record).toMatchObject({
+      partialSince: undefined,
+      events: [
+        { at, kind: 'status', to: 'pending' },
+        { at, kind: 'priority', to: 'high' },
+        { at, kind: 'assignee', to: '21' },
+      ],
+    });
+    expect(asked.length).toBe(1);
+  });
+
   it('names the requester where there is no organization', async () => {
     expect((await clientOf(standard).tickets(['4711']))[0]?.customer).toBe('Hana');
   });

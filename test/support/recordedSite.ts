@@ -1,6 +1,6 @@
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 
-/** What a support center answers, by the first pattern that fits the decoded path. */
+/** What a support center answers, by the first pattern that fits the decoded path; a `SiteError` is how it refuses. */
 export type RecordedAnswers = readonly (readonly [path: RegExp, json: unknown])[];
 
 /** A support center that answers what was written down, and keeps what it was asked. */
@@ -11,6 +11,7 @@ export function recordedSite(site: string, answers: RecordedAnswers): { readonly
     asked.push(decoded);
     const answer = answers.find(([pattern]) => pattern.test(decoded));
     if (!answer) throw new SiteError('notFound', path);
+    if (answer[1] instanceof SiteError) throw answer[1];
     return { url: site + path, contentType: 'application/json', text: JSON.stringify(answer[1]), date: undefined };
   };
   return { get, asked };

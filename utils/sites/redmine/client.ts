@@ -6,7 +6,7 @@ import { askJson } from '../jsonAnswer';
 import { lenient, numericId, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
-import { issueSchema, recordOf, type Names } from './tickets';
+import { isAsCreated, type Issue, issueSchema, recordOf, type Names } from './tickets';
 
 /** The most that the product gives in one page. */
 const PAGE = 100;
@@ -15,13 +15,10 @@ const MOST_PAGES = 200;
 
 const named = v.object({ id: numericId, name: word });
 const statusSchema = v.object({ id: numericId, is_closed: v.literal(true) });
-const factSchema = v.object({ id: numericId, updated_on: lenient(word) });
 const pageSchema = v.object({ issues: v.array(v.unknown()), total_count: lenient(v.number()) });
 const statusesSchema = v.object({ issue_statuses: v.array(v.unknown()) });
 const prioritiesSchema = v.object({ issue_priorities: v.array(v.unknown()) });
 const wholeSchema = v.object({ issue: issueSchema });
-
-type Fact = v.InferOutput<typeof factSchema>;
 
 /** A refused key is not a session that ended, and signing in would not mend it. */
 async function explained<T>(answer: Promise<T>): Promise<T> {
@@ -36,15 +33,13 @@ async function explained<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-async function list(get: Get, query: string): Promise<readonly Fact[]> {
-  const found: Fact[] = [];
+/** They tell all of a ticket but its history. */
+async function list(get: Get, query: string): Promise<readonly Issue[]> {
+  const found: Issue[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const path = `/issues.json?${query}&limit=${PAGE}&offset=${page * PAGE}`;
     const { issues, total_count: total = Infinity } = await askJson(get, path, pageSchema);
-    for (const issue of issues) {
-      const read = v.safeParse(factSchema, issue);
-      if (read.success) found.push(read.output);
-    }
+    found.push(...readable(issueSchema, issues));
     if (issues.length < PAGE || (page + 1) * PAGE >= total) return found;
   }
   throw new SiteError('unreadable', `/issues.json?${query}: more than ${MOST_PAGES} pages`);
@@ -62,7 +57,7 @@ async function namesOf(get: Get): Promise<Names> {
 }
 
 /** `undefined` for a ticket that is gone, or that the analyst may not see. */
-async function historyOf(get: Get, id: string): Promise<v.InferOutput<typeof issueSchema> | undefined> {
+async function historyOf(get: Get, id: string): Promise<Issue | undefined> {
   try {
     return (await askJson(get, `/issues/${id}.json?include=journals`, wholeSchema)).issue;
   } catch (cause) {
@@ -71,10 +66,19 @@ async function historyOf(get: Get, id: string): Promise<v.InferOutput<typeof iss
   }
 }
 
-async function recordsOf(site: SiteId, get: Get, ids: readonly string[], mine: ReadonlySet<string>): Promise<readonly TicketRecord[]> {
+async function recordsOf(
+  site: SiteId,
+  get: Get,
+  ids: readonly string[],
+  mine: ReadonlySet<string>,
+  listed: ReadonlyMap<string, Issue> = new Map(),
+): Promise<readonly TicketRecord[]> {
   if (ids.length === 0) return [];
   const names = await namesOf(get);
-  const issues = await fewAtOnce(ids, (id) => historyOf(get, id));
+  const issues = await fewAtOnce(ids, async (id) => {
+    const known = listed.get(id);
+    return known && isAsCreated(known) ? known : historyOf(get, id);
+  });
   return issues.flatMap((issue) => (issue ? [recordOf(issue, site, names, mine.has(issue.id))] : []));
 }
 
@@ -95,9 +99,10 @@ export function redmineClient(site: SiteId, get: Get, hasToken = false): SiteCli
       explained(
         (async () => {
           const open = await list(get, 'assigned_to_id=me&status_id=open&sort=id');
-          const ids = [...new Set(open.map(({ id }) => id))];
+          const listed = new Map(open.map((issue) => [issue.id, issue]));
           const changed = open.filter(({ id, updated_on: revision }) => revision === undefined || known.get(id) !== revision);
-          return { ids, changed: await recordsOf(site, get, [...new Set(changed.map(({ id }) => id))], new Set(ids)) };
+          const news = new Set(changed.map(({ id }) => id));
+          return { ids: [...listed.keys()], changed: await recordsOf(site, get, [...news], new Set(listed.keys()), listed) };
         })(),
       ),
     async unassigned() {

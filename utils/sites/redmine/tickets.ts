@@ -92,6 +92,10 @@ const repliesOf = ({ author }: Issue, journals: readonly Journal[]): readonly Re
     .filter(({ user, notes, private_notes: isPrivate }) => author && user?.id === author.id && notes?.trim() && isPrivate !== true)
     .map(({ created_on: at }) => ({ at, kind: 'customerReply' }));
 
+/** Every entry of a history touches its ticket: one that nobody has touched has none, and was so from the start. */
+export const isAsCreated = ({ created_on: createdAt, updated_on: touchedOn }: Issue): boolean =>
+  createdAt !== undefined && Date.parse(touchedOn ?? '') === createdAt;
+
 export function recordOf(issue: Issue, site: SiteId, names: Names, isMine: boolean): TicketRecord {
   return {
     site,

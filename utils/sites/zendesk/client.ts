@@ -7,7 +7,7 @@ import { id, lenient, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { nativeOf } from './native';
-import { auditSchema, recordOf, ticketSchema, type Names, type ZendeskAudit, type ZendeskTicket } from './tickets';
+import { auditSchema, isAsCreated, recordOf, ticketSchema, type Names, type ZendeskAudit, type ZendeskTicket } from './tickets';
 
 /** As many as the product takes and gives in one request. */
 const PAGE = 100;
@@ -88,7 +88,10 @@ const recordsOf = (
   { tickets, names }: Found,
   isMine: (ticket: ZendeskTicket) => boolean,
 ): Promise<TicketRecord[]> =>
-  fewAtOnce(tickets, async (ticket) => recordOf(ticket, await auditsOf(site, get, ticket.id), site, isMine(ticket), names));
+  fewAtOnce(tickets, async (ticket) => {
+    const audits = isAsCreated(ticket) ? [] : await auditsOf(site, get, ticket.id);
+    return recordOf(ticket, audits, site, isMine(ticket), names);
+  });
 
 export function zendeskClient(site: SiteId, get: Get): SiteClient {
   return {

@@ -47,6 +47,10 @@ function eventOf(raw: unknown, at: Instant, requester: string | undefined): Reco
   return name === 'priority' ? { at, kind: 'priority', to: value } : { at, kind: 'assignee', to: value };
 }
 
+/** Every event of a history touches its ticket: one that nobody has touched has none but its creation, and was so from the start. */
+export const isAsCreated = ({ created_at: createdAt, updated_at: touchedAt }: ZendeskTicket): boolean =>
+  createdAt !== undefined && Date.parse(touchedAt ?? '') === createdAt;
+
 /** `audits: undefined`: the history could not be read, so only what the ticket is now is known. */
 export function recordOf(
   ticket: ZendeskTicket,
@@ -66,7 +70,7 @@ export function recordOf(
     raw.map((each) => eventOf(each, at, requester)).filter((event) => event !== undefined),
   );
   const current: RecordedEvent[] = [];
-  if (audits === undefined && createdAt !== undefined) {
+  if ((audits === undefined || isAsCreated(ticket)) && createdAt !== undefined) {
     if (ticket.status !== undefined) current.push({ at: createdAt, kind: 'status', to: ticket.status });
     current.push({ at: createdAt, kind: 'priority', to: ticket.priority }, { at: createdAt, kind: 'assignee', to: assignee });
   }
