@@ -108,7 +108,7 @@ export function redmineClient(site: SiteId, get: Get, hasToken = false): SiteCli
     async unassigned() {
       const path = `/issues.json?assigned_to_id=!*&status_id=open&sort=created_on:desc&limit=${PAGE}&offset=0`;
       const { issues } = await askJson(get, path, pageSchema);
-      return new Map(readable(factSchema, issues).map(({ id, updated_on: revision = '' }) => [id, revision]));
+      return new Map(readable(issueSchema, issues).map(({ id, updated_on: revision = '' }) => [id, revision]));
     },
     tickets: (ids) =>
       explained(
