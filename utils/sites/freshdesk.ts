@@ -12,7 +12,10 @@ const agent = v.looseObject({ id: v.number(), ticket_scope: v.number(), contact:
 export const freshdesk: SiteAdapter = {
   ...freshdeskPage,
   ...freshdeskProduct,
-  list: { at: /^\/a\/tickets(?:\/filters\/|\/?(?:#|$))/, holds: 'main:not(:has(a[href*="/a/tickets/"]:not([href*="filters"])))' },
+  list: {
+    at: /^\/a\/tickets(?:\/filters\/|\/?(?:#|$))/,
+    holds: 'body:not(:has(:is(main, [role="main"]) a[href*="/a/tickets/"]:not([href*="filters"])))',
+  },
   recognize: (address, get) => siteThatAnswers(new URL(address.origin), get, '/api/v2/agents/me', agent),
   client: datedBySecond(freshdeskClient),
 };

@@ -12,7 +12,7 @@ const isGlpi = ({ text }: SiteAnswer): boolean => /\bCFG_GLPI\b/.test(text) || /
 export const glpi: SiteAdapter = {
   ...glpiPage,
   ...glpiProduct,
-  list: { at: /^\/front\/ticket\.php/, holds: 'body:not(:has(a[href*="ticket.form.php?id="]))' },
+  list: { at: /^\/front\/ticket\.php/, holds: 'body:not(:has(#page a[href*="ticket.form.php?id="]))' },
   recognize: (address, get) => siteThatShows(address, get, '/index.php', isGlpi),
   client: glpiClient,
 };

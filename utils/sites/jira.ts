@@ -14,7 +14,7 @@ export const jira: SiteAdapter = {
   ...jiraProduct,
   list: {
     at: /\/queues\/(?:custom\/)?\d+\/?(?:#|$)|^\/issues\/?(?:#|$)/,
-    holds: 'body:not(:has(a[href*="/browse/"], a[href*="/queues/"][href*="-"]))',
+    holds: 'body:not(:has(:is(main, [role="main"], #content) :is(a[href*="/browse/"], a[href*="/queues/"][href*="-"])))',
   },
   recognize: (address, get) => siteThatAnswers(address, get, '/rest/api/2/serverInfo', serverInfo),
   client: jiraClient,

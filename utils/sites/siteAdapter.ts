@@ -93,7 +93,10 @@ export interface SiteAdapter extends PageHalf, Product {
   readonly list?: {
     /** The path below the site, with the fragment. */
     readonly at: RegExp;
-    /** Matches something on each such page, be the list empty or not, as long as the product looks as it is known. */
+    /**
+     * Matches something on each such page, be the list empty or not, as long as the product looks as it is known: what lists stand in, or, where an
+     * empty list leaves nothing, a page whose main part links no ticket. Menus may link some.
+     */
     readonly holds: string;
   };
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */

@@ -5,6 +5,7 @@ import { badgeOf, badgesOn, panelOf } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';
 import { bareHeights, everyBadgeIsRight, photograph, rowHeights, ticketAtWork } from '../support/look.ts';
 import { browsersUnderTest } from '../support/browsers.ts';
+import { ACCOUNT_ZONE } from '../support/product.ts';
 import { giveKey, type RealDesk, startRealDesk } from '../support/realDesk.ts';
 import { redmine } from '../support/redmine.ts';
 
@@ -70,6 +71,17 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
 
     expect(panel.clocks[1]?.line).toContain(spokenWhen(ticket.dueAt, desk.calendar.timeZone).time);
     await photograph(page, `redmine-ticket-${kind}`);
+    await page.close();
+  });
+
+  it('reads right although the product writes its times in the zone of the account, which is another one', async () => {
+    const page = await desk.visit(product.ticketPath(ticket.id));
+    const { createdAt } = (await product.tickets()).find(({ id }) => id === ticket.id)!;
+
+    const written = await page.$eval('p.author a[href*="/activity?from="]', (link) => link.getAttribute('title'));
+
+    const time = new Date(createdAt).toLocaleTimeString('en-US', { timeZone: ACCOUNT_ZONE, hour: '2-digit', minute: '2-digit' });
+    expect(written?.replaceAll(/\s/g, ' ')).toContain(time.replaceAll(/\s/g, ' '));
     await page.close();
   });
 

@@ -5,6 +5,7 @@ import { badgeOf, panelOf } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';
 import { bareHeights, everyBadgeIsRight, photograph, rowHeights, ticketAtWork } from '../support/look.ts';
 import { browsersUnderTest } from '../support/browsers.ts';
+import { ACCOUNT_ZONE } from '../support/product.ts';
 import { type RealDesk, startRealDesk } from '../support/realDesk.ts';
 import { requestTracker } from '../support/requestTracker.ts';
 
@@ -68,6 +69,16 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     await page.close();
   });
 
+  it('reads right although the product writes its times in the zone of the account, which is another one', async () => {
+    const page = await desk.visit(product.ticketPath(ticket.id));
+    const { createdAt } = (await product.tickets()).find(({ id }) => id === ticket.id)!;
+
+    const written = await page.$eval('.ticket-info-dates .date.created .value', ({ textContent }) => textContent);
+
+    expect(written).toContain(new Date(createdAt).toLocaleTimeString('en-GB', { timeZone: ACCOUNT_ZONE }));
+    await page.close();
+  });
+
   it('pauses when the status is changed in the list, whose rows are then replaced', async () => {
     await list.bringToFront();
 
@@ -107,5 +118,34 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     await product.changeStatusElsewhere(ticket.id, 'working');
     await desk.ask('queue/refresh');
     expect(await stateOf()).toBe('counting');
+  });
+
+  it('takes a list without tickets for what it is', async () => {
+    const empty = await desk.visit(`/Search/Results.html?Query=id%3D0`);
+    const seenAt = Date.now();
+    await until('the list had its time', () => Date.now() > seenAt + 11_000);
+    await empty.reload();
+    await until('and once more', () => Date.now() > seenAt + 24_000, 30_000);
+
+    expect((await desk.ask('queue/read')).sites[0]).not.toHaveProperty('redesign');
+    await empty.close();
+  });
+
+  it('keeps the queue apart from that of another person who signs in', async () => {
+    const queueIds = async (): Promise<readonly string[]> => (await desk.ask('queue/read')).tickets.map(({ id }) => id).toSorted();
+    const mine = await queueIds();
+    const page = await desk.visit('/NoAuth/Logout.html');
+    await page.goto(product.url);
+    await product.signIn(page, 'bruno');
+    await page.close();
+
+    await desk.ask('queue/refresh');
+
+    expect((await desk.ask('queue/read')).sites[0]).toMatchObject({ failure: 'otherUser' });
+    expect(await queueIds()).toEqual(mine);
+
+    const health = await desk.ask('site/switchUser', { site: product.url });
+    expect(health.failure).toBeUndefined();
+    expect((await queueIds()).filter((id) => mine.includes(id))).toEqual([]);
   });
 });

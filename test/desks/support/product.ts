@@ -24,13 +24,16 @@ export interface Product {
   readonly listPath: string;
   ticketPath(id: string): string;
   /** As a person does it, on the page that is shown instead of the one that was asked for. */
-  signIn(page: Page): Promise<void>;
+  signIn(page: Page, name?: string): Promise<void>;
   /** On the ticket's page. */
   changeStatus(page: Page, status: Status): Promise<void>;
   /** Without any page, as a colleague's program does it. */
   changeStatusElsewhere(id: string, status: Status): Promise<void>;
   tickets(): Promise<readonly KnownTicket[]>;
 }
+
+/** Of the accounts, in which the products write their times. Their servers are in Berlin, and the contract counts in Buenos Aires. */
+export const ACCOUNT_ZONE = 'Asia/Tokyo';
 
 /** The analyst who sits at the browser, in every product. */
 export const analyst = { name: 'ana', password: 'agent-pass-1' } as const;

@@ -67,8 +67,8 @@ export function redmine(url: string): Product & { keyOf(page: Page): Promise<str
     url,
     listPath: '/projects/support/issues?set_filter=1&status_id=*&per_page=50',
     ticketPath: (id) => `/issues/${id}`,
-    async signIn(page) {
-      await page.type('#username', analyst.name);
+    async signIn(page, name = analyst.name) {
+      await page.type('#username', name);
       await page.type('#password', analyst.password);
       await Promise.all([page.waitForNavigation(), page.click('#login-submit')]);
     },

@@ -76,8 +76,8 @@ export function requestTracker(url: string): RequestTracker {
     url,
     listPath: '/Search/Results.html?Query=id%3E0&OrderBy=id&Order=DESC&RowsPerPage=50',
     ticketPath: (id) => `/Ticket/Display.html?id=${id}`,
-    async signIn(page) {
-      await page.type('#login input[name=user]', analyst.name);
+    async signIn(page, name = analyst.name) {
+      await page.type('#login input[name=user]', name);
       await page.type('#login input[name=pass]', analyst.password);
       await Promise.all([page.waitForNavigation(), page.click('#login input[type=submit]')]);
     },
