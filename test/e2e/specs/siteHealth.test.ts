@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteHealth } from '@/utils/messages/protocol';
+import { browserUnderTest } from '../support/browser.ts';
 import { type Desk, readQueue, signIn, startDesk } from '../support/desk.ts';
 import { openPopup, popupRows, popupSays } from '../support/popup.ts';
 import { badgeOf } from '../support/shown.ts';
@@ -90,5 +91,17 @@ describe('a product whose pages look different from one day to the next', () => 
     await comeBackUntil('two visits passed', '/tickets?filter=unassigned', () => Date.now() > before + 24_000);
 
     expect((await health()).redesign).toBeUndefined();
+  });
+});
+
+// Chromium never gives up what its build for tests was installed with.
+describe.runIf(browserUnderTest() === 'firefox')('a permission that is taken back in the browser', () => {
+  it('is told at once, with the way to allow it again', async () => {
+    await desk.prazo.inExtension(async () => void (await chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] })));
+
+    const said = await popupSays(desk, /Prazo is no longer allowed to read 127\.0\.0\.1:\d+\. It began at/);
+
+    expect(said).toContain('Allow again');
+    expect(await health()).toMatchObject({ failure: 'notAllowed', isPermissionGone: true });
   });
 });
