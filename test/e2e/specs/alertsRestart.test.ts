@@ -16,7 +16,6 @@ let profile = '';
 let desk: Desk;
 let again: PrazoBrowser | undefined;
 beforeAll(async () => {
-  if (browserUnderTest() !== 'chromium') return;
   build = await ownBuild(browserUnderTest());
   profile = await mkdtemp(join(tmpdir(), 'prazo-profile-'));
   desk = await startDesk({ browser: { extension: build.folder, profile } });
@@ -29,39 +28,34 @@ afterAll(async () => {
   if (profile !== '') await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-// Firefox forgets an unsigned extension, with its store, when it ends: there is nothing left to wake.
-it.runIf(browserUnderTest() === 'chromium')(
-  'tells as one digest, once, what fell due between a crash of the browser and its next start',
-  { timeout: 90_000 },
-  async () => {
-    const lastAt = Date.now() + 10 * SECOND;
-    for (let index = 0; index < DUE_MEANWHILE; index += 1)
-      desk.center.createTicket({
-        priority: '1 - Critical',
-        status: 'Active',
-        assignee: 'carla',
-        createdAt: lastAt - index * 300 - TARGET,
-        title: `Due meanwhile ${index}`,
-      });
-    await readQueue(desk);
-    expect(await raisedIn(desk.prazo)).toEqual([]);
-
-    await desk.prazo.kill();
-    await until('all are overdue', () => Date.now() > lastAt);
-    const restarted = await launchBrowser(browserUnderTest(), { extension: build.folder, profile });
-    again = restarted;
-
-    const [digest] = await until('a digest', async () => {
-      const raised = await raisedIn(restarted);
-      return raised.length > 0 && raised;
+it('tells as one digest, once, what fell due between a crash of the browser and its next start', { timeout: 90_000 }, async () => {
+  const lastAt = Date.now() + 10 * SECOND;
+  for (let index = 0; index < DUE_MEANWHILE; index += 1)
+    desk.center.createTicket({
+      priority: '1 - Critical',
+      status: 'Active',
+      assignee: 'carla',
+      createdAt: lastAt - index * 300 - TARGET,
+      title: `Due meanwhile ${index}`,
     });
-    expect(digest?.id).toMatch(/^digest\|/);
-    expect(digest?.title).toBe(`${DUE_MEANWHILE} overdue`);
+  await readQueue(desk);
+  expect(await raisedIn(desk.prazo)).toEqual([]);
 
-    await restarted.killWorker();
-    await restarted.fireAlarm('wake');
-    await until('the worker is back', () => restarted.isWorkerAlive());
-    await restarted.inExtension(() => chrome.runtime.sendMessage({ name: 'queue/read' }));
-    expect(await raisedIn(restarted)).toHaveLength(1);
-  },
-);
+  await desk.prazo.kill();
+  await until('all are overdue', () => Date.now() > lastAt);
+  const restarted = await launchBrowser(browserUnderTest(), { extension: build.folder, profile });
+  again = restarted;
+
+  const [digest] = await until('a digest', async () => {
+    const raised = await raisedIn(restarted);
+    return raised.length > 0 && raised;
+  });
+  expect(digest?.id).toMatch(/^digest\|/);
+  expect(digest?.title).toBe(`${DUE_MEANWHILE} overdue`);
+
+  await restarted.killWorker();
+  await restarted.fireAlarm('wake');
+  await until('the worker is back', () => restarted.isWorkerAlive());
+  await restarted.inExtension(() => chrome.runtime.sendMessage({ name: 'queue/read' }));
+  expect(await raisedIn(restarted)).toHaveLength(1);
+});

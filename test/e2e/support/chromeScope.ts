@@ -8,7 +8,7 @@ export interface ChromeScope {
 }
 
 /** The parts of puppeteer's WebDriver BiDi connection that have no public name. */
-interface BidiBrowser {
+export interface BidiBrowser {
   readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
 }
 interface BidiFrame {

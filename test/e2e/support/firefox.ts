@@ -1,17 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type ChromeScope, chromeScope } from './chromeScope.ts';
+import { type BidiBrowser, type ChromeScope, chromeScope } from './chromeScope.ts';
 import { guard, killBrowser } from './guard.ts';
 import type { LaunchWishes, PrazoBrowser, ShownNotification } from './prazoBrowser.ts';
 import { until } from './until.ts';
 
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
 export async function launchFirefox(wishes: LaunchWishes): Promise<PrazoBrowser> {
   const { executable, extension, headless, language, timeZone } = wishes;
   const id = await geckoId(extension);
-  const uuid = randomUUID();
+  const uuid = wishes.profile === undefined ? randomUUID() : uuidOf(wishes.profile);
   const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'prazo-firefox-')));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -27,13 +32,16 @@ export async function launchFirefox(wishes: LaunchWishes): Promise<PrazoBrowser>
       // The extension's address is drawn at random unless it is already known.
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extension that shall still be there after a restart is installed for good, which an ESR takes unsigned.
+      'xpinstall.signatures.required': false,
       'intl.accept_languages': language,
     },
     env: { ...process.env, ...(timeZone !== undefined && { TZ: timeZone }) },
   });
   const watch = guard(browser.process()?.pid ?? 0, wishes.profile === undefined ? profile : undefined);
   try {
-    await browser.installExtension(extension);
+    if (wishes.profile === undefined) await browser.installExtension(extension);
+    else await installForGood(browser, extension, id);
     return await withPrazo(browser, extension, id, `moz-extension://${uuid}`, async () => {
       if (browser.connected) await browser.close();
       await watch.release();
@@ -42,6 +50,27 @@ export async function launchFirefox(wishes: LaunchWishes): Promise<PrazoBrowser>
     await watch.release();
     throw cause;
   }
+}
+
+/** Whoever starts a profile again must find its stored things, which lie under the extension's address. */
+function uuidOf(profile: string): string {
+  const digits = createHash('sha256').update(profile).digest('hex');
+  return [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)].join('-');
+}
+
+/** Unless the profile has it from before. */
+async function installForGood(browser: Browser, extension: string, id: string): Promise<void> {
+  const scope = await chromeScope(browser);
+  if (await scope.run((name) => WebExtensionPolicy.getByID(name) !== null, id)) return;
+  const artifacts = await mkdtemp(join(tmpdir(), 'prazo-xpi-'));
+  const pack = ['node_modules/web-ext/bin/web-ext.js', 'build', '-s', extension, '-a', artifacts, '-n', 'prazo.xpi'];
+  await promisify(execFile)(process.execPath, pack, { cwd: root });
+  const { connection } = browser as unknown as BidiBrowser;
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: join(artifacts, 'prazo.xpi') },
+    'moz:permanent': true,
+  });
+  await rm(artifacts, { recursive: true });
 }
 
 async function withPrazo(

@@ -1,4 +1,5 @@
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
+import { addBusinessTime } from '@/utils/calendar/businessTime';
 import { isOpenAt } from '@/utils/calendar/hours';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
@@ -9,7 +10,7 @@ import { reachedAt } from '@/utils/sla/reachedAt';
 import type { StoredTicket } from '@/utils/store/storedTicket';
 import { type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { fakeAdapter } from '../../../support/fakeDesk';
-import { calendar as definition, policy, quietHours, repeatAfterMs, thresholds } from './setting';
+import { calendar as definition, longPauseMs, policy, quietHours, repeatAfterMs, thresholds } from './setting';
 
 // What is owed, said as simply as it can be: no plan, no ledger, no looks. One ticket, one instant, its whole history.
 
@@ -64,9 +65,15 @@ function pauses({ key, record }: StoredTicket, clock: MeasuredClock, now: Instan
     ({ kind, at }) => kind === 'customerReply' && at > pause.from && at <= Math.min(pause.to ?? now, now),
   );
   const [reply] = replies.map(({ at }) => at).toSorted((a, b) => a - b);
+  const isElapsed = clock.calendar === undefined;
+  const longAt = isElapsed ? pause.from + longPauseMs : addBusinessTime(calendar, pause.from, longPauseMs);
+  const isLong = clock.state === 'paused' && longAt !== undefined && longAt <= now;
+  const long = isLong
+    ? [{ id: `${key}|${clock.metric}|longPause|${pause.from}`, at: longAt, chain: `${key}|${clock.metric}|pause`, dueAt: pause.from }]
+    : [];
   return reply === undefined
-    ? []
-    : [{ id: `${key}|${clock.metric}|answered|${reply}`, at: reply, chain: `${key}|${clock.metric}|answer`, dueAt: reply }];
+    ? long
+    : [...long, { id: `${key}|${clock.metric}|answered|${reply}`, at: reply, chain: `${key}|${clock.metric}|answer`, dueAt: reply }];
 }
 
 /** Business clocks in business hours or just after them; nobody while it is quiet, unless it became so just then. */

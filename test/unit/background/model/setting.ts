@@ -28,6 +28,7 @@ export const policy: Policy = {
 
 export const calendar = aivoCalendar;
 export const repeatAfterMs = 15 * MINUTE;
+export const longPauseMs = 75 * MINUTE;
 export const quietHours = { from: '22:00', to: '06:30' };
 export const thresholds: Thresholds = {
   atRisk: { share: 0.25, atMostMs: 24 * HOUR },
@@ -37,5 +38,5 @@ export const thresholds: Thresholds = {
 export const settings = {
   policies: [policy],
   thresholds,
-  alerts: { ...defaultAlertRules, off: ['endOfDay', 'siteFailure', 'longPause'], repeatAfterMs, quietHours },
+  alerts: { ...defaultAlertRules, off: ['endOfDay', 'siteFailure'], repeatAfterMs, longPauseMs, quietHours },
 } as const;
