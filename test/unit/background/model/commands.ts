@@ -92,7 +92,10 @@ const jumped = many(
   },
 );
 
-const dies = many('die before step', fc.integer({ min: 1, max: 60 }), (run, count) => run.world.dieBefore(count));
+const dies = many('die before step', fc.integer({ min: 1, max: 60 }), (run, count) => {
+  run.isShaken = true;
+  run.world.dieBefore(count);
+});
 const stopped = one('stop', (run) => run.world.stop());
 const restarted = one('restart the browser', async (run) => {
   run.world.stop();
@@ -116,6 +119,7 @@ const writesFail = many(
   fc.record({ times: fc.integer({ min: 1, max: 4 }), isTorn: fc.boolean() }),
   (run, { times, isTorn }) => {
     run.failingWrites = times;
+    run.isShaken = true;
     run.isTorn = isTorn;
   },
 );

@@ -24,6 +24,8 @@ export class Run {
   /** Commits that fail, and whether what they should have written is there all the same. */
   failingWrites = 0;
   isTorn = false;
+  /** Since everything was last well, the worker may have died or failed to write right after it raised something. */
+  isShaken = false;
   /** By how much the computer's clock is ahead of the truth. */
   aheadMs: DurationMs = 0;
   tickets = 0;
@@ -57,6 +59,7 @@ export class Run {
     this.world.desk.faults.length = 0;
     this.world.dieBefore(Infinity);
     await this.world.happen((background) => background.onAlarm());
+    this.isShaken = false;
     if (this.world.browser.notificationsAllowed && this.isClockKnown()) this.checkAllTold();
   }
 
@@ -173,7 +176,8 @@ export class Run {
 
   /** What the browser shows is gone with it; what was raised and not yet noted may come again. */
   forgetShown(): void {
-    for (const { id, state } of this.shelf.ledger.values()) if (state === 'sending' && this.told.has(id)) this.forgiven.add(id);
+    const unnoted = [...this.shelf.ledger.values()].filter(({ id, state }) => state === 'sending' && this.told.has(id));
+    if (this.isShaken) for (const { id } of unnoted) this.forgiven.add(id);
     this.world.browser.shown.clear();
   }
 }
