@@ -16,7 +16,6 @@ const APART = 2.8 * SECOND;
 let build: OwnBuild;
 let desk: Desk;
 beforeAll(async () => {
-  if (browserUnderTest() !== 'chromium') return;
   build = await ownBuild(browserUnderTest());
   desk = await startDesk({ browser: { extension: build.folder } });
   // The queue has been read once: from now on Prazo watches.
@@ -27,58 +26,53 @@ afterAll(async () => {
   await build?.remove();
 });
 
-// Firefox wakes its event page again at once for a message that is under way, so that it cannot be seen gone this often; alerts.test.ts kills it once.
-it.runIf(browserUnderTest() === 'chromium')(
-  'gives each of 20 deadlines its one alert, although the worker is killed 100 times meanwhile',
-  { timeout: 120_000 },
-  async () => {
-    const random = seeded('killing the worker');
-    const firstAt = Date.now() + 6 * SECOND;
-    const tickets = Array.from({ length: DEADLINES }, (_, index) =>
-      desk.center.createTicket({
-        priority: '1 - Critical',
-        status: 'Active',
-        assignee: 'carla',
-        createdAt: firstAt + index * APART - TARGET,
-        title: `Deadline ${index}`,
-      }),
-    );
-    await readQueue(desk);
-    const lastAt = firstAt + (DEADLINES - 1) * APART;
+it('gives each of 20 deadlines its one alert, although the worker is killed 100 times meanwhile', { timeout: 120_000 }, async () => {
+  const random = seeded('killing the worker');
+  const firstAt = Date.now() + 6 * SECOND;
+  const tickets = Array.from({ length: DEADLINES }, (_, index) =>
+    desk.center.createTicket({
+      priority: '1 - Critical',
+      status: 'Active',
+      assignee: 'carla',
+      createdAt: firstAt + index * APART - TARGET,
+      title: `Deadline ${index}`,
+    }),
+  );
+  await readQueue(desk);
+  const lastAt = firstAt + (DEADLINES - 1) * APART;
 
-    // Random instants are what is tested here; nothing is waited for.
-    const instants = Array.from({ length: KILLS }, () => Date.now() + random() * (lastAt - Date.now())).toSorted((a, b) => a - b);
-    for (const at of instants) {
-      // Something wakes the worker, which then lives until the next of the instants.
-      void desk.ask('queue/read').catch(() => undefined);
-      await pause(Math.max(at - Date.now(), 0));
-      await until('the worker is back', () => desk.prazo.isWorkerAlive());
-      await desk.prazo.killWorker();
-    }
-    await desk.prazo.fireAlarm('wake');
-    await until(
-      'all deadlines were told',
-      async () => {
-        const raised = await raisedIn(desk.prazo);
-        if (toldBy(raised) >= DEADLINES) return true;
-        throw new Error(raised.map(({ id, title }) => `${id} ${title}`).join('\n'));
-      },
-      45 * SECOND,
-    );
+  // Random instants are what is tested here; nothing is waited for.
+  const instants = Array.from({ length: KILLS }, () => Date.now() + random() * (lastAt - Date.now())).toSorted((a, b) => a - b);
+  for (const at of instants) {
+    // Something wakes the worker, which then lives until the next of the instants.
+    void desk.ask('queue/read').catch(() => undefined);
+    await pause(Math.max(at - Date.now(), 0));
+    await until('the worker is back', () => desk.prazo.isWorkerAlive());
     await desk.prazo.killWorker();
-    await desk.prazo.fireAlarm('wake');
-    await desk.ask('queue/read');
+  }
+  await desk.prazo.fireAlarm('wake');
+  await until(
+    'all deadlines were told',
+    async () => {
+      const raised = await raisedIn(desk.prazo);
+      if (toldBy(raised) >= DEADLINES) return true;
+      throw new Error(raised.map(({ id, title }) => `${id} ${title}`).join('\n'));
+    },
+    45 * SECOND,
+  );
+  await desk.prazo.killWorker();
+  await desk.prazo.fireAlarm('wake');
+  await desk.ask('queue/read');
 
-    const raised = await raisedIn(desk.prazo);
-    const alone = raised.filter(({ id }) => !id.startsWith('digest|')).map(({ id }) => id.split('|').slice(0, 3).join('|'));
-    expect(toldBy(raised)).toBe(DEADLINES);
-    expect(new Set(alone).size).toBe(alone.length);
-    expect(tickets.map((id) => `${desk.center.url}#${id}|resolution|deadline`)).toEqual(expect.arrayContaining(alone));
-    console.log(
-      `${KILLS} kills, ${DEADLINES} deadlines: ${alone.length} notifications of their own, ${raised.length - alone.length} digests of the others`,
-    );
-  },
-);
+  const raised = await raisedIn(desk.prazo);
+  const alone = raised.filter(({ id }) => !id.startsWith('digest|')).map(({ id }) => id.split('|').slice(0, 3).join('|'));
+  expect(toldBy(raised)).toBe(DEADLINES);
+  expect(new Set(alone).size).toBe(alone.length);
+  expect(tickets.map((id) => `${desk.center.url}#${id}|resolution|deadline`)).toEqual(expect.arrayContaining(alone));
+  console.log(
+    `${KILLS} kills, ${DEADLINES} deadlines: ${alone.length} notifications of their own, ${raised.length - alone.length} digests of the others`,
+  );
+});
 
 /** A worker that gets no chance for several deadlines in a row tells them as one digest, which says how many they are. */
 const toldBy = (raised: readonly Raised[]): number =>

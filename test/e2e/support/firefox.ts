@@ -111,7 +111,7 @@ async function withPrazo(
     tabs: () => console.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').filter(Boolean)),
     async killWorker() {
       await stopWorker();
-      await until('the event page is gone', async () => (await state()) === 'stopped');
+      await until('the event page is gone', async () => (await state()) !== 'running');
     },
     isWorkerAlive: async () => (await state()) === 'running',
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
