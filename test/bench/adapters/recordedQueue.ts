@@ -7,8 +7,10 @@ export interface RecordedQueue {
   readonly site: string;
   readonly hasToken?: boolean;
   readonly answers: RecordedAnswers;
-  /** How many requests a cold reading, and one that finds nothing new, may take: where the product tells many histories at once. */
-  readonly most?: { readonly cold: number; readonly unchanged: number };
+  /** Histories come one by one: no goal for a cold reading. */
+  readonly hasNoBatches?: boolean;
+  /** Why the product cannot be read in as few requests as the goal says. */
+  readonly beyond?: string;
 }
 
 export const TICKETS = 100;

@@ -15,6 +15,7 @@ import { recordedQueues } from './queues/index.ts';
 const ROWS = 1_000;
 const ROUNDS = 31;
 const GOAL_MS = 10;
+const MOST_REQUESTS = { cold: 3, unchanged: 1 } as const;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 declare const bench: AdapterBench;
@@ -51,12 +52,13 @@ for (const { id } of siteAdapters) {
   }
   const cold = await read(id, new Map());
   const unchanged = await read(id, cold.revisions);
-  const { most } = recordedQueues[id]!;
+  const { hasNoBatches = false, beyond } = recordedQueues[id]!;
   for (const [what, { requests, bytes }, limit] of [
-    ['cold', cold, most?.cold],
-    ['unchanged', unchanged, most?.unchanged],
+    ['cold', cold, hasNoBatches ? undefined : MOST_REQUESTS.cold],
+    ['unchanged', unchanged, MOST_REQUESTS.unchanged],
   ] as const) {
     tell({ what: `${id}: a queue of 100, ${what}`, measured: requests, unit: 'requests', ...(limit !== undefined && { limit }) });
+    if (limit !== undefined && requests > limit) console.log(`  ${beyond ?? 'for no reason of the product'}`);
     tell({ what: `${id}: a queue of 100, ${what}, at least`, measured: bytes / 1000, unit: 'kB' });
   }
 }

@@ -2,7 +2,6 @@ import { CREATED, each, times, title, UPDATED, type RecordedQueue } from '../rec
 
 export const embedded: RecordedQueue = {
   site: 'https://desk.example',
-  most: { cold: 3, unchanged: 1 },
   answers: [
     [/fields=revision/, { tickets: each((id) => ({ id: String(id), revision: UPDATED })), next: null }],
     [/\/api\/me/, { id: 'ana' }],

@@ -2,7 +2,7 @@ import { CREATED, each, range, replied, title, UPDATED, waiting, type RecordedQu
 
 export const freshdesk: RecordedQueue = {
   site: 'https://aurora.freshdesk.com',
-  most: { cold: 4, unchanged: 3 },
+  beyond: 'a list does not tell whose it is, so that is asked; and a full page is asked for the next one',
   answers: [
     [/agents\/me/, { id: 5 }],
     [/ticket_fields/, { ticket_fields: [{ name: 'status', choices: range(7).map((value) => ({ value, label: `Status ${value}` })) }] }],

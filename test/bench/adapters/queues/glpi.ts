@@ -12,7 +12,7 @@ const glpiLog = (date: string, option: number, from: string, to: string): object
 export const glpi: RecordedQueue = {
   site: 'https://desk.example/glpi',
   hasToken: true,
-  most: { cold: 4, unchanged: 3 },
+  beyond: 'each reading opens a session and closes it',
   answers: [
     [/initSession/, { session_token: 'abc123', session: { glpiID: 7, glpi_tz: 'America/Bogota' } }],
     [

@@ -6,7 +6,6 @@ const jiraChange = (created: string, field: string, from: string, to: string): o
 });
 export const jira: RecordedQueue = {
   site: 'https://acme.atlassian.net',
-  most: { cold: 3, unchanged: 1 },
   answers: [
     [/myself/, { accountId: 'ana' }],
     [/\/status/, ['Open', 'Pending'].map((name) => ({ name, statusCategory: { key: 'indeterminate' } }))],

@@ -20,8 +20,7 @@ const journal = (created_on: string, name: string, old_value: string, new_value:
 export const redmine: RecordedQueue = {
   site: 'https://desk.example/redmine',
   hasToken: true,
-  // Histories come one by one only.
-  most: { cold: 103, unchanged: 1 },
+  hasNoBatches: true,
   answers: [
     [/issue_statuses/, { issue_statuses: [{ id: 2, name: 'In Progress' }] }],
     [/issue_priorities/, { issue_priorities: [{ id: 2, name: 'High' }] }],

@@ -14,7 +14,7 @@ const rtChanges = each((id) =>
 ).flat();
 export const requestTracker: RecordedQueue = {
   site: 'https://desk.example/rt',
-  most: { cold: 7, unchanged: 1 },
+  beyond: 'a page holds 100 changes of tickets, and these 100 tickets have 400; who stands for nobody is asked besides',
   answers: [
     [/user\/Nobody/, { _hyperlinks: [{ ref: 'self', id: 6 }] }],
     [/tickets\?.*page=2/, { items: [] }],

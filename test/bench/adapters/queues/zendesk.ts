@@ -7,8 +7,7 @@ const audit = (created_at: string, field_name: string, value: string): object =>
 });
 export const zendesk: RecordedQueue = {
   site: 'https://acme.zendesk.com',
-  // Histories come one by one only.
-  most: { cold: 101, unchanged: 1 },
+  hasNoBatches: true,
   answers: [
     [/users\/me/, { user: { id: 5 } }],
     [
