@@ -37,6 +37,8 @@ export interface FakeDesk {
   /** By its own service level, by ticket. */
   readonly native: Map<string, readonly NativeDeadline[]>;
   readonly requests: string[];
+  /** Tickets that their owner has, and no queue any more: they are resolved. */
+  readonly queueHides: string[];
   /** How the last request was asked: with which cookies and headers. */
   lastAsked: RequestInit | undefined;
   /** Taken for the next answers, one each. */
@@ -51,6 +53,7 @@ export function fakeDesk(): FakeDesk {
     tickets: new Map(),
     native: new Map(),
     requests: [],
+    queueHides: [],
     lastAsked: undefined,
     faults: [],
     clock: undefined,
@@ -68,12 +71,12 @@ export function fakeDesk(): FakeDesk {
   return desk;
 }
 
-function answerTo(url: URL, { tickets, native }: FakeDesk): Response {
+function answerTo(url: URL, { tickets, native, queueHides }: FakeDesk): Response {
   if (url.pathname.endsWith('/about')) return Response.json({ product: 'fake' });
   if (url.pathname.endsWith('/native')) return Response.json(native.get(url.searchParams.get('id') ?? '') ?? []);
   const ids = url.searchParams.get('ids')?.split(',');
   if (url.pathname.endsWith('/nobodys')) return Response.json([...tickets.values()].filter(({ assignee, isMine }) => !isMine && !assignee));
-  return Response.json([...tickets.values()].filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine)));
+  return Response.json([...tickets.values()].filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine && !queueHides.includes(id))));
 }
 
 const read = (text: string): TicketRecord[] => JSON.parse(text) as TicketRecord[];

@@ -85,6 +85,28 @@ describe('when another person is signed in to the support center', () => {
     expect(await queue()).toEqual(['1', '2']);
   });
 
+  it('is not forgotten over tickets that tell nothing of it', async () => {
+    has(of('carla', '5'));
+    signIn('bruno');
+    world.browser.now = monday('10:05');
+    await refresh();
+    world.browser.now = monday('10:06');
+    await see('5');
+
+    expect(await health()).toMatchObject({ failure: 'otherUser', since: monday('10:05') });
+  });
+
+  it('is over although the analyst has resolved everything meanwhile', async () => {
+    signIn('bruno');
+    await refresh();
+    signIn('ana');
+    world.desk.queueHides.push('1', '2');
+    await refresh();
+
+    expect(await health()).toMatchObject({ failure: undefined });
+    expect(await queue()).toEqual([]);
+  });
+
   it('goes on warning the analyst, and nobody of the tickets of that person', async () => {
     signIn('bruno');
     await refresh();

@@ -28,7 +28,8 @@ export function mergeQueue(
   const byId = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
   const fresh = new Map(changed.map((record) => [checked(record, before.site).id, record]));
   const inQueue = new Set(ids);
-  const own = ids.map((id) => fresh.get(id) ?? byId.get(id)?.record).filter((record) => record !== undefined);
+  const queue = ids.map((id) => fresh.get(id) ?? byId.get(id)?.record).filter((record) => record !== undefined);
+  const own = [...queue, ...changed.filter(({ isMine }) => isMine)];
   const others = changed.filter(({ id, isMine }) => !inQueue.has(id) && !isMine);
   const state = bySession ? signedIn(before, own, others) : before;
   const watchedSince = state.queueReadAt ?? (wasLost ? 0 : askedAt);

@@ -33,7 +33,8 @@ export function readNative(ports: Ports, turn: InTurn, site: Site, id: string): 
     stored: () => ports.store.tickets([ticketKey(site.id, id)]),
     merge: ({ state, stored, askedAt }, native) => ({
       tickets: stored.map((ticket) => ({ ...ticket, record: { ...ticket.record, native }, nativeReadAt: askedAt })),
-      site: afterSuccess(state, askedAt),
+      // Whose session it was, no deadline tells.
+      site: state.failure === 'otherUser' ? state : afterSuccess(state, askedAt),
     }),
   });
 }

@@ -11,8 +11,11 @@ export function signedIn(state: SiteState, own: readonly TicketRecord[], others:
   const isTold = person !== undefined && more.length === 0;
   const { user } = state;
   if (user === undefined) return isTold ? { ...state, user: person } : state;
+  // Once it was somebody else, only the analyst's own tickets prove the return.
+  const isAway = state.failure === 'otherUser' && !isTold;
   // The analyst's tickets are nobody's own, while they still have them.
   const isAbsent = own.length === 0 && others.some(({ assignee }) => assignee === user);
-  if (isAbsent || (isTold && person !== user)) throw new SiteError('otherUser', `${person ?? 'somebody else'} is signed in, not ${user}`);
+  if (isAway || isAbsent || (isTold && person !== user))
+    throw new SiteError('otherUser', `${person ?? 'somebody else'} is signed in, not ${user}`);
   return state;
 }
