@@ -20,6 +20,11 @@ it('takes an id apart, and one of fewer parts as well as it can', () => {
     mark: 'atRisk',
     dueAt: 1000,
   });
+  expect(partsOf('https://desk.example#a|b|resolution|atRisk|1000')).toMatchObject({
+    subject: 'https://desk.example#a|b',
+    metric: 'resolution',
+    mark: 'atRisk',
+  });
   expect(partsOf('')).toEqual({ subject: '', metric: '', mark: '', dueAt: 0 });
 });
 

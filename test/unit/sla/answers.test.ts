@@ -36,6 +36,12 @@ describe('a snoozed alert', () => {
     expect(sent(planAt(until + MINUTE, { ...snoozed, ...told(`snoozed${until}`) }))).toEqual([]);
   });
 
+  it('puts off what nothing could tell before as well', () => {
+    const untold = { [idOf(`snoozed${until}`)]: snoozed[idOf(`snoozed${until}`)]! } as const;
+
+    expect(planAt(monday('15:02'), untold)).toMatchObject({ send: [], settle: [idOf('atRisk')], wakeAt: until });
+  });
+
   it('gives way to what is told in the meantime', () => {
     const late = { ...told('atRisk'), [idOf(`snoozed${monday('16:40')}`)]: { state: 'snoozed', at: monday('16:25') } } as const;
 
