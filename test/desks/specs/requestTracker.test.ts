@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { requestTrackerClient } from '../../../utils/sites/requestTracker/client.ts';
+import type { Get } from '@/utils/sites/siteAnswer';
 import { spokenWhen } from '../../e2e/support/expected.ts';
 import { badgeOf, panelOf } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';
@@ -41,6 +43,24 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     });
 
     expect(queue.toSorted()).toEqual(open.toSorted());
+  });
+
+  it('tells which open tickets nobody has, and in which queues tickets lie', async () => {
+    const get: Get = async (path) => {
+      const answer = await desk.prazo.inExtension(
+        async (address) => (await fetch(address, { credentials: 'include', headers: { Accept: 'application/json' } })).text(),
+        product.url + path,
+      );
+      return { url: product.url + path, contentType: 'application/json', text: answer, date: undefined };
+    };
+    const client = requestTrackerClient(product.url, get);
+
+    const nobodys = [...((await client.unassigned?.()) ?? [])];
+
+    expect(nobodys.length).toBeGreaterThan(0);
+    for (const [, revision] of nobodys) expect(Date.parse(revision)).toBeGreaterThan(0);
+    const records = await client.tickets(nobodys.map(([id]) => id));
+    expect(records.map(({ assignee, queue }) => [assignee, queue])).toEqual(nobodys.map(() => [undefined, 'Support']));
   });
 
   it('shows on the page of a ticket when it is due, in the zone of the contract', async () => {
