@@ -8,7 +8,7 @@ import { AlertsSection } from './alerts/AlertsSection';
 import { CalendarSection } from './CalendarSection';
 import { LanguageSection } from './LanguageSection';
 import { MappingSection } from './mapping/MappingSection';
-import type { OptionsModel, OptionsProps } from './optionsModel';
+import type { OptionsProps } from './optionsModel';
 import { SitesSection } from './SitesSection';
 import { Welcome } from './Welcome';
 
@@ -28,13 +28,13 @@ export function Options({ model, actions }: OptionsProps) {
   const isFirstStart = useSignal<boolean | undefined>(undefined);
   if (settings !== undefined) isFirstStart.value ??= settings.sites.length === 0;
 
-  if (settings === undefined) return <Waiting model={model} />;
+  if (settings === undefined) return <Waiting {...{ model, actions }} />;
   return isFirstStart.value === false ? (
     <Sections {...{ model, actions }} />
   ) : (
     <Welcome
       {...{ model, actions, settings }}
-      troubles={<Troubles model={model} />}
+      troubles={<Troubles {...{ model, actions }} />}
       onDone={() => {
         isFirstStart.value = false;
       }}
@@ -43,11 +43,11 @@ export function Options({ model, actions }: OptionsProps) {
 }
 
 /** Nothing is known yet; what failed is said all the same. */
-function Waiting({ model }: Pick<OptionsProps, 'model'>) {
+function Waiting({ model, actions }: OptionsProps) {
   return (
     <main class="welcome">
       <h1 class="vh">{optionsTexts[model.language.value].options}</h1>
-      <Troubles model={model} />
+      <Troubles {...{ model, actions }} />
     </main>
   );
 }
@@ -75,7 +75,7 @@ function Sections({ model, actions }: OptionsProps) {
         </ul>
       </nav>
       <main>
-        <Troubles model={model} />
+        <Troubles {...{ model, actions }} />
         <h1>{texts.sections[section]}</h1>
         <p class="lead">{texts.leads[section]}</p>
         {/* A section that is left forgets what was not saved. */}
@@ -85,9 +85,9 @@ function Sections({ model, actions }: OptionsProps) {
   );
 }
 
-function Troubles({ model }: { readonly model: OptionsModel }) {
+function Troubles({ model, actions }: OptionsProps) {
   const texts = optionsTexts[model.language.value];
-  const { problems, trouble } = model;
+  const { problems, areSettingsDamaged, trouble } = model;
   return (
     <div class="troubles" role="status">
       {trouble.value !== undefined && (
@@ -101,7 +101,14 @@ function Troubles({ model }: { readonly model: OptionsModel }) {
       {problems.value.length > 0 && (
         <p class="notice" data-tone="soon">
           <Icon shape={stateIcons.critical} />
-          <span>{problems.value.join(' ')}</span>
+          <span>
+            {problems.value.join(' ')}{' '}
+            {areSettingsDamaged.value && (
+              <button class="link" type="button" onClick={() => void actions.save((settings) => settings).catch(() => undefined)}>
+                {texts.keepDefaults}
+              </button>
+            )}
+          </span>
         </p>
       )}
     </div>

@@ -16,6 +16,8 @@ export interface OptionsModel {
   readonly allowed: ReadonlySignal<ReadonlySet<SiteId>>;
   /** What could not be read and was kept aside, one sentence each. */
   readonly problems: ReadonlySignal<readonly string[]>;
+  /** Some of these are of the settings, and last until they are saved. */
+  readonly areSettingsDamaged: ReadonlySignal<boolean>;
   /** Asking the worker failed. */
   readonly trouble: ReadonlySignal<string | undefined>;
   readonly now: ReadonlySignal<Instant>;

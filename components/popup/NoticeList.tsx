@@ -34,7 +34,7 @@ const wholeMinutes = (offset: DurationMs): DurationMs => Math.round(Math.abs(off
 export function NoticeList({ model, trouble, actions }: NoticeListProps) {
   const texts = noticeTexts[model.language.value];
   const troubled = model.queue.value?.sites.filter(({ failure, redesign }) => failure ?? redesign) ?? [];
-  const { problems = [], clockOffsetMs } = model.queue.value ?? {};
+  const { problems = [], areSettingsDamaged, clockOffsetMs } = model.queue.value ?? {};
 
   return (
     <>
@@ -49,7 +49,9 @@ export function NoticeList({ model, trouble, actions }: NoticeListProps) {
       {problems.length > 0 && (
         <div class="notice" data-tone="soon">
           <Icon shape={stateIcons.critical} />
-          <p>{problems.join(' ')}</p>
+          <p>
+            {problems.join(' ')} {areSettingsDamaged && <Step words={texts.openOptions} onTake={actions.openOptions} />}
+          </p>
         </div>
       )}
       {clockOffsetMs !== undefined && (

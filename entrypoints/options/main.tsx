@@ -23,14 +23,27 @@ import { settingsSource } from './settingsSource';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
-const { settings, health, problems, allowed, tokens, trouble, words, read, readWords } = settingsSource(send);
+const { settings, health, problems, areSettingsDamaged, allowed, tokens, trouble, words, read, readWords } = settingsSource(send);
 const language = computed(() => languageOf(settings.value?.language ?? 'auto', navigator.language));
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 function productOf(id: string): Product {
   const product = products.find((each) => each.id === id);
   return { name: product?.name ?? id, tokenPage: product?.token?.page, hidesTimeZone: product?.hidesTimeZone === true };
 }
-const model: OptionsModel = { settings, health, problems, allowed, tokens, trouble, now, ownZone, language, words, productOf };
+const model: OptionsModel = {
+  settings,
+  health,
+  problems,
+  areSettingsDamaged,
+  allowed,
+  tokens,
+  trouble,
+  now,
+  ownZone,
+  language,
+  words,
+  productOf,
+};
 
 const actions = optionsActions(send, read, readWords);
 

@@ -8,7 +8,7 @@ import type { SiteId } from '@/utils/tickets/ticket';
 
 export interface SettingsSource extends Pick<
   OptionsModel,
-  'settings' | 'health' | 'problems' | 'allowed' | 'tokens' | 'trouble' | 'words'
+  'settings' | 'health' | 'problems' | 'areSettingsDamaged' | 'allowed' | 'tokens' | 'trouble' | 'words'
 > {
   readonly read: () => Promise<void>;
   readonly readWords: () => Promise<void>;
@@ -19,6 +19,7 @@ export function settingsSource(ask: typeof send): SettingsSource {
   const settings = signal<Settings | undefined>(undefined);
   const health = signal<readonly SiteHealth[]>([]);
   const problems = signal<readonly string[]>([]);
+  const areSettingsDamaged = signal(false);
   const allowed = signal<ReadonlySet<SiteId>>(new Set());
   const tokens = signal<ReadonlySet<SiteId>>(new Set());
   const trouble = signal<string | undefined>(undefined);
@@ -31,6 +32,7 @@ export function settingsSource(ask: typeof send): SettingsSource {
       tokens.value = new Set(withToken);
       health.value = queue.sites;
       problems.value = queue.problems;
+      areSettingsDamaged.value = queue.areSettingsDamaged ?? false;
       settings.value = decided;
       trouble.value = undefined;
     } catch (cause) {
@@ -46,7 +48,7 @@ export function settingsSource(ask: typeof send): SettingsSource {
     }
   }
 
-  return { settings, health, problems, allowed, tokens, trouble, words, read, readWords };
+  return { settings, health, problems, areSettingsDamaged, allowed, tokens, trouble, words, read, readWords };
 }
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

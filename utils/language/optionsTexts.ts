@@ -13,6 +13,8 @@ export interface OptionsTexts {
   readonly saved: string;
   readonly notSaved: (why: string) => string;
   readonly noAnswer: string;
+  /** Mends damaged settings: what holds now is stored, and what was stored stays aside. */
+  readonly keepDefaults: string;
   readonly address: string;
   readonly addressExample: string;
   readonly connect: string;
@@ -60,6 +62,7 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     saved: 'Salvo.',
     notSaved: (why) => `Não foi salvo: ${why}`,
     noAnswer: 'O Prazo não conseguiu ler as opções.',
+    keepDefaults: 'Ficar com o que vale agora',
     address: 'Endereço do site',
     addressExample: 'https://suporte.exemplo.com',
     connect: 'Permitir e conectar',
@@ -108,6 +111,7 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     saved: 'Guardado.',
     notSaved: (why) => `No se guardó: ${why}`,
     noAnswer: 'Prazo no pudo leer las opciones.',
+    keepDefaults: 'Quedarse con lo que vale ahora',
     address: 'Dirección del sitio',
     addressExample: 'https://soporte.ejemplo.com',
     connect: 'Permitir y conectar',
@@ -156,6 +160,7 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
     saved: 'Saved.',
     notSaved: (why) => `Not saved: ${why}`,
     noAnswer: 'Prazo could not read the options.',
+    keepDefaults: 'Keep what holds now',
     address: 'Address of the site',
     addressExample: 'https://support.example.com',
     connect: 'Allow and connect',

@@ -131,6 +131,8 @@ export interface QueueView extends ViewContext {
   readonly calendar: CalendarId;
   /** Parts of the settings or the store that could not be read and were kept aside, one sentence each. */
   readonly problems: readonly string[];
+  /** Some of them are of the settings, and last until these are saved. */
+  readonly areSettingsDamaged?: true;
 }
 
 /** The words of one site, as its tickets, its mapping and the defaults know them. */

@@ -27,6 +27,7 @@ export interface OpenOptions {
   readonly allowed?: readonly string[];
   readonly tokens?: readonly string[];
   readonly problems?: readonly string[];
+  readonly areSettingsDamaged?: boolean;
   readonly words?: readonly SiteWords[];
   readonly section?: string;
   readonly addition?: SiteAddition;
@@ -45,6 +46,7 @@ export function openOptions(options: OpenOptions = {}) {
     health: signal(health),
     allowed: signal(new Set(allowed)),
     problems: signal(options.problems ?? []),
+    areSettingsDamaged: signal(options.areSettingsDamaged ?? false),
     trouble: signal(undefined),
     now: signal(NOW),
     ownZone: 'America/Argentina/Buenos_Aires',

@@ -214,5 +214,16 @@ describe('the page', () => {
     openOptions({ problems: ['As opções guardadas não puderam ser lidas (x); valem os padrões.'] });
 
     expect(screen.getByText('As opções guardadas não puderam ser lidas (x); valem os padrões.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ficar com o que vale agora' })).toBeNull();
+  });
+
+  it('mends damaged settings by storing what holds now', () => {
+    const { actions, settings } = openOptions({ problems: ['Os limites (x); valem os padrões.'], areSettingsDamaged: true });
+    const before = settings.value;
+
+    fireEvent.click(screen.getByRole('button', { name: 'Ficar com o que vale agora' }));
+
+    expect(actions.save).toHaveBeenCalledTimes(1);
+    expect(settings.value).toBe(before);
   });
 });

@@ -102,6 +102,16 @@ describe('what stands in the way', () => {
     openPopup(queueView([ticket], NOW, { problems: ['As opções guardadas não puderam ser lidas (x); valem os padrões.'] }));
 
     expect(await screen.findByText('As opções guardadas não puderam ser lidas (x); valem os padrões.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Abrir as opções' })).toBeNull();
+  });
+
+  it('leads to where damaged settings are mended', async () => {
+    const problems = ['Os limites dos avisos não puderam ser lidos (x); valem os padrões.'];
+    const { actions } = openPopup(queueView([ticket], NOW, { problems, areSettingsDamaged: true }));
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Abrir as opções' }));
+
+    expect(actions.openOptions).toHaveBeenCalledTimes(1);
   });
 
   it.each([

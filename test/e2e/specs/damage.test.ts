@@ -33,6 +33,13 @@ it('damaged settings are told in the popup, and what is sound goes on', async ()
   const text = await popupSays(desk, /The alert thresholds could not be read/);
 
   expect(text).toContain(`INC${String(ticket).padStart(7, '0')}`);
+  expect(text).toContain('Open the options');
+  const options = await desk.prazo.openExtensionPage('options.html');
+  await options.locator('.notice button').click();
+  await until('nothing is said any more', async () => (await desk.ask('queue/read')).problems.length === 0);
+  const kept = await desk.prazo.inExtension(() => chrome.storage.local.get('settings-aside'));
+  expect(JSON.stringify(kept)).toContain('"atRisk":"soon"');
+  await options.close();
 });
 
 it('settings that are no settings at all leave the defaults, and are kept aside when they are written again', async () => {

@@ -50,7 +50,11 @@ describe('the queue as the popup gets it', () => {
 
     expect(view.problems).toHaveLength(1);
     expect(view.problems[0]).toMatch(/^Os limites dos avisos não puderam ser lidos \(thresholds: atRisk: /);
+    expect(view.areSettingsDamaged).toBe(true);
     expect(view.tickets).toHaveLength(1);
+    const inForce = await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['settings/save'](inForce!, { kind: 'extension' }));
+    expect(await queueIn(world)).not.toHaveProperty('areSettingsDamaged');
   });
 
   it('goes on with an empty store in place of a broken one, which is left as it is', async () => {

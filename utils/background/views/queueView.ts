@@ -30,6 +30,7 @@ export async function queueView(ports: Ports, desk: Desk): Promise<QueueView> {
     sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, desk)))),
     tickets: ticketViews(tickets, states, desk, now(), ledger),
     problems: [...new Set(problems)],
+    ...(desk.problems.length > 0 && { areSettingsDamaged: true }),
     ...clockOffset(ports),
   };
 }
