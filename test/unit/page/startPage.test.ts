@@ -180,6 +180,14 @@ describe('on a ticket page', () => {
     expect(panels.at(-1)?.ticket?.label).toBe('#1002');
   });
 
+  it('goes by the support center’s clock where the computer’s is wrong', async () => {
+    current = { ...context, clockOffsetMs: 600_000 };
+    open('ticket', '/tickets/1002');
+
+    await vi.waitFor(() => expect(panels.length).toBeGreaterThan(0));
+    expect(Math.abs((panels.at(-1)?.now ?? 0) - Date.now() - 600_000)).toBeLessThan(5_000);
+  });
+
   it('no empty panel pushes the page down', async () => {
     known = [];
     open('ticket', '/tickets/1002');
