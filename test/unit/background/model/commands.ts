@@ -63,13 +63,18 @@ const status = many(
   (run, [which, to]) => change(run, which, () => ({ status: to, event: { at: run.now(), kind: 'status', to } })),
 );
 const replied = many('reply', anyTicket, (run, which) => change(run, which, () => ({ event: { at: run.now(), kind: 'customerReply' } })));
+/** What is the analyst's own and has somebody, has the analyst. */
+const ownerOf = (isMine: boolean): string => (isMine ? 'ana' : 'bruno');
+
 const assigned = many('assign', anyTicket, (run, which) =>
-  change(run, which, () => ({ assignee: 'ana', event: { at: run.now(), kind: 'assignee', to: 'ana' } })),
+  change(run, which, ({ isMine }) => ({ assignee: ownerOf(isMine), event: { at: run.now(), kind: 'assignee', to: ownerOf(isMine) } })),
 );
 const rated = many('rate', fc.tuple(anyTicket, fc.constantFrom(...priorities)), (run, [which, to]) =>
   change(run, which, () => ({ priority: to, event: { at: run.now(), kind: 'priority', to } })),
 );
-const handed = many('hand', anyTicket, (run, which) => change(run, which, ({ isMine }) => ({ isMine: !isMine })));
+const handed = many('hand', anyTicket, (run, which) =>
+  change(run, which, ({ isMine, assignee }) => ({ isMine: !isMine, assignee: assignee && ownerOf(!isMine) })),
+);
 
 const passed = many('pass', fc.oneof(seconds(0, 3 * MINUTE), seconds(0, 30 * MINUTE)), (run, length) =>
   run.world.passUntil(run.world.browser.now + length),
