@@ -48,6 +48,7 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
     ...policy.severities.flatMap(({ id, aliases }) => [id, ...aliases].map((word) => [word, id] as const)),
   ]);
   const featureRequests = new Set([...site.featureRequests, ...defaults.featureRequests].map(plainWord));
+  // Stryker disable next-line ArrayDeclaration: no type is called what stands there instead.
   for (const type of site.ordinaryTypes ?? []) featureRequests.delete(plainWord(type));
   return {
     statusOf: meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]),

@@ -61,6 +61,7 @@ function decisionsOf(mapping: Mapping, { severities }: Policy): Readonly<Record<
     status: meanings(Object.entries(mapping.statuses)),
     priority: meanings(Object.entries(mapping.severities).filter(([, id]) => known.has(id))),
     type: meanings([
+      // Stryker disable next-line ArrayDeclaration: no type is called what stands there instead.
       ...(mapping.ordinaryTypes ?? []).map((word) => [word, ORDINARY_TYPE] as const),
       ...mapping.featureRequests.map((word) => [word, FEATURE_REQUEST] as const),
     ]),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
 import { clocksOf } from '@/utils/sla/clockOf';
-import { compareStandings, groupOf } from '@/utils/sla/queueOrder';
+import { compareStandings, groupOf, QUEUE_GROUPS } from '@/utils/sla/queueOrder';
 import { standingOf, type Standing } from '@/utils/sla/standing';
 import type { Ticket } from '@/utils/tickets/ticket';
 import { aivoCalendars, assigned, at, became, friday, monday, ticketWith, tuesday } from '../../support/tickets';
@@ -22,6 +22,7 @@ const queue: readonly (readonly [string, () => Standing])[] = [
   ['overdue', () => standing(monday('18:00'), { severity: 'blocker' })],
   ['overdue', () => standing(monday('09:00'), {}, [became(tuesday('14:00'), 'waitingCustomer')])],
   ['overdue', () => standing(monday('14:00'))],
+  ['atRisk', () => standing(monday('16:30'))],
   ['atRisk', () => standing(monday('17:00'))],
   ['atRisk', () => standing(tuesday('09:00'))],
   ['onTrack', () => standing(tuesday('10:00'))],
@@ -38,10 +39,14 @@ it.each(queue.map(([group, of], index) => [index, group, of] as const))('%i stan
 
 it('puts the longest overdue, the soonest due and the shortest left first', () => {
   const standings = queue.map(([, of]) => of());
-  expect(standings.toReversed().toSorted(compareStandings).slice(0, 9)).toEqual(standings.slice(0, 9));
+  expect(standings.toReversed().toSorted(compareStandings).slice(0, 10)).toEqual(standings.slice(0, 10));
   for (const [i, one] of standings.entries()) {
     for (const [j, other] of standings.entries()) expect(Math.sign(compareStandings(one, other))).toBe(Math.sign(i - j));
   }
+});
+
+it('has its groups in that order', () => {
+  expect(QUEUE_GROUPS).toEqual(['overdue', 'atRisk', 'onTrack', 'paused', 'unmapped', 'none']);
 });
 
 it('leaves equals as they are', () => {

@@ -95,6 +95,18 @@ describe('the words in use', () => {
     expect(isUndecided({ ...one, ...rest })).toBe(isNeeded);
   });
 
+  it('are those of a mapping too, though no ticket has them, and no others', () => {
+    const named = words([], { statuses: { Nova: 'open' }, severities: { P3: 'low' }, featureRequests: ['Wish'] });
+
+    expect(named.filter(({ kind }) => kind !== 'priority').map((one) => [one.kind, one.word])).toEqual([
+      ['status', 'Nova'],
+      ['type', 'Wish'],
+      ['status', 'New'],
+      ['status', 'Solved'],
+      ['type', 'Idea'],
+    ]);
+  });
+
   it('need no decision for the types of tickets, nor for feature requests', () => {
     const list = words([record({ type: 'Idea', status: 'Somewhen', priority: 'P8' }), record({ type: 'Incident', status: 'New' })]);
 
