@@ -43,9 +43,9 @@ export async function deliverAlerts(
     for (const alert of found.settle) settle.push(alert);
     if (found.look) looks.set(found.look.key, found.look);
   }
-  // What owes something stays due until that was given: whoever dies meanwhile finds it again.
+  // What owes something is not written yet, and so stays due until that was given: whoever dies meanwhile finds it again.
   const owing = new Set(send.map(({ ticket }) => ticket));
-  const written = [...looks.values()].map((look) => (owing.has(look.key) ? { ...look, at: now } : look));
+  const written = [...looks.values()].filter(({ key }) => !owing.has(key));
   const forgetLooks = keys.filter((key) => !looks.has(key));
   if (written.length + forgetLooks.length > 0) await store.commit({ looks: written, forgetLooks });
   const others = [siteAlerts(states, desk, ledger, now), await endOfDayAlerts(ports, desk, ledger, now)];
@@ -53,18 +53,12 @@ export async function deliverAlerts(
   const { missed, isBlocked } = await give(ports, desk, ledger, wanted, settle);
   // Pages show what no notification may tell, and show it no longer once one may.
   if (wanted.length > 0) await announceTickets(ports, [...new Set(wanted.map(({ site }) => site))]);
-  const done = finished(looks, send, missed);
-  if (done.length > 0) await store.commit({ looks: done });
+  const waiting = new Set(send.filter(({ id }) => missed.has(id)).map(({ ticket }) => ticket));
+  const owed = [...looks.values()].filter(({ key }) => owing.has(key));
+  if (owed.length > 0) await store.commit({ looks: owed.map((look) => (waiting.has(look.key) ? { ...look, at: now } : look)) });
   const retryAt = missed.size > 0 && !isBlocked ? now + RETRY : undefined;
   const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt].filter((at) => at !== undefined);
   return instants.length === 0 ? undefined : Math.min(...instants);
-}
-
-/** The looks of tickets of which everything that they owed was given. */
-function finished(looks: ReadonlyMap<TicketKey, Look>, send: readonly OwedAlert[], missed: ReadonlySet<string>): readonly Look[] {
-  const waiting = new Set(send.filter(({ id }) => missed.has(id)).map(({ ticket }) => ticket));
-  const owing = new Set(send.map(({ ticket }) => ticket));
-  return [...owing].flatMap((ticket) => (ticket && !waiting.has(ticket) ? [looks.get(ticket)] : [])).filter((look) => look !== undefined);
 }
 
 /** Notes of tickets that left the queue are kept for a while; a ticket that comes back after that is watched anew anyway. */
