@@ -43,3 +43,13 @@ it.each([
   expect(Math.abs(amount / (20_871 * 45 * HOUR) - (to - from) / (146_097 * 24 * HOUR))).toBeLessThan(0.0001);
   expect(calendar.table.endYear - calendar.table.firstYear).toBeLessThan(2_000);
 });
+
+it('a day costs no more than its year', () => {
+  const calendar = compileCalendar(weekdays('Africa/Lagos'));
+  const from = Date.parse('2026-03-02T00:00Z');
+
+  expect(businessTimeBetween(calendar, from, from + 24 * HOUR)).toBe(9 * HOUR);
+  expect(addBusinessTime(calendar, from, HOUR)).toBe(Date.parse('2026-03-02T09:00Z'));
+  expect(looks).toBeLessThan(200);
+  expect(calendar.table.endYear - calendar.table.firstYear).toBe(1);
+});
