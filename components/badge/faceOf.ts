@@ -26,20 +26,36 @@ const endLooks: Readonly<Record<'met' | 'missed' | 'none' | 'unmapped', Look>> =
 };
 
 /** What a ticket's badge shows now. `standing` must be of `reading.now`. Cheap, but for the name, which is put together when it is asked for. */
-export function faceOf(view: TicketView, standing: Standing, reading: Reading, size: BadgeSize = 'compact'): BadgeFace {
-  const { tone, weight, icon, fresh, first, text } = shownOf(view, standing, clockTexts[reading.language]);
-  return {
-    tone,
-    weight,
-    fresh,
-    icon,
-    first,
-    text,
-    size,
-    get name() {
-      return clockName(view, standing, reading);
-    },
-  };
+export const faceOf = (view: TicketView, standing: Standing, reading: Reading, size: BadgeSize = 'compact'): BadgeFace =>
+  new TicketFace(view, standing, reading, size);
+
+/** A class, since an object with a getter of its own costs more than all the rest of a face. */
+class TicketFace implements BadgeFace {
+  readonly tone: Tone;
+  readonly weight: BadgeFace['weight'];
+  readonly fresh: BadgeFace['fresh'];
+  readonly icon: BadgeFace['icon'];
+  readonly first: string | undefined;
+  readonly text: string;
+
+  constructor(
+    private readonly view: TicketView,
+    private readonly standing: Standing,
+    private readonly reading: Reading,
+    readonly size: BadgeSize,
+  ) {
+    const { tone, weight, icon, fresh, first, text } = shownOf(view, standing, clockTexts[reading.language]);
+    this.tone = tone;
+    this.weight = weight;
+    this.fresh = fresh;
+    this.icon = icon;
+    this.first = first;
+    this.text = text;
+  }
+
+  get name(): string {
+    return clockName(this.view, this.standing, this.reading);
+  }
 }
 
 function shownOf({ isStale }: TicketView, standing: Standing, texts: ClockTexts): Shown {
@@ -52,7 +68,9 @@ function shownOf({ isStale }: TicketView, standing: Standing, texts: ClockTexts)
   const first = clock.metric === 'firstResponse' && !isWaiting ? texts.first : undefined;
   const text = isWaiting ? texts.onBadge[pauseReason ?? 'customer'] : remainingText(clock);
   const look = runningLook(standing);
-  if (clock.partialSince === undefined && !isStale) return { ...look, fresh: undefined, first, text };
+  if (clock.partialSince === undefined && !isStale) {
+    return { tone: look.tone, weight: look.weight, icon: look.icon, fresh: undefined, first, text };
+  }
   return { ...doubtfulLook(look, clock, isStale), first, text };
 }
 

@@ -7,7 +7,7 @@ const REST_PER_COST = 4;
 export interface Pace {
   /** The page changed. Look soon: at once if this frame has not been looked at yet, else in the next frame. Never while the page is hidden. */
   request(): void;
-  /** Prazo itself has something to put there: the same, but a look that costs much is not put off for that. */
+  /** Prazo itself has something to put there, which happens seldom: at once. */
   demand(): void;
   /** No look for so long. */
   rest(length: DurationMs): void;
@@ -32,6 +32,7 @@ export function createPace(look: () => DurationMs, page: Document, signal: Abort
   function run(): void {
     queued = undefined;
     if (!mayLook() || performance.now() < restsUntil) return;
+    clearTimeout(timer);
     lookedInFrame = true;
     requestAnimationFrame(() => {
       lookedInFrame = false;
@@ -49,7 +50,6 @@ export function createPace(look: () => DurationMs, page: Document, signal: Abort
   function runFrom(start: number): void {
     const wait = start - performance.now();
     if (wait > 0) return later(wait);
-    clearTimeout(timer);
     if (!lookedInFrame) return run();
     queued = 'frame';
     requestAnimationFrame(run);
@@ -61,7 +61,10 @@ export function createPace(look: () => DurationMs, page: Document, signal: Abort
       if (queued === undefined && mayLook()) runFrom(Math.max(dearUntil, restsUntil));
     },
     demand() {
-      if (queued !== 'frame' && mayLook()) runFrom(restsUntil);
+      if (!mayLook()) return;
+      const rest = restsUntil - performance.now();
+      if (rest > 0) return later(rest);
+      run();
     },
     rest(length) {
       restsUntil = performance.now() + length;
