@@ -60,6 +60,7 @@ async function mounting(desk: Desk, code: string): Promise<Rounds> {
     for (const what of ['spans', 'badges'] as const) {
       const page = await open(desk, '/tickets?filter=all&mode=server', 900);
       await page.evaluate(code);
+      await page.evaluate(() => bench.prepare());
       const before = await page.metrics();
       if (what === 'spans') spans.push(await page.evaluate(() => bench.bareSpans()));
       else badges.push(await page.evaluate(() => bench.mount()));
@@ -73,6 +74,7 @@ async function mounting(desk: Desk, code: string): Promise<Rounds> {
 async function ticking(desk: Desk, code: string): Promise<readonly Tick[]> {
   const page = await open(desk, '/tickets?filter=all&mode=server', 30_000);
   await page.evaluate(code);
+  await page.evaluate(() => bench.prepare());
   await page.evaluate(() => bench.mount());
   const times = await page.evaluate((count) => bench.ticks(count), TICKS);
   await page.close();
