@@ -30,14 +30,17 @@ const vitest = (name: string, config: string, words: readonly string[], env: Rea
   };
 };
 
+/** Laws were tried a thousand times already; a zone of the machine that shows through would show at once. */
+const fewLaws = { FC_RUNS: '100' };
+
 const steps: readonly Step[] = [
   { name: 'prepare', command: ['wxt', 'prepare'] },
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   vitest('unit, component, site and architecture tests', 'test/vitest.config.ts', []),
-  vitest('core in the zone of Newfoundland', 'test/vitest.config.ts', core, { TZ: 'America/St_Johns' }),
-  vitest('core in the zone of Kiritimati', 'test/vitest.config.ts', core, { TZ: 'Pacific/Kiritimati' }),
+  vitest('core in the zone of Newfoundland', 'test/vitest.config.ts', core, { ...fewLaws, TZ: 'America/St_Johns' }),
+  vitest('core in the zone of Kiritimati', 'test/vitest.config.ts', core, { ...fewLaws, TZ: 'Pacific/Kiritimati' }),
   { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'size budget', command: ['node', 'test/budget.ts'] },
