@@ -85,8 +85,8 @@ export const alertRulesTexts: Readonly<Record<Language, AlertRulesTexts>> = {
     queuesHow: 'Sem nenhuma marcada, de todas.',
     watched: (count) =>
       count === 0
-        ? 'Os que você acompanha: liga-se no menu de cada ticket, no popup. Nenhum por enquanto.'
-        : `Os que você acompanha: ${count}. Liga-se e desliga-se no menu de cada ticket, no popup.`,
+        ? 'Os que você acompanha: liga-se no popup, no menu de cada ticket, ou na página dele. Nenhum por enquanto.'
+        : `Os que você acompanha: ${count}. Liga-se e desliga-se no popup, no menu de cada ticket, ou na página dele.`,
     sound: 'Som',
     soundWanted: 'Com o som que o seu sistema dá às notificações',
     restore: 'Restaurar padrão',
@@ -141,8 +141,8 @@ export const alertRulesTexts: Readonly<Record<Language, AlertRulesTexts>> = {
     queuesHow: 'Sin ninguna marcada, de todas.',
     watched: (count) =>
       count === 0
-        ? 'Los que sigues: se activa en el menú de cada ticket, en el popup. Ninguno por ahora.'
-        : `Los que sigues: ${count}. Se activa y desactiva en el menú de cada ticket, en el popup.`,
+        ? 'Los que sigues: se activa en el popup, en el menú de cada ticket, o en su página. Ninguno por ahora.'
+        : `Los que sigues: ${count}. Se activa y desactiva en el popup, en el menú de cada ticket, o en su página.`,
     sound: 'Sonido',
     soundWanted: 'Con el sonido que tu sistema da a las notificaciones',
     restore: 'Restaurar predeterminados',
@@ -197,8 +197,8 @@ export const alertRulesTexts: Readonly<Record<Language, AlertRulesTexts>> = {
     queuesHow: 'With none ticked, of all.',
     watched: (count) =>
       count === 0
-        ? 'Those you watch: switched on in each ticket’s menu in the popup. None so far.'
-        : `Those you watch: ${count}. Switched on and off in each ticket’s menu in the popup.`,
+        ? 'Those you watch: switched on in each ticket’s menu in the popup or on its page. None so far.'
+        : `Those you watch: ${count}. Switched on and off in each ticket’s menu in the popup or on its page.`,
     sound: 'Sound',
     soundWanted: 'With the sound that your system gives notifications',
     restore: 'Restore defaults',
