@@ -164,4 +164,10 @@ describe('the README', () => {
   test.each([...folders].toSorted())('names the folder %s', (folder) => {
     expect(readme).toContain(`\`${folder}/\``);
   });
+
+  it('names no folder that is not there', () => {
+    const named = [...readme.matchAll(/^\| `([^`]+)\/` \|/gm)].map(([, folder]) => folder ?? '');
+
+    expect(named.filter((folder) => filesIn(folder).length === 0)).toEqual([]);
+  });
 });
