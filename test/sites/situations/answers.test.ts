@@ -73,4 +73,19 @@ describe('situations', () => {
 
     expect([record?.id, record?.url]).toEqual(['OPS-9', `${SITE}/browse/OPS-9`]);
   });
+
+  test.each([null, '', 0, '0', []])('glpi: %j in place of a technician is nobody', async (marker) => {
+    const [record] = await read('glpi', '7', glpiWith({ 5: marker }));
+
+    expect([record?.assignee, record?.partialSince]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ['freshdesk', freshdeskWith({ status: 5 })],
+    ['glpi', glpiWith({ 12: 6 })],
+  ])('%s: a ticket merged into another is no more than closed', async (adapter, answers) => {
+    const [record] = await read(adapter, '7', answers);
+
+    expect(record?.events).toContainEqual(expect.objectContaining({ kind: 'status', meaning: 'closed' }));
+  });
 });

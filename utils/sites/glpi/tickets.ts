@@ -27,16 +27,19 @@ export const columns = {
 
 /** One, several or nobody: the product tells them as a number, a text or a list. */
 const people = v.fallback(
-  v.union([
-    v.pipe(
-      id,
-      v.transform((one) => [one]),
-    ),
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((all) => readable(id, all)),
-    ),
-  ]),
+  v.pipe(
+    v.union([
+      v.pipe(
+        id,
+        v.transform((one) => [one]),
+      ),
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((all) => readable(id, all)),
+      ),
+    ]),
+    v.transform((all) => all.filter((one) => one !== '0')),
+  ),
   [],
 );
 
