@@ -105,6 +105,7 @@ function indexOf(ends: Float64Array, origin: number, step: number, count: number
   let i = 0;
   // Stryker disable next-line EqualityOperator: a typed array ignores what is written beyond its end.
   for (let n = 0; n < count; n++) {
+    // Stryker disable next-line EqualityOperator: what ends where a step begins is passed by, now or when something is looked for.
     while (ends[i]! <= origin + n * step) i++;
     index[n] = i;
   }

@@ -65,8 +65,9 @@ export function eachLocalDay(
  * too early; a time that is skipped is read as if the clock had not been put forward. `undefined` for what is no date.
  */
 export function instantOf(timeZone: string, wall: string): Instant | undefined {
-  const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)$/.exec(wall) ?? [];
-  const local = localDayOf(date) === undefined ? NaN : Date.parse(`${date}T${time}Z`);
+  const parts = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)$/.exec(wall);
+  if (!parts || localDayOf(parts[1]!) === undefined) return undefined;
+  const local = Date.parse(`${parts[1]}T${parts[2]}Z`);
   if (Number.isNaN(local)) return undefined;
   const before = local - offsetAt(timeZone, local - DAY);
   const after = local - offsetAt(timeZone, local + DAY);

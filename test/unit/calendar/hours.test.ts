@@ -13,6 +13,10 @@ const aivo = weekdays('America/Argentina/Buenos_Aires', [
 ]);
 const iso = (at: number | undefined): string | undefined => (at === undefined ? undefined : new Date(at).toISOString());
 
+it('closes on time thousands of years ahead', () => {
+  expect(iso(nextChange(compileCalendar(weekdays('UTC')), Date.UTC(5000, 0, 6, 10)))).toBe('5000-01-06T18:00:00.000Z');
+});
+
 describe('isOpenAt', () => {
   test.each([
     ['2026-03-02T08:59:59.999-03:00', false],

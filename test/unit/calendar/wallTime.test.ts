@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isTimeZone } from '@/utils/calendar/zoneOffsets';
 import { instantOf, localDayOf, wallTimeOf, weekdayOf } from '@/utils/calendar/wallTime';
 import { segmentsOfYear, startOfYear } from '@/utils/calendar/zoneOffsets';
 import { oddities, oldOddities } from '../../support/anyCalendar';
@@ -161,10 +162,16 @@ describe('instantOf', () => {
     expect(instantOf(timeZone, wall)).toBe(Date.parse(instant));
   });
 
-  test.each(['', '2026-11-16', '2026-02-30 09:00:00', '2026-11-16 25:00:00', '0000-00-00 00:00:00', '16-11-2026 09:00:00'])(
-    'has no answer for %j',
-    (wall) => expect(instantOf('UTC', wall)).toBeUndefined(),
-  );
+  test.each([
+    '',
+    '2026-11-16',
+    '2026-02-30 09:00:00',
+    '2026-11-16 25:00:00',
+    '0000-00-00 00:00:00',
+    '16-11-2026 09:00:00',
+    '+2026-11-16 09:00:00',
+    '2026-11-16 09:00:00.5',
+  ])('has no answer for %j', (wall) => expect(instantOf('UTC', wall)).toBeUndefined());
 
   it('is undone by wallTimeOf wherever an hour comes once', () => {
     fc.assert(
@@ -178,4 +185,9 @@ describe('instantOf', () => {
       }),
     );
   });
+});
+
+it('knows the names of zones from other words', () => {
+  expect(isTimeZone('America/Sao_Paulo')).toBe(true);
+  expect(isTimeZone('Mars/Olympus')).toBe(false);
 });
