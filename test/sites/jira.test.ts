@@ -154,6 +154,15 @@ describe('its client', () => {
     expect(record?.events.length).toBe(7);
   });
 
+  it('takes a cut history of Data Center, which lists none by itself, for partial', async () => {
+    const capped = { ...issue, changelog: { total: 240, histories: histories.slice(0, 1) } };
+    const { get } = recordedSite(OWN, [[/\/search/, { issues: [capped], total: 1 }], ...standard.slice(1)]);
+
+    const [record] = await jira.client(OWN, get).tickets(['SIL-41']);
+
+    expect(record?.partialSince).toBe(Date.parse(issue.fields.updated));
+  });
+
   it('pages by token in Cloud and by number in Data Center', async () => {
     const many = recordedSite(CLOUD, [
       [/nextPageToken=t2/, { issues: [{ ...issue, key: 'SIL-42' }], isLast: true }],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
 import { askJson } from '../jsonAnswer';
 import { lenient, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
@@ -62,7 +63,12 @@ async function search(get: Get, product: Product, jql: string, fields: string, e
   throw new SiteError('unreadable', `${jql}: more than ${MOST_PAGES} pages`);
 }
 
-/** A search carries the changes of each ticket, but only so many; where some are missing, the ticket's own list has them all. */
+const isCut = ({ changelog }: JiraTicket): boolean => changelog?.total !== undefined && changelog.histories.length < changelog.total;
+
+/** Of what came before it nobody knows whether it is all. */
+const lastChange = ({ revision, createdAt }: TicketRecord): Instant | undefined => Date.parse(revision) || createdAt;
+
+/** A search carries the changes of each ticket, but only so many; where some are missing, the ticket's own list has them all. Data Center has no such list. */
 async function changesOf(get: Get, product: Product, { key, changelog }: JiraTicket): Promise<JiraChange[]> {
   const inline = changelog?.histories ?? [];
   const isWhole = changelog !== undefined && (changelog.total === undefined ? inline.length < PAGE : inline.length >= changelog.total);
@@ -88,7 +94,10 @@ async function read(site: SiteId, get: Get, product: Product, jql: string): Prom
   const me = personId(await askJson(get, `${product.api}/myself`, meSchema));
   const meanings = await meaningsOf(get, product);
   const records: TicketRecord[] = [];
-  for (const ticket of tickets) records.push(recordOf(ticket, await changesOf(get, product, ticket), site, me, meanings));
+  for (const ticket of tickets) {
+    const record = recordOf(ticket, await changesOf(get, product, ticket), site, me, meanings);
+    records.push(product === dataCenter && isCut(ticket) ? { ...record, partialSince: lastChange(record) } : record);
+  }
   return records;
 }
 
