@@ -81,8 +81,7 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
     async killWorker() {
       await console.evaluate(() => undefined);
       const killed = worker();
-      await stopWorker(page);
-      await until('the browser has told of the end of its worker', () => Promise.resolve(killed === undefined || worker() !== killed));
+      await stopWorker(page, () => killed === undefined || worker() !== killed);
     },
     isWorkerAlive: async () => worker() !== undefined,
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
@@ -109,8 +108,10 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
 /**
  * As the browser's own page about service workers does it. Closing the worker through its debugger instead is heard late, or never, by one that is
  * just starting or answering an event.
+ *
+ * What is told of the versions may be of the time before this one started. So it is stopped until `isGone` says so as well, from the browser's targets.
  */
-async function stopWorker(page: Page): Promise<void> {
+async function stopWorker(page: Page, isGone: () => boolean): Promise<void> {
   const session = await page.createCDPSession();
   let isStopped = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -118,8 +119,9 @@ async function stopWorker(page: Page): Promise<void> {
   });
   await session.send('ServiceWorker.enable');
   await until('the service worker has stopped', async () => {
-    if (!isStopped) await session.send('ServiceWorker.stopAllWorkers');
-    return isStopped;
+    if (isStopped && isGone()) return true;
+    await session.send('ServiceWorker.stopAllWorkers');
+    return false;
   });
   await session.detach();
 }
