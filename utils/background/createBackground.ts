@@ -37,10 +37,11 @@ export function createBackground(given: GivenPorts): Background {
     handlers: requestHandlers(ports, storeTurn, shown, time),
     onWake: () => time.verifyAlarm(),
     async onStart(why) {
-      const sites = await registerSites(ports, await readDesk(ports));
+      const desk = await readDesk(ports);
+      const sites = await registerSites(ports, desk);
       if (why === 'installed') await injectSites(ports, sites);
-      // By now the analyst has left whatever page was allowed and then neither recognized nor taught.
-      else await ports.platform.releaseOthers((await readDesk(ports)).settings.sites.map(({ id }) => id));
+      // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
+      else if (desk.problems.length === 0) await ports.platform.releaseOthers(desk.settings.sites.map(({ id }) => id));
       await time.wake();
     },
     onAlarm: () => time.wake(),

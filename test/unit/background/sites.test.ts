@@ -91,6 +91,15 @@ describe('the permission for an address', () => {
 
     expect([...world.browser.allowedOrigins]).toEqual([origin]);
   });
+
+  it('stays when the browser starts anew and the settings cannot tell the sites', async () => {
+    const world = worldAt(monday('10:00'), { sites: 'damaged' as never });
+    world.browser.allowedOrigins.add(origin);
+
+    await world.happen(({ onStart }) => onStart('started'));
+
+    expect([...world.browser.allowedOrigins]).toEqual([origin]);
+  });
 });
 
 describe('removing a site', () => {
