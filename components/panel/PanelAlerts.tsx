@@ -5,6 +5,7 @@ import type { Reading } from '@/utils/language/reading';
 import type { AlertWord, TicketView } from '@/utils/messages/protocol';
 import { standingOf } from '@/utils/sla/standing';
 import type { Thresholds } from '@/utils/sla/thresholds';
+import { alertWordsFor } from '../alertWords';
 import { useLive } from '../useLive';
 
 export interface PanelAlertsProps {
@@ -43,14 +44,8 @@ export function PanelAlerts({ ticket, reading, thresholds, onSay }: PanelAlertsP
   );
 }
 
-/** Putting off and having seen are for those who would be told: the analyst whose ticket it is, or who follows it. */
 function wordsFor(ticket: TicketView, { now, calendars }: Reading, thresholds: Thresholds): readonly AlertWord[] {
-  const { clocks, isDone, isMine, alerts = {} } = ticket;
-  const { urgency } = standingOf(clocks, isDone, thresholds, calendars, now);
-  const isFollowed = isMine || alerts.isWatched === true || alerts.isNobodys === true;
-  const hasToTell = isFollowed && urgency !== undefined && urgency !== 'onTrack' && alerts.isAcknowledged !== true;
-  const watching: readonly AlertWord[] = alerts.isWatched === true ? ['unwatch'] : isDone ? [] : ['watch'];
-  return hasToTell ? ['snooze', 'seen', ...watching] : watching;
+  return alertWordsFor(ticket, standingOf(ticket.clocks, ticket.isDone, thresholds, calendars, now).urgency);
 }
 
 function stateText({ alerts = {} }: TicketView, { now, ownZone, language }: Reading): string {

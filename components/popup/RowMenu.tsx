@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { alertMenuTexts } from '@/utils/language/alertMenuTexts';
 import type { Language } from '@/utils/language/language';
+import { alertWordsFor } from '../alertWords';
 import type { PopupActions } from './popupActions';
-import { choicesOf } from './alertChoices';
 import type { QueueRow } from './queueRows';
 
 export interface RowMenuProps {
@@ -16,7 +16,7 @@ export interface RowMenuProps {
 }
 
 /** What can be said to one ticket's alerts: what the buttons of a notification offer, for browsers that show none there. */
-export function RowMenu({ row, language, anchor, actions, onClose }: RowMenuProps) {
+export function RowMenu({ row: { ticket, standing }, language, anchor, actions, onClose }: RowMenuProps) {
   const texts = alertMenuTexts[language];
   const menu = useRef<HTMLDivElement>(null);
   const fault = useSignal<string | undefined>(undefined);
@@ -43,20 +43,20 @@ export function RowMenu({ row, language, anchor, actions, onClose }: RowMenuProp
 
   return (
     <div ref={menu} class="row-menu" onKeyDown={onKeyDown}>
-      <div role="menu" aria-label={texts.alertsOf(row.ticket.label)}>
-        {choicesOf(row, actions).map(({ name, take }) => (
+      <div role="menu" aria-label={texts.alertsOf(ticket.label)}>
+        {alertWordsFor(ticket, standing.urgency).map((word) => (
           <button
-            key={name}
+            key={word}
             type="button"
             role="menuitem"
             tabIndex={-1}
             onClick={() => {
-              take().then(back, (cause: unknown) => {
+              actions.say(ticket.key, word).then(back, (cause: unknown) => {
                 fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
               });
             }}
           >
-            {texts.choices[name]}
+            {texts.choices[word]}
           </button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { SiteAddition } from '@/utils/messages/protocol';
+import type { AlertWord, SiteAddition } from '@/utils/messages/protocol';
 import type { SiteId, TicketKey } from '@/utils/tickets/ticket';
 
 /** What the analyst can ask for in the popup. */
@@ -17,9 +17,7 @@ export interface PopupActions {
   readonly allow: (site: SiteId) => void;
   readonly teachPage: (address: string) => void;
   readonly addPage: (address: string) => Promise<SiteAddition>;
-  /** What one ticket's alerts are told. A promise that fails brings the reason as its message. */
-  readonly snooze: (ticket: TicketKey) => Promise<void>;
-  readonly acknowledge: (ticket: TicketKey) => Promise<void>;
-  readonly watch: (ticket: TicketKey, isWatched: boolean) => Promise<void>;
+  /** To one ticket's alerts. A promise that fails brings the reason as its message. */
+  readonly say: (ticket: TicketKey, word: AlertWord) => Promise<void>;
   readonly close: () => void;
 }

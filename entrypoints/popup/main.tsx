@@ -21,7 +21,6 @@ import { teachPage } from '@/utils/platform/teachPage';
 import { activeTabAddress, openOptions, openTicket } from '@/utils/platform/tabs';
 import { isWebAddress } from '@/utils/tickets/siteAddress';
 import { queueSource } from './queueSource';
-import { ticketAlerts } from './ticketAlerts';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
@@ -46,10 +45,11 @@ const actions: PopupActions = {
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
   teachPage: (address) => andClose(teachPage(address)),
   addPage: async (address) => addSite(address).finally(() => void read()),
-  ...ticketAlerts(send, read),
+  say: (ticket, word) => send('alert/say', { ticket, word }).then(read),
   close: () => window.close(),
 };
-effect(() => void ([document.documentElement.lang, now.value] = [model.language.value, readNow()]));
+effect(() => void (document.documentElement.lang = model.language.value));
+effect(() => void (now.value = readNow()));
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
 startTicking(now, { readNow, needsSeconds: model.needsSeconds, until });
 void read();

@@ -147,9 +147,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await ports.tokens.write(id, token);
       return readNow(id);
     },
-    'alert/snooze': ({ ticket }) => say(ticket, 'snooze'),
-    'alert/acknowledge': ({ ticket }) => say(ticket, 'seen'),
-    'alert/watch': ({ ticket, isWatched }) => say(ticket, isWatched ? 'watch' : 'unwatch'),
+    'alert/say': ({ ticket, word }) => say(ticket, word),
     'alert/test': async () => testAlert(ports, await readDesk(ports)),
     'site/remove': async ({ site }) => {
       await removeSite(ports, storeTurn, site);

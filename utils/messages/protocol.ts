@@ -71,7 +71,12 @@ export interface UntoldAlerts {
   readonly more: number;
 }
 
-/** What the analyst can say to a ticket's alerts. */
+/**
+ * What the analyst can say to a ticket's alerts.
+ * - `snooze`: puts off by a quarter of an hour what they told so far; a later one about the same deadline comes in its time.
+ * - `seen`: before a deadline, nothing more is told before it; after it, nothing is repeated.
+ * - `watch`, `unwatch`: takes somebody else's ticket among those that alert, or out of them.
+ */
 export type AlertWord = 'snooze' | 'seen' | 'watch' | 'unwatch';
 
 /** How the reading of one site goes. */
@@ -201,12 +206,8 @@ export interface Protocol {
   'tokens/read': { readonly request: undefined; readonly reply: readonly SiteId[] };
   /** Takes, replaces or, without one, forgets the API token of a site whose product takes one, and tells how reading goes with it. */
   'token/save': { readonly request: { readonly site: SiteId; readonly token: string | undefined }; readonly reply: SiteHealth };
-  /** Puts off by a quarter of an hour what a ticket's alerts told so far; a later one about the same deadline comes in its time. */
-  'alert/snooze': { readonly request: { readonly ticket: TicketKey }; readonly reply: undefined };
-  /** Seen: before a deadline, nothing more is told before it; after it, nothing is repeated. */
-  'alert/acknowledge': { readonly request: { readonly ticket: TicketKey }; readonly reply: undefined };
-  /** Takes somebody else's ticket among those that alert, or out of them. */
-  'alert/watch': { readonly request: { readonly ticket: TicketKey; readonly isWatched: boolean }; readonly reply: undefined };
+  /** What the analyst says, elsewhere than on the ticket's own pages, to its alerts. */
+  'alert/say': { readonly request: { readonly ticket: TicketKey; readonly word: AlertWord }; readonly reply: undefined };
   /** Raises a test alert and tells what the browser made of it. What the system hides after that cannot be seen. */
   'alert/test': { readonly request: undefined; readonly reply: AlertTest };
   'site/remove': { readonly request: { readonly site: SiteId }; readonly reply: undefined };

@@ -34,9 +34,7 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
     copy: vi.fn<(text: string) => Promise<void>>(async () => undefined),
     allow: vi.fn<(site: string) => void>(),
     addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),
-    snooze: vi.fn<PopupActions['snooze']>(async () => undefined),
-    acknowledge: vi.fn<PopupActions['acknowledge']>(async () => undefined),
-    watch: vi.fn<PopupActions['watch']>(async () => undefined),
+    say: vi.fn<PopupActions['say']>(async () => undefined),
     close: vi.fn<() => void>(),
   };
   const view = render(<Popup {...{ model, actions, isRefreshing }} trouble={signal(trouble)} activeAddress={signal(activeAddress)} />);

@@ -48,17 +48,17 @@ describe('the menu of a row', () => {
     expect(document.activeElement).toBe(choice(expected[0]!));
   });
 
-  it.each<[string, 'snooze' | 'acknowledge' | 'watch', readonly unknown[]]>([
-    ['Adiar 15 min', 'snooze', [KEY]],
-    ['Visto', 'acknowledge', [KEY]],
-    ['Acompanhar sempre', 'watch', [KEY, true]],
-  ])('tells the worker: %s, and gives the focus back', async (name, action, expected) => {
+  it.each([
+    ['Adiar 15 min', 'snooze'],
+    ['Visto', 'seen'],
+    ['Acompanhar sempre', 'watch'],
+  ])('tells the worker: %s, and gives the focus back', async (name, word) => {
     const { actions } = openPopup(queueView([overdue], NOW));
     await open();
 
     await act(async () => void fireEvent.click(choice(name)));
 
-    expect(actions[action].mock.calls).toEqual([expected]);
+    expect(actions.say.mock.calls).toEqual([[KEY, word]]);
     expect(choices()).toEqual([]);
     expect(document.activeElement).toBe(button());
     expect(actions.openTicket).not.toHaveBeenCalled();
@@ -70,7 +70,7 @@ describe('the menu of a row', () => {
 
     await act(async () => void fireEvent.click(choice('Deixar de acompanhar')));
 
-    expect(actions.watch.mock.calls).toEqual([[KEY, false]]);
+    expect(actions.say.mock.calls).toEqual([[KEY, 'unwatch']]);
   });
 
   it('moves through its choices by arrows, around the ends', async () => {
@@ -121,12 +121,12 @@ describe('the menu of a row', () => {
 
   it('stays and says what went wrong', async () => {
     const { actions } = openPopup(queueView([overdue], NOW));
-    actions.acknowledge.mockRejectedValue(new Error('alert/acknowledge: no answer'));
+    actions.say.mockRejectedValue(new Error('alert/say: no answer'));
     await open();
 
     await act(async () => void fireEvent.click(choice('Visto')));
 
-    expect(screen.getByRole('alert').textContent).toBe('Não deu certo: alert/acknowledge: no answer');
+    expect(screen.getByRole('alert').textContent).toBe('Não deu certo: alert/say: no answer');
     expect(choices()).not.toEqual([]);
   });
 });

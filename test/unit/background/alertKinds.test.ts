@@ -75,7 +75,7 @@ describe('a snooze', () => {
     await world.passUntil(monday('15:01'));
 
     const ticket = `${world.desk.tickets.get('1')?.site}#1` as const;
-    await world.happen(({ handlers }) => handlers['alert/snooze']({ ticket }, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['alert/say']({ ticket, word: 'snooze' }, { kind: 'extension' }));
     world.desk.tickets.set('1', inHand('1', monday('09:00'), [status(monday('15:05'), 'Waiting for customer')], { revision: '2' }));
     await world.passUntil(monday('15:30'));
 
@@ -90,9 +90,9 @@ describe('a snooze', () => {
       (await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' })))?.tickets[0]?.alerts;
 
     expect(await alertsOf()).toBeUndefined();
-    await world.happen(({ handlers }) => handlers['alert/snooze']({ ticket }, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['alert/say']({ ticket, word: 'snooze' }, { kind: 'extension' }));
     expect(await alertsOf()).toEqual({ snoozedUntil: monday('10:46') });
-    await world.happen(({ handlers }) => handlers['alert/acknowledge']({ ticket }, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['alert/say']({ ticket, word: 'seen' }, { kind: 'extension' }));
     expect(await alertsOf()).toMatchObject({ isAcknowledged: true });
   });
 });
@@ -180,7 +180,7 @@ describe('tickets of others', () => {
       handlers['page/refresh']({ ids: ['1'] }, { kind: 'page', url: new URL(`${world.desk.tickets.get('1')?.url}`) }),
     );
 
-    await world.happen(({ handlers }) => handlers['alert/watch']({ ticket, isWatched: true }, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['alert/say']({ ticket, word: 'watch' }, { kind: 'extension' }));
     await world.passUntil(monday('11:01'));
 
     expect(said(world)).toEqual([[monday('11:00'), 'First response overdue']]);

@@ -18,8 +18,8 @@ async function blockedWorld(): Promise<World> {
   return world;
 }
 
-const say = (world: World, answer: 'snooze' | 'acknowledge'): Promise<unknown> =>
-  world.happen(({ handlers }) => handlers[`alert/${answer}`]({ ticket }, { kind: 'extension' }));
+const say = (world: World, word: 'snooze' | 'seen'): Promise<unknown> =>
+  world.happen(({ handlers }) => handlers['alert/say']({ ticket, word }, { kind: 'extension' }));
 
 const raised = ({ browser }: World): readonly (readonly [string, number])[] =>
   browser.raised.map(({ id, at }) => [id.split('|')[2] ?? '', at]);
@@ -28,7 +28,7 @@ it('what was seen while notifications were blocked does not come once they are a
   const world = await blockedWorld();
   await world.passUntil(monday('10:35'));
 
-  await say(world, 'acknowledge');
+  await say(world, 'seen');
   world.browser.notificationsAllowed = true;
   await world.passUntil(monday('11:01'));
 
@@ -39,7 +39,7 @@ it('what was seen after the deadline is not repeated either', async () => {
   const world = await blockedWorld();
   await world.passUntil(monday('11:05'));
 
-  await say(world, 'acknowledge');
+  await say(world, 'seen');
   world.browser.notificationsAllowed = true;
   await world.passUntil(monday('13:00'));
 
@@ -57,7 +57,7 @@ it('what was put off while notifications were blocked comes when the wait is ove
   expect(raised(world)).toEqual([[`snoozed${monday('10:46')}`, monday('10:46')]]);
 });
 
-test.each(['snooze', 'acknowledge'] as const)('%s says nothing about a deadline of which nothing has come due', async (answer) => {
+test.each(['snooze', 'seen'] as const)('%s says nothing about a deadline of which nothing has come due', async (answer) => {
   const world = await blockedWorld();
   await world.passUntil(monday('10:00'));
 

@@ -158,10 +158,10 @@ const closed = pressed('close', (run, id) => {
 const clicked = pressed('click', (run, id) => run.happen((background) => background.onNotificationClicked(id)));
 const buttoned = (button: number): fc.Arbitrary<Step> =>
   pressed(`button ${button}`, (run, id) => run.happen((background) => background.onNotificationButton(id, button)));
-const answered = (name: 'alert/snooze' | 'alert/acknowledge'): fc.Arbitrary<Step> =>
-  many(name, anyTicket, (run, which) => {
+const answered = (word: 'snooze' | 'seen'): fc.Arbitrary<Step> =>
+  many(`say ${word}`, anyTicket, (run, which) => {
     const ticket = ticketKey(SITE, String(1 + (which % Math.max(1, run.tickets))));
-    return run.happen(({ handlers }) => handlers[name]({ ticket }, { kind: 'extension' }));
+    return run.happen(({ handlers }) => handlers['alert/say']({ ticket, word }, { kind: 'extension' }));
   });
 
 const calm = one('calm', (run) => run.calm());
@@ -179,6 +179,6 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: jumped },
   { weight: 3, arbitrary: fc.oneof(writesFail, networkFails) },
   { weight: 2, arbitrary: fc.oneof(blocked, allowed, allowed, travelled) },
-  { weight: 4, arbitrary: fc.oneof(closed, clicked, buttoned(0), buttoned(1), answered('alert/snooze'), answered('alert/acknowledge')) },
+  { weight: 4, arbitrary: fc.oneof(closed, clicked, buttoned(0), buttoned(1), answered('snooze'), answered('seen')) },
   { weight: 6, arbitrary: calm },
 );
