@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Language } from '@/utils/language/language';
 import { taughtTexts } from '@/utils/language/taughtTexts';
 import type { SiteId } from '@/utils/tickets/ticket';
-import { FieldError } from './FieldError';
+import { LessonForm, type LessonOutcome } from './LessonForm';
 
 export interface TaughtFormProps {
   readonly language: Language;
@@ -19,60 +19,21 @@ export function TaughtForm({ language, site, taught, onSave }: TaughtFormProps) 
   const texts = taughtTexts[language];
   const written = JSON.stringify({ site, ...taught }, null, 2);
   const text = useSignal(written);
-  const fault = useSignal<string | undefined>(undefined);
-  const isSaved = useSignal(false);
-  const faultId = useId();
   // It may change beside, as the zone of its dates does.
   useEffect(() => {
     text.value = written;
   }, [written]);
 
-  async function save(): Promise<void> {
+  async function save(edited: string): Promise<LessonOutcome> {
     try {
-      await onSave(withoutSite(JSON.parse(text.value)));
-      fault.value = undefined;
-      isSaved.value = true;
+      await onSave(withoutSite(JSON.parse(edited)));
+      return { done: texts.saved };
     } catch (cause) {
-      fault.value = texts.refused(cause instanceof Error ? cause.message : String(cause));
-      isSaved.value = false;
+      return { fault: texts.refused(cause instanceof Error ? cause.message : String(cause)) };
     }
   }
 
-  return (
-    <details class="site-token">
-      <summary>{texts.title}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p>{texts.how}</p>
-        <textarea
-          class="field taught-text"
-          rows={8}
-          spellcheck={false}
-          aria-label={texts.title}
-          aria-invalid={fault.value !== undefined}
-          aria-describedby={fault.value === undefined ? undefined : faultId}
-          value={text.value}
-          onInput={({ currentTarget }) => {
-            text.value = currentTarget.value;
-            isSaved.value = false;
-          }}
-        />
-        <div class="row">
-          <button class="button" type="submit">
-            {texts.save}
-          </button>
-          <span class="status" role="status">
-            {isSaved.value && texts.saved}
-          </span>
-        </div>
-        <FieldError id={faultId} words={fault.value} />
-      </form>
-    </details>
-  );
+  return <LessonForm title={texts.title} how={texts.how} label={texts.title} submit={texts.save} rows={8} text={text} onSubmit={save} />;
 }
 
 /** It tells a colleague where the lesson holds; here that is known. */
