@@ -14,6 +14,8 @@ export const ticketSchema = v.object({
   type: lenient(word),
   status: lenient(numericId),
   priority: lenient(numericId),
+  deleted: lenient(v.boolean()),
+  spam: lenient(v.boolean()),
   responder_id: lenient(id),
   requester: named,
   company: named,
@@ -57,7 +59,11 @@ const meanings: Readonly<Record<string, TicketStatus>> = {
 };
 const priorities: Readonly<Record<string, string>> = { 1: 'Low', 2: 'Medium', 3: 'High', 4: 'Urgent' };
 
-export const isDone = ({ status }: FreshdeskTicket): boolean => status === RESOLVED || status === CLOSED;
+/** What was put aside keeps its status, though nobody owes an answer to it any more. */
+const asideOf = ({ deleted, spam }: FreshdeskTicket): string | undefined => (deleted ? 'Deleted' : spam ? 'Spam' : undefined);
+
+export const isDone = (ticket: FreshdeskTicket): boolean =>
+  asideOf(ticket) !== undefined || ticket.status === RESOLVED || ticket.status === CLOSED;
 
 /** Which numbers the statuses of tickets have that are not done. */
 export const openStatuses = ({ names }: Statuses): readonly string[] =>
@@ -101,9 +107,11 @@ function deadlinesOf(ticket: FreshdeskTicket, { isStopped }: Statuses): TicketRe
 export function recordOf(ticket: FreshdeskTicket, site: SiteId, me: string, known: Statuses): TicketRecord {
   const { id: number, created_at: createdAt, status, responder_id: assignee } = ticket;
   const priority = priorities[ticket.priority ?? ''] ?? ticket.priority;
-  const updatedAt = Date.parse(ticket.updated_at ?? '');
+  const touchedAt = Date.parse(ticket.updated_at ?? '');
+  const updatedAt = Number.isNaN(touchedAt) ? createdAt : touchedAt;
   // Nobody has touched it, so it was created as it is.
-  const isAsCreated = createdAt !== undefined && updatedAt === createdAt;
+  const isAsCreated = createdAt !== undefined && touchedAt === createdAt;
+  const aside = asideOf(ticket);
   const creation: RecordedEvent[] = isAsCreated
     ? [
         ...became(status, createdAt, known),
@@ -120,13 +128,16 @@ export function recordOf(ticket: FreshdeskTicket, site: SiteId, me: string, know
     customer: ticket.company?.name ?? ticket.requester?.name,
     type: ticket.type,
     createdAt,
-    events: isAsCreated ? creation : lastChanges(ticket, known),
-    status: status === undefined ? undefined : (known.names.get(status) ?? status),
+    events: [
+      ...(isAsCreated ? creation : lastChanges(ticket, known)),
+      ...(aside !== undefined && updatedAt !== undefined ? [{ at: updatedAt, kind: 'status', to: aside, meaning: 'closed' } as const] : []),
+    ],
+    status: aside ?? (status === undefined ? undefined : (known.names.get(status) ?? status)),
     priority,
     assignee,
     isMine: assignee !== undefined && assignee === me,
     // What was true at the last change still is; before it, anything may have been.
-    partialSince: isAsCreated ? undefined : Number.isNaN(updatedAt) ? createdAt : updatedAt,
+    partialSince: isAsCreated ? undefined : updatedAt,
     revision: ticket.updated_at ?? '',
     native: deadlinesOf(ticket, known),
   };

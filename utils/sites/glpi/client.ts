@@ -6,6 +6,7 @@ import { askJson } from '../jsonAnswer';
 import { lenient, numericId, readable } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError, UNZONED } from '../siteAnswer';
+import { unlessRefused } from '../unlessRefused';
 import { explained, inSession, type GlpiSession } from './session';
 import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiLog, type GlpiTicket } from './tickets';
 
@@ -99,17 +100,23 @@ async function recordsOf(
   return records;
 }
 
-async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTicket[]> {
+async function searchIds(get: Get, ids: readonly string[], ...where: readonly string[]): Promise<readonly GlpiTicket[]> {
   const tickets: GlpiTicket[] = [];
   for (let from = 0; from < ids.length; from += IDS_A_SEARCH) {
     const some = ids.slice(from, from + IDS_A_SEARCH);
-    const found = await search(
-      get,
-      some.map((ticket, index) => criterion(index, 'OR', columns.id, ticket)),
-    );
+    const found = await search(get, [...some.map((ticket, index) => criterion(index, 'OR', columns.id, ticket)), ...where]);
     tickets.push(...found.filter(({ id }) => some.includes(id)));
   }
   return tickets;
+}
+
+/** The product's search leaves out what lies in the trash, where a merge puts tickets too, unless it is asked for that alone. */
+async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTicket[]> {
+  const tickets = await searchIds(get, ids);
+  const found = new Set(tickets.map(({ id }) => id));
+  const missing = ids.filter((id) => !found.has(id));
+  const trashed = (await unlessRefused(searchIds(get, missing, 'is_deleted=1'))) ?? [];
+  return [...tickets, ...trashed.map((ticket) => ({ ...ticket, isTrashed: true }))];
 }
 
 /**

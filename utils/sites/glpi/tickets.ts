@@ -77,6 +77,7 @@ export const ticketSchema = v.pipe(
     ownedAfter: row[columns.ownedAfter] as string | undefined,
     ownBy: row[columns.ownBy] as string | undefined,
     isOwnLate: row[columns.isOwnLate] as string | undefined,
+    isTrashed: false,
   })),
 );
 
@@ -105,9 +106,14 @@ const statuses: Readonly<Record<string, readonly [word: string, meaning: TicketS
 const priorities: Readonly<Record<string, string>> = { 1: 'Very low', 2: 'Low', 3: 'Medium', 4: 'High', 5: 'Very high', 6: 'Major' };
 const types: Readonly<Record<string, string>> = { 1: 'Incident', 2: 'Request' };
 
-export const isDone = ({ status }: GlpiTicket): boolean => status === '5' || status === '6';
+export const isDone = ({ status, isTrashed }: GlpiTicket): boolean => isTrashed || status === '5' || status === '6';
 
-const ADDED_SUBITEM = 17;
+/** What the log tells that is no change of a field, by the product's numbers. */
+const actions = { trashed: 13, restored: 14, addedSubitem: 17 };
+
+/** A ticket keeps its status in the trash, where a merge puts it too, though it is no work of its own any more. */
+const TRASHED = 'Deleted';
+const trashedEvent = (at: Instant): RecordedEvent => ({ at, kind: 'status', to: TRASHED, meaning: 'closed' });
 
 /** People stand in the log as `Name (7)`. */
 const personIn = (text: string | undefined): string | undefined => /\((\d+)\)\s*$/.exec(text ?? '')?.[1] ?? text;
@@ -124,30 +130,33 @@ const priorityEvent = (at: Instant, priority: string | undefined): RecordedEvent
   to: priorities[priority ?? ''] ?? priority,
 });
 
-function eventOf(log: GlpiLog, at: Instant, { requesters }: GlpiTicket): RecordedEvent | undefined {
-  const { id_search_option: option, old_value: from, new_value: to } = log;
+/** `status` is what the ticket had by then, in the trash or not. */
+function eventOf(log: GlpiLog, at: Instant, { requesters }: GlpiTicket, status: string | undefined): RecordedEvent | undefined {
+  const { id_search_option: option, linked_action: action, old_value: from, new_value: to } = log;
+  if (action === actions.trashed) return trashedEvent(at);
+  if (action === actions.restored) return statusEvent(at, status);
   if (option === columns.status) return statusEvent(at, to);
   if (option === columns.priority) return priorityEvent(at, to);
   if (option === columns.technician) return { at, kind: 'assignee', to: to === undefined && from !== undefined ? undefined : personIn(to) };
-  const isFollowUp = log.linked_action === ADDED_SUBITEM && /followup/i.test(log.itemtype_link ?? '');
+  const isFollowUp = action === actions.addedSubitem && /followup/i.test(log.itemtype_link ?? '');
   return isFollowUp && requesters.includes(personIn(log.user_name) ?? '') ? { at, kind: 'customerReply' } : undefined;
 }
 
 /** The log tells changes alone; what the first of a kind replaced, or what never changed, was there from the start. */
 function eventsOf(ticket: GlpiTicket, logs: readonly GlpiLog[], createdAt: Instant | undefined, timeZone: string): RecordedEvent[] {
-  const changes = logs.map((log) => {
-    const at = instantOf(timeZone, log.date_mod);
-    return at === undefined ? undefined : eventOf(log, at, ticket);
-  });
-  if (createdAt === undefined) return changes.filter((event) => event !== undefined);
   const replaced = (option: number, current: string | undefined): string | undefined => {
     const first = logs.find(({ id_search_option: each }) => each === option);
     return first ? first.old_value : current;
   };
-  const initial = [
-    statusEvent(createdAt, replaced(columns.status, ticket.status)),
-    priorityEvent(createdAt, replaced(columns.priority, ticket.priority)),
-  ];
+  const firstStatus = replaced(columns.status, ticket.status);
+  let status = firstStatus;
+  const changes = logs.map((log) => {
+    if (log.id_search_option === columns.status) status = log.new_value;
+    const at = instantOf(timeZone, log.date_mod);
+    return at === undefined ? undefined : eventOf(log, at, ticket, status);
+  });
+  if (createdAt === undefined) return changes.filter((event) => event !== undefined);
+  const initial = [statusEvent(createdAt, firstStatus), priorityEvent(createdAt, replaced(columns.priority, ticket.priority))];
   return [...initial, ...changes].filter((event) => event !== undefined);
 }
 
@@ -178,6 +187,10 @@ export function recordOf(
   // Somebody has it, but the log does not tell since when.
   const isAssignmentUntold = assignee !== undefined && logs?.some(({ id_search_option: option }) => option === columns.technician) !== true;
   const isPartial = logs === undefined || isAssignmentUntold;
+  const modifiedAt = instantOf(timeZone, ticket.modifiedAt ?? '') ?? createdAt;
+  const told = logs === undefined ? [] : eventsOf(ticket, logs, createdAt, timeZone);
+  // A ticket can be worked on in the trash as well, by its own page.
+  const isTrashUntold = ticket.isTrashed && told.findLast((event) => event.kind === 'status')?.to !== TRASHED;
   return {
     site,
     id: ticket.id,
@@ -188,12 +201,12 @@ export function recordOf(
     queue: ticket.entity === undefined ? undefined : plain(ticket.entity),
     type: types[ticket.type ?? ''] ?? ticket.type,
     createdAt,
-    events: logs === undefined ? [] : eventsOf(ticket, logs, createdAt, timeZone),
-    status: statuses[ticket.status ?? '']?.[0] ?? ticket.status,
+    events: isTrashUntold && modifiedAt !== undefined ? [...told, trashedEvent(modifiedAt)] : told,
+    status: ticket.isTrashed ? TRASHED : (statuses[ticket.status ?? '']?.[0] ?? ticket.status),
     priority: priorities[ticket.priority ?? ''] ?? ticket.priority,
     assignee,
     isMine: me !== undefined && ticket.technicians.includes(me),
-    partialSince: isPartial ? (instantOf(timeZone, ticket.modifiedAt ?? '') ?? createdAt) : undefined,
+    partialSince: isPartial ? modifiedAt : undefined,
     revision: ticket.modifiedAt ?? '',
     native: nativeOf({
       ...ticket,
