@@ -128,6 +128,17 @@ describe('its client', () => {
     expect(record?.events.filter(({ kind }) => kind === 'assignee')).toEqual([]);
   });
 
+  it('takes a log as long as is asked for to be cut, so that the ticket is partial', async () => {
+    const alone = standard.filter(([path]) => !path.test('getMultipleItems'));
+    const ofLength = (length: number): RecordedAnswers => [
+      [/Ticket\/57\/Log/, Array.from({ length }, (_, index) => logs[index] ?? log('17 09:00:00', 0, '', ''))],
+      ...alone,
+    ];
+
+    expect((await clientOf(ofLength(5_000)).tickets(['57']))[0]?.partialSince).toBe(at('17T12:00:00'));
+    expect((await clientOf(ofLength(4_999)).tickets(['57']))[0]?.partialSince).toBeUndefined();
+  });
+
   it('takes the zone of the installation where the account has none', async () => {
     const answers = replaced(/initSession/, { session_token: 'abc123', session: { glpiID: 7 } });
     const [record] = await clientOf([[/getGlpiConfig/, { cfg_glpi: { timezone: 'Europe/Madrid' } }], ...answers]).tickets(['57']);

@@ -8,7 +8,7 @@ import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError, UNZONED } from '../siteAnswer';
 import { unlessRefused } from '../unlessRefused';
 import { explained, inSession, type GlpiSession } from './session';
-import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiLog, type GlpiTicket } from './tickets';
+import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiHistory, type GlpiTicket } from './tickets';
 
 const PAGE = 100;
 const MOST_PAGES = 50;
@@ -46,9 +46,10 @@ async function search(get: Get, criteria: readonly string[]): Promise<readonly G
 const isRefused = (cause: unknown): boolean => isSiteError(cause) && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
 
 /** `undefined`: the account may not read it. */
-async function logsOf(get: Get, ticket: string): Promise<readonly GlpiLog[] | undefined> {
+async function historyOf(get: Get, ticket: string): Promise<GlpiHistory | undefined> {
   try {
-    return readable(logSchema, await askJson(get, `/apirest.php/Ticket/${ticket}/Log?range=0-${MOST_LOGS}`, rows));
+    const told = await askJson(get, `/apirest.php/Ticket/${ticket}/Log?range=0-${MOST_LOGS - 1}`, rows);
+    return { logs: readable(logSchema, told), isCut: told.length >= MOST_LOGS };
   } catch (cause) {
     if (isRefused(cause)) return undefined;
     throw cause;
@@ -56,16 +57,18 @@ async function logsOf(get: Get, ticket: string): Promise<readonly GlpiLog[] | un
 }
 
 /** All in one request; where that is refused, one by one. */
-async function historiesOf(get: Get, ids: readonly string[]): Promise<ReadonlyMap<string, readonly GlpiLog[] | undefined>> {
+async function historiesOf(get: Get, ids: readonly string[]): Promise<ReadonlyMap<string, GlpiHistory | undefined>> {
   try {
     const items = ids.map((ticket, index) => `items[${index}][itemtype]=Ticket&items[${index}][items_id]=${ticket}`);
     const answer = await askJson(get, `/apirest.php/getMultipleItems?${items.join('&')}&with_logs=true&get_hateoas=false`, rows);
-    const read = readable(itemSchema, answer).map((item) => [item.id, item._logs && readable(logSchema, item._logs)] as const);
-    if (read.some(([, logs]) => logs !== undefined)) return new Map(read);
+    const read = readable(itemSchema, answer).map(
+      ({ id, _logs: told }) => [id, told && { logs: readable(logSchema, told), isCut: false }] as const,
+    );
+    if (read.some(([, history]) => history !== undefined)) return new Map(read);
   } catch (cause) {
     if (!isRefused(cause)) throw cause;
   }
-  return new Map(await fewAtOnce(ids, async (ticket) => [ticket, await logsOf(get, ticket)] as const));
+  return new Map(await fewAtOnce(ids, async (ticket) => [ticket, await historyOf(get, ticket)] as const));
 }
 
 /** A date in an unknown zone is no instant, and a guess would be hours off. */

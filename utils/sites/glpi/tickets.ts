@@ -94,6 +94,14 @@ export const logSchema = v.object({
 export type GlpiTicket = v.InferOutput<typeof ticketSchema>;
 export type GlpiLog = v.InferOutput<typeof logSchema>;
 
+/** What a ticket's log tells. */
+export interface GlpiHistory {
+  /** The oldest first. */
+  readonly logs: readonly GlpiLog[];
+  /** There may be more than was asked for. */
+  readonly isCut: boolean;
+}
+
 /** Numbers with a fixed meaning. */
 const statuses: Readonly<Record<string, readonly [word: string, meaning: TicketStatus]>> = {
   1: ['New', 'open'],
@@ -174,10 +182,10 @@ const entities: Readonly<Record<string, string>> = {
 };
 const plain = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 
-/** `logs: undefined`: they are not for this account, so that only what the ticket is now is known. */
+/** `history: undefined`: it is not for this account, so that only what the ticket is now is known. */
 export function recordOf(
   ticket: GlpiTicket,
-  logs: readonly GlpiLog[] | undefined,
+  history: GlpiHistory | undefined,
   site: SiteId,
   me: string | undefined,
   timeZone: string,
@@ -185,10 +193,11 @@ export function recordOf(
   const createdAt = instantOf(timeZone, ticket.openedAt ?? '');
   const [assignee] = ticket.technicians;
   // Somebody has it, but the log does not tell since when.
-  const isAssignmentUntold = assignee !== undefined && logs?.some(({ id_search_option: option }) => option === columns.technician) !== true;
-  const isPartial = logs === undefined || isAssignmentUntold;
+  const isAssignmentUntold =
+    assignee !== undefined && history?.logs.some(({ id_search_option: option }) => option === columns.technician) !== true;
+  const isPartial = history === undefined || history.isCut || isAssignmentUntold;
   const modifiedAt = instantOf(timeZone, ticket.modifiedAt ?? '') ?? createdAt;
-  const told = logs === undefined ? [] : eventsOf(ticket, logs, createdAt, timeZone);
+  const told = history === undefined ? [] : eventsOf(ticket, history.logs, createdAt, timeZone);
   // A ticket can be worked on in the trash as well, by its own page.
   const isTrashUntold = ticket.isTrashed && told.findLast((event) => event.kind === 'status')?.to !== TRASHED;
   return {
