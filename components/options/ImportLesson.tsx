@@ -7,7 +7,7 @@ import type { OptionsActions, OptionsModel } from './optionsModel';
 export interface ImportLessonProps {
   readonly model: OptionsModel;
   readonly onImport: OptionsActions['importLesson'];
-  readonly onAdded: (name: string) => void;
+  readonly onAdded: (name: string, words: number) => void;
 }
 
 /** Adds a site by the text in which a colleague's Prazo keeps what it was taught. */
@@ -21,7 +21,9 @@ export function ImportLesson({ model, onImport, onAdded }: ImportLessonProps) {
       const addition = await onImport(pasted);
       if (addition.outcome === 'refused') return { fault: siteTexts[language].refusal[addition.reason] };
       text.value = '';
-      onAdded(addition.site.name);
+      // The site is new: each of its words came along.
+      const { statuses, severities } = addition.site.mapping;
+      onAdded(addition.site.name, Object.keys(statuses).length + Object.keys(severities).length);
       return { done: '' };
     } catch (cause) {
       return { fault: texts.noLesson(cause instanceof Error ? cause.message : String(cause)) };

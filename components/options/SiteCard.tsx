@@ -6,9 +6,6 @@ import { siteZoneTexts } from '@/utils/language/siteZoneTexts';
 import { siteTexts } from '@/utils/language/siteTexts';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
-import type { TaughtDefinition } from '@/utils/sites/taught/definition';
-import type { Settings } from '@/utils/store/settings';
-import type { SiteId } from '@/utils/tickets/ticket';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import type { OptionsActions, OptionsModel } from './optionsModel';
 import { TaughtForm } from './TaughtForm';
@@ -108,12 +105,7 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
       )}
       {needsZone(site, model) && <SiteZone {...{ site, model }} onChoose={(zone) => void chooseZone(zone)} />}
       {site.taught && (
-        <TaughtForm
-          language={language}
-          site={site.id}
-          taught={site.taught}
-          onSave={(taught) => actions.save((settings) => withTaught(settings, site.id, taught))}
-        />
+        <TaughtForm language={language} written={model.lessonText(site)} onSave={(text) => actions.saveLesson(site.id, text)} />
       )}
       {product.tokenPage !== undefined && (
         <TokenForm
@@ -126,12 +118,6 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
     </li>
   );
 }
-
-/** The worker checks it on the way in, as all settings. */
-const withTaught = (settings: Settings, id: SiteId, taught: unknown): Settings => ({
-  ...settings,
-  sites: settings.sites.map((site) => (site.id === id ? { ...site, taught: taught as TaughtDefinition } : site)),
-});
 
 interface SiteState {
   readonly kind: 'good' | 'closed' | 'bad';

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/optionsTexts';
 import { siteCardTexts } from '@/utils/language/siteCardTexts';
+import { withWords } from '@/utils/language/taughtTexts';
 import { AddSite } from './AddSite';
 import { NativeChoice } from './NativeChoice';
 import { ImportLesson } from './ImportLesson';
@@ -34,8 +35,8 @@ export function SitesSection({ model, actions }: OptionsProps) {
       <ImportLesson
         model={model}
         onImport={actions.importLesson}
-        onAdded={(name) => {
-          status.value = texts.added(name);
+        onAdded={(name, words) => {
+          status.value = withWords(texts.added(name), words, model.language.value);
         }}
       />
       <p ref={statusLine} class="status" role="status" tabIndex={-1}>

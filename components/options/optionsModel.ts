@@ -3,6 +3,7 @@ import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import type { Language } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { CalendarId } from '@/utils/sla/policy';
+import type { Site } from '@/utils/sites/site';
 import type { Settings } from '@/utils/store/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
@@ -29,6 +30,8 @@ export interface OptionsModel {
   /** As last asked for. */
   readonly words: ReadonlySignal<readonly SiteWords[]>;
   readonly productOf: (adapter: string) => Product;
+  /** What was taught of a site, as a colleague's Prazo reads it. */
+  readonly lessonText: (site: Site) => string;
 }
 
 /** What an adapter reads. */
@@ -44,9 +47,11 @@ export interface Product {
 export interface OptionsActions {
   /** These three ask for a permission at once, within the click. */
   readonly addSite: (address: string) => Promise<SiteAddition>;
-  /** Adds the site that a colleague's text tells how to read. */
+  /** Adds the site that a colleague's text tells how to read, with what its words mean. */
   readonly importLesson: (text: string) => Promise<SiteAddition>;
   readonly allowSite: (site: SiteId) => Promise<void>;
+  /** Replaces what was taught of a site. Brings how many words came along whose meaning was not decided yet. */
+  readonly saveLesson: (site: SiteId, text: string) => Promise<number>;
   readonly testSite: (site: SiteId) => Promise<SiteHealth>;
   /** Without a token, forgets the one there is. */
   readonly saveToken: (site: SiteId, token: string | undefined) => Promise<SiteHealth>;

@@ -18,33 +18,20 @@ import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { products } from '@/utils/sites/products';
+import { lessonText } from '@/utils/store/lessonFile';
 import { optionsActions } from './optionsActions';
 import { settingsSource } from './settingsSource';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
-const { settings, health, problems, areSettingsDamaged, allowed, tokens, trouble, words, read, readWords } = settingsSource(send);
-const language = computed(() => languageOf(settings.value?.language ?? 'auto', navigator.language));
+const { read, readWords, ...told } = settingsSource(send);
+const language = computed(() => languageOf(told.settings.value?.language ?? 'auto', navigator.language));
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 function productOf(id: string): Product {
   const product = products.find((each) => each.id === id);
   return { name: product?.name ?? id, tokenPage: product?.token?.page, hidesTimeZone: product?.hidesTimeZone === true };
 }
-const model: OptionsModel = {
-  settings,
-  health,
-  problems,
-  areSettingsDamaged,
-  allowed,
-  tokens,
-  trouble,
-  now,
-  ownZone,
-  language,
-  words,
-  productOf,
-};
-
+const model: OptionsModel = { ...told, now, ownZone, language, productOf, lessonText };
 const actions = optionsActions(send, read, readWords);
 
 effect(() => {

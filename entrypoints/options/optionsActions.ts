@@ -1,7 +1,7 @@
 import type { OptionsActions } from '@/components/options/optionsModel';
 import { addSite } from '@/utils/messages/addSite';
 import type { send } from '@/utils/messages/send';
-import { lessonIn } from '@/utils/store/lessonFile';
+import { lessonIn, lessonOf, withLesson } from '@/utils/store/lessonFile';
 import { requestSite } from '@/utils/platform/permissions';
 
 /** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */
@@ -17,8 +17,13 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
   return {
     addSite: (address) => thenRead(addSite(address)),
     async importLesson(text) {
-      const { site, lesson } = lessonIn(text, isSelector);
-      return thenRead(addSite(site, () => ask('site/import', { site, lesson })));
+      const { site, lesson, words } = lessonIn(text, isSelector);
+      return thenRead(addSite(site, () => ask('site/import', { site, lesson, words })));
+    },
+    async saveLesson(site, text) {
+      const { settings, taken } = withLesson(await ask('settings/read'), site, lessonOf(text, isSelector));
+      await thenRead(ask('settings/save', settings));
+      return taken;
     },
     allowSite: async (site) => {
       if (await requestSite(site)) await thenRead(ask('site/test', { site }));

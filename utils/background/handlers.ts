@@ -125,12 +125,12 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
       return addition;
     },
-    'site/import': async ({ site, lesson }) => {
+    'site/import': async ({ site, lesson, words }) => {
       const { settings: known } = await readDesk(ports);
       // What was taught there already is not written over.
       if (known.sites.some(({ id }) => id === site))
         return { outcome: 'refused', reason: 'alreadyAdded', detail: `${site} is on the list` };
-      const addition = await teachSite(ports, new URL(site), lesson);
+      const addition = await teachSite(ports, new URL(site), lesson, words);
       if (addition.outcome === 'added') await catchUp();
       return addition;
     },

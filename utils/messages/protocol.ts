@@ -7,6 +7,7 @@ import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { TaughtDefinition } from '../sites/taught/definition';
+import type { ToldWords } from '../sla/takeWords';
 import type { LanguageChoice, Settings } from '../store/settings';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
@@ -197,7 +198,10 @@ export interface Protocol {
   /** Recognizes the product at an address for which the permission was just granted. */
   'site/add': { readonly request: { readonly address: string }; readonly reply: SiteAddition };
   /** Adds a site by what a colleague taught, for which the permission was just granted. */
-  'site/import': { readonly request: { readonly site: SiteId; readonly lesson: TaughtDefinition }; readonly reply: SiteAddition };
+  'site/import': {
+    readonly request: { readonly site: SiteId; readonly lesson: TaughtDefinition; readonly words: ToldWords };
+    readonly reply: SiteAddition;
+  };
   /** Reads the site again now, whatever its back-off, and tells how that went. */
   'site/test': { readonly request: { readonly site: SiteId }; readonly reply: SiteHealth };
   /** The analyst says that the person who is signed in there now is the right one. */

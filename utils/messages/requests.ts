@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ShownTicket, ToldTicket } from '../sites/siteAdapter';
 import { parsed } from '../store/parsed';
-import { settingsSchema, siteAddress, taughtSchema } from '../store/settingsSchema';
+import { settingsSchema, siteAddress, taughtSchema, toldWordsSchema } from '../store/settingsSchema';
 import type { TicketKey } from '../tickets/ticket';
 import type { Protocol, RequestName } from './protocol';
 
@@ -61,7 +61,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
   'settings/save': settingsSchema,
   'mapping/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
-  'site/import': v.object({ site: siteAddress, lesson: taughtSchema }),
+  'site/import': v.object({ site: siteAddress, lesson: taughtSchema, words: toldWordsSchema }),
   'site/test': v.object({ site: v.string() }),
   'site/switchUser': v.object({ site: v.string() }),
   'tokens/read': nothing,

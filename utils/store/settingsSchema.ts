@@ -3,6 +3,7 @@ import type { CalendarDefinition } from '../calendar/calendarDefinition';
 import { compileCalendar } from '../calendar/compileCalendar';
 import { ALERT_KINDS, type AlertRules, defaultAlertRules } from '../sla/alertRules';
 import type { Policy } from '../sla/policy';
+import type { ToldWords } from '../sla/takeWords';
 import type { Thresholds } from '../sla/thresholds';
 import type { Site } from '../sites/site';
 import type { TaughtDefinition } from '../sites/taught/definition';
@@ -41,6 +42,23 @@ export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.object
     }),
   ),
   me: v.exactOptional(name),
+});
+
+/** A list would pass for words called 0, 1 and so on. */
+const meaningsAs = <Meaning extends v.GenericSchema<unknown, string>>(meaning: Meaning) =>
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((meanings) => !Array.isArray(meanings), 'Invalid type: Expected Object but received Array'),
+      v.record(name, meaning),
+    ),
+    {},
+  );
+
+/** What words mean, as a lesson tells it. A part by another name would be lost unseen. */
+export const toldWordsSchema: v.GenericSchema<unknown, ToldWords> = v.strictObject({
+  statuses: meaningsAs(status),
+  severities: meaningsAs(name),
 });
 
 export const siteAddress = v.pipe(

@@ -7,6 +7,7 @@ import { languageOf } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
 import { defaultSettings } from '@/utils/store/defaultSettings';
+import { lessonOf, lessonText, withLesson } from '@/utils/store/lessonFile';
 import type { Settings } from '@/utils/store/settings';
 import { SITE, siteHealth } from '../../support/queue';
 
@@ -53,6 +54,7 @@ export function openOptions(options: OpenOptions = {}) {
     language: computed(() => languageOf(settings.value?.language ?? 'auto', 'pt-BR')),
     tokens: signal(new Set(options.tokens ?? [])),
     words: signal(options.words ?? []),
+    lessonText,
     productOf: (adapter) =>
       adapter === 'redmine'
         ? { name: 'Redmine', tokenPage: '/my/api_key', hidesTimeZone: false }
@@ -68,6 +70,15 @@ export function openOptions(options: OpenOptions = {}) {
       return added;
     }),
     importLesson: vi.fn<OptionsActions['importLesson']>(async () => ({ outcome: 'added', site: site('https://b.example', 'b.example') })),
+    saveLesson: vi.fn<OptionsActions['saveLesson']>(async (id, text) => {
+      const { settings: changed, taken } = withLesson(
+        settings.value!,
+        id,
+        lessonOf(text, () => true),
+      );
+      settings.value = changed;
+      return taken;
+    }),
     allowSite: vi.fn<OptionsActions['allowSite']>(async () => undefined),
     testSite: vi.fn<OptionsActions['testSite']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     saveToken: vi.fn<OptionsActions['saveToken']>(async () => options.tested ?? siteHealth({ readAt: NOW })),

@@ -25,15 +25,35 @@ it('what was taught can be copied, and replaced by what a colleague taught', asy
   expect(await screen.findByText('Salvo.')).toBeTruthy();
 });
 
+it('what the words mean comes along, and what was decided stays', async () => {
+  const mapping = { statuses: { Aberto: 'open' }, severities: {}, featureRequests: [] } as const;
+  const { settings } = openOptions({ sites: [{ ...site(), adapter: 'taught', taught, mapping }] });
+  const written = JSON.parse(field().value) as { words: object };
+  expect(written.words).toEqual({ statuses: { Aberto: 'open' }, severities: {} });
+
+  await save(
+    JSON.stringify({ ...written, words: { statuses: { ABERTO: 'closed', Pausado: 'waitingCustomer' }, severities: { P1: 'high' } } }),
+  );
+
+  expect(settings.value?.sites[0]?.mapping).toEqual({
+    statuses: { Aberto: 'open', Pausado: 'waitingCustomer' },
+    severities: { P1: 'high' },
+    featureRequests: [],
+  });
+  expect(await screen.findByText('Salvo. O significado de 2 palavras veio junto.')).toBeTruthy();
+});
+
 it('a text that is no lesson is refused with the reason', async () => {
   const { settings, actions } = openOptions({ sites: [{ ...site(), adapter: 'taught', taught }] });
   await save('not JSON');
   expect(await screen.findByText(/^Não foi salvo: /)).toBeTruthy();
-  actions.save.mockRejectedValueOnce(new Error('settings/save: sites.0.taught.version: Invalid'));
 
   await save('{"version":2}');
+  expect(await screen.findByText(/^Não foi salvo: lesson: version: /)).toBeTruthy();
+  actions.saveLesson.mockRejectedValueOnce(new Error('settings/save: sites.0.policy: Invalid'));
 
-  expect(await screen.findByText(/^Não foi salvo: settings\/save: sites\.0\.taught\.version/)).toBeTruthy();
+  await save('{}');
+  expect(await screen.findByText('Não foi salvo: settings/save: sites.0.policy: Invalid')).toBeTruthy();
   expect(settings.value?.sites[0]?.taught).toEqual(taught);
   const { violations } = await axe.run(document, {
     rules: { 'color-contrast': { enabled: false }, 'html-has-lang': { enabled: false }, 'document-title': { enabled: false } },
@@ -62,6 +82,16 @@ describe('a colleague’s text', () => {
     expect(actions.importLesson.mock.calls).toEqual([['{"site":"https://b.example"}']]);
     expect(await screen.findByText('b.example adicionado.')).toBeTruthy();
     expect(pasted().value).toBe('');
+  });
+
+  it('says how many words came along', async () => {
+    const { actions } = openOptions();
+    const mapping = { statuses: { Aberto: 'open' }, severities: {}, featureRequests: [] } as const;
+    actions.importLesson.mockResolvedValueOnce({ outcome: 'added', site: { ...site('https://b.example', 'b.example'), mapping } });
+
+    await add('{}');
+
+    expect(await screen.findByText('b.example adicionado. O significado de 1 palavra veio junto.')).toBeTruthy();
   });
 
   it('that is none stays in the field, and what is wrong is named', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Protocol } from '@/utils/messages/protocol';
 import type { ShownTicket } from '@/utils/sites/siteAdapter';
 import type { TaughtDefinition } from '@/utils/sites/taught/definition';
+import type { ToldWords } from '@/utils/sla/takeWords';
 import { HOUR, MINUTE } from '@/utils/time/instant';
 import { monday } from '../../support/tickets';
 import { type World, worldAt } from '../../support/workerLives';
@@ -140,8 +141,9 @@ describe('a taught site', () => {
 
 describe('what a colleague taught', () => {
   const site = 'https://colleague.example';
-  const bring = (lesson: TaughtDefinition, to = site) =>
-    world.happen(({ handlers }) => handlers['site/import']({ site: to, lesson }, { kind: 'extension' }));
+  const words = { statuses: { Aberto: 'open' }, severities: { P1: 'blocker' } } as const;
+  const bring = (lesson: TaughtDefinition, to = site, told: ToldWords = words) =>
+    world.happen(({ handlers }) => handlers['site/import']({ site: to, lesson, words: told }, { kind: 'extension' }));
 
   it('sets up a new site, whose pages are read at once', async () => {
     world.browser.allowedOrigins.add(site);
@@ -149,6 +151,15 @@ describe('what a colleague taught', () => {
     expect(await bring(definition)).toMatchObject({ outcome: 'added', site: { id: site, adapter: 'taught', taught: definition } });
     expect(world.browser.registered).toContain(site);
     expect(world.browser.injected).toContain(site);
+  });
+
+  it('brings what its words mean, unless the contract has no such severity', async () => {
+    world.browser.allowedOrigins.add(site);
+    await expect(bring(definition, site, { ...words, severities: { P1: 'hihg' } })).rejects.toThrow(
+      /^lesson: words\.severities\.P1: no severity: "hihg"$/,
+    );
+
+    expect(await bring(definition)).toMatchObject({ outcome: 'added', site: { mapping: words } });
   });
 
   it('is refused without permission, and writes over nothing', async () => {

@@ -1,4 +1,5 @@
 import type { SiteAddition } from '../../messages/protocol';
+import { takeWords, type ToldWords } from '../../sla/takeWords';
 import { NO_MAPPING } from '../../sla/vocabulary';
 import type { Site } from '../../sites/site';
 import { taughtProduct } from '../../sites/taught/product';
@@ -9,8 +10,16 @@ import { readDesk } from '../desk';
 import type { Ports } from '../ports';
 import { injectSites, registerSites } from './contentScripts';
 
-/** Takes what the analyst taught on a page of `origin`; what was taught on another kind of page of the same site before stays. */
-export async function teachSite(ports: Ports, { origin, host }: URL, definition: TaughtDefinition): Promise<SiteAddition> {
+/**
+ * Takes what the analyst taught on a page of `origin`; what was taught on another kind of page of the same site before stays, as does what was decided
+ * about its words.
+ */
+export async function teachSite(
+  ports: Ports,
+  { origin, host }: URL,
+  definition: TaughtDefinition,
+  words: ToldWords = NO_MAPPING,
+): Promise<SiteAddition> {
   const { settings } = await readDesk(ports);
   const taken = settings.sites.find(({ id, taught: own }) => new URL(id).origin === origin && !own);
   if (taken) return { outcome: 'refused', reason: 'alreadyAdded', detail: `${taken.name} is on the list` };
@@ -24,7 +33,7 @@ export async function teachSite(ports: Ports, { origin, host }: URL, definition:
         adapter: taughtProduct.id,
         name: host,
         policy: settings.policies[0]?.id ?? '',
-        mapping: NO_MAPPING,
+        mapping: takeWords(NO_MAPPING, words, settings.policies[0]).mapping,
         taught: definition,
       };
   await ports.settings.change((current) => withSite(current, site));
