@@ -8,7 +8,7 @@ const NAME = 'wake';
 export const alarmAt = async (): Promise<Instant | undefined> => (await browser.alarms.get(NAME))?.scheduledTime;
 
 /**
- * Moves the alarm; `undefined` takes it away. Browsers ring no sooner than half a minute ahead. It repeats each minute until it is moved on, so that a
+ * Moves the alarm; `undefined` takes it away. Browsers ring no sooner than half a minute ahead. It repeats as soon as that until it is moved on, so that a
  * worker that dies while it answers the alarm is woken again.
  */
 export async function setAlarm(at: Instant | undefined): Promise<void> {
@@ -17,7 +17,7 @@ export async function setAlarm(at: Instant | undefined): Promise<void> {
     return;
   }
   // Firefox answers nothing, Chromium a promise.
-  await browser.alarms.create(NAME, { when: at, periodInMinutes: 1 });
+  await browser.alarms.create(NAME, { when: at, periodInMinutes: 0.5 });
 }
 
 export function onAlarm(callback: () => void): void {

@@ -13,7 +13,7 @@ describe('the alarm', () => {
     await setAlarm(AT);
     await setAlarm(AT + 60_000);
 
-    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: AT + 60_000, periodInMinutes: 1 }]);
+    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: AT + 60_000, periodInMinutes: 0.5 }]);
     expect(await alarmAt()).toBe(AT + 60_000);
 
     await setAlarm(undefined);
