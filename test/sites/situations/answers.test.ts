@@ -1,72 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { siteAdapters } from '@/utils/sites';
-import { aivoPolicy } from '@/utils/sla/aivo';
-import { ticketOf } from '@/utils/sla/mapping';
-import { NO_MAPPING } from '@/utils/sla/vocabulary';
 import type { TicketEvent } from '@/utils/tickets/ticket';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
-import { type RecordedAnswers, recordedSite } from '../../support/recordedSite';
+import { freshdeskWith, glpiTrash, glpiWith, jiraWith, mapped, read, SITE, zammadWith, zendeskWith } from './deskAnswers';
 
 const AT = '2026-11-16T12:00:00Z';
-const SITE = 'https://desk.example';
-const dates = { created_at: AT, updated_at: AT };
 
-async function read(adapter: string, id: string, answers: RecordedAnswers) {
-  const { client } = siteAdapters.find((each) => each.id === adapter)!;
-  return client(SITE, recordedSite(SITE, answers).get, true).tickets([id]);
-}
+const statusesOf = (adapter: string, record: TicketRecord): readonly Extract<TicketEvent, { kind: 'status' }>[] =>
+  mapped(adapter, record).ticket.events.filter((each) => each.kind === 'status');
 
-/** What the badge goes by: each status in Prazo's own words, the last one in force. */
-function statusesOf(adapter: string, record: TicketRecord | undefined): readonly Extract<TicketEvent, { kind: 'status' }>[] {
-  const { defaults } = siteAdapters.find((each) => each.id === adapter)!;
-  return record ? ticketOf(record, NO_MAPPING, defaults, aivoPolicy).ticket.events.filter((each) => each.kind === 'status') : [];
-}
-
-const jiraWith = (key: string, fields: object): RecordedAnswers => [
-  [
-    /\/search/,
-    { issues: [{ id: '1', key, fields: { created: AT, updated: AT, ...fields }, changelog: { total: 0, histories: [] } }], total: 1 },
-  ],
-  [/\/myself/, { name: 'ana' }],
-  [/\/status$/, []],
-];
-const zendeskWith = (fields: object): RecordedAnswers => [
-  [/users\/me/, { user: { id: 21 } }],
-  [/show_many/, { tickets: [{ id: 7, ...dates, ...fields }], next_page: null }],
-  [/audits/, { audits: [], next_page: null }],
-];
-const zammadWith = (fields: object): RecordedAnswers => [
-  [/users\/me/, { id: 5 }],
-  [/ticket_states/, [{ id: 5, name: 'unido', state_type: 'merged', ignore_escalation: true }]],
-  [/ticket_priorities/, [{ id: 2, name: '2 normal' }]],
-  [/ticket_history/, { history: [] }],
-  [/tickets\/7\?all/, { assets: { Ticket: { 7: { id: 7, ...dates, ...fields } } } }],
-];
-const freshdeskWith = (fields: object): RecordedAnswers => [
-  [/agents\/me/, { id: 5 }],
-  [/tickets\/7\?/, { id: 7, ...dates, stats: null, ...fields }],
-];
-const glpiRow = { 2: 7, 12: 1, 15: '2026-11-16 12:00:00', 19: '2026-11-16 12:00:00' };
-const glpiSession: RecordedAnswers = [
-  [/initSession/, { session_token: 'a', session: { glpiID: 7, glpi_tz: 'UTC' } }],
-  [/killSession/, {}],
-];
-const glpiWith = (fields: object): RecordedAnswers => [
-  ...glpiSession,
-  [/search\/Ticket/, { totalcount: 1, data: [{ ...glpiRow, ...fields }] }],
-  [/getMultipleItems/, [{ id: 7, _logs: [] }]],
-];
-
-/**
- * GLPI's merge links the ticket to its target, leaves its status as it was and puts it into the trash (`Ticket::merge`, and issue 12702 of the
- * product, where such a ticket goes on as an open one). The search of its pages takes `is_deleted`; that its API does too is not documented.
- */
-const glpiTrash = (...logs: readonly object[]): RecordedAnswers => [
-  ...glpiSession,
-  [/search\/Ticket.*is_deleted=1/, { totalcount: 1, data: [{ ...glpiRow, 12: 4, 19: '2026-11-16 15:00:00' }] }],
-  [/search\/Ticket/, { totalcount: 0 }],
-  [/getMultipleItems/, [{ id: 7, _logs: logs }]],
-];
 const glpiLog = (time: string, fields: object): object => ({ date_mod: `2026-11-16 ${time}`, user_name: 'ana (7)', ...fields });
 /** By number, as the product's history keeps them: 13 is put into the trash, 14 taken out of it, 15 linked to another ticket. */
 const intoTrash = (time: string): object => glpiLog(time, { id_search_option: 0, linked_action: 13, old_value: '', new_value: '' });
@@ -87,21 +28,21 @@ const freshdeskMerged = {
 
 describe('situations', () => {
   test.each([
-    ['jira', 'SUP-7', jiraWith('SUP-7', { priority: null, assignee: null })],
-    ['zendesk', '7', zendeskWith({ status: 'new', priority: null, assignee_id: null })],
-    ['zammad', '7', zammadWith({ priority_id: null, owner_id: 1 })],
-    ['freshdesk', '7', freshdeskWith({ status: 2, priority: null, responder_id: null })],
-    ['glpi', '7', glpiWith({ 3: null, 5: null })],
-  ])('%s: no priority and nobody are told as such, now and in the history', async (adapter, id, answers) => {
-    const [record] = await read(adapter, id, answers);
+    ['jira', jiraWith({ priority: null, assignee: null })],
+    ['zendesk', zendeskWith({ status: 'new', priority: null, assignee_id: null })],
+    ['zammad', zammadWith({ priority_id: null, owner_id: 1 })],
+    ['freshdesk', freshdeskWith({ status: 2, priority: null, responder_id: null })],
+    ['glpi', glpiWith({ 3: null, 5: null })],
+  ])('%s: no priority and nobody are told as such, now and in the history', async (adapter, answers) => {
+    const record = await read(adapter, answers);
 
-    expect([record?.priority, record?.assignee, record?.isMine]).toEqual([undefined, undefined, false]);
-    expect(record?.events.filter((each) => each.kind === 'priority' || each.kind === 'assignee').filter((each) => each.to)).toEqual([]);
+    expect([record.priority, record.assignee, record.isMine]).toEqual([undefined, undefined, false]);
+    expect(record.events.filter((each) => each.kind === 'priority' || each.kind === 'assignee').filter((each) => each.to)).toEqual([]);
   });
 
   test.each([
     ['zendesk', 'closed by the merge', zendeskWith({ status: 'closed', tags: ['closed_by_merge'] }), AT],
-    ['zammad', 'in a state of the type', zammadWith({ state_id: 5 }), AT],
+    ['zammad', 'in a state of the type', zammadWith({}, { name: 'unido', state_type: 'merged', ignore_escalation: true }), AT],
     ['freshdesk', 'closed by the merge', freshdeskWith(freshdeskMerged), '2026-11-16T14:00:00Z'],
     ['freshdesk', 'deleted', freshdeskWith({ status: 3, deleted: true, updated_at: '2026-11-16T15:00:00Z' }), '2026-11-16T15:00:00Z'],
     ['freshdesk', 'spam from the start', freshdeskWith({ status: 2, spam: true }), AT],
@@ -110,27 +51,27 @@ describe('situations', () => {
     ['glpi', 'in the trash, worked on there', glpiTrash(intoTrash('12:30:00'), becamePending), '2026-11-16T15:00:00Z'],
     ['glpi', 'in the trash, its history for others', glpiTrash().slice(0, -1), '2026-11-16T15:00:00Z'],
   ])('%s: a ticket that is no more of its own is closed (%s)', async (adapter, _, answers, since) => {
-    const [record] = await read(adapter, '7', answers);
+    const record = await read(adapter, answers);
 
     expect(statusesOf(adapter, record).at(-1)).toEqual({ at: Date.parse(since), kind: 'status', to: 'closed' });
   });
 
   test('glpi: a ticket that was taken out of the trash goes on in the status that it had', async () => {
     const logs = [becamePending, intoTrash('14:00:00'), outOfTrash('15:00:00')];
-    const [record] = await read('glpi', '7', [[/getMultipleItems/, [{ id: 7, _logs: logs }]], ...glpiWith({ 12: 4 })]);
+    const record = await read('glpi', glpiWith({ 12: 4 }, logs));
 
     expect(statusesOf('glpi', record).map(({ to }) => to)).toEqual(['open', 'waitingCustomer', 'closed', 'waitingCustomer']);
   });
 
   test('jira: a ticket that was moved is read under its new key', async () => {
-    const [record] = await read('jira', 'SUP-7', jiraWith('OPS-9', { status: { name: 'Open' } }));
+    const record = await read('jira', jiraWith({ status: { name: 'Open' } }, 'OPS-9'));
 
-    expect([record?.id, record?.url]).toEqual(['OPS-9', `${SITE}/browse/OPS-9`]);
+    expect([record.id, record.url]).toEqual(['OPS-9', `${SITE}/browse/OPS-9`]);
   });
 
   test.each([null, '', 0, '0', []])('glpi: %j in place of a technician is nobody', async (marker) => {
-    const [record] = await read('glpi', '7', glpiWith({ 5: marker }));
+    const record = await read('glpi', glpiWith({ 5: marker }));
 
-    expect([record?.assignee, record?.partialSince]).toEqual([undefined, undefined]);
+    expect([record.assignee, record.partialSince]).toEqual([undefined, undefined]);
   });
 });

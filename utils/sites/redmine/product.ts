@@ -29,8 +29,8 @@ export const redmineProduct: Product = {
       Rejeitado: 'closed',
       Rechazada: 'closed',
     },
-    // The other four are words of the policy.
-    severities: { Immediate: 'blocker', Imediata: 'blocker', Inmediata: 'blocker' },
+    // The others are words of the policy.
+    severities: { Immediate: 'blocker', Imediata: 'blocker', Inmediata: 'blocker', Urgente: 'blocker' },
     featureRequests: ['Feature', 'Funcionalidade'],
   },
   // Sent as X-Redmine-API-Key; the page asks for the password again where the administrator wants it.
