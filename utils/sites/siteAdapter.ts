@@ -3,6 +3,7 @@ import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
 import type { Get } from './siteAnswer';
+import type { TaughtDefinition } from './taught/definition';
 
 export type { Mapping };
 
@@ -99,6 +100,8 @@ export interface SiteAdapter extends PageHalf, Product {
      */
     readonly holds: string;
   };
+  /** The same where lists were taught: what the one at `url` holds, or `undefined` where none is known to be. */
+  heldAt?(definition: TaughtDefinition, url: URL): string | undefined;
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
   /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. `timeZone` is the analyst's word on dates that name none. */

@@ -2,11 +2,13 @@ import { SiteError } from './siteAnswer';
 import type { SiteAdapter } from './siteAdapter';
 import { taughtPage } from './taught/page';
 import { taughtProduct } from './taught/product';
+import { heldAt } from './taught/sign';
 
 /** A support center of any other kind, as the analyst showed it to Prazo. It is not asked: what its pages show is all that is known of it. */
 export const taught = {
   ...taughtPage({ version: 1 }),
   ...taughtProduct,
+  heldAt,
   recognize: async () => undefined,
   client: () => ({
     queue: () => Promise.reject(new SiteError('unreadable', 'a taught site has no queue to ask for')),

@@ -25,6 +25,12 @@ const fields = v.object({
   createdAt: v.exactOptional(field),
 });
 
+/** `link` comes to stand in a selector. */
+const sign = v.object({
+  at: v.pipe(v.string(), v.regex(/^\//), v.maxLength(2_000)),
+  link: v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^"\\\s]+$/)),
+});
+
 const timeZone = v.pipe(
   v.string(),
   v.check((zone) => isTimeZone(zone), 'not a time zone'),
@@ -33,7 +39,7 @@ const timeZone = v.pipe(
 /** What somebody taught, as stored, exported and imported. */
 export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.object({
   version: v.literal(1),
-  list: v.exactOptional(v.object({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), fields })),
+  list: v.exactOptional(v.object({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), fields, sign: v.exactOptional(sign) })),
   ticket: v.exactOptional(fields),
   date: v.exactOptional(
     v.object({

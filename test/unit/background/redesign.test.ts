@@ -1,6 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import { MINUTE } from '@/utils/time/instant';
+import type { TaughtDefinition } from '@/utils/sites/taught/definition';
+import { heldAt } from '@/utils/sites/taught/sign';
 import { FAKE_LIST, recordOf, SITE } from '../../support/fakeDesk';
 import { monday } from '../../support/tickets';
 import { type World, worldAt } from '../../support/workerLives';
@@ -73,4 +75,81 @@ it.each([
   await bare(path, MINUTE);
 
   expect((await health()).redesign !== undefined).toBe(isExpected);
+});
+
+describe('on a taught site', () => {
+  const ORIGIN = 'https://unknown.example';
+  const list = { row: 'tr', fields: { number: { selector: 'td' } } };
+  const definition: TaughtDefinition = { version: 1, list: { ...list, sign: { at: '/queue?view=mine', link: '/t/' } } };
+  const on = (path: string) => ({ kind: 'page', url: new URL(ORIGIN + path), frame }) as const;
+  const shown = { id: '7', status: undefined, priority: undefined, assignee: undefined };
+
+  const teach = (lesson: TaughtDefinition): Promise<unknown> =>
+    world.happen(({ handlers }) => handlers['page/teach'](lesson, on('/queue')));
+  async function bareTwice(path: string): Promise<void> {
+    for (const after of [0, MINUTE]) {
+      world.browser.now += after;
+      await world.happen(({ handlers }) => handlers['page/bare'](undefined, on(path)));
+    }
+  }
+  async function show(path: string, url: string): Promise<void> {
+    const told = { label: '7', title: undefined, url: ORIGIN + url, createdAt: undefined };
+    await world.happen(({ handlers }) => handlers['page/tickets']({ shown: [{ ...shown, told }], news: ['7'] }, on(path)));
+  }
+  const redesign = async (): Promise<SiteHealth['redesign']> =>
+    (await world.happen(({ handlers }) => handlers['queue/read'](undefined, page)))!.sites.find(({ site }) => site === ORIGIN)!.redesign;
+
+  beforeEach(async () => {
+    world.browser.allowedOrigins.add(ORIGIN);
+    await teach(definition);
+  });
+
+  it('a list that still links tickets and shows none is a redesign, until it shows some', async () => {
+    await bareTwice('/queue?view=mine');
+    expect((await redesign())?.report).toMatch(/, taught: no ticket found on the list page \/queue$/);
+
+    await show('/queue?view=mine', '/t/7');
+
+    expect(await redesign()).toBeUndefined();
+  });
+
+  it('an empty list is none', async () => {
+    world.browser.pageHolds = [heldAt(definition, on('/queue?view=mine').url)!];
+    await bareTwice('/queue?view=mine');
+
+    expect(await redesign()).toBeUndefined();
+  });
+
+  it.each(['/queue', '/queue?view=all', '/settings'])('nothing is expected of the page %s', async (path) => {
+    await bareTwice(path);
+
+    expect(await redesign()).toBeUndefined();
+  });
+
+  it('a lesson from before says nothing of empty lists', async () => {
+    await teach({ version: 1, list });
+    await bareTwice('/queue?view=mine');
+
+    expect(await redesign()).toBeUndefined();
+  });
+
+  it('what was said of a list that was taught anew without a sign is taken back', async () => {
+    await bareTwice('/queue?view=mine');
+    await teach({ version: 1, list });
+
+    await show('/other', '/t/7');
+
+    expect(await redesign()).toBeUndefined();
+  });
+
+  it.each([
+    ['leads to its own page', '/t/7', true],
+    ['leads nowhere, so that its address is that of the list', '/queue', false],
+  ])('where a row %s, that page without tickets is a redesign: %s', async (_, url, isExpected) => {
+    await teach({ version: 1, ticket: { number: { selector: 'h1' } } });
+    await show('/queue', url);
+    await bareTwice(url);
+
+    expect((await redesign()) !== undefined).toBe(isExpected);
+  });
 });

@@ -5,6 +5,7 @@ import { lessonIn, lessonOf, lessonText } from '@/utils/store/lessonFile';
 const isSelector = (text: string): boolean => !text.includes('!');
 const lesson = { version: 1, list: { row: 'tr', fields: { number: { selector: 'td' } } } };
 const text = (file: unknown): string => JSON.stringify(file);
+const withSign = (sign: unknown): string => text({ site: 'https://desk.example', ...lesson, list: { ...lesson.list, sign } });
 const withWords = (words: unknown): string => text({ site: 'https://desk.example', ...lesson, words });
 
 it('reads the address and what was taught, whatever of the site the address names', () => {
@@ -56,6 +57,13 @@ it.each([
     text({ site: 'https://desk.example', ...lesson, date: { order: 'dmy', timeZone: 'Marte/Olympus' } }),
     /^lesson: date\.timeZone: not a time zone$/,
   ],
+  ['has a sign without a path', withSign({ at: 'queue', link: '/t/' }), /^lesson: list\.sign\.at: .*"queue"$/],
+  [
+    'has a sign that breaks out of its selector',
+    withSign({ at: '/queue', link: '/t/"], *, [x="' }),
+    /^lesson: list\.sign\.link: .*received "/,
+  ],
+  ['has half a sign', withSign({ at: '/queue' }), /^lesson: list\.sign\.link: Invalid key/],
   ['has words that are none', withWords('Aberto'), /^lesson: words: Invalid type: .*"Aberto"$/],
   ['has null for words', withWords(null), /^lesson: words: Invalid type: .*null$/],
   ['names a part of the words otherwise', withWords({ status: {} }), /^lesson: words\.status: .*"status"$/],

@@ -14,10 +14,20 @@ export type TaughtFieldName = (typeof TAUGHT_FIELDS)[number];
 /** Only the number has to be there: without it no ticket is known by. */
 export type TaughtFields = Readonly<Partial<Record<TaughtFieldName, TaughtField>> & { readonly number: TaughtField }>;
 
+/** What tells an empty list from one that looks different by now. */
+export interface ListSign {
+  /** Path, query and fragment of the page on which the list was taught. */
+  readonly at: string;
+  /** What comes before the number in the addresses to which its rows lead. */
+  readonly link: string;
+}
+
 export interface TaughtList {
   /** Every row of the page that shows a ticket, and maybe some that do not. */
   readonly row: string;
   readonly fields: TaughtFields;
+  /** Absent where nothing tells, and in lessons from before. */
+  readonly sign?: ListSign;
 }
 
 /** How dates are written. */

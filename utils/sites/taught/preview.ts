@@ -4,6 +4,7 @@ import { datesOf, type DerivedDates, instantIn } from './dates';
 import type { TaughtDefinition, TaughtFieldName } from './definition';
 import { deriveList, deriveTicket, type Pointed } from './derive';
 import { taughtPage } from './page';
+import { signOf } from './sign';
 
 /** What a lesson comes to on the page on which it was given. */
 export interface Lesson {
@@ -26,10 +27,12 @@ export function lessonOf(
   otherRow: Element | undefined,
   { page, url, timeZone, now }: LessonContext,
 ): Lesson | { readonly missing: TaughtFieldName | 'row' } {
-  const part = partOf(pointed, otherRow);
-  if ('missing' in part) return part;
-  const slots = taughtPage({ version: 1, ...part }).findTickets(page, url, url.origin);
+  const found = partOf(pointed, otherRow);
+  if ('missing' in found) return found;
+  const slots = taughtPage({ version: 1, ...found }).findTickets(page, url, url.origin);
   if (slots.length === 0) return { missing: 'number' };
+  const sign = found.list && signOf(slots, page, url);
+  const part = found.list && sign ? { list: { ...found.list, sign } } : found;
   if (pointed.createdAt === undefined) return { definition: { version: 1, ...part }, slots, dates: undefined };
   const written = slots.map(({ shown }) => shown.told?.createdAt).filter((text) => text !== undefined);
   const dates = datesOf(written, timeZone, now, isMonthFirst(page));
