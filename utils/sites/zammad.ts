@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { numberedLinks } from './numberedLinks';
 import { siteThatAnswers } from './probe';
 import type { SiteAdapter } from './siteAdapter';
 import { zammadClient } from './zammad/client';
@@ -8,10 +9,18 @@ import { zammadProduct } from './zammad/product';
 /** Asked by its own interface before anybody signs in. */
 const signShow = v.object({ config: v.looseObject({ product_name: v.string(), fqdn: v.string() }) });
 
+const ticketLinks = ['#ticket/zoom/', '/desktop/tickets/'].map((before) => numberedLinks(before, 'anywhere')).join(', ');
+
 /** Zammad, in its classic and its newer interface. */
 export const zammad: SiteAdapter = {
   ...zammadPage,
   ...zammadProduct,
+  list: {
+    at: /^\/(?:#ticket\/view|desktop\/tickets?\/view)(?:\/|$)/,
+    // In the classic interface all that is open stays in the page, `active` is in front (`task_manager.coffee`, views `ticket_overview`); the newer
+    // one has menus and tabs outside of `main` (`LayoutPage.vue`, `LayoutMain.vue`). Overviews link tickets in rows, and nowhere if they are empty.
+    holds: `body:not(:has(:is(.content.active, main) :is(${ticketLinks})))`,
+  },
   recognize: (address, get) => siteThatAnswers(address, get, '/api/v1/signshow', signShow),
   client: zammadClient,
 };
