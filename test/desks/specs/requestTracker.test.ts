@@ -5,17 +5,18 @@ import type { Get } from '@/utils/sites/siteAnswer';
 import { spokenWhen } from '../../e2e/support/expected.ts';
 import { badgeOf, panelOf } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';
-import { bareHeights, everyBadgeIsRight, photograph, rowHeights, ticketAtWork } from '../support/look.ts';
+import { bareHeights, everyBadgeIsRight, photograph, rowHeights, type TicketAtWork, ticketAtWork } from '../support/look.ts';
 import { browsersUnderTest } from '../support/browsers.ts';
 import { ACCOUNT_ZONE } from '../support/product.ts';
 import { type RealDesk, startRealDesk } from '../support/realDesk.ts';
 import { requestTracker } from '../support/requestTracker.ts';
+import { goOnWorking, learnOfPauseUnseen, seeWhenItIsDue } from '../support/steps.ts';
 
 const product = requestTracker(inject('desks').requestTracker);
 describe.each(browsersUnderTest())('in %s', (kind) => {
   let desk: RealDesk;
   let list: Page;
-  let ticket: Awaited<ReturnType<typeof ticketAtWork>>;
+  let ticket: TicketAtWork;
   beforeAll(async () => {
     desk = await startRealDesk(product, kind);
     ticket = await ticketAtWork(desk, product);
@@ -63,15 +64,8 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     expect(records.map(({ assignee, queue }) => [assignee, queue])).toEqual(nobodys.map(() => [undefined, 'Support']));
   });
 
-  it('shows on the page of a ticket when it is due, in the zone of the contract', async () => {
-    const page = await desk.visit(product.ticketPath(ticket.id));
-
-    const panel = await panelOf(desk, page, '', ({ clocks }) => clocks.length === 2);
-
-    expect(panel.clocks[1]?.line).toContain(spokenWhen(ticket.dueAt, desk.calendar.timeZone).time);
-    await photograph(page, `requestTracker-ticket-${kind}`);
-    await page.close();
-  });
+  it('shows on the page of a ticket when it is due, in the zone of the contract', () =>
+    seeWhenItIsDue(desk, product, ticket, `requestTracker-ticket-${kind}`));
 
   it("shows the product's own deadline beside it once the analyst wants that, in the contract's zone, with the difference", async () => {
     const { timeZone } = desk.calendar;
@@ -112,32 +106,13 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     const page = await desk.visit(product.ticketPath(ticket.id));
     await panelOf(desk, page, '', ({ clocks }) => clocks[1]?.tone === 'paused');
 
-    await product.changeStatus(page, 'working');
-
-    await panelOf(desk, page, '', ({ clocks }) => clocks.length === 2 && clocks[1]?.tone !== 'paused');
-    await page.close();
-    await list.bringToFront();
-    await list.reload();
-    await everyBadgeIsRight(desk, list, product);
+    await goOnWorking(desk, product, page, list);
   });
 
   it('learns of a pause and of its end while no page of the site is open, although the worker was stopped', async () => {
-    const stateOf = async (): Promise<string | undefined> =>
-      (await desk.ask('queue/read')).tickets.find(({ id }) => id === ticket.id)?.clocks.resolution.state;
     await list.close();
-    await desk.prazo.killWorker();
 
-    await product.changeStatusElsewhere(ticket.id, 'waiting');
-    await desk.ask('queue/refresh');
-
-    expect(await stateOf()).toBe('paused');
-
-    // Both products date changes by the second: two of one second look the same from outside.
-    const changedBy = Date.now();
-    await until('the second is over', () => Date.now() >= changedBy + 1_000);
-    await product.changeStatusElsewhere(ticket.id, 'working');
-    await desk.ask('queue/refresh');
-    expect(await stateOf()).toBe('counting');
+    await learnOfPauseUnseen(desk, product, ticket.id);
   });
 
   it('takes a list without tickets for what it is', async () => {

@@ -59,7 +59,12 @@ export const bareHeights = (list: Page, rows: string): Promise<readonly number[]
   }, rows);
 
 /** A ticket of the analyst whose resolution clock runs and is not over yet. */
-export async function ticketAtWork(desk: RealDesk, product: Product): Promise<{ readonly id: string; readonly dueAt: number }> {
+export interface TicketAtWork {
+  readonly id: string;
+  readonly dueAt: number;
+}
+
+export async function ticketAtWork(desk: RealDesk, product: Product): Promise<TicketAtWork> {
   for (const ticket of await product.tickets()) {
     const expectation = expectationOf(ticket, desk.calendar);
     if (!ticket.isMine || expectation.state !== 'running' || ticket.severity !== 'high') continue;
