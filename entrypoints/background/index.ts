@@ -12,7 +12,7 @@ import { products } from '@/utils/sites/products';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
-import { tokenStore } from '@/utils/store/tokenStore';
+import { siteTexts } from '@/utils/store/siteTexts';
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */
 export default defineBackground({
@@ -25,7 +25,8 @@ export default defineBackground({
       fetch: fetch.bind(globalThis),
       platform,
       settings: settingsStore(slots),
-      tokens: tokenStore(slots),
+      tokens: siteTexts(slots, 'tokens'),
+      memos: siteTexts(slots, 'memos'),
       panels: foldedPanels(slots),
       store: ticketStore(slots, Date.now),
       products,

@@ -7,7 +7,7 @@ import { defaultSettings } from '@/utils/store/defaultSettings';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
 import { foldedPanels } from '@/utils/store/foldedPanels';
-import { tokenStore } from '@/utils/store/tokenStore';
+import { siteTexts } from '@/utils/store/siteTexts';
 import { nextOpening } from '@/utils/calendar/hours';
 import { HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { tell } from './finding.ts';
@@ -53,7 +53,8 @@ function workerAt(now: Instant): Worker {
         fetch: desk.fetch,
         platform: browser.platform,
         settings: settingsStore(browser.slots),
-        tokens: tokenStore(browser.slots),
+        tokens: siteTexts(browser.slots, 'tokens'),
+        memos: siteTexts(browser.slots, 'memos'),
         panels: foldedPanels(browser.slots),
         store: ticketStore(browser.slots, () => browser.now),
         products: [fakeAdapter],

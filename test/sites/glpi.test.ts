@@ -46,7 +46,7 @@ const standard: RecordedAnswers = [
   [/killSession/, {}],
 ];
 const replaced = (path: RegExp, answer: unknown): RecordedAnswers => [[path, answer], ...standard];
-const clientOf = (answers: RecordedAnswers) => glpi.client(SITE, recordedSite(SITE, answers).get, true);
+const clientOf = (answers: RecordedAnswers) => glpi.client(SITE, recordedSite(SITE, answers).get, { hasToken: true });
 /** Wall time of the account, three hours behind UTC. */
 const at = (text: string): number => Date.parse(`2026-11-${text}-03:00`);
 
@@ -93,7 +93,7 @@ describe('its client', () => {
       const { get, asked } = recordedSite(SITE, answers);
 
       await glpi
-        .client(SITE, get, true)
+        .client(SITE, get, { hasToken: true })
         .queue(new Map([['57', ticket[19]]]))
         .catch(() => undefined);
 
@@ -154,7 +154,7 @@ describe('its client', () => {
 
   it('takes the zone that the analyst chose, whatever the product, the computer and the contract go by', async () => {
     const { get } = recordedSite(SITE, standard);
-    const inTokyo = glpi.client(SITE, get, true, 'Asia/Tokyo');
+    const inTokyo = glpi.client(SITE, get, { hasToken: true, timeZone: 'Asia/Tokyo' });
 
     const { changed } = await inTokyo.queue(new Map());
 
@@ -162,7 +162,9 @@ describe('its client', () => {
     const revision = changed[0]?.revision ?? '';
     expect((await inTokyo.queue(new Map([['57', revision]]))).changed).toEqual([]);
     // Chosen anew, everything is read again.
-    expect((await glpi.client(SITE, get, true, 'Europe/Madrid').queue(new Map([['57', revision]]))).changed).toHaveLength(1);
+    expect(
+      (await glpi.client(SITE, get, { hasToken: true, timeZone: 'Europe/Madrid' }).queue(new Map([['57', revision]]))).changed,
+    ).toHaveLength(1);
   });
 
   it('asks for a token where there is none', async () => {
@@ -177,13 +179,13 @@ describe('its client', () => {
       throw new SiteError('signedOut', `${path} answered 401`);
     };
 
-    await expect(glpi.client(SITE, get, true).queue(new Map())).rejects.toMatchObject({ failure: 'notAllowed' });
+    await expect(glpi.client(SITE, get, { hasToken: true }).queue(new Map())).rejects.toMatchObject({ failure: 'notAllowed' });
   });
 
   it('never asks for what is no number', async () => {
     const { get, asked } = recordedSite(SITE, standard);
 
-    expect(await glpi.client(SITE, get, true).tickets(['57&field=1', ''])).toEqual([]);
+    expect(await glpi.client(SITE, get, { hasToken: true }).tickets(['57&field=1', ''])).toEqual([]);
     expect(asked).toEqual([]);
   });
 

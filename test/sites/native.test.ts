@@ -6,7 +6,7 @@ import { nativeSituations, type NativeProduct, type NativeSituation } from './na
 
 async function told({ adapter, site, id }: NativeProduct, answers: RecordedAnswers): Promise<readonly NativeDeadline[] | undefined> {
   const { client } = siteAdapters.find((each) => each.id === adapter)!;
-  const reader = client(site, recordedSite(site, answers).get, true);
+  const reader = client(site, recordedSite(site, answers).get, { hasToken: true });
   return reader.native ? reader.native(id) : (await reader.tickets([id]))[0]?.native;
 }
 
@@ -38,6 +38,6 @@ describe.each(nativeSituations.map((product) => [product.adapter, product] as co
   it('tells them when it is asked, or with the ticket, as its description says', () => {
     const { client, native } = siteAdapters.find(({ id }) => id === product.adapter)!;
 
-    expect(native).toBe(client(product.site, recordedSite(product.site, []).get, true).native ? 'onAsking' : 'withTicket');
+    expect(native).toBe(client(product.site, recordedSite(product.site, []).get, { hasToken: true }).native ? 'onAsking' : 'withTicket');
   });
 });

@@ -56,7 +56,7 @@ const standard: RecordedAnswers = [
 
 const desk = (answers: RecordedAnswers) => recordedSite(SITE, answers);
 const only = async (answers: RecordedAnswers): Promise<TicketRecord | undefined> =>
-  (await redmine.client(SITE, desk(answers).get, true).tickets(['5']))[0];
+  (await redmine.client(SITE, desk(answers).get, { hasToken: true }).tickets(['5']))[0];
 
 describe('a ticket', () => {
   it('is read with its whole history, the words at creation included', async () => {
@@ -103,7 +103,7 @@ describe('a ticket', () => {
   test.each(['notFound', 'notAllowed'] as const)('that is %s is left out, not its neighbours', async (failure) => {
     const { get } = desk([[/\/issues\/6\.json/, new SiteError(failure, 'gone')], ...standard]);
 
-    expect((await redmine.client(SITE, get, true).tickets(['6', '5'])).map(({ id }) => id)).toEqual(['5']);
+    expect((await redmine.client(SITE, get, { hasToken: true }).tickets(['6', '5'])).map(({ id }) => id)).toEqual(['5']);
   });
 
   test.each(['created_on', 'user', 'notes', 'details', 'private_notes'])('outlives a journal whose %s is odd', async (field) => {
@@ -146,7 +146,7 @@ describe('a status of the installation’s own', () => {
 
 it('throws nothing but a SiteError whatever field is odd', async () => {
   const { tried, thrown } = await readOdd(standard, (answers) => {
-    const client = (): SiteClient => redmine.client(SITE, desk(answers).get, true);
+    const client = (): SiteClient => redmine.client(SITE, desk(answers).get, { hasToken: true });
     return [client().queue(new Map()), client().tickets(['5'])];
   });
 
@@ -158,7 +158,7 @@ describe('the queue', () => {
   it('costs one request when nothing changed', async () => {
     const { get, asked } = desk(standard);
 
-    const { ids, changed } = await redmine.client(SITE, get, true).queue(new Map([['5', issue5.updated_on]]));
+    const { ids, changed } = await redmine.client(SITE, get, { hasToken: true }).queue(new Map([['5', issue5.updated_on]]));
 
     expect([ids, changed]).toEqual([['5'], []]);
     expect(asked).toEqual(['/issues.json?assigned_to_id=me&status_id=open&sort=id&limit=100&offset=0']);
@@ -168,7 +168,7 @@ describe('the queue', () => {
     const untouched = { ...issue5, id: 4, updated_on: issue5.created_on };
     const { get, asked } = desk([[/\/issues\.json/, { issues: [untouched, issue5] }], ...standard]);
 
-    const { changed } = await redmine.client(SITE, get, true).queue(new Map());
+    const { changed } = await redmine.client(SITE, get, { hasToken: true }).queue(new Map());
 
     expect(asked.filter((path) => path.startsWith('/issues/'))).toEqual(['/issues/5.json?include=journals']);
     expect(changed.map(({ id }) => id)).toEqual(['4', '5']);
@@ -187,7 +187,7 @@ describe('the queue', () => {
     const list = { issues: [{ ...issue5, id: 4 }, issue5] };
     const { get, asked } = desk([[/\/issues\.json/, list], ...standard]);
 
-    const { ids, changed } = await redmine.client(SITE, get, true).queue(new Map([['4', issue5.updated_on]]));
+    const { ids, changed } = await redmine.client(SITE, get, { hasToken: true }).queue(new Map([['4', issue5.updated_on]]));
 
     expect([ids, changed.map(({ id, isMine }) => [id, isMine])]).toEqual([['4', '5'], [['5', true]]]);
     expect(asked.filter((path) => path.includes('journals'))).toEqual(['/issues/5.json?include=journals']);
@@ -198,7 +198,7 @@ describe('the queue', () => {
     const { get, asked } = desk([[/offset=0$/, full], ...standard]);
     const known = new Map(full.issues.map(({ id }) => [String(id), issue5.updated_on]));
 
-    const { ids } = await redmine.client(SITE, get, true).queue(known);
+    const { ids } = await redmine.client(SITE, get, { hasToken: true }).queue(known);
 
     expect(ids.length).toBe(101);
     expect(asked.filter((path) => path.includes('/issues.json')).map((path) => path.split('offset=')[1])).toEqual(['0', '100']);
@@ -207,7 +207,7 @@ describe('the queue', () => {
   it('never asks for what is no number', async () => {
     const { get, asked } = desk(standard);
 
-    expect(await redmine.client(SITE, get, true).tickets(['5/../../users', ''])).toEqual([]);
+    expect(await redmine.client(SITE, get, { hasToken: true }).tickets(['5/../../users', ''])).toEqual([]);
     expect(asked).toEqual([]);
   });
 });
@@ -219,7 +219,7 @@ describe('the API key', () => {
 
   it('is asked for when there is none, without a request that would bring up a password dialog', async () => {
     const { get, asked } = desk(standard);
-    const client = redmine.client(SITE, get, false);
+    const client = redmine.client(SITE, get);
 
     await expect(client.queue(new Map())).rejects.toMatchObject({ failure: 'notAllowed' });
     await expect(client.tickets(['5'])).rejects.toThrow('API key');
@@ -234,7 +234,7 @@ describe('the API key', () => {
   ])('turns %s (%s) into what to do about it', async (failure, message, told, words) => {
     const { get } = desk([[/./, new SiteError(failure, message)]]);
 
-    const refusal = redmine.client(SITE, get, true).queue(new Map());
+    const refusal = redmine.client(SITE, get, { hasToken: true }).queue(new Map());
 
     await expect(refusal).rejects.toMatchObject({ failure: told });
     await expect(refusal).rejects.toThrow(words);

@@ -24,11 +24,11 @@ test.each(cases)('%s tells the open tickets that nobody has, and how they stand'
   const { client } = siteAdapters.find(({ id }) => id === adapter)!;
   const site = recordedSite(SITE, [[asked, answer]]);
 
-  expect([...((await client(SITE, site.get, true).unassigned?.()) ?? [])]).toEqual(found);
+  expect([...((await client(SITE, site.get, { hasToken: true }).unassigned?.()) ?? [])]).toEqual(found);
 });
 
 it('is asked of every product but those that cannot tell', () => {
-  const silent = siteAdapters.filter(({ client }) => client(SITE, recordedSite(SITE, []).get, true).unassigned === undefined);
+  const silent = siteAdapters.filter(({ client }) => client(SITE, recordedSite(SITE, []).get, { hasToken: true }).unassigned === undefined);
 
   expect(silent.map(({ id }) => id)).toEqual(['glpi']);
 });

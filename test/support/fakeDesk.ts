@@ -71,7 +71,10 @@ export function fakeDesk(): FakeDesk {
   return desk;
 }
 
-function answerTo(url: URL, { tickets, native, queueHides }: FakeDesk): Response {
+function answerTo(url: URL, { tickets, native, queueHides, requests }: FakeDesk): Response {
+  // Each visit is another one.
+  if (url.pathname.endsWith('/visit')) return new Response(`visit-${requests.filter((asked) => asked.endsWith('/visit')).length}`);
+  if (url.pathname.endsWith('/leave')) return Response.json({});
   if (url.pathname.endsWith('/about')) return Response.json({ product: 'fake' });
   if (url.pathname.endsWith('/native')) return Response.json(native.get(url.searchParams.get('id') ?? '') ?? []);
   const ids = url.searchParams.get('ids')?.split(',');
@@ -84,7 +87,7 @@ const read = (text: string): TicketRecord[] => JSON.parse(text) as TicketRecord[
 /** What each of its lists has. */
 export const FAKE_LIST = '.list';
 
-/** Reads the fake support center. JSON drops what is `undefined`, as it does in real ones. */
+/** Reads the fake support center. JSON drops what is `undefined`, as it does in real ones. By a token, its queue is told to visits only. */
 export const fakeAdapter: SiteAdapter = {
   id: 'fake',
   name: 'Fake desk',
@@ -102,13 +105,16 @@ export const fakeAdapter: SiteAdapter = {
   list: { at: /^\/list$/, holds: FAKE_LIST },
   attributes: [],
   findTickets: () => [],
-  client: (_site, get) => ({
+  client: (_site, get, { hasToken = false, memo } = {}) => ({
     async queue(known) {
-      const records = read((await get('/queue')).text);
+      const visit = hasToken && ((await memo?.read()) ?? (await get('/visit')).text);
+      if (visit !== false) await memo?.write(visit);
+      const records = read((await get('/queue', visit === false ? {} : { 'X-Fake-Visit': visit })).text);
       return { ids: records.map(({ id }) => id), changed: records.filter(({ id, revision }) => known.get(id) !== revision) };
     },
     unassigned: async () => new Map(read((await get('/nobodys')).text).map(({ id, revision }) => [id, revision])),
     tickets: async (ids) => read((await get(`/tickets?ids=${ids.join(',')}`)).text),
     native: async (id) => JSON.parse((await get(`/native?id=${id}`)).text) as NativeDeadline[],
+    leave: async (memo) => void (await get('/leave', { 'X-Fake-Visit': memo })),
   }),
 };

@@ -5,7 +5,7 @@ import { foldedPanels } from '@/utils/store/foldedPanels';
 import type { Settings } from '@/utils/store/settings';
 import { settingsStore } from '@/utils/store/settingsStore';
 import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
-import { tokenStore } from '@/utils/store/tokenStore';
+import { siteTexts } from '@/utils/store/siteTexts';
 import type { Instant } from '@/utils/time/instant';
 import { taught } from '@/utils/sites/taught';
 import { type FakeDesk, fakeAdapter, fakeDesk, SITE } from './fakeDesk';
@@ -99,7 +99,8 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       fetch: mortal({ fetch: desk.fetch }, self).fetch,
       platform: mortal(browser.platform, self),
       settings: settingsStore(slots),
-      tokens: tokenStore(slots),
+      tokens: siteTexts(slots, 'tokens'),
+      memos: siteTexts(slots, 'memos'),
       panels: foldedPanels(slots),
       store: mortal(store ?? ticketStore(browser.slots, clock), self),
       products: [fakeAdapter, taught],

@@ -21,6 +21,7 @@ import { siteAt } from './sites/siteAt';
 import { switchUser } from './sites/switchUser';
 import { teachSite } from './sites/teachSite';
 import type { ShownReader } from './sync/readShown';
+import { exchangeToken } from './sync/siteClient';
 import { mappingView } from './views/mappingView';
 import { siteHealth } from './views/siteHealth';
 import { statesBySite } from './views/ticketViews';
@@ -144,7 +145,8 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const desk = await readDesk(ports);
       const site = desk.site(id);
       if (!site || !desk.productOf(site)?.token) throw new Error(`${id} takes no token`);
-      await ports.tokens.write(id, token);
+      const leave = await exchangeToken(ports, storeTurn, site, token);
+      waitUntil(leave());
       return readNow(id);
     },
     'alert/say': ({ ticket, word }) => say(ticket, word),

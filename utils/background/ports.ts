@@ -5,8 +5,8 @@ import type { ToolbarBadge } from '../platform/toolbar';
 import type { Product, SiteAdapter } from '../sites/siteAdapter';
 import type { FoldedPanels } from '../store/foldedPanels';
 import type { SettingsStore } from '../store/settingsStore';
+import type { SiteTexts } from '../store/siteTexts';
 import type { TicketStore } from '../store/ticketStore';
-import type { TokenStore } from '../store/tokenStore';
 import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
 
@@ -62,7 +62,10 @@ export interface Ports {
   readonly fetch: typeof fetch;
   readonly platform: Platform;
   readonly settings: SettingsStore;
-  readonly tokens: TokenStore;
+  /** API tokens. */
+  readonly tokens: SiteTexts;
+  /** What clients keep for their next reading. */
+  readonly memos: SiteTexts;
   readonly panels: FoldedPanels;
   readonly store: TicketStore;
   readonly products: readonly Product[];

@@ -9,22 +9,22 @@ import type { Get } from './siteAnswer';
  */
 export const datedBySecond =
   (clientOf: SiteAdapter['client']): SiteAdapter['client'] =>
-  (site, get, ...rest) => {
+  (site, get, means) => {
     /** By the site's own clock; whatever else is read, is read later. */
     async function readBy<T>(
       read: (client: SiteClient) => Promise<T>,
     ): Promise<{ readonly answer: T; readonly readAt: Instant | undefined }> {
       let readAt: Instant | undefined;
-      const dating: Get = async (path) => {
-        const answer = await get(path);
+      const dating: Get = async (...asked) => {
+        const answer = await get(...asked);
         readAt ??= answer.date;
         return answer;
       };
-      return { answer: await read(clientOf(site, dating, ...rest)), readAt };
+      return { answer: await read(clientOf(site, dating, means)), readAt };
     }
 
     return {
-      ...clientOf(site, get, ...rest),
+      ...clientOf(site, get, means),
       async queue(known) {
         const { answer, readAt } = await readBy((client) => client.queue(known));
         return { ids: answer.ids, changed: answer.changed.map((record) => settled(record, readAt)) };

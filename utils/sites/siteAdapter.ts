@@ -63,6 +63,27 @@ export interface SiteClient {
   unassigned?(): Promise<ReadonlyMap<string, string>>;
   /** One ticket's deadlines by the product's own service level, where it does not send them with the ticket; `undefined` if it does not tell them to this account. */
   native?(id: string): Promise<readonly NativeDeadline[] | undefined>;
+  /** Closes what by these words of its memo is open at the site. Called once they are forgotten. */
+  leave?(memo: string): Promise<void>;
+}
+
+/**
+ * A few words that a client keeps from one reading of its site to the next, in whichever life of the worker that is. They may be gone at any time, so
+ * that only what can be asked for again belongs here.
+ */
+export interface Memo {
+  read(): Promise<string | undefined>;
+  write(words: string): Promise<void>;
+}
+
+/** What a client has besides the way to ask. */
+export interface Means {
+  /** It asks by a token alone, without the session. */
+  readonly hasToken?: boolean | undefined;
+  /** The analyst's word on dates that name none. */
+  readonly timeZone?: string | undefined;
+  /** Absent: nothing outlives the reading. */
+  readonly memo?: Memo;
 }
 
 /** How a product takes an API token in place of the session. */
@@ -104,6 +125,6 @@ export interface SiteAdapter extends PageHalf, Product {
   heldAt?(definition: TaughtDefinition, url: URL): string | undefined;
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
-  /** Client half, for the worker. `get` takes paths below `site`; with a token it asks by that alone, without the session. `timeZone` is the analyst's word on dates that name none. */
-  client(site: SiteId, get: Get, hasToken?: boolean, timeZone?: string): SiteClient;
+  /** Client half, for the worker. `get` takes paths below `site`. */
+  client(site: SiteId, get: Get, means?: Means): SiteClient;
 }

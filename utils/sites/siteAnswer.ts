@@ -35,5 +35,8 @@ export interface SiteAnswer {
   readonly date: Instant | undefined;
 }
 
-/** Asks the support center for one path, with the analyst's session. Throws a `SiteError` for anything but a 2xx answer. */
-export type Get = (path: string) => Promise<SiteAnswer>;
+/**
+ * Asks the support center for one path, with the analyst's session. Throws a `SiteError` for anything but a 2xx answer. `headers` are sent where a token
+ * takes the place of the session.
+ */
+export type Get = (path: string, headers?: Readonly<Record<string, string>>) => Promise<SiteAnswer>;

@@ -39,7 +39,7 @@ async function read(id: string, known: ReadonlyMap<string, string>): Promise<Rea
     return answer;
   };
   const adapter = siteAdapters.find((each) => each.id === id)!;
-  const { ids, changed } = await adapter.client(site, weighed, hasToken).queue(known);
+  const { ids, changed } = await adapter.client(site, weighed, { hasToken }).queue(known);
   if (ids.length !== 100 || changed.length !== (known.size === 0 ? 100 : 0))
     throw new Error(`${id}: ${changed.length} of ${ids.length} read`);
   return { requests: asked.length, bytes, revisions: new Map(changed.map((record) => [record.id, record.revision])) };

@@ -89,6 +89,69 @@ describe('a token', () => {
   });
 });
 
+describe('what a client keeps for its next reading', () => {
+  const visits = ({ desk }: World): readonly string[] => desk.requests.filter((path) => /visit|leave/.test(path));
+  const stored = ({ browser }: World): string => JSON.stringify([...browser.stored]);
+
+  it('is still there for the next worker, and asked for with its own header beside the token', async () => {
+    const world = worldAt(monday('10:00'));
+    await save(world, TOKEN);
+
+    world.stop();
+    await world.passUntil(monday('10:03'));
+
+    expect(visits(world)).toEqual(['/help/visit']);
+    expect(world.desk.lastAsked).toMatchObject({ headers: { 'X-Fake-Key': TOKEN, 'X-Fake-Visit': 'visit-1' } });
+  });
+
+  it('is closed and made anew by another token', async () => {
+    const world = worldAt(monday('10:00'));
+    await save(world, TOKEN);
+
+    await save(world, 'b4dc0de5');
+
+    expect(visits(world).toSorted()).toEqual(['/help/leave', '/help/visit', '/help/visit']);
+    expect(stored(world)).toContain('visit-2');
+    expect(stored(world)).not.toContain('visit-1');
+  });
+
+  it.each([
+    ['the token', (world: World) => save(world, undefined)],
+    ['the site', (world: World) => world.happen(({ handlers }) => handlers['site/remove']({ site: SITE }, page))],
+  ])('is closed and forgotten with %s', async (_, take) => {
+    const world = worldAt(monday('10:00'));
+    await save(world, TOKEN);
+
+    await take(world);
+
+    expect(visits(world)).toEqual(['/help/visit', '/help/leave']);
+    expect(stored(world)).not.toContain('visit-');
+  });
+
+  it('is forgotten although the site cannot be reached any more', async () => {
+    const world = worldAt(monday('10:00'));
+    await save(world, TOKEN);
+    world.desk.faults.push(() => Promise.reject(new TypeError('Failed to fetch')));
+
+    await world.happen(({ handlers }) => handlers['site/remove']({ site: SITE }, page));
+
+    expect(stored(world)).not.toContain('visit-');
+    expect(world.browser.allowedOrigins.size).toBe(0);
+  });
+
+  it('is not written for a token that was exchanged meanwhile', async () => {
+    const world = worldAt(monday('10:00'));
+    world.desk.faults.push(async () => {
+      world.browser.stored.set('tokens', { version: 1, value: { [SITE]: 'b4dc0de5' } });
+      return new Response('visit-late');
+    });
+
+    await save(world, TOKEN);
+
+    expect(stored(world)).not.toContain('visit-late');
+  });
+});
+
 describe('a request to keep one', () => {
   test.each([
     [` ${TOKEN}\n`, TOKEN],

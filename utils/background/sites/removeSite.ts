@@ -3,14 +3,16 @@ import type { SiteId } from '../../tickets/ticket';
 import { announceSettings } from '../announce';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';
+import { exchangeToken } from '../sync/siteClient';
 import { registerSites } from './contentScripts';
 
-/** Forgets a site: its token, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
+/** Forgets a site: its token and memo, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
 export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): Promise<void> {
-  const { platform, settings, store, tokens, panels } = ports;
-  if (!(await readDesk(ports)).site(id)) return;
+  const { platform, settings, store, panels } = ports;
+  const removed = (await readDesk(ports)).site(id);
+  if (!removed) return;
   await settings.change((current) => ({ ...current, sites: current.sites.filter((site) => site.id !== id) }));
-  await tokens.write(id, undefined);
+  const leave = await exchangeToken(ports, storeTurn, removed, undefined);
   await panels.fold(id, false);
   // In turn with answers under way, which would bring tickets back.
   await storeTurn(() => store.forget(id));
@@ -19,5 +21,6 @@ export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): P
   const remaining = desk.settings.sites.map((site) => site.id);
   // While the permission lasts its tabs can still be told.
   await announceSettings(ports, [...remaining, id]);
+  await leave();
   await platform.releaseSite(id, remaining);
 }

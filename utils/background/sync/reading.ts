@@ -1,5 +1,5 @@
 import type { Site } from '../../sites/site';
-import type { SiteAdapter, SiteClient } from '../../sites/siteAdapter';
+import type { SiteClient } from '../../sites/siteAdapter';
 import type { InTurn } from '../../store/inTurn';
 import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
@@ -10,7 +10,8 @@ import { readDesk } from '../desk';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
 import { siteErrorOf } from './refusal';
-import { siteReader } from './siteReader';
+import { adapterOf, clientOf } from './siteClient';
+import type { DateHeard } from './siteReader';
 import { afterFailure, type Eagerness, mayAsk, newSiteState } from './siteState';
 
 /** One question to one site: what to ask, what of the store the answer is merged with, and how. */
@@ -32,7 +33,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   const { store, now, clock } = ports;
   const before = await stateOf(ports, site.id);
   if (!mayAsk(before, eagerness, now())) return 'unchanged';
-  const adapter = (await ports.adapters()).find(({ id }) => id === site.adapter);
+  const adapter = await adapterOf(ports, site);
   if (!adapter) return 'unchanged';
   const askedAt = clock.machineNow();
   const believedMs = clock.offsetMs();
@@ -42,7 +43,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     clock.learn(site.id, offsetMs);
   };
   const token = adapter.token && (await ports.tokens.read(site.id));
-  const change = await question.ask(clientOf(ports, adapter, site, token, onDate)).then(
+  const change = await question.ask(clientOf(ports, turn, adapter, site, token, onDate)).then(
     // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
     (answer) => async () => {
       const known = await knownOf(ports, question, askedAt + clock.offsetMs());
@@ -70,22 +71,8 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
 /** Everything has to be looked at again. */
 const NEVER_LOOKED: PlanNote = { basis: '', at: 0 };
 
-type DateHeard = (date: Instant, askedAt: Instant, answeredAt: Instant) => void;
-
 const withOffset = (state: SiteState, clockOffsetMs: DurationMs | undefined): SiteState =>
   clockOffsetMs === undefined ? state : { ...state, clockOffsetMs };
-
-/** A token takes the place of the session where the product takes one and the analyst gave it. */
-function clientOf(
-  ports: Ports,
-  { token: way, client }: SiteAdapter,
-  { id, timeZone }: Site,
-  token: string | undefined,
-  onDate: DateHeard,
-): SiteClient {
-  if (!way || token === undefined) return client(id, siteReader(ports, id, undefined, onDate), false, timeZone);
-  return client(id, siteReader(ports, id, way.headersOf(token), onDate), true, timeZone);
-}
 
 async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {
   const state = await stateOf(ports, question.site.id);

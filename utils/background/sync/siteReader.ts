@@ -7,6 +7,9 @@ import { looksLikeSignIn, refusalOf } from './refusal';
 /** Well under the half minute after which browsers end a worker that waits for an answer. */
 const TIMEOUT = 20 * SECOND;
 
+/** Called with what an answer's `Date` tells. */
+export type DateHeard = (date: Instant, askedAt: Instant, answeredAt: Instant) => void;
+
 /** What a request carries in place of the session. */
 export type TokenHeaders = Readonly<Record<string, string>>;
 
@@ -18,13 +21,13 @@ export function siteReader(
   { fetch, platform, now, clock }: Pick<Ports, 'fetch' | 'platform' | 'now' | 'clock'>,
   site: SiteId,
   tokenHeaders?: TokenHeaders,
-  onDate: (date: Instant, askedAt: Instant, answeredAt: Instant) => void = () => undefined,
+  onDate: DateHeard = () => undefined,
 ): Get {
-  return async (path) => {
+  return async (path, headers) => {
     const url = addressBelow(site, path);
     if (!(await platform.isSiteAllowed(site))) throw new SiteError('notAllowed', `Prazo may not read ${new URL(site).origin}`);
     const askedAt = clock.machineNow();
-    const response = await (tokenHeaders ? askByToken(fetch, url, tokenHeaders) : askBySession(fetch, url));
+    const response = await (tokenHeaders ? askByToken(fetch, url, { ...tokenHeaders, ...headers }) : askBySession(fetch, url));
     const date = dateOf(response);
     if (date !== undefined) onDate(date, askedAt, clock.machineNow());
     if (!response.ok) throw refusalOf(url, response, now());

@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
 import { lenient, numericId, readable } from '../lenient';
-import type { SiteClient } from '../siteAdapter';
+import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError, UNZONED } from '../siteAnswer';
 import { unlessRefused } from '../unlessRefused';
 import { explained, inSession, type GlpiSession } from './session';
@@ -126,7 +126,7 @@ async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTic
  * By token only: the product's API does not take the session of its pages, and those tell histories in the analyst's language, to the minute
  * and without a zone.
  */
-export function glpiClient(site: SiteId, get: Get, hasToken = false, timeZone?: string): SiteClient {
+export function glpiClient(site: SiteId, get: Get, { hasToken = false, timeZone }: Means = {}): SiteClient {
   if (!hasToken) return clientWithoutToken;
   return {
     queue: (known) =>

@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../fewAtOnce';
 import { askJson } from '../jsonAnswer';
 import { lenient, numericId, readable, word } from '../lenient';
-import type { SiteClient } from '../siteAdapter';
+import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { isAsCreated, type Issue, issueSchema, recordOf, type Names } from './tickets';
 
@@ -92,7 +92,7 @@ async function mineAmong(get: Get, ids: readonly string[]): Promise<ReadonlySet<
 }
 
 /** By API key only: Redmine answers the session's JSON requests with a password dialog, and its pages tell no whole history in any language. */
-export function redmineClient(site: SiteId, get: Get, hasToken = false): SiteClient {
+export function redmineClient(site: SiteId, get: Get, { hasToken = false }: Means = {}): SiteClient {
   if (!hasToken) return clientWithoutKey;
   return {
     queue: (known) =>

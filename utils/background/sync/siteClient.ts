@@ -1,0 +1,54 @@
+import type { Site } from '../../sites/site';
+import type { Memo, SiteAdapter, SiteClient } from '../../sites/siteAdapter';
+import type { InTurn } from '../../store/inTurn';
+import { readDesk } from '../desk';
+import type { Ports } from '../ports';
+import { type DateHeard, siteReader } from './siteReader';
+
+export const adapterOf = async (ports: Ports, site: Site): Promise<SiteAdapter | undefined> =>
+  (await ports.adapters()).find(({ id }) => id === site.adapter);
+
+/** A token takes the place of the session where the product takes one and the analyst gave it. */
+export function clientOf(
+  ports: Ports,
+  turn: InTurn,
+  { token: way, client }: SiteAdapter,
+  site: Site,
+  token: string | undefined,
+  onDate?: DateHeard,
+): SiteClient {
+  const { id, timeZone } = site;
+  const headers = token === undefined ? undefined : way?.headersOf(token);
+  return client(id, siteReader(ports, id, headers, onDate), {
+    hasToken: headers !== undefined,
+    timeZone,
+    memo: memoOf(ports, turn, site, token),
+  });
+}
+
+/** Of a site that was removed meanwhile, or by a token that was exchanged, nothing is kept. */
+const memoOf = (ports: Ports, turn: InTurn, { id }: Site, token: string | undefined): Memo => ({
+  read: () => ports.memos.read(id),
+  write: (words) =>
+    turn(async () => {
+      const isCurrent = (await readDesk(ports)).site(id) && (await ports.tokens.read(id)) === token;
+      if (isCurrent) await ports.memos.write(id, words);
+    }),
+});
+
+/** Another token, or none. What was kept by the former one goes with it; what comes back closes what that left open at the site. */
+export const exchangeToken = (ports: Ports, turn: InTurn, site: Site, token: string | undefined): Promise<() => Promise<void>> =>
+  turn(async () => {
+    const { tokens, memos } = ports;
+    const [memo, former] = [await memos.read(site.id), await tokens.read(site.id)];
+    await tokens.write(site.id, token);
+    if (memo === undefined) return async () => undefined;
+    await memos.write(site.id, undefined);
+    return async () => {
+      const adapter = await adapterOf(ports, site);
+      if (adapter)
+        await clientOf(ports, turn, adapter, site, former)
+          .leave?.(memo)
+          .catch(() => undefined);
+    };
+  });
