@@ -43,7 +43,6 @@ const standard: RecordedAnswers = [
   [/initSession/, { session_token: 'abc123', session }],
   [/search\/Ticket/, { totalcount: 1, count: 1, data: [ticket] }],
   [/getMultipleItems/, [{ id: 57, _logs: logs }]],
-  [/killSession/, {}],
 ];
 const replaced = (path: RegExp, answer: unknown): RecordedAnswers => [[path, answer], ...standard];
 const clientOf = (answers: RecordedAnswers) => glpi.client(SITE, recordedSite(SITE, answers).get, { hasToken: true });
@@ -86,20 +85,6 @@ describe('its client', () => {
       },
     ]);
     expect(await clientOf(standard).tickets(['57'])).toEqual(changed);
-  });
-
-  it('opens one session for a reading and closes it, whatever comes', async () => {
-    for (const answers of [standard, standard.filter(([path]) => !path.test('search/Ticket'))]) {
-      const { get, asked } = recordedSite(SITE, answers);
-
-      await glpi
-        .client(SITE, get, { hasToken: true })
-        .queue(new Map([['57', ticket[19]]]))
-        .catch(() => undefined);
-
-      expect(asked.map((path) => path.split(/[/?]/)[2])).toEqual(['initSession', 'search', 'killSession']);
-      expect(asked.slice(1).every((path) => path.endsWith('session_token=abc123'))).toBe(true);
-    }
   });
 
   it('lets the session into no message', async () => {

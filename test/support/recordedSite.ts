@@ -1,20 +1,35 @@
+import type { Memo } from '@/utils/sites/siteAdapter';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 
 /** What a support center answers, by the first pattern that fits the decoded path; a `SiteError` is how it refuses. */
 export type RecordedAnswers = readonly (readonly [path: RegExp, json: unknown])[];
 
 /** A support center that answers what was written down, and keeps what it was asked. */
-export function recordedSite(site: string, answers: RecordedAnswers): { readonly get: Get; readonly asked: string[] } {
+export function recordedSite(site: string, answers: RecordedAnswers) {
   const asked: string[] = [];
-  const get: Get = async (path) => {
+  const headers: Parameters<Get>[1][] = [];
+  const get: Get = async (path, sent) => {
     const decoded = decodeURIComponent(path);
     asked.push(decoded);
+    headers.push(sent);
     const answer = answers.find(([pattern]) => pattern.test(decoded));
     if (!answer) throw new SiteError('notFound', path);
     if (answer[1] instanceof SiteError) throw answer[1];
     return { url: site + path, contentType: 'application/json', text: JSON.stringify(answer[1]), date: undefined };
   };
-  return { get, asked };
+  return { get, asked, headers };
+}
+
+/** What a client keeps, to be looked at. */
+export function memoOf(words?: string): Memo & { readonly words: string | undefined } {
+  let kept = words;
+  return {
+    get words() {
+      return kept;
+    },
+    read: async () => kept,
+    write: async (written) => void (kept = written),
+  };
 }
 
 const odd: readonly unknown[] = [undefined, null, 7, -1, true, '', 'x'.repeat(70_000), [], {}, [[]], '<b>&'];

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { siteAdapters } from '@/utils/sites';
+import type { Memo } from '@/utils/sites/siteAdapter';
 import type { Get } from '@/utils/sites/siteAnswer';
 import { ensureBrowser } from '../../e2e/support/install.ts';
-import { recordedSite } from '../../support/recordedSite.ts';
+import { memoOf, recordedSite } from '../../support/recordedSite.ts';
 import { addressOf, markupOf, savedPages } from '../../support/savedPages.ts';
 import { tell } from '../finding.ts';
 import type { AdapterBench } from './inPage.ts';
@@ -29,17 +30,17 @@ interface Reading {
 /** What else the machine does only ever adds: a quarter of the rounds were quicker. */
 const quick = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)]!;
 
-async function read(id: string, known: ReadonlyMap<string, string>): Promise<Reading> {
+async function read(id: string, known: ReadonlyMap<string, string>, memo: Memo): Promise<Reading> {
   const { site, answers, hasToken } = recordedQueues[id]!;
   const { get, asked } = recordedSite(site, answers);
   let bytes = 0;
-  const weighed: Get = async (path) => {
-    const answer = await get(path);
+  const weighed: Get = async (...question) => {
+    const answer = await get(...question);
     bytes += Buffer.byteLength(answer.text);
     return answer;
   };
   const adapter = siteAdapters.find((each) => each.id === id)!;
-  const { ids, changed } = await adapter.client(site, weighed, { hasToken }).queue(known);
+  const { ids, changed } = await adapter.client(site, weighed, { hasToken, memo }).queue(known);
   if (ids.length !== 100 || changed.length !== (known.size === 0 ? 100 : 0))
     throw new Error(`${id}: ${changed.length} of ${ids.length} read`);
   return { requests: asked.length, bytes, revisions: new Map(changed.map((record) => [record.id, record.revision])) };
@@ -50,8 +51,9 @@ for (const { id } of siteAdapters) {
     console.log(`${id}: no queue is recorded in test/bench/adapters/queues`);
     continue;
   }
-  const cold = await read(id, new Map());
-  const unchanged = await read(id, cold.revisions);
+  const memo = memoOf();
+  const cold = await read(id, new Map(), memo);
+  const unchanged = await read(id, cold.revisions, memo);
   const { hasNoBatches = false, beyond } = recordedQueues[id]!;
   for (const [what, { requests, bytes }, limit] of [
     ['cold', cold, hasNoBatches ? undefined : MOST_REQUESTS.cold],

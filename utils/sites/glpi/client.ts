@@ -7,7 +7,7 @@ import { lenient, numericId, readable } from '../lenient';
 import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError, UNZONED } from '../siteAnswer';
 import { unlessRefused } from '../unlessRefused';
-import { explained, inSession, type GlpiSession } from './session';
+import { closeSession, explained, inSession, type GlpiSession } from './session';
 import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiHistory, type GlpiTicket } from './tickets';
 
 const PAGE = 100;
@@ -126,12 +126,12 @@ async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTic
  * By token only: the product's API does not take the session of its pages, and those tell histories in the analyst's language, to the minute
  * and without a zone.
  */
-export function glpiClient(site: SiteId, get: Get, { hasToken = false, timeZone }: Means = {}): SiteClient {
+export function glpiClient(site: SiteId, get: Get, { hasToken = false, timeZone, memo }: Means = {}): SiteClient {
   if (!hasToken) return clientWithoutToken;
   return {
     queue: (known) =>
       explained(
-        inSession(get, async (session) => {
+        inSession(get, memo, async (session) => {
           if (session.me === undefined) throw new SiteError('unreadable', 'getFullSession: glpiID is missing');
           const mine = [criterion(0, 'AND', columns.technician, session.me), criterion(1, 'AND', columns.status, 'notold')];
           const open = (await search(session.get, mine)).filter((ticket) => !isDone(ticket));
@@ -144,8 +144,9 @@ export function glpiClient(site: SiteId, get: Get, { hasToken = false, timeZone 
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));
       if (askable.length === 0) return [];
-      return explained(inSession(get, async (session) => recordsOf(site, session, await named(session.get, askable), timeZone)));
+      return explained(inSession(get, memo, async (session) => recordsOf(site, session, await named(session.get, askable), timeZone)));
     },
+    leave: (words) => closeSession(get, words),
   };
 }
 

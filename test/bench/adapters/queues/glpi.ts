@@ -12,7 +12,6 @@ const glpiLog = (date: string, option: number, from: string, to: string): object
 export const glpi: RecordedQueue = {
   site: 'https://desk.example/glpi',
   hasToken: true,
-  beyond: 'each reading opens a session and closes it',
   answers: [
     [/initSession/, { session_token: 'abc123', session: { glpiID: 7, glpi_tz: 'America/Bogota' } }],
     [
@@ -45,6 +44,5 @@ export const glpi: RecordedQueue = {
         ],
       })),
     ],
-    [/killSession/, {}],
   ],
 };
