@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../jsonAnswer';
-import { lenient, readable } from '../lenient';
-import type { SiteClient } from '../siteAdapter';
+import { lenient, numericId, readable } from '../lenient';
+import type { Means, Memo, SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { recordOf, ticketSchema, transactionSchema, type RtTicket, type RtTransaction } from './tickets';
 
@@ -47,17 +47,28 @@ async function changesOf(get: Get, ids: readonly string[]): Promise<Map<string, 
   return Map.groupBy(all, ({ ObjectId }) => ObjectId);
 }
 
-async function nobodyOf(get: Get): Promise<string> {
+/** The number of this user is given when a Request Tracker is set up, and stays. */
+async function nobodyOf(get: Get, memo: Memo | undefined): Promise<string> {
+  const known = v.safeParse(numericId, await memo?.read());
+  if (known.success) return known.output;
   const path = '/REST/2.0/user/Nobody';
   const { _hyperlinks } = await askJson(get, path, userSchema);
   const self = _hyperlinks.find(({ ref }) => ref === 'self');
   if (!self) throw new SiteError('unreadable', `${path}: _hyperlinks: no link to the user itself`);
-  return String(self.id);
+  const nobody = String(self.id);
+  await memo?.write(nobody);
+  return nobody;
 }
 
-async function recordsOf(site: SiteId, get: Get, tickets: readonly RtTicket[], mine: ReadonlySet<string>): Promise<TicketRecord[]> {
+async function recordsOf(
+  site: SiteId,
+  get: Get,
+  memo: Memo | undefined,
+  tickets: readonly RtTicket[],
+  mine: ReadonlySet<string>,
+): Promise<TicketRecord[]> {
   if (tickets.length === 0) return [];
-  const nobody = await nobodyOf(get);
+  const nobody = await nobodyOf(get, memo);
   const records: TicketRecord[] = [];
   for (let from = 0; from < tickets.length; from += PAGE) {
     const some = tickets.slice(from, from + PAGE);
@@ -68,13 +79,13 @@ async function recordsOf(site: SiteId, get: Get, tickets: readonly RtTicket[], m
   return records;
 }
 
-export function requestTrackerClient(site: SiteId, get: Get): SiteClient {
+export function requestTrackerClient(site: SiteId, get: Get, { memo }: Means = {}): SiteClient {
   return {
     async queue(known) {
       const open = await search(get, `${MINE} AND ${OPEN}`);
       const ids = open.map(({ id }) => id);
       const changed = open.filter(({ id, LastUpdated }) => LastUpdated === undefined || known.get(id) !== LastUpdated);
-      return { ids, changed: await recordsOf(site, get, changed, new Set(ids)) };
+      return { ids, changed: await recordsOf(site, get, memo, changed, new Set(ids)) };
     },
     async unassigned() {
       const query = encodeURIComponent(`Owner = 'Nobody' AND ${OPEN}`);
@@ -92,7 +103,7 @@ export function requestTrackerClient(site: SiteId, get: Get): SiteClient {
           .join(' OR ')})`;
         const tickets = await search(get, anyOf);
         const mine = await search(get, `${anyOf} AND ${MINE}`, 'fields=LastUpdated');
-        records.push(...(await recordsOf(site, get, tickets, new Set(mine.map(({ id }) => id)))));
+        records.push(...(await recordsOf(site, get, memo, tickets, new Set(mine.map(({ id }) => id)))));
       }
       return records;
     },

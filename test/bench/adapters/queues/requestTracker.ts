@@ -14,7 +14,8 @@ const rtChanges = each((id) =>
 ).flat();
 export const requestTracker: RecordedQueue = {
   site: 'https://desk.example/rt',
-  beyond: 'a page holds 100 changes of tickets, and these 100 tickets have 400; who stands for nobody is asked besides',
+  beyond:
+    'a page holds 100 changes of tickets, and these 100 tickets have 400; who stands for nobody is asked besides, once for all readings',
   answers: [
     [/user\/Nobody/, { _hyperlinks: [{ ref: 'self', id: 6 }] }],
     [/tickets\?.*page=2/, { items: [] }],
