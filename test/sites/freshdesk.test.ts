@@ -162,13 +162,6 @@ describe('its client', () => {
     expect(record).toMatchObject({ status: '3', events: [{ to: '2', meaning: 'open' }, { to: '3', meaning: 'waitingCustomer' }, {}] });
   });
 
-  it('asks for two things when nothing changed', async () => {
-    const { get, asked } = recordedSite(SITE, standard);
-
-    expect(await freshdesk.client(SITE, get).queue(new Map([['71', ticket.updated_at]]))).toEqual({ ids: ['71'], changed: [] });
-    expect(asked.map((path) => path.split('?')[0])).toEqual(['/api/v2/agents/me', '/api/_/tickets']);
-  });
-
   it('never asks for what is no number', async () => {
     const { get, asked } = recordedSite(SITE, standard);
 

@@ -2,7 +2,8 @@ import { CREATED, each, range, replied, title, UPDATED, waiting, type RecordedQu
 
 export const freshdesk: RecordedQueue = {
   site: 'https://aurora.freshdesk.com',
-  beyond: 'a list does not tell whose it is, so that is asked; and a full page is asked for the next one',
+  beyond:
+    'nothing documented tells which page of its own list is the last, so that a full one is asked for the next; one ticket less, and it is 3 and 1',
   answers: [
     [/agents\/me/, { id: 5 }],
     [/ticket_fields/, { ticket_fields: [{ name: 'status', choices: range(7).map((value) => ({ value, label: `Status ${value}` })) }] }],
