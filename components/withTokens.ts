@@ -1,4 +1,4 @@
-const THEMES = ":host{color-scheme:light}:host([data-theme='dark']){color-scheme:dark!important}";
+const THEMES = ":host([data-theme='dark']){color-scheme:dark!important}";
 
 /**
  * Styles with the tokens written out. Dozens of custom properties on each of a thousand hosts cost as much as all the rest of

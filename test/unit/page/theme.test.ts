@@ -4,6 +4,7 @@ import { themeOf, watchTheme } from '@/utils/page/layout/theme';
 
 afterEach(() => {
   document.body.replaceChildren();
+  document.head.replaceChildren();
   document.documentElement.removeAttribute('style');
 });
 
@@ -41,6 +42,20 @@ describe('the theme of a place', () => {
     document.documentElement.style.setProperty('color-scheme', 'dark');
 
     expect(themeOf(inside('transparent'))).toBe('dark');
+  });
+
+  test.each([
+    ['dark', undefined, 'dark'],
+    ['only dark', undefined, 'dark'],
+    ['light dark', undefined, 'light'],
+    ['dark', 'normal', 'dark'],
+    ['dark', 'light', 'light'],
+    ['light', 'dark', 'dark'],
+  ])('on a canvas of a page that names %j, and its root %j, is %s', (content, ofRoot, theme) => {
+    document.head.append(Object.assign(document.createElement('meta'), { name: 'color-scheme', content }));
+    if (ofRoot) document.documentElement.style.setProperty('color-scheme', ofRoot);
+
+    expect(themeOf(inside('transparent'))).toBe(theme);
   });
 });
 

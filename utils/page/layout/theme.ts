@@ -16,7 +16,11 @@ export function themeOf(anchor: Element): Theme {
 
 /** With no background anywhere the browser's own canvas shows, which follows the system only as far as the page lets it. */
 function canvasOf(root: Element): Theme {
-  const colorScheme = getComputedStyle(root).getPropertyValue('color-scheme');
+  const ofRoot = getComputedStyle(root).getPropertyValue('color-scheme');
+  const isNamed = ofRoot !== '' && ofRoot !== 'normal';
+  // What the page names for all of itself is no part of any computed style, though it paints the canvas of a root that names nothing.
+  const ofPage = root.ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content;
+  const colorScheme = isNamed ? ofRoot : (ofPage ?? '');
   if (!colorScheme.includes('dark')) return 'light';
   return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
