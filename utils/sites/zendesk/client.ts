@@ -7,6 +7,7 @@ import { id, lenient, readable, word } from '../lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { nativeOf } from './native';
+import { ownStatusesOf, type OwnStatuses } from './statuses';
 import { auditSchema, isAsCreated, recordOf, ticketSchema, type Names, type ZendeskAudit, type ZendeskTicket } from './tickets';
 
 /** As many as the product takes and gives in one request. */
@@ -82,16 +83,19 @@ async function auditsOf(site: SiteId, get: Get, ticket: string): Promise<Zendesk
   }
 }
 
-const recordsOf = (
+async function recordsOf(
   site: SiteId,
   get: Get,
   { tickets, names }: Found,
   isMine: (ticket: ZendeskTicket) => boolean,
-): Promise<TicketRecord[]> =>
-  fewAtOnce(tickets, async (ticket) => {
+): Promise<TicketRecord[]> {
+  const hasOwnStatuses = tickets.some(({ custom_status_id: status }) => status !== undefined);
+  const own: OwnStatuses = hasOwnStatuses ? await ownStatusesOf(get) : new Map();
+  return fewAtOnce(tickets, async (ticket) => {
     const audits = isAsCreated(ticket) ? [] : await auditsOf(site, get, ticket.id);
-    return recordOf(ticket, audits, site, isMine(ticket), names);
+    return recordOf(ticket, audits, site, isMine(ticket), names, own);
   });
+}
 
 export function zendeskClient(site: SiteId, get: Get): SiteClient {
   return {

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
-import type { Instant } from '../../time/instant';
-import { id, isoInstant, lenient, numericId, word } from '../lenient';
+import { id, isoInstant, lenient, numericId, readable, word } from '../lenient';
+import { statusEvent, type OwnStatuses } from './statuses';
 
 export const ticketSchema = v.object({
   id: numericId,
   subject: lenient(v.string()),
+  /** The category of its status. */
   status: lenient(word),
+  custom_status_id: lenient(id),
   priority: lenient(word),
   type: lenient(word),
   assignee_id: lenient(id),
@@ -24,10 +26,10 @@ export const auditSchema = v.object({
   events: v.array(v.unknown()),
 });
 
-/** What a field became: at creation and at each change. Other kinds of event are many and of no concern. */
+/** What a property of the ticket became: at creation and at each change. Other kinds of event are many and of no concern. */
 const fieldSchema = v.object({
   type: v.picklist(['Create', 'Change']),
-  field_name: v.picklist(['status', 'priority', 'assignee_id']),
+  field_name: v.picklist(['status', 'custom_status_id', 'priority', 'assignee_id']),
   value: lenient(id),
 });
 const commentSchema = v.object({ type: v.literal('Comment'), public: v.literal(true), author_id: id });
@@ -36,15 +38,24 @@ export type ZendeskTicket = v.InferOutput<typeof ticketSchema>;
 export type ZendeskAudit = v.InferOutput<typeof auditSchema>;
 export type Names = ReadonlyMap<string, string>;
 
-function eventOf(raw: unknown, at: Instant, requester: string | undefined): RecordedEvent | undefined {
-  const field = v.safeParse(fieldSchema, raw);
-  if (!field.success) {
-    const comment = v.safeParse(commentSchema, raw);
-    return comment.success && comment.output.author_id === requester ? { at, kind: 'customerReply' } : undefined;
-  }
-  const { field_name: name, value } = field.output;
-  if (name === 'status') return value === undefined ? undefined : { at, kind: 'status', to: value };
-  return name === 'priority' ? { at, kind: 'priority', to: value } : { at, kind: 'assignee', to: value };
+function eventsOf({ created_at: at, events: raw }: ZendeskAudit, requester: string | undefined, own: OwnStatuses): RecordedEvent[] {
+  const fields = readable(fieldSchema, raw);
+  const valueOf = (field: string): string | undefined => fields.find(({ field_name: name }) => name === field)?.value;
+  const category = valueOf('status');
+  const status = statusEvent(at, category, own.get(valueOf('custom_status_id') ?? ''));
+  const eventOf = (each: unknown): RecordedEvent | undefined => {
+    const field = v.safeParse(fieldSchema, each);
+    if (!field.success) {
+      const comment = v.safeParse(commentSchema, each);
+      return comment.success && comment.output.author_id === requester ? { at, kind: 'customerReply' } : undefined;
+    }
+    const { field_name: name, value } = field.output;
+    if (name === 'status') return status;
+    // Told with the category where that changed too.
+    if (name === 'custom_status_id') return category === undefined ? status : undefined;
+    return name === 'priority' ? { at, kind: 'priority', to: value } : { at, kind: 'assignee', to: value };
+  };
+  return raw.map(eventOf).filter((event) => event !== undefined);
 }
 
 /** Every event of a history touches its ticket: one that nobody has touched has none but its creation, and was so from the start. */
@@ -58,6 +69,7 @@ export function recordOf(
   site: SiteId,
   isMine: boolean,
   names: Names,
+  own: OwnStatuses,
 ): TicketRecord {
   const {
     created_at: createdAt,
@@ -66,12 +78,12 @@ export function recordOf(
     organization_id: organization,
     updated_at: revision,
   } = ticket;
-  const events = (audits ?? []).flatMap(({ created_at: at, events: raw }) =>
-    raw.map((each) => eventOf(each, at, requester)).filter((event) => event !== undefined),
-  );
+  const events = (audits ?? []).flatMap((audit) => eventsOf(audit, requester, own));
   const current: RecordedEvent[] = [];
   if ((audits === undefined || isAsCreated(ticket)) && createdAt !== undefined) {
-    if (ticket.status !== undefined) current.push({ at: createdAt, kind: 'status', to: ticket.status });
+    // Where the history is refused, changes are told by what the ticket has, which is the category.
+    const status = statusEvent(createdAt, ticket.status, audits && own.get(ticket.custom_status_id ?? ''));
+    if (status) current.push(status);
     current.push({ at: createdAt, kind: 'priority', to: ticket.priority }, { at: createdAt, kind: 'assignee', to: assignee });
   }
   return {

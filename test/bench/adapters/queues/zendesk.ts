@@ -10,6 +10,7 @@ export const zendesk: RecordedQueue = {
   hasNoBatches: true,
   answers: [
     [/users\/me/, { user: { id: 5 } }],
+    [/custom_statuses/, { custom_statuses: [{ id: 61, agent_label: 'Open', status_category: 'open', default: true }] }],
     [
       /search\.json/,
       {
@@ -17,6 +18,7 @@ export const zendesk: RecordedQueue = {
           id,
           subject: title(id),
           status: 'open',
+          custom_status_id: 61,
           priority: 'high',
           type: 'incident',
           assignee_id: 5,
