@@ -7,8 +7,8 @@ export interface RecordedQueue {
   readonly site: string;
   readonly hasToken?: boolean;
   readonly answers: RecordedAnswers;
-  /** Histories come one by one: no goal for a cold reading. */
-  readonly hasNoBatches?: boolean;
+  /** Why histories come one by one: no goal for a cold reading. */
+  readonly oneByOne?: string;
   /** Why the product cannot be read in as few requests as the goal says. */
   readonly beyond?: string;
 }

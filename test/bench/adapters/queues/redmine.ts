@@ -20,7 +20,7 @@ const journal = (created_on: string, name: string, old_value: string, new_value:
 export const redmine: RecordedQueue = {
   site: 'https://desk.example/redmine',
   hasToken: true,
-  hasNoBatches: true,
+  oneByOne: 'its list of issues includes no journals, by its documentation',
   answers: [
     [/issue_statuses/, { issue_statuses: [{ id: 2, name: 'In Progress' }] }],
     [/issue_priorities/, { issue_priorities: [{ id: 2, name: 'High' }] }],

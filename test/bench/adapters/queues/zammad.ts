@@ -13,7 +13,7 @@ const zammadEntry = (created_at: string, attribute: string, value_from: string, 
 });
 export const zammad: RecordedQueue = {
   site: 'https://desk.example/zammad',
-  hasNoBatches: true,
+  oneByOne: 'its only address for a history names one ticket',
   answers: [
     [
       /ticket_overviews/,

@@ -7,7 +7,7 @@ const audit = (created_at: string, field_name: string, value: string): object =>
 });
 export const zendesk: RecordedQueue = {
   site: 'https://acme.zendesk.com',
-  hasNoBatches: true,
+  oneByOne: 'histories of several tickets are for administrators alone, by its documentation',
   answers: [
     [/users\/me/, { user: { id: 5 } }],
     [/custom_statuses/, { custom_statuses: [{ id: 61, agent_label: 'Open', status_category: 'open', default: true }] }],
