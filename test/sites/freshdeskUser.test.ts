@@ -45,6 +45,14 @@ describe('whose queue it is', () => {
     expect(await read('5', KNOWN, [[mine, { tickets: [] }]])).toMatchObject({ ids: [], asked: ['mine'] });
   });
 
+  it('is told by the tickets of before where it is empty because another person has signed in', async () => {
+    const answers: RecordedAnswers = [me(8), [mine, { tickets: [] }], [/api\/_\/tickets\/71\?/, { ticket: of(5) }], [/ticket_fields/, []]];
+    const client = freshdesk.client(SITE, recordedSite(SITE, answers).get, { memo: memoOf('5') });
+
+    expect((await client.queue(KNOWN)).ids).toEqual([]);
+    expect(await client.tickets(['71'])).toMatchObject([{ assignee: '5', isMine: false }]);
+  });
+
   it('is read by number where an empty list may mean that the product does not know whom to look for', async () => {
     const answers: RecordedAnswers = [me(5), [mine, { tickets: [] }], [named, { tickets: [of(5)] }], [/ticket_fields/, []]];
 

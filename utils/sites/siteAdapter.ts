@@ -109,7 +109,7 @@ export interface Product {
   readonly native?: 'withTicket' | 'onAsking';
 }
 
-/** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM, to storage or to the support center. */
+/** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM or to the support center, and to storage by its memo alone. */
 export interface SiteAdapter extends PageHalf, Product {
   /** How to tell a list without tickets from one that is not understood any more. Absent where nothing tells. */
   readonly list?: {
