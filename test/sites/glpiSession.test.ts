@@ -45,13 +45,13 @@ describe('its session', () => {
     expect(memo.words).toContain('abc123');
   });
 
-  it('gives up where a new session is not known either', async () => {
+  it('leaves no session open where a new one is refused as well, as an account without rights is', async () => {
     const { get, asked } = recordedSite(SITE, [[/search/, new SiteError('signedOut', 'search answered 401')], ...standard]);
 
     const refused = glpi.client(SITE, get, { hasToken: true, memo: memoOf() }).queue(new Map());
 
     await expect(refused).rejects.toMatchObject({ failure: 'notAllowed' });
-    expect(asked).toHaveLength(2);
+    expect(asked.map((path) => path.split(/[/?]/)[2])).toEqual(['initSession', 'search', 'killSession']);
   });
 
   it.each(['busy', 'unreachable', 'notAllowed'] as const)('keeps its session while the site is %s', async (failure) => {

@@ -51,6 +51,8 @@ function sessionOf(get: Get, { token, me, timeZone }: KeptSession): GlpiSession 
   return { get: own, me, timeZone: async () => zone(timeZone) ?? ofInstallation() };
 }
 
+const isRefused = (cause: unknown): cause is SiteError => isSiteError(cause) && cause.failure === 'signedOut';
+
 /**
  * The API takes a token only to open a session with, and then wants that session's own. It is used again until the server knows it no more, which
  * it says with a 401: then another one is opened, once.
@@ -61,12 +63,19 @@ export async function inSession<T>(get: Get, memo: Memo | undefined, work: (sess
     try {
       return await work(sessionOf(get, before));
     } catch (cause) {
-      if (!isSiteError(cause) || cause.failure !== 'signedOut') throw cause;
+      if (!isRefused(cause)) throw cause;
     }
   }
   const opened = await open(get);
-  await memo?.write(JSON.stringify(opened));
-  return work(sessionOf(get, opened));
+  const words = JSON.stringify(opened);
+  await memo?.write(words);
+  try {
+    return await work(sessionOf(get, opened));
+  } catch (cause) {
+    // It is not the session, so that the next reading will not do with it either.
+    if (isRefused(cause)) await closeSession(get, words);
+    throw cause;
+  }
 }
 
 /** It answers with nothing, which is no answer to anything else. */
@@ -80,7 +89,7 @@ export async function explained<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (cause) {
-    if (!isSiteError(cause) || cause.failure !== 'signedOut') throw cause;
+    if (!isRefused(cause)) throw cause;
     throw new SiteError('notAllowed', `GLPI does not know the token, or its REST API is off (${cause.message})`);
   }
 }
