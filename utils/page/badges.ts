@@ -7,7 +7,7 @@ import type { Grounds } from './layout/ground';
 import type { Range } from './layout/nearWindow';
 import type { Mounted } from './keepMounted';
 import { pagesTurn } from './keeping/pagesTurn';
-import type { BadgePart, Known, PageParts } from './pageParts';
+import type { BadgePart, BadgeSize, Known, PageParts } from './pageParts';
 import type { PageSlot } from './pageSlot';
 import type { TabStops } from './tabStops';
 import type { World } from './world';
@@ -35,7 +35,7 @@ export interface Badges {
   paint(which: (slot: PageSlot) => boolean): void;
   /** Paints the badges of which that holds: those in the window first, and many in turns with the page. */
   paintSoon(which: (slot: PageSlot) => boolean): void;
-  /** Paints what is not right any more at `now`, as `paintSoon` does; tells when the next one is not, if ever. */
+  /** Tells anew what is not right any more at `now`, as soon as `paintSoon` does; returns when the next one is not, if ever. */
   tick(now: Instant): Instant;
   /** Measures what rows are like without any badge, and again with all of them. */
   remeasure(fit: Fit): void;
@@ -46,9 +46,9 @@ export interface Badges {
 interface Entry<Face> {
   readonly part: BadgePart<Face>;
   slot: PageSlot;
+  /** As large as its place asks for; known once it is dressed. */
+  size: BadgeSize;
   changesAt: Instant;
-  theme?: string;
-  width?: string | undefined;
 }
 
 /** What a turn of painting may hold: the browser lays out each badge that changes by itself, so that 1,000 at once would make a long task. */
@@ -59,19 +59,31 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   const { parts, world, readNow, grounds, tabStops, known, stepOf, orderOf, inWindow, expect } = options;
   const entries = new Map<EventTarget, Entry<Face>>();
 
-  function paintOne(entry: Entry<Face>, now: Instant): void {
-    const { anchor, table, shown } = entry.slot.source;
+  function dress(entry: Entry<Face>): void {
+    const { anchor, table } = entry.slot.source;
     const ground = grounds.of(anchor, table);
     const isWide = stepOf(table) === 'wide';
-    mark(entry, ground.theme, table && (isWide ? 'wide' : 'icon'));
-    const { face, changesAt } = parts.paint(known(shown.id), isWide ? ground.size : 'icon', world, now);
+    entry.size = isWide ? ground.size : 'icon';
+    const { host } = entry.part;
+    mark(host, 'theme', ground.theme);
+    mark(host, 'slot', table && (isWide ? 'wide' : 'icon'));
+  }
+
+  /** All that a tick of a thousand badges has time for. */
+  function tell(entry: Entry<Face>, now: Instant): void {
+    const { face, changesAt } = parts.paint(known(entry.slot.source.shown.id), entry.size, world, now);
     entry.part.show(face);
     entry.changesAt = changesAt ?? Infinity;
     expect(changesAt);
   }
 
+  function paintOne(entry: Entry<Face>, now: Instant): void {
+    dress(entry);
+    tell(entry, now);
+  }
+
   function mount(first: PageSlot): Mounted<PageSlot> {
-    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, changesAt: Infinity };
+    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, size: 'compact', changesAt: Infinity };
     const { host } = entry.part;
     entries.set(host, entry);
     tabStops.enter(host, first.source.table);
@@ -95,20 +107,20 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   const whose = (which: (slot: PageSlot) => boolean): readonly Entry<Face>[] => [...entries.values()].filter(({ slot }) => which(slot));
 
   /** What can be seen is painted before this returns. */
-  async function paintInTurns(due: readonly Entry<Face>[]): Promise<void> {
+  async function inTurns(due: readonly Entry<Face>[], show: typeof tell): Promise<void> {
     const ordered = due.toSorted((a, b) => orderOf(a.slot.source) - orderOf(b.slot.source));
     const { from: top, to: bottom } = due.length > AT_ONCE ? inWindow(ordered.map(({ slot }) => slot.source)) : { from: 0, to: due.length };
-    paintThese(ordered.slice(top, bottom));
+    each(ordered.slice(top, bottom), show);
     const rest = [...ordered.slice(0, top), ...ordered.slice(bottom)];
     for (let from = 0; from < rest.length; from += AT_ONCE) {
       await pagesTurn();
-      paintThese(rest.slice(from, from + AT_ONCE));
+      each(rest.slice(from, from + AT_ONCE), show);
     }
   }
 
-  function paintThese(some: readonly Entry<Face>[]): void {
+  function each(some: readonly Entry<Face>[], show: typeof tell): void {
     const now = readNow();
-    for (const entry of some) if (entries.has(entry.part.host)) paintOne(entry, now);
+    for (const entry of some) if (entries.has(entry.part.host)) show(entry, now);
   }
 
   function hide(isHidden: boolean): void {
@@ -117,21 +129,21 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
   return {
     mount,
-    paint: (which) => paintThese(whose(which)),
-    paintSoon: (which) => void paintInTurns(whose(which)),
+    paint: (which) => each(whose(which), paintOne),
+    paintSoon: (which) => void inTurns(whose(which), paintOne),
     remeasure(fit) {
       hide(true);
       const rows = [...entries.values()].map(({ slot }) => slot.source);
       fit.forget();
       fit.around(rows, () => {
-        for (const entry of entries.values()) paintOne(entry, readNow());
+        each([...entries.values()], paintOne);
         hide(false);
       });
     },
     tick(now) {
       const due = [...entries.values()].filter(({ changesAt }) => changesAt <= now);
       for (const entry of due) entry.changesAt = Infinity; // Painting tells when it changes next.
-      void paintInTurns(due);
+      void inTurns(due, tell);
       return [...entries.values()].reduce((next, { changesAt }) => Math.min(next, changesAt), Infinity);
     },
     subjectOf(host) {
@@ -143,13 +155,9 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   };
 }
 
-/** Attributes of a host are written only when they change: a tick of a thousand badges has no time for more. */
-function mark(entry: Entry<unknown>, theme: string, slot: string | undefined): void {
-  if (theme === entry.theme && slot === entry.width) return;
-  const { dataset } = entry.part.host;
-  if (theme !== entry.theme) entry.theme = dataset['theme'] = theme;
-  if (slot === entry.width) return;
-  entry.width = slot;
-  if (slot === undefined) delete dataset['slot'];
-  else dataset['slot'] = slot;
+/** Written only when it changes: every write costs the browser a look at its style. */
+function mark({ dataset }: HTMLElement, name: 'theme' | 'slot', value: string | undefined): void {
+  if (dataset[name] === value) return;
+  if (value === undefined) delete dataset[name];
+  else dataset[name] = value;
 }
