@@ -24,17 +24,17 @@ export interface KeepMountedOptions<S extends Slot> {
   readonly signal: AbortSignal;
   /** Attributes whose change may mean that an element shows something else now. */
   readonly attributes: readonly string[];
-  /** Slots where hosts are wanted now, the ones that matter most first. */
-  find(): readonly S[];
+  /** Slots where hosts are wanted now, the ones that matter most first. Unless `hasChanged`, the page is as it was the last time. */
+  find(hasChanged: boolean): readonly S[];
   mount(slot: S): Mounted<S>;
   /** `write` puts these hosts on the page. Layout may be read before it and after it. */
   settle(placings: readonly Live<S>[], write: () => void): void;
 }
 
 export interface Keeper {
-  /** Look at the page: something changed that no mutation tells. */
+  /** Look at the page: something changed there that no mutation tells. */
   look(): void;
-  /** Something that was waited for can be put there now; that is not put off because looking costs much. */
+  /** Something that was waited for can be put there now, though the page may be as it was; that is not put off because looking costs much. */
   lookNow(): void;
 }
 
@@ -52,16 +52,25 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
   const live = new Set<Live<S>>();
   let waiting: readonly S[] = [];
   let isMounting = false;
+  /** Since the last pass. */
+  let hasChanged = true;
   const portion = createPortion();
   const truce = createTruce();
   const focus = keepFocus(root, signal);
   const pace = createPace(pass, root, signal);
-  const observer = new MutationObserver(pace.request);
+  const observer = new MutationObserver(look);
+
+  function look(): void {
+    hasChanged = true;
+    pace.request();
+  }
 
   /** Returns the cost of looking, which recurs, without that of mounting, which does not. */
   function pass(): DurationMs {
     const startedAt = performance.now();
-    const { kept, fresh, gone } = reconcile<S, Live<S>>(live, find());
+    if (observer.takeRecords().length > 0) hasChanged = true;
+    const { kept, fresh, gone } = reconcile<S, Live<S>>(live, find(hasChanged));
+    hasChanged = false;
     for (const left of gone) remove(left);
     for (const { placed, slot } of kept) moveIn(placed, slot);
     removeOrphans();
@@ -138,7 +147,7 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     observer.disconnect();
     if (root.hidden || signal.aborted) return;
     observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: [...attributes] });
-    pace.request();
+    look();
   }
 
   const onScroll = (): void => truce.scrolled(performance.now());
@@ -149,5 +158,5 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     for (const left of live) remove(left);
   });
   follow();
-  return { look: pace.request, lookNow: pace.demand };
+  return { look, lookNow: pace.demand };
 }

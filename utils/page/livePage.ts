@@ -1,5 +1,5 @@
 import type { PageContext } from '../messages/protocol';
-import type { PageHalf } from '../sites/siteAdapter';
+import type { PageHalf, TicketSlot } from '../sites/siteAdapter';
 import type { Now } from '../time/instant';
 import { createBadges } from './badges';
 import { tellBare } from './bare';
@@ -96,7 +96,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   });
   const tips = startTips({ page, world, readNow, subjectOf: badges.subjectOf, loadViews, signal });
 
-  function find(): readonly PageSlot[] {
+  function findTickets(): readonly TicketSlot[] {
     const slots = longList.wanted(half.findTickets(page, new URL(view.location.href), context.site.id));
     const opened = slots.filter(({ view: each }) => each === 'panel').map(({ shown }) => shown.id);
     session.shows(
@@ -104,9 +104,16 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
       opened,
     );
     seen(slots.length === 0);
+    return slots;
+  }
+
+  let found: readonly TicketSlot[] = [];
+
+  function find(hasChanged: boolean): readonly PageSlot[] {
+    if (hasChanged) found = findTickets();
     // A badge that enters with what it shows is laid out once; an empty one would be again when the answer comes.
-    const ready = session.isUnderWay ? slots.filter((slot) => slot.view === 'badge' || panels.isReady(slot)) : [];
-    isAwaited = ready.length < slots.length;
+    const ready = session.isUnderWay ? found.filter((slot) => slot.view === 'badge' || panels.isReady(slot)) : [];
+    isAwaited = ready.length < found.length;
     return ready.map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
   }
 

@@ -1,43 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepMounted, type Keeper } from '@/utils/page/keepMounted';
-import { listPage, recorder, slotsIn, type ListPage, type Recorder } from '../../support/listPage';
+import { keptList, settled } from '../../support/keptList';
 
-let page: ListPage;
-let hosts: Recorder;
-let life: AbortController;
-
+let { page, hosts, life, keep } = keptList();
 beforeEach(() => {
-  page = listPage();
-  hosts = recorder();
-  life = new AbortController();
+  ({ page, hosts, life, keep } = keptList());
 });
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
 });
-
-const keep = (): Keeper =>
-  keepMounted({
-    root: document,
-    signal: life.signal,
-    attributes: ['data-id'],
-    find: () => slotsIn(page.list),
-    mount: hosts.mount,
-    settle: hosts.settle,
-  });
-
-const tickets = (count: number): readonly string[] => Array.from({ length: count }, (_, id) => String(id));
-
-/** Until what the page did has been answered: at most one frame later. */
-const settled = async (): Promise<void> => {
-  for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-};
-
-function hide(isHidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
-  document.dispatchEvent(new Event('visibilitychange'));
-}
 
 describe('a page that re-renders', () => {
   it('gets one host per slot', () => {
@@ -148,76 +120,6 @@ describe('hosts of an earlier life', () => {
     await settled();
 
     expect(page.shown()).toEqual(['1:1']);
-  });
-});
-
-describe('work', () => {
-  it('is not caused by its own writes', async () => {
-    page.render('1', '2');
-    keep();
-    const find = vi.spyOn(page.list, 'querySelectorAll');
-
-    await settled();
-
-    expect(find).not.toHaveBeenCalled();
-  });
-
-  it('is done once for a flood of changes', async () => {
-    page.render('0');
-    keep();
-    await settled();
-    const find = vi.spyOn(page.list, 'querySelectorAll');
-
-    for (let id = 0; id < 500; id += 1) page.list.append(document.createElement('p'));
-    await settled();
-
-    expect(find).toHaveBeenCalledOnce();
-  });
-
-  it('enters few hosts before anything is painted', () => {
-    page.render(...tickets(250));
-
-    keep();
-
-    expect(hosts.batches).toEqual([250]);
-  });
-
-  it('enters many hosts in turns with the page', async () => {
-    page.render(...tickets(600));
-
-    keep();
-    expect(hosts.mounted).toHaveLength(0);
-    await vi.waitFor(() => expect(hosts.mounted).toHaveLength(600));
-
-    expect(hosts.batches[0]).toBe(250);
-    expect(hosts.batches.length).toBeGreaterThan(1);
-    expect(hosts.batches.reduce((sum, size) => sum + size)).toBe(600);
-  });
-
-  it('stops while the page is hidden and is made up for when it is seen', async () => {
-    page.render('1');
-    keep();
-
-    hide(true);
-    page.render('1', '2');
-    await Promise.resolve();
-    expect(page.shown()).toEqual(['1:', '2:']);
-
-    hide(false);
-    await settled();
-    expect(page.shown()).toEqual(['1:1', '2:2']);
-  });
-
-  it('ends with its signal and leaves nothing behind', async () => {
-    page.render('1', '2');
-    keep();
-
-    life.abort();
-    page.render('1', '2', '3');
-    await settled();
-
-    expect(page.shown()).toEqual(['1:', '2:', '3:']);
-    expect(document.querySelector('[data-prazo]')).toBeNull();
   });
 });
 
