@@ -55,11 +55,11 @@ describe('the work of a keeper', () => {
   });
 
   it('enters few hosts before anything is painted', () => {
-    page.render(...tickets(250));
+    page.render(...tickets(334));
 
     keep();
 
-    expect(hosts.batches).toEqual([250]);
+    expect(hosts.batches).toEqual([334]);
   });
 
   it('enters many hosts in turns with the page', async () => {
@@ -69,7 +69,7 @@ describe('the work of a keeper', () => {
     expect(hosts.mounted).toHaveLength(0);
     await vi.waitFor(() => expect(hosts.mounted).toHaveLength(600));
 
-    expect(hosts.batches[0]).toBe(250);
+    expect(hosts.batches[0]).toBe(334);
     expect(hosts.batches.length).toBeGreaterThan(1);
     expect(hosts.batches.reduce((sum, size) => sum + size)).toBe(600);
   });

@@ -3,12 +3,12 @@ import { createPortion } from '@/utils/page/keeping/portion';
 
 it('shrinks until a turn is short enough, and grows again', () => {
   const portion = createPortion();
-  expect(portion.size).toBe(250);
+  expect(portion.size).toBe(334);
 
-  portion.took(100);
-  expect(portion.size).toBe(100);
+  portion.took(84);
+  expect(portion.size).toBe(167);
 
-  portion.took(20);
+  portion.took(35);
   expect(portion.size).toBe(200);
 });
 
