@@ -24,7 +24,7 @@ export function SlaBadge({ face }: SlaBadgeProps) {
     >
       <Icon shape={stateIcons[icon.value]} />
       {first.value !== undefined && <span class="first">{first.value}</span>}
-      <span class="text">{useComputed(() => face.value.text)}</span>
+      {useComputed(() => face.value.text)}
     </span>
   );
 }

@@ -34,8 +34,8 @@ export function badgeOf(face: BadgeFace): { readonly badge: HTMLElement; readonl
   }
   // oxlint-disable-next-line no-unsafe-type-assertion -- A clone is of the kind of its original.
   const badge = template.cloneNode(true) as HTMLElement;
-  // oxlint-disable-next-line no-unsafe-type-assertion -- `build` ends with a span of text.
-  const text = badge.lastChild?.firstChild as Text;
+  // oxlint-disable-next-line no-unsafe-type-assertion -- `build` ends with a text.
+  const text = badge.lastChild as Text;
   text.data = face.text;
   return { badge, text };
 }
@@ -49,7 +49,7 @@ function build({ tone, weight, fresh, icon, first, size, text }: BadgeFace): HTM
   if (isTight(first, text)) badge.dataset['tight'] = '';
   badge.append(drawn(stateIcons[icon]));
   if (first !== undefined) badge.append(span('first', first));
-  badge.append(span('text', ' '));
+  badge.append(' ');
   return badge;
 }
 

@@ -29,7 +29,7 @@ export const popupRows = (popup: Page): Promise<readonly ShownRow[]> =>
       return {
         id: (row as HTMLElement).dataset['key']?.split('#').pop() ?? '',
         title: text('b'),
-        text: text('.badge .text'),
+        text: badge?.lastChild?.textContent ?? '',
         tone: badge?.dataset['tone'] ?? '',
         name: badge?.getAttribute('aria-label') ?? '',
         due: text('time'),

@@ -64,7 +64,7 @@ export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
           const badge = rootOf(host)?.querySelector<HTMLElement>('.badge');
           return {
             ticket: ticketOf(host),
-            text: words(badge, '.text'),
+            text: badge?.lastChild?.textContent ?? '',
             first: badge?.querySelector('.first')?.textContent ?? undefined,
             name: host.getAttribute('aria-label') ?? '',
             tone: badge?.dataset['tone'] ?? '',
