@@ -80,7 +80,7 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     else {
       waiting = fresh;
       // Looking at a list of so many and entering them would make one long task.
-      place(moved, fresh.length > portion.size ? 0 : portion.size);
+      place(moved, portion.of(fresh.length) < fresh.length ? 0 : fresh.length);
       if (!isMounting && waiting.length > 0) void mountWaiting();
     }
     observer.takeRecords(); // Prazo's own writes are no news.
@@ -108,10 +108,10 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
   }
 
   function enterPortion(): void {
-    const isFull = waiting.length >= portion.size;
+    const count = portion.of(waiting.length);
     const startedAt = performance.now();
-    place([], portion.size);
-    if (isFull) portion.took(performance.now() - startedAt);
+    place([], count);
+    portion.took(performance.now() - startedAt, count);
   }
 
   async function mountWaiting(): Promise<void> {
