@@ -30,8 +30,21 @@ export function shortDuration(ms: DurationMs): string {
   return signed(ms, seconds === 0 ? `${minutes}${SPACE}min` : `${minutes}${SPACE}min${SPACE}${twoDigits(seconds)}${SPACE}s`);
 }
 
+const toldSeconds = new Map<number, string>();
+
+/** While seconds are told: a list of a thousand says the same few hundred texts each second, and the browser takes one that it knows in half the time. */
+function secondsText(ms: DurationMs): string {
+  const seconds = Math.trunc(ms / SECOND);
+  const known = toldSeconds.get(seconds);
+  if (known !== undefined) return known;
+  const text = shortDuration(ms);
+  toldSeconds.set(seconds, text);
+  return text;
+}
+
 /** As `shortDuration`, but from 10 h on without minutes: `22 h`, `−12 h`. */
 export function badgeDuration(ms: DurationMs): string {
+  if (Math.abs(ms) < SECONDS_UNDER) return secondsText(ms);
   return Math.abs(ms) < HOURS_ALONE_FROM ? shortDuration(ms) : signed(ms, `${partsOf(ms).hours}${SPACE}h`);
 }
 
