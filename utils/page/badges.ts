@@ -4,7 +4,6 @@ import type { SiteFailure } from '../sites/siteAnswer';
 import type { Instant, Now } from '../time/instant';
 import type { Fit, Step } from './layout/fit';
 import type { Grounds } from './layout/ground';
-import type { Range } from './layout/nearWindow';
 import type { Mounted } from './keepMounted';
 import { pagesTurn } from './keeping/pagesTurn';
 import type { BadgePart, BadgeSize, Known, PageParts } from './pageParts';
@@ -20,10 +19,8 @@ export interface BadgesOptions<Face> {
   readonly tabStops: TabStops;
   known(id: string): Known;
   stepOf(table: Element | undefined): Step;
-  /** Which of the page's tickets this is, counted from the top. */
-  orderOf(slot: TicketSlot): number;
-  /** Which of these, in the order of the page, can be seen. */
-  inWindow(slots: readonly TicketSlot[]): Range;
+  /** Tells which of the page's tickets can be seen now. */
+  inWindow(): (slot: TicketSlot) => boolean;
   /** What a badge shows changes at that instant. */
   expect(at: Instant | undefined): void;
 }
@@ -56,7 +53,7 @@ const AT_ONCE = 200;
 
 /** All badges of a page: each shows what is known of its ticket, as large and as dark as its place asks for. */
 export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
-  const { parts, world, readNow, grounds, tabStops, known, stepOf, orderOf, inWindow, expect } = options;
+  const { parts, world, readNow, grounds, tabStops, known, stepOf, inWindow, expect } = options;
   const entries = new Map<EventTarget, Entry<Face>>();
 
   function dress(entry: Entry<Face>): void {
@@ -108,10 +105,9 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
   /** What can be seen is painted before this returns. */
   async function inTurns(due: readonly Entry<Face>[], show: typeof tell): Promise<void> {
-    const ordered = due.toSorted((a, b) => orderOf(a.slot.source) - orderOf(b.slot.source));
-    const { from: top, to: bottom } = due.length > AT_ONCE ? inWindow(ordered.map(({ slot }) => slot.source)) : { from: 0, to: due.length };
-    each(ordered.slice(top, bottom), show);
-    const rest = [...ordered.slice(0, top), ...ordered.slice(bottom)];
+    const isSeen = due.length > AT_ONCE ? inWindow() : () => true;
+    const rest = due.filter(({ slot }) => !isSeen(slot.source));
+    each(rest.length === 0 ? due : due.filter(({ slot }) => isSeen(slot.source)), show);
     for (let from = 0; from < rest.length; from += AT_ONCE) {
       await pagesTurn();
       each(rest.slice(from, from + AT_ONCE), show);

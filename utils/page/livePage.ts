@@ -16,7 +16,6 @@ import { createSession } from './session';
 import type { Wire } from './wire';
 import { createTabStops } from './tabStops';
 import { startTips } from './tips';
-import { nearWindow } from './layout/nearWindow';
 import { watchTheme } from './layout/theme';
 import { onWidthChange } from './layout/widthChange';
 import { viewsLoader } from './views';
@@ -80,8 +79,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     tabStops,
     known,
     stepOf: fit.stepOf,
-    orderOf: longList.orderOf,
-    inWindow: (slots) => nearWindow(slots, view, 0),
+    inWindow: longList.inWindow,
     expect: beat.expect,
   });
   const panels = createPanels({

@@ -61,6 +61,17 @@ describe('a list', () => {
     expect(new Set(ids).size).toBe(1_000);
   });
 
+  it('tells what can be seen, and takes what it does not know for seen', () => {
+    const { slots } = listOf(1_000, () => 15_000);
+    const list = createLongList(window, () => undefined, new AbortController().signal);
+    list.wanted(slots);
+
+    const isSeen = list.inWindow();
+
+    expect(idsOf(slots.filter(isSeen))).toEqual(Array.from({ length: rows }, (_, index) => 500 + index));
+    expect(isSeen(listOf(1, () => 0).slots[0]!)).toBe(true);
+  });
+
   it('of ten thousand gets badges only near the window, and keeps those that it has', async () => {
     let above = 0;
     let looks = 0;

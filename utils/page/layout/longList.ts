@@ -4,8 +4,8 @@ import { nearWindow, type Range } from './nearWindow';
 export interface LongList {
   /** The slots that get a host now, those in the window first. */
   wanted(slots: readonly TicketSlot[]): readonly TicketSlot[];
-  /** How many tickets the page shows before this one. */
-  orderOf(slot: TicketSlot): number;
+  /** Tells which slots can be seen now. One of which nothing is known can. */
+  inWindow(): (slot: TicketSlot) => boolean;
 }
 
 /** So few badges enter at once, so that nothing needs to come first. */
@@ -40,7 +40,13 @@ export function createLongList(view: Window, look: () => void, signal: AbortSign
 
   view.document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   return {
-    orderOf: ({ anchor }) => order.get(anchor) ?? 0,
+    inWindow() {
+      const { from, to } = near(0);
+      return ({ anchor }) => {
+        const index = order.get(anchor);
+        return index === undefined || (from <= index && index < to);
+      };
+    },
     wanted(slots) {
       all = slots;
       order = new WeakMap(slots.map(({ anchor }, index) => [anchor, index]));
