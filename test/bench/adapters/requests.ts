@@ -50,4 +50,3 @@ for (const { id } of siteAdapters) {
     tell({ what: `${id}: a queue of 100, ${what}, at least`, measured: bytes / 1000, unit: 'kB' });
   }
 }
-
