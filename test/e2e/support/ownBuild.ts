@@ -32,6 +32,8 @@ export async function ownBuild(kind: BrowserKind): Promise<OwnBuild> {
 export interface Raised {
   readonly id: string;
   readonly title: string;
+  /** It was shown already. */
+  readonly isAgain?: true;
 }
 
 export const raisedIn = (prazo: PrazoBrowser): Promise<readonly Raised[]> =>
@@ -43,13 +45,39 @@ export const raisedIn = (prazo: PrazoBrowser): Promise<readonly Raised[]> =>
 
 const NOTE = 'raised|';
 
-/** Runs in the worker before Prazo does. The note is on its way to the browser before the notification is: whoever kills the worker loses none alone. */
+/** Keeps what was on the screen at any of its looks, since browsers take notifications away after some seconds. */
+export interface Screen {
+  look(): Promise<void>;
+  /** With the words that it was raised with last. Nothing else was given: a worker that dies before the browser heard of it raises it anew. */
+  seen(): Promise<readonly Raised[]>;
+}
+
+export function screenOf(prazo: PrazoBrowser): Screen {
+  const ids = new Set<string>();
+  return {
+    async look() {
+      for (const { id } of await prazo.notifications()) ids.add(id);
+    },
+    async seen() {
+      const words = new Map((await raisedIn(prazo)).map((raised) => [raised.id, raised]));
+      return [...words.values()].filter(({ id }) => ids.has(id));
+    },
+  };
+}
+
+/**
+ * Runs in the worker before Prazo does. The note is on its way to the browser before the notification is, for which Chromium loads the picture first:
+ * whoever kills the worker loses none that was shown, and may leave a note of one that never was.
+ */
 function noteRaised(prefix: string): void {
   const { notifications, storage } = chrome;
   const create = notifications.create.bind(notifications) as (id: string, options: object) => Promise<string>;
   Object.assign(notifications, {
     create(id: string, options: { readonly title: string }) {
-      void storage.local.set({ [`${prefix}${Date.now()}|${Math.random()}`]: { id, title: options.title } });
+      const key = `${prefix}${Date.now()}|${Math.random()}`;
+      const note = { id, title: options.title };
+      void storage.local.set({ [key]: note });
+      void notifications.getAll().then((shown) => (id in shown ? storage.local.set({ [key]: { ...note, isAgain: true } }) : undefined));
       return create(id, options);
     },
   });
