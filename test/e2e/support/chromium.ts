@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { guard, killBrowser } from './guard.ts';
 import { inWorker } from './inWorker.ts';
 import { overhearNotifications, overheard } from './overhear.ts';
@@ -52,7 +52,6 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   // Node knows no origin for the scheme of extensions: `URL.origin` is "null" there.
   const origin = `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}`;
-  const worker = (): Target | undefined => browser.targets().find(isWorker);
   await overhearNotifications(browser, isWorker);
   let page = await consolePage(origin, (await browser.pages())[0] ?? (await browser.newPage()));
   const console = {
@@ -80,10 +79,15 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
     tabs: () => console.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').filter(Boolean)),
     async killWorker() {
       await console.evaluate(() => undefined);
-      const killed = worker();
-      await stopWorker(page, () => killed === undefined || worker() !== killed);
+      await stopWorker(page);
     },
-    isWorkerAlive: async () => worker() !== undefined,
+    async isWorkerAlive() {
+      await console.evaluate(() => undefined);
+      return withWorkerStates(page, async (states) => {
+        await until('the browser has told of the service worker', () => states.size > 0);
+        return [...states.values()].some((state) => state === 'running' || state === 'starting');
+      });
+    },
     fireAlarm: (name) => console.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name),
     async notifications() {
       const ids = await console.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
@@ -105,26 +109,40 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
   };
 }
 
-/**
- * As the browser's own page about service workers does it. Closing the worker through its debugger instead is heard late, or never, by one that is
- * just starting or answering an event.
- *
- * What is told of the versions may be of the time before this one started. So it is stopped until `isGone` says so as well, from the browser's targets.
- */
-async function stopWorker(page: Page, isGone: () => boolean): Promise<void> {
+/** By the number of the worker's version. */
+type WorkerStates = Map<string, Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus>;
+
+/** What the browser's own page about service workers tells. Its list of debugger targets may keep a worker that died while somebody attached to it. */
+async function withWorkerStates<T>(page: Page, use: (states: WorkerStates, session: CDPSession) => Promise<T>): Promise<T> {
   const session = await page.createCDPSession();
-  let isStopped = false;
+  const states: WorkerStates = new Map();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    isStopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
   });
   await session.send('ServiceWorker.enable');
-  await until('the service worker has stopped', async () => {
-    if (isStopped && isGone()) return true;
-    await session.send('ServiceWorker.stopAllWorkers');
-    return false;
-  });
-  await session.detach();
+  try {
+    return await use(states, session);
+  } finally {
+    await session.detach();
+  }
 }
+
+/** Closing the worker through its debugger instead is heard late, or never, by one that is just starting or answering an event. */
+const stopWorker = (page: Page): Promise<void> =>
+  withWorkerStates(page, async (states, session) => {
+    let hasStopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      // An event may have started it again by the time that anybody looks.
+      hasStopped ||= isToldToStop && versions.some(({ runningStatus }) => runningStatus === 'stopped');
+    });
+    let isToldToStop = false;
+    await until('the service worker has stopped', async () => {
+      if (hasStopped || (isToldToStop && states.size > 0 && [...states.values()].every((state) => state === 'stopped'))) return true;
+      await session.send('ServiceWorker.stopAllWorkers');
+      isToldToStop = true;
+      return false;
+    });
+  });
 
 /** A document of the extension that holds none of its code: an icon. */
 async function consolePage(origin: string, page: Page): Promise<Page> {
