@@ -107,7 +107,10 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   async function inTurns(due: readonly Entry<Face>[], show: typeof tell): Promise<void> {
     const isSeen = due.length > AT_ONCE ? inWindow() : () => true;
     const rest = due.filter(({ slot }) => !isSeen(slot.source));
-    each(rest.length === 0 ? due : due.filter(({ slot }) => isSeen(slot.source)), show);
+    each(
+      due.filter(({ slot }) => isSeen(slot.source)),
+      show,
+    );
     for (let from = 0; from < rest.length; from += AT_ONCE) {
       await pagesTurn();
       each(rest.slice(from, from + AT_ONCE), show);
