@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserUnderTest, launchBrowser, type PrazoBrowser } from '../support/browser.ts';
 import { type Desk, readQueue, startDesk } from '../support/desk.ts';
-import { type OwnBuild, ownBuild, raisedIn, screenOf } from '../support/ownBuild.ts';
+import { type OwnBuild, ownBuild, raisedIn } from '../support/ownBuild.ts';
 import { until } from '../support/until.ts';
 
 const SECOND = 1000;
@@ -46,11 +46,9 @@ it('tells as one digest, once, what fell due between a crash of the browser and 
   const restarted = await launchBrowser(browserUnderTest(), { extension: build.folder, profile });
   again = restarted;
 
-  const screen = screenOf(restarted);
   const [digest] = await until('a digest', async () => {
-    await screen.look();
-    const seen = await screen.seen();
-    return seen.length > 0 && seen;
+    const shown = (await raisedIn(restarted)).filter(({ isShown }) => isShown);
+    return shown.length > 0 && shown;
   });
   expect(digest?.id).toMatch(/^digest\|/);
   expect(digest?.title).toBe(`${DUE_MEANWHILE} overdue`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserUnderTest } from '../support/browser.ts';
 import { type Desk, readQueue, startDesk } from '../support/desk.ts';
-import { type OwnBuild, ownBuild, type Raised, raisedIn, screenOf } from '../support/ownBuild.ts';
+import { type OwnBuild, ownBuild, type Raised, raisedIn } from '../support/ownBuild.ts';
 import { until } from '../support/until.ts';
 
 const SECOND = 1000;
@@ -28,25 +28,21 @@ const dueIn = (seconds: number): number =>
     title: `Due in ${seconds} s`,
   });
 
-const timesTold = (all: readonly Raised[], ticket: number): number =>
-  all.filter(({ id }) => id.includes(`#${ticket}|resolution|deadline|`)).length;
-const timesRaised = async (ticket: number): Promise<number> => timesTold(await raisedIn(desk.prazo), ticket);
+const raisedFor = async (id: number): Promise<readonly Raised[]> =>
+  (await raisedIn(desk.prazo)).filter((raised) => raised.id.includes(`#${id}|resolution|deadline|`));
 
 it('loses no alert that is pending while the extension is updated, and repeats none that was given', async () => {
   const [before, after] = [dueIn(3), dueIn(15)];
   await readQueue(desk);
-  const screen = screenOf(desk.prazo);
-  await until('the first was told', async () => {
-    await screen.look();
-    return timesTold(await screen.seen(), before) === 1;
-  });
+  await until('the first was told', async () => (await raisedFor(before))[0]?.isShown);
 
   await build.setVersion('9.9.9');
   await desk.prazo.update();
   const { version } = await desk.prazo.inExtension(() => chrome.runtime.getManifest());
   expect(version).toBe('9.9.9');
-  expect(await timesRaised(after)).toBe(0);
+  expect(await raisedFor(after)).toEqual([]);
 
-  await until('the second was told', async () => (await timesRaised(after)) === 1, 45 * SECOND);
-  expect(await timesRaised(before)).toBe(1);
+  await until('the second was told', async () => (await raisedFor(after))[0]?.isShown, 45 * SECOND);
+  expect(await raisedFor(after)).toHaveLength(1);
+  expect(await raisedFor(before)).toHaveLength(1);
 });

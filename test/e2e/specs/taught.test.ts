@@ -128,7 +128,11 @@ it('the text of what was taught sets the site up anew, as it does for a colleagu
 
   await importText(text);
 
-  await until('the site is on the list', async () => (await desk.ask('settings/read')).sites.length === 1);
+  const [site] = await until('the site is on the list', async () => {
+    const { sites } = await desk.ask('settings/read');
+    return sites.length === 1 && sites;
+  });
+  expect(site?.mapping.statuses).toEqual({ Aguardando: 'waitingCustomer', 'Em curso': 'open' });
   await list.bringToFront();
   await until('each row has a badge', async () => (await list.$$('[role=row] prazo-badge')).length === 3);
   await options.close();

@@ -32,6 +32,8 @@ export async function ownBuild(kind: BrowserKind): Promise<OwnBuild> {
 export interface Raised {
   readonly id: string;
   readonly title: string;
+  /** The browser has said so. */
+  readonly isShown?: true;
   /** It was shown already. */
   readonly isAgain?: true;
 }
@@ -76,9 +78,12 @@ function noteRaised(prefix: string): void {
     create(id: string, options: { readonly title: string }) {
       const key = `${prefix}${Date.now()}|${Math.random()}`;
       const note = { id, title: options.title };
-      void storage.local.set({ [key]: note });
-      void notifications.getAll().then((shown) => (id in shown ? storage.local.set({ [key]: { ...note, isAgain: true } }) : undefined));
-      return create(id, options);
+      const keep = (more: Partial<Raised>) => storage.local.set({ [key]: Object.assign(note, more) });
+      void keep({});
+      void notifications.getAll().then((shown) => (id in shown ? keep({ isAgain: true }) : undefined));
+      const created = create(id, options);
+      void created.then(() => keep({ isShown: true }));
+      return created;
     },
   });
 }
