@@ -1,5 +1,5 @@
 import type { TicketKey } from '../tickets/ticket';
-import type { Instant } from '../time/instant';
+import { type DurationMs, type Instant, MINUTE } from '../time/instant';
 import type { Metric } from './policy';
 
 /** What was reached: a threshold, its n-th repetition after the deadline, the end of a snooze, or something about a pause. */
@@ -31,6 +31,11 @@ export interface LedgerNote {
   readonly state: LedgerState;
   readonly at?: Instant;
 }
+
+const AHEAD: DurationMs = 2 * MINUTE;
+
+/** Noted while the computer's clock was ahead: what it took for past has yet to come. Clocks that are put right by less are let be. */
+export const isAhead = ({ at = 0 }: LedgerNote, now: Instant): boolean => at > now + AHEAD;
 
 export type Ledger = ReadonlyMap<AlertId, LedgerNote>;
 

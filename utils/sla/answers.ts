@@ -1,6 +1,6 @@
 import type { TicketKey } from '../tickets/ticket';
 import type { Instant } from '../time/instant';
-import { alertId, type AlertId, type Ledger, partsOf, snoozedUntil } from './alert';
+import { alertId, type AlertId, isAhead, type Ledger, partsOf, snoozedUntil } from './alert';
 import type { Metric } from './policy';
 
 /** An alert that the analyst put off at `at`. */
@@ -20,12 +20,13 @@ export interface Answers {
 const none: Answers = { snoozesOf: () => [], seenAt: () => undefined };
 
 /** Answers are few: where there are none, nothing is looked up for each of ten thousand tickets. */
-export function answersIn(ledger: Ledger): Answers {
+export function answersIn(ledger: Ledger, now: Instant): Answers {
   const snoozes = new Map<string, Snooze[]>();
   const seen = new Map<AlertId, Instant>();
-  for (const [id, { state, at = 0 }] of ledger) {
+  for (const [id, note] of ledger) {
+    const { state, at = 0 } = note;
     if (state === 'acknowledged') seen.set(id, at);
-    if (state !== 'snoozed' && state !== 'sending') continue;
+    if (state !== 'snoozed' && state !== 'sending' && !(state === 'superseded' && isAhead(note, now))) continue;
     const { subject, metric, mark, dueAt } = partsOf(id);
     const until = snoozedUntil(mark);
     if (until === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { TicketKey } from '../tickets/ticket';
 import type { Instant } from '../time/instant';
-import { alertId, type Alert, type AlertId, type AlertThreshold, type Ledger } from './alert';
+import { alertId, type Alert, type AlertId, type AlertThreshold, isAhead, type Ledger } from './alert';
 import { type Chain, chains, leadsByTarget, type ClockReading } from './alertKinds';
 import type { AlertRules } from './alertRules';
 import { isMeasured, type Clock, type TicketClocks } from './clock';
@@ -56,7 +56,7 @@ export function planAlerts(watched: readonly Watched[], rules: Rules, ledger: Le
 
 /** Plans ticket by ticket, so that each can be looked at again in its own time. */
 export function planner(rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): (ticket: Watched) => AlertPlan {
-  const planning: Planning = { rules, ledger, calendars, now, leads: leadsByTarget(), answers: answersIn(ledger) };
+  const planning: Planning = { rules, ledger, calendars, now, leads: leadsByTarget(), answers: answersIn(ledger, now) };
   return (ticket) => {
     const plan: TicketPlan = { ...planning, ticket, send: [], settle: [], wakeAt: Infinity };
     if (!ticket.isDone) {
@@ -146,7 +146,7 @@ function addSnoozed(plan: TicketPlan, { clock: { metric, dueAt }, now }: ClockRe
     if (isMoot) plan.settle.push(id);
     else if (until > now) {
       // What nothing could tell before it was put off, waits as well.
-      for (const alert of reached.splice(0)) if (!isSettled(plan.ledger, alert.id)) plan.settle.push(alert.id);
+      for (const alert of reached.splice(0)) if (!isSettled(plan, alert.id)) plan.settle.push(alert.id);
       wakeAt(plan, until);
     } else reached.push({ id, ticket, metric, threshold: `snoozed${until}` as AlertThreshold, dueAt, at: until });
   }
@@ -154,19 +154,19 @@ function addSnoozed(plan: TicketPlan, { clock: { metric, dueAt }, now }: ClockRe
 
 function giveLatest(plan: TicketPlan, { hours, now }: ClockReading, reached: readonly Alert[]): void {
   const latest = reached.at(-1);
-  const { ledger, ticket, rules } = plan;
+  const { ticket, rules } = plan;
   for (const alert of reached) {
-    if (alert.at < ticket.watchedSince || isSettled(ledger, alert.id)) continue;
+    if (alert.at < ticket.watchedSince || isSettled(plan, alert.id)) continue;
     if (alert !== latest) plan.settle.push(alert.id);
     else if (mayAlert(hours, rules.quiet, alert.at, now)) plan.send.push(alert);
     else wakeAt(plan, nextMoment(hours, rules.quiet, now));
   }
 }
 
-const isSettled = (ledger: Ledger, id: AlertId): boolean => {
-  const state = ledger.get(id)?.state;
-  return state === 'sent' || state === 'superseded';
-};
+function isSettled({ ledger, now }: Planning, id: AlertId): boolean {
+  const note = ledger.get(id);
+  return note?.state === 'sent' || (note?.state === 'superseded' && !isAhead(note, now));
+}
 
 function wakeAt(plan: { wakeAt: Instant }, at: Instant = Infinity): void {
   plan.wakeAt = Math.min(plan.wakeAt, at);

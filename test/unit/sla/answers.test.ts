@@ -66,6 +66,34 @@ describe('a snoozed alert', () => {
   });
 });
 
+describe('what was noted while the clock of the computer was ahead', () => {
+  const now = monday('15:00');
+  const superseded = (mark: Parameters<typeof alertId>[2], at: Instant): Record<string, LedgerNote> => ({
+    [idOf(mark)]: { state: 'superseded', at },
+  });
+
+  it('is told in its time all the same, if only something later made it superfluous', () => {
+    expect(sent(planAt(now, superseded('atRisk', monday('21:00'))))).toEqual([idOf('atRisk')]);
+  });
+
+  it('is not told again if it was told', () => {
+    expect(sent(planAt(now, { [idOf('atRisk')]: { state: 'sent', at: monday('21:00') } }))).toEqual([]);
+  });
+
+  it('stays superseded where the clock was put right by seconds', () => {
+    expect(sent(planAt(now, superseded('atRisk', now + 2 * MINUTE)))).toEqual([]);
+    expect(sent(planAt(now, superseded('atRisk', now + 2 * MINUTE + 1)))).toEqual([idOf('atRisk')]);
+  });
+
+  it('does not end a snooze', () => {
+    const until = monday('15:16');
+    const notes = { ...told('atRisk'), ...superseded(`snoozed${until}`, monday('21:00')) };
+
+    expect(planAt(now, notes)).toMatchObject({ send: [], settle: [], wakeAt: until });
+    expect(sent(planAt(until, notes))).toEqual([idOf(`snoozed${until}`)]);
+  });
+});
+
 describe('a snooze', () => {
   const until = monday('15:16');
   const snoozedAt = (at: Instant): Record<string, LedgerNote> => ({
@@ -116,7 +144,7 @@ describe('the answers in a ledger', () => {
     { state, ...(at !== undefined && { at }) },
   ];
   const answersAmong = (...notes: readonly (readonly [string, LedgerNote])[]) => {
-    const answers = answersIn(new Map(notes));
+    const answers = answersIn(new Map(notes), 100);
     return { snoozes: answers.snoozesOf(key, 'resolution', due), seenAt: answers.seenAt(key, 'resolution', due) };
   };
 

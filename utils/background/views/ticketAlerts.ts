@@ -14,7 +14,7 @@ export function ticketAlerts(
   { settings }: Desk,
   now: Instant,
 ): (ticket: MeasuredTicket) => TicketAlerts | undefined {
-  const answers = answersIn(new Map(entries.map((entry) => [entry.id, entry])));
+  const answers = answersIn(new Map(entries.map((entry) => [entry.id, entry])), now);
   const watched = new Set<string>(settings.alerts.whose.watched.map(({ ticket }) => ticket));
   return ({ stored, clocks, isDone }) => {
     const { key, mine } = stored;
