@@ -43,9 +43,11 @@ export function segmentsOfYear(timeZone: string, year: number): readonly ZoneSeg
   return segments;
 }
 
-/** Local time less UTC. */
+/** Local time less UTC. Asks `Intl`, which is dear, only about years whose segments nobody needed yet. */
 export function offsetAt(timeZone: string, at: Instant): DurationMs {
-  return probe(zoneOf(timeZone).format, Math.floor(at / SECOND) * SECOND);
+  const { format, years } = zoneOf(timeZone);
+  const segment = years.get(yearOf(at))?.find(({ to }) => at < to);
+  return segment?.offset ?? probe(format, Math.floor(at / SECOND) * SECOND);
 }
 
 export function isTimeZone(name: string): boolean {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addBusinessTime, businessTimeBetween } from '@/utils/calendar/businessTime';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
+import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { copyOf, weekdays } from '../../support/calendars';
 
 /** Three centuries in which zones change, and one cycle without changes on either side of them, cost less. */
@@ -52,4 +53,16 @@ it('a day costs no more than its year', () => {
   expect(addBusinessTime(calendar, from, HOUR)).toBe(Date.parse('2026-03-02T09:00Z'));
   expect(looks).toBeLessThan(200);
   expect(calendar.table.endYear - calendar.table.firstYear).toBe(1);
+});
+
+it('a time on the wall costs no look at a zone of which the year is known', () => {
+  const calendar = compileCalendar(weekdays('Africa/Accra'));
+  const from = Date.parse('2026-03-02T00:00Z');
+  businessTimeBetween(calendar, from, from + 24 * HOUR);
+  looks = 0;
+
+  expect(wallTimeOf('Africa/Accra', from).date).toBe('2026-03-02');
+  expect(looks).toBe(0);
+  expect(wallTimeOf('Africa/Accra', Date.parse('2031-03-02T00:00Z')).date).toBe('2031-03-02');
+  expect(looks).toBe(1);
 });

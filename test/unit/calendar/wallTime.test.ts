@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isTimeZone } from '@/utils/calendar/zoneOffsets';
 import { instantOf, localDayOf, wallTimeOf, weekdayOf } from '@/utils/calendar/wallTime';
-import { segmentsOfYear, startOfYear } from '@/utils/calendar/zoneOffsets';
+import { isTimeZone, segmentsOfYear, startOfYear, yearOf } from '@/utils/calendar/zoneOffsets';
 import { oddities, oldOddities } from '../../support/anyCalendar';
 
 const SECOND = 1_000;
@@ -27,6 +26,9 @@ describe('wallTimeOf', () => {
     ['UTC', '0001-01-01T00:00Z', '0001-01-01', 'mon', 0, 0],
   ])('%s at %s: %s', (timeZone, at, date, weekday, minuteOfDay, second) => {
     expect(wallTimeOf(timeZone, Date.parse(at))).toEqual({ date, weekday, minuteOfDay, second });
+    // And again from what is known of the year, which a calendar may have asked for.
+    segmentsOfYear(timeZone, yearOf(Date.parse(at)));
+    expect(wallTimeOf(timeZone, Date.parse(at))).toEqual({ date, weekday, minuteOfDay, second });
   });
 
   it('is what the platform shows', { timeout: 60_000 }, () => {
@@ -40,6 +42,8 @@ describe('wallTimeOf', () => {
 
         expect(`${date} ${[hours, minutes, second].map((part) => String(part).padStart(2, '0')).join(':')}`).toBe(shown);
         expect(weekday).toBe(day.toLowerCase());
+        segmentsOfYear(timeZone, yearOf(at));
+        expect(wallTimeOf(timeZone, at)).toEqual({ date, weekday, minuteOfDay, second });
       }),
       { numRuns: 400 },
     );
