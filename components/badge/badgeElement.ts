@@ -1,7 +1,8 @@
+import type { Instant } from '@/utils/time/instant';
 import { styleRoot } from '../styleRoot';
-import type { BadgeFace } from './badgeFace';
 import { badgeStyles } from './badgeStyles';
-import { badgeOf, isSameLook } from './badgeTemplate';
+import type { CountingFace } from './countdown';
+import { badgeOf, isSameLook, isTight } from './badgeTemplate';
 import { whenIdle } from './whenIdle';
 
 /** A badge that stands in a support center's page: a host that the page may move about, and a closed shadow root that it cannot reach. */
@@ -12,7 +13,9 @@ export interface BadgeElement {
    */
   readonly host: HTMLElement;
   /** Touches only what differs from what is shown; the accessible name follows in a moment. `undefined`: nothing is known yet, as in a row that the page gave to another ticket. */
-  readonly show: (face: BadgeFace | undefined) => void;
+  readonly show: (face: CountingFace | undefined) => void;
+  /** Tells the number of `now`, as far as the countdown of what is shown goes, and when it will be another; else `undefined`, and nothing is done. */
+  readonly count: (now: Instant) => Instant | undefined;
 }
 
 /** Made for lists of thousands: no framework, no listeners, one sheet shared by all, and the inside cloned at once from a template of its look. */
@@ -22,13 +25,16 @@ export function createBadge(): BadgeElement {
   styleRoot(root, badgeStyles);
   let badge: HTMLElement | undefined;
   let text: Text | undefined;
-  let shown: BadgeFace | undefined;
+  let written = '';
+  let shown: CountingFace | undefined;
+  /** Since it was shown. */
+  let countedAt: Instant | undefined;
   let name: string | undefined;
   let isToBeRenamed = false;
 
   function rename(): void {
     isToBeRenamed = false;
-    const next = shown?.name;
+    const next = countedAt === undefined ? shown?.name : shown?.countdown?.nameAt(countedAt);
     if (next === name) return;
     // An image without a name would say nothing; until it has one, the words inside speak.
     if (next === undefined) for (const attribute of ['role', 'aria-label']) host.removeAttribute(attribute);
@@ -37,28 +43,49 @@ export function createBadge(): BadgeElement {
     name = next;
   }
 
-  function redraw(face: BadgeFace | undefined): void {
+  function renameSoon(): void {
+    if (isToBeRenamed) return;
+    isToBeRenamed = true;
+    whenIdle(rename);
+  }
+
+  function redraw(face: CountingFace | undefined): void {
     const next = face && badgeOf(face);
     if (next === undefined) badge?.remove();
     else if (badge === undefined) root.append(next.badge);
     else badge.replaceWith(next.badge);
     badge = next?.badge;
     text = next?.text;
+    written = '';
   }
 
-  function show(face: BadgeFace | undefined): void {
+  function write(first: string | undefined, words: string): void {
+    if (!badge || !text || words === written) return;
+    written = text.data = words;
+    if (first !== undefined) badge.toggleAttribute('data-tight', isTight(first, words));
+  }
+
+  function show(face: CountingFace | undefined): void {
     const former = shown;
     shown = face;
+    countedAt = undefined;
     if (face === undefined) {
       redraw(face);
       return rename();
     }
     if (former === undefined || !isSameLook(face, former)) redraw(face);
-    else if (text && face.text !== former.text) text.data = face.text;
-    if (isToBeRenamed) return;
-    isToBeRenamed = true;
-    whenIdle(rename);
+    write(face.first, face.text);
+    renameSoon();
   }
 
-  return { host, show };
+  function count(now: Instant): Instant | undefined {
+    const countdown = shown?.countdown;
+    if (countdown === undefined || now < countdown.since || now >= countdown.until) return undefined;
+    write(shown?.first, countdown.textAt(now));
+    countedAt = now;
+    renameSoon();
+    return countdown.nextAt(now);
+  }
+
+  return { host, show, count };
 }

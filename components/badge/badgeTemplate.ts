@@ -6,25 +6,19 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** With `1ª` before it, a text from this length on has to fill its slot to the brim: `4 min 32 s`. */
 const TIGHT_FROM = 10;
 
-const isTight = (first: string | undefined, text: string): boolean => first !== undefined && text.length >= TIGHT_FROM;
+export const isTight = (first: string | undefined, text: string): boolean => first !== undefined && text.length >= TIGHT_FROM;
 
 const templates = new Map<string, HTMLElement>();
 
 /** The same in everything but text and name. */
 export const isSameLook = (a: BadgeFace, b: BadgeFace): boolean =>
-  a.icon === b.icon &&
-  a.tone === b.tone &&
-  a.weight === b.weight &&
-  a.fresh === b.fresh &&
-  a.first === b.first &&
-  a.size === b.size &&
-  isTight(a.first, a.text) === isTight(b.first, b.text);
+  a.icon === b.icon && a.tone === b.tone && a.weight === b.weight && a.fresh === b.fresh && a.first === b.first && a.size === b.size;
 
 /** Few of these occur, however long the list. */
-const lookKey = ({ tone, weight, fresh, icon, first, size, text }: BadgeFace): string =>
-  `${tone} ${weight} ${fresh ?? ''} ${icon} ${first ?? ''} ${size}${isTight(first, text) ? ' tight' : ''}`;
+const lookKey = ({ tone, weight, fresh, icon, first, size }: BadgeFace): string =>
+  `${tone} ${weight} ${fresh ?? ''} ${icon} ${first ?? ''} ${size}`;
 
-/** A badge that shows that face, cloned as a whole, and its text. */
+/** A badge of that look, cloned as a whole, and the text in it, which is still to be written. */
 export function badgeOf(face: BadgeFace): { readonly badge: HTMLElement; readonly text: Text } {
   const key = lookKey(face);
   let template = templates.get(key);
@@ -35,18 +29,15 @@ export function badgeOf(face: BadgeFace): { readonly badge: HTMLElement; readonl
   // oxlint-disable-next-line no-unsafe-type-assertion -- A clone is of the kind of its original.
   const badge = template.cloneNode(true) as HTMLElement;
   // oxlint-disable-next-line no-unsafe-type-assertion -- `build` ends with a text.
-  const text = badge.lastChild as Text;
-  text.data = face.text;
-  return { badge, text };
+  return { badge, text: badge.lastChild as Text };
 }
 
-function build({ tone, weight, fresh, icon, first, size, text }: BadgeFace): HTMLElement {
+function build({ tone, weight, fresh, icon, first, size }: BadgeFace): HTMLElement {
   const badge = span('badge');
   badge.dataset['tone'] = tone;
   badge.dataset['weight'] = weight;
   badge.dataset['size'] = size;
   if (fresh !== undefined) badge.dataset['fresh'] = fresh;
-  if (isTight(first, text)) badge.dataset['tight'] = '';
   badge.append(drawn(stateIcons[icon]));
   if (first !== undefined) badge.append(span('first', first));
   badge.append(' ');

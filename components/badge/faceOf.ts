@@ -1,11 +1,11 @@
 import { clockName } from '@/utils/language/clockName';
 import { clockTexts, type ClockTexts } from '@/utils/language/clockTexts';
-import { badgeDuration } from '@/utils/language/duration';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
 import type { Standing, Urgency } from '@/utils/sla/standing';
 import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
+import { remainingWords } from './remainingWords';
 
 /** What a state alone decides; text and doubt come on top. */
 type Look = Pick<BadgeFace, 'tone' | 'weight' | 'icon'>;
@@ -66,7 +66,7 @@ function shownOf({ isStale }: TicketView, standing: Standing, texts: ClockTexts)
   }
   const isWaiting = phase === 'paused' && urgency !== 'overdue';
   const first = clock.metric === 'firstResponse' && !isWaiting ? texts.first : undefined;
-  const text = isWaiting ? texts.onBadge[pauseReason ?? 'customer'] : remainingText(clock);
+  const text = isWaiting ? texts.onBadge[pauseReason ?? 'customer'] : remainingWords(clock)(clock.remainingMs);
   const look = runningLook(standing);
   if (clock.partialSince === undefined && !isStale) {
     return { tone: look.tone, weight: look.weight, icon: look.icon, fresh: undefined, first, text };
@@ -83,12 +83,6 @@ function runningLook({ phase, urgency = 'onTrack', pauseReason }: Standing): Loo
   }
   if (phase !== 'closedHours' || urgency === 'overdue') return look;
   return { tone: look.tone, weight: 'tinted', icon: 'closed' };
-}
-
-/** Without the whole history a pause may be missing: what is left is a lower bound, and past the deadline nothing is certain. */
-function remainingText({ partialSince, remainingMs, breached }: MeasuredClock): string {
-  if (partialSince === undefined) return badgeDuration(remainingMs);
-  return breached ? '?' : `≥\u00a0${badgeDuration(remainingMs)}`;
 }
 
 /** Dashed, on the surface's own ground; overdue white on nothing would not be seen. */

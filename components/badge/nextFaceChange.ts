@@ -11,24 +11,35 @@ import { MINUTE, SECOND, type DurationMs, type Instant } from '@/utils/time/inst
  * A list of thousands skips all others on each tick.
  */
 export function nextFaceChangeAt({ clock, phase }: Standing, thresholds: Thresholds, calendars: Calendars): Instant | undefined {
-  if (!isMeasured(clock) || (phase !== 'counting' && phase !== 'closedHours')) return undefined;
-  const hoursChangeAt = hoursChange(clock, calendars);
-  if (phase === 'closedHours') return hoursChangeAt;
-  const nextAt = Math.max(clock.asOf, clock.startAt) + untilNextText(clock, thresholds);
-  return hoursChangeAt === undefined ? nextAt : Math.min(nextAt, hoursChangeAt);
+  if (!isMeasured(clock)) return undefined;
+  if (phase === 'closedHours') return hoursChange(clock, calendars);
+  if (phase !== 'counting') return undefined;
+  return Math.min(countsFrom(clock) + untilNextText(clock.remainingMs), nextLookChangeAt(clock, thresholds, calendars));
 }
+
+/** From when on a clock that counts has less left than it tells. */
+export const countsFrom = ({ asOf, startAt }: MeasuredClock): Instant => Math.max(asOf, startAt);
+
+/** When more than the number of a clock that counts will differ: its urgency, or its hours close. */
+export const nextLookChangeAt = (clock: MeasuredClock, thresholds: Thresholds, calendars: Calendars): Instant =>
+  Math.min(countsFrom(clock) + untilNextUrgency(clock, thresholds), hoursChange(clock, calendars) ?? Infinity);
 
 function hoursChange({ calendar, asOf }: MeasuredClock, calendars: Calendars): Instant | undefined {
   const hours = calendar === undefined ? undefined : calendars.get(calendar);
   return hours && nextChange(hours, asOf);
 }
 
-/** Counting time until the text or the urgency differs. What is left is rounded down, so it changes a moment after the whole minute. */
-function untilNextText(clock: MeasuredClock, thresholds: Thresholds): DurationMs {
-  const { remainingMs, targetMs } = clock;
-  const { atRisk, critical } = thresholdsOf(thresholds, clock);
+/** Counting time until what is left reads differently. It is rounded down, so that is a moment after the whole minute. */
+export function untilNextText(remainingMs: DurationMs): DurationMs {
   const step = Math.abs(remainingMs) < SECONDS_UNDER ? SECOND : MINUTE;
-  const untilText = remainingMs > 0 ? (remainingMs % step) + 1 : step - (-remainingMs % step);
+  return remainingMs > 0 ? (remainingMs % step) + 1 : step - (-remainingMs % step);
+}
+
+function untilNextUrgency(clock: MeasuredClock, thresholds: Thresholds): DurationMs {
+  const { breached, remainingMs, targetMs } = clock;
+  if (breached) return Infinity;
+  const { atRisk, critical } = thresholdsOf(thresholds, clock);
   const until = (left: DurationMs): DurationMs => (remainingMs > left ? remainingMs - left : Infinity);
-  return Math.min(untilText, until(leftAt(atRisk, targetMs)), until(leftAt(critical, targetMs)), until(0));
+  // Some targets are missed once nothing is left, others a moment later.
+  return Math.min(until(leftAt(atRisk, targetMs)), until(leftAt(critical, targetMs)), Math.max(remainingMs, 1));
 }

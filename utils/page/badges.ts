@@ -46,6 +46,8 @@ interface Entry<Face> {
   /** As large as its place asks for; known once it is dressed. */
   size: BadgeSize;
   changesAt: Instant;
+  /** What is shown is not what is known. */
+  isOld: boolean;
 }
 
 /** What a turn of painting may hold: the browser lays out each badge that changes by itself, so that 1,000 at once would make a long task. */
@@ -66,12 +68,23 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     mark(host, 'slot', table && (isWide ? 'wide' : 'icon'));
   }
 
-  /** All that a tick of a thousand badges has time for. */
+  function expectChange(entry: Entry<Face>, changesAt: Instant | undefined): void {
+    entry.changesAt = changesAt ?? Infinity;
+    expect(changesAt);
+  }
+
   function tell(entry: Entry<Face>, now: Instant): void {
     const { face, changesAt } = parts.paint(known(entry.slot.source.shown.id), entry.size, world, now);
     entry.part.show(face);
-    entry.changesAt = changesAt ?? Infinity;
-    expect(changesAt);
+    entry.isOld = false;
+    expectChange(entry, changesAt);
+  }
+
+  /** All that a tick of a thousand badges has time for. */
+  function count(entry: Entry<Face>, now: Instant): void {
+    const changesAt = entry.isOld ? undefined : entry.part.count(now);
+    if (changesAt === undefined) tell(entry, now);
+    else expectChange(entry, changesAt);
   }
 
   function paintOne(entry: Entry<Face>, now: Instant): void {
@@ -80,7 +93,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   }
 
   function mount(first: PageSlot): Mounted<PageSlot> {
-    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, size: 'compact', changesAt: Infinity };
+    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, size: 'compact', changesAt: Infinity, isOld: true };
     const { host } = entry.part;
     entries.set(host, entry);
     tabStops.enter(host, first.source.table);
@@ -103,23 +116,22 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
   const whose = (which: (slot: PageSlot) => boolean): readonly Entry<Face>[] => [...entries.values()].filter(({ slot }) => which(slot));
 
-  /** What can be seen is painted before this returns. */
-  async function inTurns(due: readonly Entry<Face>[], show: typeof tell): Promise<void> {
+  type Work = (entry: Entry<Face>, now: Instant) => void;
+
+  /** What can be seen is done before this returns. */
+  async function inTurns(due: readonly Entry<Face>[], work: Work): Promise<void> {
     const isSeen = due.length > AT_ONCE ? inWindow() : () => true;
-    const rest = due.filter(({ slot }) => !isSeen(slot.source));
-    each(
-      due.filter(({ slot }) => isSeen(slot.source)),
-      show,
-    );
+    const { seen = [], rest = [] } = Object.groupBy(due, ({ slot }) => (isSeen(slot.source) ? 'seen' : 'rest'));
+    each(seen, work);
     for (let from = 0; from < rest.length; from += AT_ONCE) {
       await pagesTurn();
-      each(rest.slice(from, from + AT_ONCE), show);
+      each(rest.slice(from, from + AT_ONCE), work);
     }
   }
 
-  function each(some: readonly Entry<Face>[], show: typeof tell): void {
+  function each(some: readonly Entry<Face>[], work: Work): void {
     const now = readNow();
-    for (const entry of some) if (entries.has(entry.part.host)) show(entry, now);
+    for (const entry of some) if (entries.has(entry.part.host)) work(entry, now);
   }
 
   function hide(isHidden: boolean): void {
@@ -129,7 +141,12 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   return {
     mount,
     paint: (which) => each(whose(which), paintOne),
-    paintSoon: (which) => void inTurns(whose(which), paintOne),
+    paintSoon(which) {
+      const due = whose(which);
+      // A tick may come before their turn.
+      for (const entry of due) entry.isOld = true;
+      void inTurns(due, paintOne);
+    },
     remeasure(fit) {
       hide(true);
       const rows = [...entries.values()].map(({ slot }) => slot.source);
@@ -142,7 +159,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     tick(now) {
       const due = [...entries.values()].filter(({ changesAt }) => changesAt <= now);
       for (const entry of due) entry.changesAt = Infinity; // Painting tells when it changes next.
-      void inTurns(due, tell);
+      void inTurns(due, count);
       return [...entries.values()].reduce((next, { changesAt }) => Math.min(next, changesAt), Infinity);
     },
     subjectOf(host) {

@@ -20,6 +20,8 @@ export interface Painted<Face> {
 export interface BadgePart<Face> {
   readonly host: HTMLElement;
   show(face: Face | undefined): void;
+  /** Tells at `now` what the face that is shown can tell by itself, and when that will be something else; `undefined` if it cannot: then it has to be painted anew. */
+  count(now: Instant): Instant | undefined;
 }
 
 /** What stands beside each ticket. Made of components, which this room does not know; the entrypoint brings both together. */

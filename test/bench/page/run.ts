@@ -13,7 +13,7 @@ import type { Mounting, PageBench, Tick } from './inPage.ts';
 
 const ROWS = 1_000;
 const ROUNDS = 9;
-const TICKS = 8;
+const TICKS = 20;
 const HIDDEN_MS = 5_000;
 const REST_MS = 1_000;
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge, type BadgeElement } from '@/components/badge/badgeElement';
 import type { BadgeFace } from '@/components/badge/badgeFace';
+import type { Countdown } from '@/components/badge/countdown';
 
 const face: BadgeFace = {
   tone: 'soon',
@@ -97,6 +98,85 @@ describe('a badge on a page', () => {
 
     expect(inside(root).textContent).toBe('1ª<img src=x>');
     expect(root.querySelector('img')).toBeNull();
+  });
+});
+
+describe('a badge that counts', () => {
+  const countdown: Countdown = {
+    since: 100,
+    until: 200,
+    textAt: (now) => `${200 - now} s`,
+    nameAt: (now) => `${200 - now} seconds left`,
+    nextAt: (now) => now + 1,
+  };
+
+  it('writes its number and tells when it is another', () => {
+    const { root, show, count } = openBadge();
+    show({ ...face, countdown });
+    const [before, words] = [inside(root), inside(root).lastChild];
+
+    expect(count(150)).toBe(151);
+
+    expect(inside(root)).toBe(before);
+    expect(inside(root).lastChild).toBe(words);
+    expect(words?.nodeValue).toBe('50 s');
+  });
+
+  it('gets the name of the instant to which it counted, and of what it shows after that', () => {
+    const { host, show, count } = createBadge();
+    show({ ...face, countdown });
+    count(150);
+    whenIdle();
+    expect(host.getAttribute('aria-label')).toBe('50 seconds left');
+
+    show(face);
+    whenIdle();
+    expect(host.getAttribute('aria-label')).toBe(face.name);
+  });
+
+  it.each([99, 200])('leaves what its countdown does not reach as it is', (now) => {
+    const { root, show, count } = openBadge();
+    show({ ...face, countdown });
+
+    expect(count(now)).toBeUndefined();
+
+    expect(inside(root).lastChild?.nodeValue).toBe(face.text);
+  });
+
+  it('cannot where nothing counts, or nothing is known', () => {
+    const { show, count } = createBadge();
+    expect(count(150)).toBeUndefined();
+
+    show(face);
+    expect(count(150)).toBeUndefined();
+    show({ ...face, countdown });
+    show(undefined);
+    expect(count(150)).toBeUndefined();
+  });
+
+  it('is written anew by a face that shows what it showed before it counted', () => {
+    const { root, show, count } = openBadge();
+    show({ ...face, countdown });
+    count(150);
+
+    show({ ...face, countdown });
+
+    expect(inside(root).lastChild?.nodeValue).toBe(face.text);
+  });
+
+  it('is tight only while a long number stands beside the mark of the first response', () => {
+    const { root, show, count } = openBadge();
+    const long: Countdown = { ...countdown, textAt: (now) => (now < 150 ? '4 min 32 s' : '59 s') };
+    const isTight = (): boolean => inside(root).hasAttribute('data-tight');
+    show({ ...face, text: '5 min', countdown: long });
+    expect(isTight()).toBe(false);
+
+    count(100);
+    expect(isTight()).toBe(true);
+    count(150);
+    expect(isTight()).toBe(false);
+    show({ ...face, first: undefined, text: '4 min 32 s' });
+    expect(isTight()).toBe(false);
   });
 });
 

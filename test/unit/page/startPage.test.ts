@@ -31,7 +31,7 @@ const well: SiteHealth = {
 const parts: PageParts<string> = {
   createBadge() {
     const host = document.createElement('prazo-badge');
-    return { host, show: (face) => void (host.title = face ?? '') };
+    return { host, show: (face) => void (host.title = face ?? ''), count: () => undefined };
   },
   paint: ({ ticket, health }, size) => ({
     face: ticket ? `${ticket.label} ${ticket.isStale ? 'stale' : size}` : health?.failure,
