@@ -21,6 +21,8 @@ export class Run {
   readonly forgiven = new Set<string>();
   readonly complaints: string[] = [];
   readonly world: World;
+  /** What was last noted before it is raised. A digest that the worker died of may be followed by another at the same instant, which tells less. */
+  private sending: readonly LedgerEntry[] = [];
   /** Commits that fail, and whether what they should have written is there all the same. */
   failingWrites = 0;
   isTorn = false;
@@ -67,6 +69,8 @@ export class Run {
     return {
       ...store,
       commit: async (change) => {
+        const sending = change.ledger?.filter(({ state }) => state === 'sending') ?? [];
+        if (sending.length > 0) this.sending = sending;
         const fails = this.failingWrites > 0;
         if (fails) this.failingWrites -= 1;
         if (!fails || this.isTorn) await store.commit(change);
@@ -81,7 +85,7 @@ export class Run {
   }
 
   private hear(notification: string): void {
-    const grouped = [...this.shelf.ledger.values()].filter(({ group, state }) => group === notification && state === 'sending');
+    const grouped = this.sending.filter(({ group }) => group === notification);
     const ids = notification.startsWith('digest|') ? grouped.map(({ id }) => id) : [notification];
     for (const id of ids) {
       const times = (this.told.get(id) ?? 0) + 1;
