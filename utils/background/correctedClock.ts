@@ -1,3 +1,4 @@
+import type { InTurn } from '../store/inTurn';
 import type { SiteState } from '../store/storedTicket';
 import type { SiteId } from '../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
@@ -43,6 +44,17 @@ export function withCorrectedClock(given: GivenPorts): Ports {
       },
     },
   };
+}
+
+/** Nothing is noted before this life of the worker knows what time it is: that lies with the sites. */
+export function knowingTheTime({ store }: Pick<Ports, 'store'>, turn: InTurn): InTurn {
+  let isKnown = false;
+  return (task) =>
+    turn(async () => {
+      if (!isKnown) await store.sites();
+      isKnown = true;
+      return task();
+    });
 }
 
 /** How far the computer's clock is off, by an answer that was on its way between two of its instants. */

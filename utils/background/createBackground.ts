@@ -3,7 +3,7 @@ import { inTurn } from '../store/inTurn';
 import { answerNotification } from './alerts/answerAlert';
 import { noteGiven, openAlert } from './alerts/openAlert';
 import { announceTickets } from './announce';
-import { type GivenPorts, withCorrectedClock } from './correctedClock';
+import { type GivenPorts, knowingTheTime, withCorrectedClock } from './correctedClock';
 import { readDesk } from './desk';
 import { requestHandlers } from './handlers';
 import { injectSites, registerSites } from './sites/contentScripts';
@@ -26,7 +26,7 @@ export interface Background {
 
 export function createBackground(given: GivenPorts): Background {
   const ports = withCorrectedClock(given);
-  const storeTurn = inTurn();
+  const storeTurn = knowingTheTime(ports, inTurn());
   const time = waking(ports, storeTurn);
   const shown = shownReader(ports, storeTurn, async (site) => {
     await announceTickets(ports, [site]);

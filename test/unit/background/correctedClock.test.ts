@@ -97,6 +97,36 @@ describe('a computer whose clock is wrong', () => {
   });
 });
 
+describe('an analyst whose computer is behind, and whose worker had been ended', () => {
+  const behind = -2 * HOUR;
+
+  it('puts an alert off by the time that it is', async () => {
+    const world = await worldAhead('10:46', behind);
+    await world.passUntil(monday('11:01') + behind);
+    world.stop();
+
+    await world.happen((background) => background.onNotificationButton(deadline, 0));
+    await world.passUntil(monday('11:30') + behind);
+
+    const ids = raisedAt(world, behind).map(([id, at]) => [id.split('|')[2]?.replace(/\d+/, ''), at] as const);
+    expect(ids).toEqual([
+      ['deadline', monday('11:00')],
+      ['snoozed', monday('11:16')],
+    ]);
+  });
+
+  it('watches a ticket from the time that it is', async () => {
+    const world = await worldAhead('10:46', behind);
+    world.stop();
+
+    await world.happen(({ handlers }) => handlers['alert/say']({ ticket: ticketKey(SITE, '1'), word: 'watch' }, { kind: 'extension' }));
+
+    const settings = await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' }));
+    const [watched] = settings?.alerts.whose.watched ?? [];
+    expect(Math.abs((watched?.since ?? 0) - monday('10:46'))).toBeLessThan(SECOND);
+  });
+});
+
 describe('after an absence', () => {
   it('the site is asked before anybody is warned of what others have done meanwhile', async () => {
     const world = await worldAhead('10:46', 0);

@@ -15,7 +15,7 @@ export async function sayTo(ports: Ports, storeTurn: InTurn, ticket: TicketKey, 
     const desk = await readDesk(ports);
     await storeTurn(() => answerTicket(ports, desk, ticket, word === 'snooze' ? 'snooze' : 'acknowledge'));
   } else {
-    await settings.change((current) => watching(current, ticket, word === 'watch', now()));
+    await storeTurn(() => settings.change((current) => watching(current, ticket, word === 'watch', now())));
   }
   await announceTickets(ports, [ticket.slice(0, ticket.indexOf('#'))]);
 }
