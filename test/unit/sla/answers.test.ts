@@ -80,6 +80,10 @@ describe('what was noted while the clock of the computer was ahead', () => {
     expect(sent(planAt(now, { [idOf('atRisk')]: { state: 'sent', at: monday('21:00') } }))).toEqual([]);
   });
 
+  it('puts nothing off any more if that snooze was told', () => {
+    expect(sent(planAt(now, { [idOf(`snoozed${monday('15:16')}`)]: { state: 'sent', at: monday('21:00') } }))).toEqual([idOf('atRisk')]);
+  });
+
   it('stays superseded where the clock was put right by seconds', () => {
     expect(sent(planAt(now, superseded('atRisk', now + 2 * MINUTE)))).toEqual([]);
     expect(sent(planAt(now, superseded('atRisk', now + 2 * MINUTE + 1)))).toEqual([idOf('atRisk')]);
