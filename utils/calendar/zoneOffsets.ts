@@ -43,11 +43,12 @@ export function segmentsOfYear(timeZone: string, year: number): readonly ZoneSeg
   return segments;
 }
 
-/** Local time less UTC. Asks `Intl`, which is dear, only about years whose segments nobody needed yet. */
+/** Local time less UTC. */
 export function offsetAt(timeZone: string, at: Instant): DurationMs {
-  const { format, years } = zoneOf(timeZone);
-  const segment = years.get(yearOf(at))?.find(({ to }) => at < to);
-  return segment?.offset ?? probe(format, Math.floor(at / SECOND) * SECOND);
+  const { from, to } = ZONE_CHANGES;
+  // Who asks about a time asks about others near it, and `Intl` is dear.
+  const segments = from <= at && at < to ? segmentsOfYear(timeZone, yearOf(at)) : [];
+  return segments.find((segment) => at < segment.to)?.offset ?? probe(zoneOf(timeZone).format, Math.floor(at / SECOND) * SECOND);
 }
 
 export function isTimeZone(name: string): boolean {
