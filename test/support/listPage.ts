@@ -1,4 +1,4 @@
-import type { Live, Mounted } from '@/utils/page/keepMounted';
+import type { Mounted } from '@/utils/page/keepMounted';
 import type { Slot } from '@/utils/page/keeping/reconcile';
 
 /** A page with a list, as a support center would re-render it. */
@@ -39,7 +39,7 @@ export const slotsIn = (list: HTMLElement): readonly Slot[] =>
 
 export interface Recorder {
   readonly mount: (slot: Slot) => Mounted<Slot>;
-  readonly settle: (placings: readonly Live<Slot>[], write: () => void) => void;
+  readonly settle: (slots: readonly Slot[], write: () => void) => void;
   readonly mounted: string[];
   readonly disposed: string[];
   /** How many hosts each writing put on the page. */
@@ -59,8 +59,8 @@ export function recorder(): Recorder {
       host.tabIndex = 0;
       return { host, show: (slot) => void (host.title = slot.key), dispose: () => void made.disposed.push(host.title) };
     },
-    settle(placings, write) {
-      made.batches.push(placings.length);
+    settle(slots, write) {
+      made.batches.push(slots.length);
       write();
     },
   };

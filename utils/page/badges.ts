@@ -18,7 +18,7 @@ export interface BadgesOptions<Face> {
   readonly grounds: Grounds;
   readonly tabStops: TabStops;
   known(id: string): Known;
-  stepOf(table: Element | undefined): Step;
+  stepOf(source: TicketSlot): Step;
   /** Tells which of the page's tickets can be seen now. */
   inWindow(): (slot: TicketSlot) => boolean;
   /** What a badge shows changes at that instant. */
@@ -26,7 +26,6 @@ export interface BadgesOptions<Face> {
 }
 
 export interface Badges {
-  /** Empty until it is painted. */
   mount(slot: PageSlot): Mounted<PageSlot>;
   /** Paints the badges of which that holds before it returns. The first one in each table reads computed style. */
   paint(which: (slot: PageSlot) => boolean): void;
@@ -59,9 +58,10 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   const entries = new Map<EventTarget, Entry<Face>>();
 
   function dress(entry: Entry<Face>): void {
-    const { anchor, table } = entry.slot.source;
+    const { source } = entry.slot;
+    const { anchor, table } = source;
     const ground = grounds.of(anchor, table);
-    const isWide = stepOf(table) === 'wide';
+    const isWide = stepOf(source) === 'wide';
     entry.size = isWide ? ground.size : 'icon';
     const { host } = entry.part;
     mark(host, 'theme', ground.theme);
@@ -97,6 +97,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     const { host } = entry.part;
     entries.set(host, entry);
     tabStops.enter(host, first.source.table);
+    paintOne(entry, readNow());
     return {
       host,
       show(slot) {

@@ -15,7 +15,7 @@ export interface Mounted<S extends Slot> {
   dispose(): void;
 }
 
-export interface Live<S extends Slot> extends Placed<S> {
+interface Live<S extends Slot> extends Placed<S> {
   readonly mounted: Mounted<S>;
 }
 
@@ -26,9 +26,10 @@ export interface KeepMountedOptions<S extends Slot> {
   readonly attributes: readonly string[];
   /** Slots where hosts are wanted now, the ones that matter most first. Unless `hasChanged`, the page is as it was the last time. */
   find(hasChanged: boolean): readonly S[];
+  /** The host shows what belongs there before it is put on the page. */
   mount(slot: S): Mounted<S>;
-  /** `write` puts these hosts on the page. Layout may be read before it and after it. */
-  settle(placings: readonly Live<S>[], write: () => void): void;
+  /** `write` puts hosts into these slots. Layout may be read before it and after it. */
+  settle(slots: readonly S[], write: () => void): void;
 }
 
 export interface Keeper {
@@ -50,6 +51,8 @@ const HOST_MARK = 'data-prazo';
  */
 export function keepMounted<S extends Slot>({ root, signal, attributes, find, mount, settle }: KeepMountedOptions<S>): Keeper {
   const live = new Set<Live<S>>();
+  /** Those that were made in one turn, to be put on the page in the next. */
+  const unplaced = new Set<Live<S>>();
   let waiting: readonly S[] = [];
   let isMounting = false;
   /** Since the last pass. */
@@ -74,13 +77,14 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     for (const left of gone) remove(left);
     for (const { placed, slot } of kept) moveIn(placed, slot);
     removeOrphans();
-    const moved = kept.map(({ placed }) => placed).filter(({ mounted, slot }) => !isInPlace(mounted.host, slot));
+    const moved = kept.map(({ placed }) => placed).filter((each) => !unplaced.has(each) && !isInPlace(each.mounted.host, each.slot));
     const cost = performance.now() - startedAt;
     if (moved.length > 0 && truce.restored(startedAt)) standBack();
     else {
       waiting = fresh;
-      // Looking at a list of so many and entering them would make one long task.
-      place(moved, portion.of(fresh.length) < fresh.length ? 0 : fresh.length);
+      const enterNow = !isMounting && portion.isSmall(fresh.length);
+      if (enterNow) make(fresh.length);
+      place(enterNow ? [...moved, ...unplaced] : moved);
       if (!isMounting && waiting.length > 0) void mountWaiting();
     }
     observer.takeRecords(); // Prazo's own writes are no news.
@@ -93,40 +97,55 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
     if (isOther) placed.mounted.show(slot);
   }
 
-  /** New hosts enter together with those that move, so that layout is read once for all. */
-  function place(moved: readonly Live<S>[], most: number): void {
-    const entering = waiting.slice(0, most).map((slot): Live<S> => ({ slot, mounted: mount(slot) }));
-    waiting = waiting.slice(most);
-    for (const entry of entering) {
-      entry.mounted.host.setAttribute(HOST_MARK, '');
-      live.add(entry);
+  function make(count: number): void {
+    for (const slot of waiting.slice(0, count)) {
+      const made: Live<S> = { slot, mounted: mount(slot) };
+      made.mounted.host.setAttribute(HOST_MARK, '');
+      live.add(made);
+      unplaced.add(made);
     }
-    const placings = [...moved, ...entering];
-    if (placings.length === 0) return;
-    settle(placings, () => placings.forEach(({ mounted, slot }) => put(mounted.host, slot)));
-    for (const { mounted } of moved) focus.restore(mounted.host);
+    waiting = waiting.slice(count);
   }
 
-  function enterPortion(): void {
-    const count = portion.of(waiting.length);
+  /** All together, so that layout is read once for all. */
+  function place(placings: readonly Live<S>[]): void {
+    if (placings.length === 0) return;
+    for (const each of placings) unplaced.delete(each);
+    settle(
+      placings.map(({ slot }) => slot),
+      () => placings.forEach(({ mounted, slot }) => put(mounted.host, slot)),
+    );
+    for (const { mounted } of placings) focus.restore(mounted.host);
+  }
+
+  function placeMade(): void {
+    const count = unplaced.size;
     const startedAt = performance.now();
-    place([], count);
+    place([...unplaced]);
     portion.took(performance.now() - startedAt, count);
+    observer.takeRecords();
   }
 
   async function mountWaiting(): Promise<void> {
     isMounting = true;
-    while (waiting.length > 0) {
+    while (waiting.length + unplaced.size > 0) {
       await pagesTurn();
-      if (signal.aborted || root.hidden) waiting = []; // A page that is seen again is looked at again.
-      enterPortion();
-      observer.takeRecords();
+      if (signal.aborted || root.hidden) giveUp();
+      else if (unplaced.size === 0) make(portion.of(waiting.length));
+      else placeMade();
     }
     isMounting = false;
   }
 
+  /** A page that is seen again is looked at again. */
+  function giveUp(): void {
+    waiting = [];
+    for (const left of unplaced) remove(left);
+  }
+
   function remove(left: Live<S>): void {
     live.delete(left);
+    unplaced.delete(left);
     left.mounted.dispose();
     left.mounted.host.remove();
   }

@@ -6,7 +6,7 @@ import { tellBare } from './bare';
 import { createBeat } from './beat';
 import { createFit } from './layout/fit';
 import { createGrounds } from './layout/ground';
-import { keepMounted, type Live } from './keepMounted';
+import { keepMounted } from './keepMounted';
 import { createLongList } from './layout/longList';
 import { onNavigation } from './navigation';
 import type { PageParts } from './pageParts';
@@ -36,10 +36,10 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   const page = view.document;
   const world = worldOf(context, view.navigator.language, wire.send);
   const grounds = createGrounds();
-  const fit = createFit((table) => {
+  const fit = createFit((table, step) => {
     badges.paint(({ source }) => source.table === table);
     // The first look is taken while the keeper is still being made.
-    if (fit.stepOf(table) === 'lead') queueMicrotask(() => keeper.look());
+    if (step === 'lead') queueMicrotask(() => keeper.look());
   });
   /** Something on the page waits for an answer before it gets its place. */
   let isAwaited = true;
@@ -112,19 +112,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     // A badge that enters with what it shows is laid out once; an empty one would be again when the answer comes.
     const ready = session.isUnderWay ? found.filter((slot) => slot.view === 'badge' || panels.isReady(slot)) : [];
     isAwaited = ready.length < found.length;
-    return ready.map((slot) => pageSlotOf(slot, fit.stepOf(slot.table)));
-  }
-
-  function settle(placings: readonly Live<PageSlot>[], write: () => void): void {
-    const placed = new Set(placings.map(({ slot }) => slot));
-    for (const { anchor, table } of [...placed].map(({ source }) => source)) grounds.of(anchor, table);
-    fit.around(
-      placings.map(({ slot }) => slot.source),
-      () => {
-        badges.paint((slot) => placed.has(slot));
-        write();
-      },
-    );
+    return ready.map((slot) => pageSlotOf(slot, fit.stepOf(slot)));
   }
 
   const keeper = keepMounted<PageSlot>({
@@ -133,7 +121,11 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     attributes: half.attributes,
     find,
     mount: (slot) => (slot.source.view === 'badge' ? badges : panels).mount(slot),
-    settle,
+    settle: (slots, write) =>
+      fit.around(
+        slots.map(({ source }) => source),
+        write,
+      ),
   });
   onNavigation(view, keeper.look, signal);
   watchTheme(page, repaint, signal);

@@ -23,15 +23,17 @@ function tableOf(lines: readonly Line[]): { table: Element; rows: Row[]; badged:
     cell.append(anchor);
     const entry: Row = { row, table, anchor };
     cell.getBoundingClientRect = () => new DOMRect(0, 0, width, 28);
-    row.getBoundingClientRect = () => new DOMRect(0, 0, 1_000, badged.has(entry) && takes[fit.stepOf(table)] > spare ? 46 : 28);
+    row.getBoundingClientRect = () => new DOMRect(0, 0, 1_000, badged.has(entry) && takes[fit.stepOf(entry)] > spare ? 46 : 28);
     return entry;
   });
-  const fit = createFit((which) => void stepped.push(fit.stepOf(which)));
+  const fit = createFit((_, step) => void stepped.push(step));
   return { table, rows, badged, fit, stepped };
 }
 
 const put = ({ rows, badged, fit }: ReturnType<typeof tableOf>, some = rows): void =>
   fit.around(some, () => some.forEach((row) => badged.add(row)));
+
+const stepOf = ({ fit, rows }: ReturnType<typeof tableOf>): Step => fit.stepOf(rows[0]!);
 
 describe('the badges of a table', () => {
   it('take the wide slot where no row grows', () => {
@@ -39,7 +41,7 @@ describe('the badges of a table', () => {
 
     put(table);
 
-    expect(table.fit.stepOf(table.table)).toBe('wide');
+    expect(stepOf(table)).toBe('wide');
     expect(table.stepped).toEqual([]);
   });
 
@@ -62,10 +64,10 @@ describe('the badges of a table', () => {
     const [first, second] = table.rows;
 
     put(table, [first!]);
-    expect(table.fit.stepOf(table.table)).toBe('wide');
+    expect(stepOf(table)).toBe('wide');
 
     put(table, [second!]);
-    expect(table.fit.stepOf(table.table)).toBe('icon');
+    expect(stepOf(table)).toBe('icon');
   });
 
   it('are icons from the start where words would take half of the line, which an ellipsis would hide', () => {
@@ -73,7 +75,7 @@ describe('the badges of a table', () => {
 
     put(table);
 
-    expect(table.fit.stepOf(table.table)).toBe('icon');
+    expect(stepOf(table)).toBe('icon');
   });
 
   it('have as much room as their line, however short the text around them is', () => {
@@ -91,26 +93,27 @@ describe('the badges of a table', () => {
 
     put(table);
 
-    expect(table.fit.stepOf(table.table)).toBe('wide');
+    expect(stepOf(table)).toBe('wide');
   });
 
   it('leave other tables alone, and begin anew when asked', () => {
     const table = tableOf([{ spare: 30 }]);
     put(table);
-    expect(table.fit.stepOf(document.createElement('table'))).toBe('wide');
+    expect(stepOf(tableOf([{ spare: 300 }]))).toBe('wide');
 
     table.fit.forget();
 
-    expect(table.fit.stepOf(table.table)).toBe('wide');
+    expect(stepOf(table)).toBe('wide');
   });
 
   it('are not measured where they stand alone', () => {
-    const table = tableOf([]);
+    const { fit } = tableOf([]);
+    const title: Row = { anchor: document.createElement('h1') };
     let isWritten = false;
 
-    table.fit.around([{ anchor: document.createElement('h1') }], () => void (isWritten = true));
+    fit.around([title], () => void (isWritten = true));
 
     expect(isWritten).toBe(true);
-    expect(table.fit.stepOf(undefined)).toBe('wide');
+    expect(fit.stepOf(title)).toBe('wide');
   });
 });

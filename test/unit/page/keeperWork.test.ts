@@ -7,9 +7,17 @@ let { page, hosts, life, keep } = keptList();
 beforeEach(() => {
   ({ page, hosts, life, keep } = keptList());
 });
-afterEach(() => life.abort());
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
 
 const tickets = (count: number): readonly string[] => Array.from({ length: count }, (_, id) => String(id));
+
+/** What is done in each turn that the page gives, before that turn. */
+const atEachTurn = (act: () => void): void => void vi.stubGlobal('scheduler', { yield: async () => act() });
+
+const areAllThere = (): Promise<void> => vi.waitFor(() => expect(page.shown().filter((row) => row.endsWith(':'))).toEqual([]));
 
 function hide(isHidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
@@ -55,11 +63,11 @@ describe('the work of a keeper', () => {
   });
 
   it('enters few hosts before anything is painted', () => {
-    page.render(...tickets(334));
+    page.render(...tickets(150));
 
     keep();
 
-    expect(hosts.batches).toEqual([334]);
+    expect(hosts.batches).toEqual([150]);
   });
 
   it('enters many hosts in turns with the page', async () => {
@@ -69,9 +77,58 @@ describe('the work of a keeper', () => {
     expect(hosts.mounted).toHaveLength(0);
     await vi.waitFor(() => expect(hosts.mounted).toHaveLength(600));
 
-    expect(hosts.batches[0]).toBe(334);
+    expect(hosts.batches[0]).toBe(300);
     expect(hosts.batches.length).toBeGreaterThan(1);
     expect(hosts.batches.reduce((sum, size) => sum + size)).toBe(600);
+  });
+
+  it('makes many hosts in one turn and puts them on the page in the next, so that neither is long', async () => {
+    page.render(...tickets(600));
+    const turns: { made: number; placed: number }[] = [];
+    atEachTurn(() => void turns.push({ made: hosts.mounted.length, placed: document.querySelectorAll('b').length }));
+
+    keep();
+    await areAllThere();
+
+    expect(turns.slice(0, 3)).toEqual([
+      { made: 0, placed: 0 },
+      { made: 300, placed: 0 },
+      { made: 300, placed: 300 },
+    ]);
+  });
+
+  it('keeps what it made when the page changes before that is put there, and takes it for no fight', async () => {
+    page.render(...tickets(600));
+    const change = vi.fn<() => void>(() => {
+      for (let look = 0; look < 30; look += 1) {
+        page.list.append(page.row('0'));
+        keeper.lookNow();
+      }
+      page.row('1').remove();
+      keeper.lookNow();
+    });
+    atEachTurn(() => {
+      if (hosts.mounted.length === 300 && hosts.batches.length === 0) change();
+    });
+
+    const keeper = keep();
+    await areAllThere();
+
+    expect(change).toHaveBeenCalledOnce();
+    expect(hosts.mounted).toEqual(tickets(600));
+    expect(hosts.disposed).toEqual(['1']);
+  });
+
+  it('forgets what it made when the page is hidden before that is put there', async () => {
+    page.render(...tickets(600));
+    atEachTurn(() => hide(hosts.mounted.length === 300));
+    keep();
+    await vi.waitFor(() => expect(hosts.disposed).toHaveLength(300));
+    expect(hosts.batches).toEqual([]);
+
+    vi.unstubAllGlobals();
+    hide(false);
+    await areAllThere();
   });
 
   it('stops while the page is hidden and is made up for when it is seen', async () => {

@@ -9,10 +9,11 @@ export interface Row {
 }
 
 export interface Fit {
-  stepOf(table: Element | undefined): Step;
+  /** Reads layout for the first row of a table: the table begins with the widest step that there is room for. */
+  stepOf(row: Row): Step;
   /** Lets `write` put badges into these rows, and takes steps down in tables of which a row grew. */
   around(rows: readonly Row[], write: () => void): void;
-  /** All tables begin again with the widest step that there is room for. */
+  /** All tables begin again. */
   forget(): void;
 }
 
@@ -42,16 +43,22 @@ const roomiest = (anchor: Element): Step => (lineWidth(anchor) < ROOMY_PX ? 'ico
  * Sees to it that no row gets taller and no subject is squeezed out. All rows of a table take the same step, so that badges
  * and subjects stay aligned. `onStep` must make the badges of the table as small as its step says before it returns.
  */
-export function createFit(onStep: (table: Element) => void): Fit {
+export function createFit(onStep: (table: Element, step: Step) => void): Fit {
   let steps = new WeakMap<Element, Step>();
-  const stepOf = (table: Element | undefined): Step => (table && steps.get(table)) ?? 'wide';
+
+  function stepOf({ anchor, table }: Row): Step {
+    if (table === undefined) return 'wide';
+    const step = steps.get(table) ?? roomiest(anchor);
+    steps.set(table, step);
+    return step;
+  }
 
   function stepDown(tables: ReadonlySet<Element>): void {
     for (const table of tables) {
-      const step = nextStep[stepOf(table)];
+      const step = nextStep[steps.get(table) ?? 'wide'];
       if (step === undefined) continue;
       steps.set(table, step);
-      onStep(table);
+      onStep(table, step);
     }
   }
 
@@ -59,7 +66,6 @@ export function createFit(onStep: (table: Element) => void): Fit {
     stepOf,
     around(rows, write) {
       const measured = rows.flatMap(({ row, table }) => (row && table ? [{ row, table, before: heightOf(row) }] : []));
-      for (const { table, anchor } of rows) if (table && !steps.has(table)) steps.set(table, roomiest(anchor));
       write();
       for (let grown = grownTables(measured), tries = 0; grown.size > 0 && tries < 2; grown = grownTables(measured), tries += 1)
         stepDown(grown);
