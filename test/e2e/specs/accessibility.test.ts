@@ -23,8 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-/** `rule: element` for each violation. */
+/** `rule: element` for each violation, once no colour is on its way to another. */
 async function violationsOn(page: Page, within?: string): Promise<readonly string[]> {
+  await until('all transitions have ended', () =>
+    page.evaluate(() => document.getAnimations().every((animation) => !(animation instanceof CSSTransition))),
+  );
   await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (context) => (globalThis as unknown as { axe: { run(context: unknown): Promise<AxeResults> } }).axe.run(context ?? document),
