@@ -63,27 +63,27 @@ describe('the work of a keeper', () => {
   });
 
   it('enters few hosts before anything is painted', () => {
-    page.render(...tickets(150));
+    page.render(...tickets(125));
 
     keep();
 
-    expect(hosts.batches).toEqual([150]);
+    expect(hosts.batches).toEqual([125]);
   });
 
   it('enters many hosts in turns with the page', async () => {
-    page.render(...tickets(600));
+    page.render(...tickets(500));
 
     keep();
     expect(hosts.mounted).toHaveLength(0);
-    await vi.waitFor(() => expect(hosts.mounted).toHaveLength(600));
+    await vi.waitFor(() => expect(hosts.mounted).toHaveLength(500));
 
-    expect(hosts.batches[0]).toBe(300);
+    expect(hosts.batches[0]).toBe(250);
     expect(hosts.batches.length).toBeGreaterThan(1);
-    expect(hosts.batches.reduce((sum, size) => sum + size)).toBe(600);
+    expect(hosts.batches.reduce((sum, size) => sum + size)).toBe(500);
   });
 
   it('makes many hosts in one turn and puts them on the page in the next, so that neither is long', async () => {
-    page.render(...tickets(600));
+    page.render(...tickets(500));
     const turns: { made: number; placed: number }[] = [];
     atEachTurn(() => void turns.push({ made: hosts.mounted.length, placed: document.querySelectorAll('b').length }));
 
@@ -92,13 +92,13 @@ describe('the work of a keeper', () => {
 
     expect(turns.slice(0, 3)).toEqual([
       { made: 0, placed: 0 },
-      { made: 300, placed: 0 },
-      { made: 300, placed: 300 },
+      { made: 250, placed: 0 },
+      { made: 250, placed: 250 },
     ]);
   });
 
   it('keeps what it made when the page changes before that is put there, and takes it for no fight', async () => {
-    page.render(...tickets(600));
+    page.render(...tickets(500));
     const change = vi.fn<() => void>(() => {
       for (let look = 0; look < 30; look += 1) {
         page.list.append(page.row('0'));
@@ -108,22 +108,22 @@ describe('the work of a keeper', () => {
       keeper.lookNow();
     });
     atEachTurn(() => {
-      if (hosts.mounted.length === 300 && hosts.batches.length === 0) change();
+      if (hosts.mounted.length === 250 && hosts.batches.length === 0) change();
     });
 
     const keeper = keep();
     await areAllThere();
 
     expect(change).toHaveBeenCalledOnce();
-    expect(hosts.mounted).toEqual(tickets(600));
+    expect(hosts.mounted).toEqual(tickets(500));
     expect(hosts.disposed).toEqual(['1']);
   });
 
   it('forgets what it made when the page is hidden before that is put there', async () => {
-    page.render(...tickets(600));
-    atEachTurn(() => hide(hosts.mounted.length === 300));
+    page.render(...tickets(500));
+    atEachTurn(() => hide(hosts.mounted.length === 250));
     keep();
-    await vi.waitFor(() => expect(hosts.disposed).toHaveLength(300));
+    await vi.waitFor(() => expect(hosts.disposed).toHaveLength(250));
     expect(hosts.batches).toEqual([]);
 
     vi.unstubAllGlobals();

@@ -1,17 +1,17 @@
 import type { DurationMs } from '../../time/instant';
 
-/** What a turn may take: beyond 50 ms people feel it, and the rest is left to what the page itself does then. */
-const TURN_MS: DurationMs = 42;
-/** A thousand in three turns: each turn lays out the whole table, however few enter. */
-const FIRST = 300;
+/** What a turn may take: beyond 50 ms people feel it. */
+const TURN_MS: DurationMs = 48;
+/** Of what a turn takes, so much is the layout of the table as a whole, however few enter: the fewer turns, the better. */
+const TABLE_SHARE = 0.3;
+/** The first turn takes longest, since it is the one that moves the columns of the table. */
+const FIRST = 250;
 const LEAST = 50;
 const MOST = 400;
-/** A rest that is larger than a portion by no more than this enters with it, since a turn of its own would cost more than it does. */
-const REST_JOINS = 1.2;
 
 /** How many hosts enter in one turn. */
 export interface Portion {
-  /** When so many wait. */
+  /** When so many wait: as few turns as may be, all of the same size, since a small last one would cost nearly as much. */
   of(waiting: number): number;
   /** So many can be made and put on the page in one turn, together with what else is done in it. */
   isSmall(count: number): boolean;
@@ -22,12 +22,13 @@ export interface Portion {
 export function createPortion(): Portion {
   let size = FIRST;
   return {
-    of: (waiting) => (waiting <= size * REST_JOINS ? waiting : size),
+    of: (waiting) => Math.ceil(waiting / Math.max(1, Math.ceil(waiting / size))),
     isSmall: (count) => count <= size / 2,
     took(length, count) {
-      const fitting = Math.round((count * TURN_MS) / Math.max(length, 1));
       // A few hosts tell little of many: most of what they took is the table's own.
-      if (count >= size) size = Math.min(MOST, Math.max(LEAST, fitting));
+      if (count < size / 2) return;
+      const fitting = (count * (TURN_MS / Math.max(length, 1) - TABLE_SHARE)) / (1 - TABLE_SHARE);
+      size = Math.min(MOST, Math.max(LEAST, Math.round(fitting)));
     },
   };
 }
