@@ -21,8 +21,8 @@ export interface BadgesOptions<Face> {
   stepOf(source: TicketSlot): Step;
   /** Tells which of the page's tickets can be seen now. */
   inWindow(): (slot: TicketSlot) => boolean;
-  /** What a badge shows changes at that instant. */
-  expect(at: Instant | undefined): void;
+  /** What some badge shows changes at that instant, or `Infinity`. */
+  expect(at: Instant): void;
 }
 
 export interface Badges {
@@ -68,23 +68,18 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     mark(host, 'slot', table && (isWide ? 'wide' : 'icon'));
   }
 
-  function expectChange(entry: Entry<Face>, changesAt: Instant | undefined): void {
-    entry.changesAt = changesAt ?? Infinity;
-    expect(changesAt);
-  }
-
   function tell(entry: Entry<Face>, now: Instant): void {
     const { face, changesAt } = parts.paint(known(entry.slot.source.shown.id), entry.size, world, now);
     entry.part.show(face);
     entry.isOld = false;
-    expectChange(entry, changesAt);
+    entry.changesAt = changesAt ?? Infinity;
   }
 
   /** All that a tick of a thousand badges has time for. */
   function count(entry: Entry<Face>, now: Instant): void {
     const changesAt = entry.isOld ? undefined : entry.part.count(now);
     if (changesAt === undefined) tell(entry, now);
-    else expectChange(entry, changesAt);
+    else entry.changesAt = changesAt;
   }
 
   function paintOne(entry: Entry<Face>, now: Instant): void {
@@ -97,7 +92,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     const { host } = entry.part;
     entries.set(host, entry);
     tabStops.enter(host, first.source.table);
-    paintOne(entry, readNow());
+    each([entry], paintOne);
     return {
       host,
       show(slot) {
@@ -106,7 +101,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
           tabStops.enter(host, slot.source.table);
         }
         entry.slot = slot;
-        paintOne(entry, readNow());
+        each([entry], paintOne);
       },
       dispose() {
         entries.delete(host);
@@ -132,7 +127,13 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
 
   function each(some: readonly Entry<Face>[], work: Work): void {
     const now = readNow();
-    for (const entry of some) if (entries.has(entry.part.host)) work(entry, now);
+    let changesAt = Infinity;
+    for (const entry of some) {
+      if (!entries.has(entry.part.host)) continue;
+      work(entry, now);
+      changesAt = Math.min(changesAt, entry.changesAt);
+    }
+    expect(changesAt);
   }
 
   function hide(isHidden: boolean): void {
