@@ -1,3 +1,4 @@
+import { CLOCK_TOLERANCE } from '../sla/alert';
 import type { InTurn } from '../store/inTurn';
 import type { SiteState } from '../store/storedTicket';
 import type { SiteId } from '../tickets/ticket';
@@ -6,9 +7,6 @@ import type { Ports } from './ports';
 
 /** Everything that the composition root gives: times of the browser are the computer's. */
 export type GivenPorts = Omit<Ports, 'clock'>;
-
-/** Less is taken for the slowness of networks and for clocks that nobody sets to the second. */
-const WORTH_CORRECTING: DurationMs = 2 * MINUTE;
 
 /** `Date` tells whole seconds, and answers take their time: a correction does not follow each of them. */
 const JITTER: DurationMs = 10 * SECOND;
@@ -20,7 +18,7 @@ export function withCorrectedClock(given: GivenPorts): Ports {
   // Of sites that do not agree the one that agrees with the computer is right, since it takes two to err alike.
   const offsetMs = (): DurationMs => {
     const least = [...offsets.values()].toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
-    return Math.abs(least) > WORTH_CORRECTING ? least : 0;
+    return Math.abs(least) > CLOCK_TOLERANCE ? least : 0;
   };
   return {
     ...given,
@@ -78,5 +76,5 @@ const LONGEST_GAP: DurationMs = 20 * MINUTE;
  */
 export function isUnsure(states: readonly SiteState[], now: Instant): boolean {
   const readAt = Math.max(...states.flatMap((state) => (state.readAt === undefined ? [] : [state.readAt])));
-  return readAt !== -Infinity && (now > readAt + LONGEST_GAP || now < readAt - WORTH_CORRECTING);
+  return readAt !== -Infinity && (now > readAt + LONGEST_GAP || now < readAt - CLOCK_TOLERANCE);
 }

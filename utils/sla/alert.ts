@@ -32,10 +32,11 @@ export interface LedgerNote {
   readonly at?: Instant;
 }
 
-const AHEAD: DurationMs = 2 * MINUTE;
+/** A clock that is wrong by less is let be: networks are slow, and nobody sets clocks to the second. */
+export const CLOCK_TOLERANCE: DurationMs = 2 * MINUTE;
 
-/** Noted while the computer's clock was ahead: what it took for past has yet to come. Clocks that are put right by less are let be. */
-export const isAhead = ({ at = 0 }: LedgerNote, now: Instant): boolean => at > now + AHEAD;
+/** Noted while the computer's clock was ahead: what it took for past has yet to come. */
+export const isAhead = ({ at = 0 }: LedgerNote, now: Instant): boolean => at > now + CLOCK_TOLERANCE;
 
 export type Ledger = ReadonlyMap<AlertId, LedgerNote>;
 
