@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createPortion } from '@/utils/page/keeping/portion';
 
+/** Whole turns of each size that is asked for. */
 const MANY = 50 * 400 * 250;
 
 it('shrinks until a turn is short enough, and grows again', () => {

@@ -48,8 +48,11 @@ export function createFit(onStep: (table: Element, step: Step) => void): Fit {
 
   function stepOf({ anchor, table }: Row): Step {
     if (table === undefined) return 'wide';
-    const step = steps.get(table) ?? roomiest(anchor);
-    steps.set(table, step);
+    let step = steps.get(table);
+    if (step === undefined) {
+      step = roomiest(anchor);
+      steps.set(table, step);
+    }
     return step;
   }
 
