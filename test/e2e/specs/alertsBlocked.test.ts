@@ -60,7 +60,10 @@ it.runIf(isChromium)('what a blocked notification would tell stands on the page,
 
   const told = await until('the alert is on the page', () => textIn(desk, page, 'prazo-alerts', '[role=status] li'), 45 * SECOND);
   expect(told).toMatch(/^1.h.\d\d to resolution.*At risk soon/);
-  expect(await desk.prazo.inExtension(() => chrome.action.getBadgeText({}))).toBe('1');
+  await until(
+    'it is counted on the toolbar button',
+    async () => (await desk.prazo.inExtension(() => chrome.action.getBadgeText({}))) === '1',
+  );
 
   await clickIn(desk, page, 'prazo-alerts', 'button');
 
