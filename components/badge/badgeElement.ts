@@ -3,7 +3,7 @@ import { styleRoot } from '../styleRoot';
 import { badgeStyles } from './badgeStyles';
 import type { CountingFace } from './countdown';
 import { badgeOf, isSameLook, isTight } from './badgeTemplate';
-import { whenIdle } from './whenIdle';
+import { type Named, renameWhenIdle } from './renameWhenIdle';
 
 /** A badge that stands in a support center's page: a host that the page may move about, and a closed shadow root that it cannot reach. */
 export interface BadgeElement {
@@ -13,79 +13,85 @@ export interface BadgeElement {
    */
   readonly host: HTMLElement;
   /** Touches only what differs from what is shown; the accessible name follows in a moment. `undefined`: nothing is known yet, as in a row that the page gave to another ticket. */
-  readonly show: (face: CountingFace | undefined) => void;
+  show(face: CountingFace | undefined): void;
   /** Tells the number of `now`, as far as the countdown of what is shown goes, and when it will be another; else `undefined`, and nothing is done. */
-  readonly count: (now: Instant) => Instant | undefined;
+  count(now: Instant): Instant | undefined;
 }
 
 /** Made for lists of thousands: no framework, no listeners, one sheet shared by all, and the inside cloned at once from a template of its look. */
-export function createBadge(): BadgeElement {
-  const host = document.createElement('prazo-badge');
-  const root = host.attachShadow({ mode: 'closed' });
-  styleRoot(root, badgeStyles);
-  let badge: HTMLElement | undefined;
-  let text: Text | undefined;
-  let written = '';
-  let shown: CountingFace | undefined;
-  /** Since it was shown. */
-  let countedAt: Instant | undefined;
-  let name: string | undefined;
-  let isToBeRenamed = false;
+export const createBadge = (): BadgeElement => new PageBadge();
 
-  function rename(): void {
-    isToBeRenamed = false;
+/** A class that keeps all that a tick needs in itself: a thousand badges are told from memory that the browser has not touched for a second. */
+class PageBadge implements BadgeElement, Named {
+  readonly host = document.createElement('prazo-badge');
+  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  private badge: HTMLElement | undefined;
+  private text: Text | undefined;
+  private written = '';
+  private shown: CountingFace | undefined;
+  /** Since it was shown. */
+  private countedAt: Instant | undefined;
+  private name: string | undefined;
+  private isToBeRenamed = false;
+
+  constructor() {
+    styleRoot(this.root, badgeStyles);
+  }
+
+  show(face: CountingFace | undefined): void {
+    const former = this.shown;
+    this.shown = face;
+    this.countedAt = undefined;
+    if (face === undefined) {
+      this.redraw(face);
+      return this.rename();
+    }
+    if (former === undefined || !isSameLook(face, former)) this.redraw(face);
+    this.write(face.first, face.text);
+    this.renameSoon();
+  }
+
+  count(now: Instant): Instant | undefined {
+    const { shown } = this;
+    const countdown = shown?.countdown;
+    if (countdown === undefined || now < countdown.since || now >= countdown.until) return undefined;
+    this.write(shown?.first, countdown.textAt(now));
+    this.countedAt = now;
+    this.renameSoon();
+    return countdown.nextAt(now);
+  }
+
+  private redraw(face: CountingFace | undefined): void {
+    const next = face && badgeOf(face);
+    if (next === undefined) this.badge?.remove();
+    else if (this.badge === undefined) this.root.append(next.badge);
+    else this.badge.replaceWith(next.badge);
+    this.badge = next?.badge;
+    this.text = next?.text;
+    this.written = '';
+  }
+
+  private write(first: string | undefined, words: string): void {
+    if (!this.badge || !this.text || words === this.written) return;
+    this.written = this.text.data = words;
+    if (first !== undefined) this.badge.toggleAttribute('data-tight', isTight(first, words));
+  }
+
+  private renameSoon(): void {
+    if (this.isToBeRenamed) return;
+    this.isToBeRenamed = true;
+    renameWhenIdle(this);
+  }
+
+  rename(): void {
+    const { host, shown, countedAt, name } = this;
+    this.isToBeRenamed = false;
     const next = countedAt === undefined ? shown?.name : shown?.countdown?.nameAt(countedAt);
     if (next === name) return;
     // An image without a name would say nothing; until it has one, the words inside speak.
     if (next === undefined) for (const attribute of ['role', 'aria-label']) host.removeAttribute(attribute);
     else host.setAttribute('aria-label', next);
     if (name === undefined) host.setAttribute('role', 'img');
-    name = next;
+    this.name = next;
   }
-
-  function renameSoon(): void {
-    if (isToBeRenamed) return;
-    isToBeRenamed = true;
-    whenIdle(rename);
-  }
-
-  function redraw(face: CountingFace | undefined): void {
-    const next = face && badgeOf(face);
-    if (next === undefined) badge?.remove();
-    else if (badge === undefined) root.append(next.badge);
-    else badge.replaceWith(next.badge);
-    badge = next?.badge;
-    text = next?.text;
-    written = '';
-  }
-
-  function write(first: string | undefined, words: string): void {
-    if (!badge || !text || words === written) return;
-    written = text.data = words;
-    if (first !== undefined) badge.toggleAttribute('data-tight', isTight(first, words));
-  }
-
-  function show(face: CountingFace | undefined): void {
-    const former = shown;
-    shown = face;
-    countedAt = undefined;
-    if (face === undefined) {
-      redraw(face);
-      return rename();
-    }
-    if (former === undefined || !isSameLook(face, former)) redraw(face);
-    write(face.first, face.text);
-    renameSoon();
-  }
-
-  function count(now: Instant): Instant | undefined {
-    const countdown = shown?.countdown;
-    if (countdown === undefined || now < countdown.since || now >= countdown.until) return undefined;
-    write(shown?.first, countdown.textAt(now));
-    countedAt = now;
-    renameSoon();
-    return countdown.nextAt(now);
-  }
-
-  return { host, show, count };
 }

@@ -35,10 +35,10 @@ function element(tag: string, text = '', name = ''): HTMLElement {
 const subjects = new WeakMap<EventTarget, TipSubject>();
 
 function badge(face: BadgeFace, theme: Theme): HTMLElement {
-  const { host, show } = createBadge();
-  host.dataset['theme'] = theme;
-  show(face);
-  return host;
+  const part = createBadge();
+  part.host.dataset['theme'] = theme;
+  part.show(face);
+  return part.host;
 }
 
 function row(...cells: readonly (string | Node)[]): HTMLElement {

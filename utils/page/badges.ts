@@ -47,6 +47,7 @@ interface Entry<Face> {
   changesAt: Instant;
   /** What is shown is not what is known. */
   isOld: boolean;
+  isGone: boolean;
 }
 
 /** What a turn of painting may hold: the browser lays out each badge that changes by itself, so that 1,000 at once would make a long task. */
@@ -88,7 +89,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   }
 
   function mount(first: PageSlot): Mounted<PageSlot> {
-    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, size: 'compact', changesAt: Infinity, isOld: true };
+    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, size: 'compact', changesAt: Infinity, isOld: true, isGone: false };
     const { host } = entry.part;
     entries.set(host, entry);
     tabStops.enter(host, first.source.table);
@@ -105,6 +106,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
       },
       dispose() {
         entries.delete(host);
+        entry.isGone = true;
         tabStops.leave(host);
       },
     };
@@ -129,7 +131,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     const now = readNow();
     let changesAt = Infinity;
     for (const entry of some) {
-      if (!entries.has(entry.part.host)) continue;
+      if (entry.isGone) continue;
       work(entry, now);
       changesAt = Math.min(changesAt, entry.changesAt);
     }

@@ -111,20 +111,22 @@ const parts: typeof pageParts = {
   ...pageParts,
   createBadge() {
     const badge = pageParts.createBadge();
+    const show = badge.show.bind(badge);
     made += 1;
     // All of them tick together, so the last one tells of all.
-    const isLast = made === wanted;
-    return {
-      ...badge,
-      ...(isLast && { count: (now) => telling(badge.count(now)) }),
-      show(face) {
-        badge.show(face);
+    if (made === wanted) {
+      const count = badge.count.bind(badge);
+      Object.assign(badge, { count: (now: number) => telling(count(now)) });
+    }
+    return Object.assign(badge, {
+      show(face: Parameters<typeof show>[0]) {
+        show(face);
         if (face === undefined || filled.has(badge.host)) return;
         filled.add(badge.host);
         // What is painted is put on the page in the same task.
         if (filled.size === wanted) queueMicrotask(() => onFilled?.());
       },
-    };
+    });
   },
 };
 

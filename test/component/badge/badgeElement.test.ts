@@ -30,12 +30,12 @@ function whenIdle(remaining = 50): void {
 }
 
 /** A badge with its closed root held open. */
-function openBadge(): BadgeElement & { readonly root: ShadowRoot } {
+function openBadge(): { readonly badge: BadgeElement; readonly root: ShadowRoot } {
   const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
   const badge = createBadge();
   const root = attach.mock.results[0]?.value as ShadowRoot;
   attach.mockRestore();
-  return { ...badge, root };
+  return { badge, root };
 }
 
 const inside = (root: ShadowRoot): Element => root.querySelector('.badge')!;
@@ -46,9 +46,9 @@ describe('a badge on a page', () => {
   });
 
   it('shows a face', () => {
-    const { root, show } = openBadge();
+    const { badge, root } = openBadge();
 
-    show(face);
+    badge.show(face);
 
     expect((inside(root) as HTMLElement).dataset).toMatchObject({ tone: 'soon', weight: 'tinted', size: 'compact' });
     expect([inside(root).querySelector('.first')?.textContent, inside(root).lastChild?.nodeValue]).toEqual(['1ª', '45 min']);
@@ -56,11 +56,11 @@ describe('a badge on a page', () => {
   });
 
   it('changes only its text while it ticks', () => {
-    const { root, show } = openBadge();
-    show(face);
+    const { badge, root } = openBadge();
+    badge.show(face);
     const [before, words] = [inside(root), inside(root).lastChild];
 
-    show({ ...face, text: '44 min' });
+    badge.show({ ...face, text: '44 min' });
 
     expect(inside(root)).toBe(before);
     expect(inside(root).lastChild).toBe(words);
@@ -68,10 +68,10 @@ describe('a badge on a page', () => {
   });
 
   it('takes another look when its state changes', () => {
-    const { root, show } = openBadge();
-    show(face);
+    const { badge, root } = openBadge();
+    badge.show(face);
 
-    show({ ...face, tone: 'overdue', icon: 'overdue', first: undefined, fresh: 'stale', text: '−2 h' });
+    badge.show({ ...face, tone: 'overdue', icon: 'overdue', first: undefined, fresh: 'stale', text: '−2 h' });
 
     expect(root.querySelectorAll('.badge')).toHaveLength(1);
     expect((inside(root) as HTMLElement).dataset).toMatchObject({ tone: 'overdue', fresh: 'stale' });
@@ -79,22 +79,22 @@ describe('a badge on a page', () => {
   });
 
   it('shows nothing of a ticket that left its row', () => {
-    const { host, root, show } = openBadge();
-    show(face);
+    const { badge, root } = openBadge();
+    badge.show(face);
     whenIdle();
 
-    show(undefined);
+    badge.show(undefined);
     whenIdle();
 
     expect(root.querySelector('.badge')).toBeNull();
-    expect(host.getAttribute('aria-label')).toBeNull();
-    expect(host.getAttribute('role')).toBeNull();
+    expect(badge.host.getAttribute('aria-label')).toBeNull();
+    expect(badge.host.getAttribute('role')).toBeNull();
   });
 
   it('shows words as words', () => {
-    const { root, show } = openBadge();
+    const { badge, root } = openBadge();
 
-    show({ ...face, text: '<img src=x>' });
+    badge.show({ ...face, text: '<img src=x>' });
 
     expect(inside(root).textContent).toBe('1ª<img src=x>');
     expect(root.querySelector('img')).toBeNull();
@@ -111,11 +111,11 @@ describe('a badge that counts', () => {
   };
 
   it('writes its number and tells when it is another', () => {
-    const { root, show, count } = openBadge();
-    show({ ...face, countdown });
+    const { badge, root } = openBadge();
+    badge.show({ ...face, countdown });
     const [before, words] = [inside(root), inside(root).lastChild];
 
-    expect(count(150)).toBe(151);
+    expect(badge.count(150)).toBe(151);
 
     expect(inside(root)).toBe(before);
     expect(inside(root).lastChild).toBe(words);
@@ -123,87 +123,87 @@ describe('a badge that counts', () => {
   });
 
   it('gets the name of the instant to which it counted, and of what it shows after that', () => {
-    const { host, show, count } = createBadge();
-    show({ ...face, countdown });
-    count(150);
+    const badge = createBadge();
+    badge.show({ ...face, countdown });
+    badge.count(150);
     whenIdle();
-    expect(host.getAttribute('aria-label')).toBe('50 seconds left');
+    expect(badge.host.getAttribute('aria-label')).toBe('50 seconds left');
 
-    show(face);
+    badge.show(face);
     whenIdle();
-    expect(host.getAttribute('aria-label')).toBe(face.name);
+    expect(badge.host.getAttribute('aria-label')).toBe(face.name);
   });
 
   it.each([99, 200])('leaves what its countdown does not reach as it is', (now) => {
-    const { root, show, count } = openBadge();
-    show({ ...face, countdown });
+    const { badge, root } = openBadge();
+    badge.show({ ...face, countdown });
 
-    expect(count(now)).toBeUndefined();
+    expect(badge.count(now)).toBeUndefined();
 
     expect(inside(root).lastChild?.nodeValue).toBe(face.text);
   });
 
   it('cannot where nothing counts, or nothing is known', () => {
-    const { show, count } = createBadge();
-    expect(count(150)).toBeUndefined();
+    const badge = createBadge();
+    expect(badge.count(150)).toBeUndefined();
 
-    show(face);
-    expect(count(150)).toBeUndefined();
-    show({ ...face, countdown });
-    show(undefined);
-    expect(count(150)).toBeUndefined();
+    badge.show(face);
+    expect(badge.count(150)).toBeUndefined();
+    badge.show({ ...face, countdown });
+    badge.show(undefined);
+    expect(badge.count(150)).toBeUndefined();
   });
 
   it('is written anew by a face that shows what it showed before it counted', () => {
-    const { root, show, count } = openBadge();
-    show({ ...face, countdown });
-    count(150);
+    const { badge, root } = openBadge();
+    badge.show({ ...face, countdown });
+    badge.count(150);
 
-    show({ ...face, countdown });
+    badge.show({ ...face, countdown });
 
     expect(inside(root).lastChild?.nodeValue).toBe(face.text);
   });
 
   it('is tight only while a long number stands beside the mark of the first response', () => {
-    const { root, show, count } = openBadge();
+    const { badge, root } = openBadge();
     const long: Countdown = { ...countdown, textAt: (now) => (now < 150 ? '4 min 32 s' : '59 s') };
     const isTight = (): boolean => inside(root).hasAttribute('data-tight');
-    show({ ...face, text: '5 min', countdown: long });
+    badge.show({ ...face, text: '5 min', countdown: long });
     expect(isTight()).toBe(false);
 
-    count(100);
+    badge.count(100);
     expect(isTight()).toBe(true);
-    count(150);
+    badge.count(150);
     expect(isTight()).toBe(false);
-    show({ ...face, first: undefined, text: '4 min 32 s' });
+    badge.show({ ...face, first: undefined, text: '4 min 32 s' });
     expect(isTight()).toBe(false);
   });
 });
 
 describe('the name of a badge', () => {
   it('is given when there is time, and only the latest', () => {
-    const { host, show } = createBadge();
+    const badge = createBadge();
     const superseded = vi.fn<() => string>(() => 'old');
 
-    show({
+    badge.show({
       ...face,
       get name() {
         return superseded();
       },
     });
-    show(face);
-    expect(host.getAttribute('aria-label')).toBeNull();
-    expect(host.getAttribute('role')).toBeNull();
+    badge.show(face);
+    expect(badge.host.getAttribute('aria-label')).toBeNull();
+    expect(badge.host.getAttribute('role')).toBeNull();
     whenIdle();
 
-    expect(host.getAttribute('role')).toBe('img');
-    expect(host.getAttribute('aria-label')).toBe('Primeira resposta em risco.');
+    expect(badge.host.getAttribute('role')).toBe('img');
+    expect(badge.host.getAttribute('aria-label')).toBe('Primeira resposta em risco.');
     expect(superseded).not.toHaveBeenCalled();
   });
 
   it('waits for the next idle time when this one is used up', () => {
     const badges = Array.from({ length: 3 }, createBadge);
-    for (const { show } of badges) show(face);
+    for (const badge of badges) badge.show(face);
 
     whenIdle(0);
     expect(badges.filter(({ host }) => host.hasAttribute('aria-label'))).toHaveLength(0);
@@ -214,7 +214,7 @@ describe('the name of a badge', () => {
 
   it('comes in portions on a page that is never idle', () => {
     const badges = Array.from({ length: 60 }, createBadge);
-    for (const { show } of badges) show(face);
+    for (const badge of badges) badge.show(face);
 
     idle.splice(0)[0]?.({ didTimeout: true, timeRemaining: () => 0 });
 

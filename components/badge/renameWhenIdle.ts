@@ -3,15 +3,19 @@ const LONGEST_WAIT_MS = 500;
 /** As many as fit between two frames where the browser cannot tell how much time there is. */
 const AT_ONCE = 50;
 
-let waiting: (() => void)[] = [];
+export interface Named {
+  rename(): void;
+}
+
+let waiting: Named[] = [];
 
 /**
- * Runs a task when the browser has nothing better to do. A thousand badges show their numbers
+ * Renames a badge when the browser has nothing better to do. A thousand badges show their numbers
  * at once, while nobody can hear a thousand names at once.
  */
-export function whenIdle(task: () => void): void {
+export function renameWhenIdle(badge: Named): void {
   if (waiting.length === 0) plan();
-  waiting.push(task);
+  waiting.push(badge);
 }
 
 function plan(): void {
@@ -21,7 +25,7 @@ function plan(): void {
 function work(deadline: IdleDeadline): void {
   let done = 0;
   while (done < waiting.length && (deadline.didTimeout ? done < AT_ONCE : deadline.timeRemaining() >= 1)) {
-    waiting[done]?.();
+    waiting[done]?.rename();
     done += 1;
   }
   waiting = waiting.slice(done);
