@@ -47,7 +47,6 @@ interface Entry<Face> {
   changesAt: Instant;
   /** What is shown is not what is known. */
   isOld: boolean;
-  isGone: boolean;
 }
 
 /** What a turn of painting may hold: the browser lays out each badge that changes by itself, so that 1,000 at once would make a long task. */
@@ -89,7 +88,7 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
   }
 
   function mount(first: PageSlot): Mounted<PageSlot> {
-    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, size: 'compact', changesAt: Infinity, isOld: true, isGone: false };
+    const entry: Entry<Face> = { part: parts.createBadge(), slot: first, size: 'compact', changesAt: Infinity, isOld: true };
     const { host } = entry.part;
     entries.set(host, entry);
     tabStops.enter(host, first.source.table);
@@ -106,7 +105,6 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
       },
       dispose() {
         entries.delete(host);
-        entry.isGone = true;
         tabStops.leave(host);
       },
     };
@@ -123,7 +121,9 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     each(seen, work);
     for (let from = 0; from < rest.length; from += AT_ONCE) {
       await pagesTurn();
-      each(rest.slice(from, from + AT_ONCE), work);
+      // The page may have taken some of them away meanwhile.
+      const left = rest.slice(from, from + AT_ONCE).filter(({ part }) => entries.has(part.host));
+      each(left, work);
     }
   }
 
@@ -131,7 +131,6 @@ export function createBadges<Face>(options: BadgesOptions<Face>): Badges {
     const now = readNow();
     let changesAt = Infinity;
     for (const entry of some) {
-      if (entry.isGone) continue;
       work(entry, now);
       changesAt = Math.min(changesAt, entry.changesAt);
     }

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Badges, createBadges } from '@/utils/page/badges';
 import type { BadgePart, Painted } from '@/utils/page/pageParts';
 import type { PageSlot } from '@/utils/page/pageSlot';
 import type { World } from '@/utils/page/world';
+import { pagesTurn } from '@/utils/page/keeping/pagesTurn';
 import { createGrounds } from '@/utils/page/layout/ground';
 import { createTabStops } from '@/utils/page/tabStops';
 import type { ShownTicket, TicketSlot } from '@/utils/sites/siteAdapter';
@@ -38,6 +39,11 @@ function tickAt(at: number): number {
   return badges.tick(at);
 }
 
+/** Of the 201 badges that a test has at most. */
+async function allTurns(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await pagesTurn();
+}
+
 beforeEach(() => {
   shown.length = 0;
   now = 0;
@@ -55,6 +61,9 @@ beforeEach(() => {
   });
   mounted = badges.mount(slotOf('1'));
 });
+
+// What is still to be painted must not fall into the next test.
+afterEach(allTurns);
 
 describe('badges', () => {
   it('count at a tick, without painting their tickets anew', () => {
@@ -89,6 +98,18 @@ describe('badges', () => {
     tickAt(1);
 
     expect(shown).toEqual(['anew']);
+  });
+
+  it('are not painted when the page took them away before their turn', async () => {
+    const mates = Array.from({ length: 200 }, (_, index) => badges.mount(slotOf(`mate ${index}`)));
+    shown.length = 0;
+    badges.paintSoon(() => true);
+
+    mounted.dispose();
+    mates.at(-1)?.dispose();
+
+    await allTurns();
+    expect(shown).toHaveLength(199);
   });
 
   it('paint anew when a row is given to another ticket', () => {

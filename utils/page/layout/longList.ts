@@ -42,7 +42,6 @@ export function createLongList(view: Window, look: () => void, signal: AbortSign
   return {
     inWindow() {
       const { from, to } = near(0);
-      if (to - from === all.length) return () => true;
       return ({ anchor }) => {
         const index = order.get(anchor);
         return index === undefined || (from <= index && index < to);
