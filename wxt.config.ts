@@ -10,7 +10,7 @@ const nativeBrowser = fileURLToPath(new URL('utils/platform/nativeBrowser.ts', i
 /** What the popup shows at once is one chunk: many small ones compress worse, and the budget is tight. Other pages may take more of it than they need. */
 const popupChunk = {
   name: 'view',
-  test: /\/components\/(popup\/(Popup|popupModel)|ticking)\.|\/popup\/queueSource\.|\/utils\/(messages|platform)\/|\/siteAddress\.|\/styles\/(tokens|base|badge|controls|dot|popup|queue|search)\.css/,
+  test: /\/components\/(popup\/(Popup|popupModel)|ticking)\.|\/popup\/queueSource\.|\/utils\/(messages|platform)\/|\/siteAddress\.|\/styles\/(tokens|base|page\/badge|controls|dot|popup|queue|search)\.css/,
 };
 
 /** Pages of an extension are read from the disk: fetching ahead what a later part will import gains nothing, and its code would be a part of every page. What is loaded later brings no styles of its own. */

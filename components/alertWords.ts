@@ -1,5 +1,5 @@
 import type { AlertWord, TicketView } from '@/utils/messages/protocol';
-import type { Urgency } from '@/utils/sla/standing';
+import type { Urgency } from '@/utils/sla/clock/standing';
 
 /**
  * What can be said to a ticket's alerts. Putting off and having seen are for those who would be told, the analyst whose ticket it is or who follows

@@ -1,5 +1,5 @@
-import badge from '@/assets/styles/badge.css?inline';
-import badgeHost from '@/assets/styles/badgeHost.css?inline';
+import badge from '@/assets/styles/page/badge.css?inline';
+import badgeHost from '@/assets/styles/page/badgeHost.css?inline';
 import base from '@/assets/styles/base.css?inline';
 import tones from '@/assets/styles/tones.css?inline';
 import { withTokens } from '../withTokens';

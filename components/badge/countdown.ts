@@ -1,9 +1,9 @@
 import { clockName } from '@/utils/language/clockName';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
-import { standingOf, type Standing } from '@/utils/sla/standing';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { standingOf, type Standing } from '@/utils/sla/clock/standing';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { DurationMs, Instant } from '@/utils/time/instant';
 import type { BadgeFace } from './badgeFace';
 import { countsFrom, nextLookChangeAt, untilNextText } from './nextFaceChange';

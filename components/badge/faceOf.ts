@@ -2,8 +2,8 @@ import { clockName } from '@/utils/language/clockName';
 import { clockTexts, type ClockTexts } from '@/utils/language/clockTexts';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
-import type { Standing, Urgency } from '@/utils/sla/standing';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import type { Standing, Urgency } from '@/utils/sla/clock/standing';
 import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
 import { remainingWords } from './remainingWords';
 

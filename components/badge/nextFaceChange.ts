@@ -1,9 +1,9 @@
 import { nextChange } from '@/utils/calendar/hours';
 import { SECONDS_UNDER } from '@/utils/language/duration';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
-import type { Calendars } from '@/utils/sla/countedTime';
-import type { Standing } from '@/utils/sla/standing';
-import { leftAt, thresholdsOf, type Thresholds } from '@/utils/sla/thresholds';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import type { Calendars } from '@/utils/sla/clock/countedTime';
+import type { Standing } from '@/utils/sla/clock/standing';
+import { leftAt, thresholdsOf, type Thresholds } from '@/utils/sla/alerts/thresholds';
 import { MINUTE, SECOND, type DurationMs, type Instant } from '@/utils/time/instant';
 
 /**

@@ -1,5 +1,5 @@
 import { badgeDuration } from '@/utils/language/duration';
-import type { MeasuredClock } from '@/utils/sla/clock';
+import type { MeasuredClock } from '@/utils/sla/clock/clock';
 import type { DurationMs } from '@/utils/time/instant';
 
 const atLeast = (remainingMs: DurationMs): string => `≥\u00a0${badgeDuration(remainingMs)}`;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { optionsTexts } from '@/utils/language/optionsTexts';
-import type { LanguageChoice } from '@/utils/store/settings';
+import type { LanguageChoice } from '@/utils/store/settings/settings';
 import type { OptionsProps } from './optionsModel';
 import { SaveRow } from './SaveRow';
 

@@ -5,12 +5,12 @@ import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/optionsTexts';
 import { AlertsSection } from './alerts/AlertsSection';
-import { CalendarSection } from './CalendarSection';
+import { CalendarSection } from './calendar/CalendarSection';
 import { LanguageSection } from './LanguageSection';
 import { MappingSection } from './mapping/MappingSection';
 import type { OptionsProps } from './optionsModel';
-import { SitesSection } from './SitesSection';
-import { Welcome } from './Welcome';
+import { SitesSection } from './sites/SitesSection';
+import { Welcome } from './sites/Welcome';
 
 const views = {
   sites: SitesSection,

@@ -2,9 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import type { Language } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
-import type { CalendarId } from '@/utils/sla/policy';
+import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Site } from '@/utils/sites/site';
-import type { Settings } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
 

@@ -3,9 +3,9 @@ import { clockTexts } from '@/utils/language/clockTexts';
 import { panelTexts } from '@/utils/language/panelTexts';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured } from '@/utils/sla/clock';
-import { METRICS, type Metric } from '@/utils/sla/policy';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { isMeasured } from '@/utils/sla/clock/clock';
+import { METRICS, type Metric } from '@/utils/sla/policy/policy';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import { MINUTE } from '@/utils/time/instant';
 import { ClockFigure } from './ClockFigure';
 import type { PanelOptions } from './panelOptions';
@@ -16,8 +16,8 @@ import { PanelHead } from './PanelHead';
 import { PanelNotice } from './PanelNotice';
 import { Sum } from './Sum';
 import { sumOf } from './sumOf';
-import { Timeline } from './Timeline';
-import { timelineOf } from './timelineOf';
+import { Timeline } from './timeline/Timeline';
+import { timelineOf } from './timeline/timelineOf';
 
 /** Both clocks of the ticket on show, how they came about, and what is not sure about them. */
 export function Panel({ view, health, reading, thresholds, site, onRefresh, onSay, collapsed, onCollapse }: PanelOptions) {

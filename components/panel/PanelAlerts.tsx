@@ -3,8 +3,8 @@ import { alertMenuTexts } from '@/utils/language/alertMenuTexts';
 import { momentText } from '@/utils/language/due';
 import type { Reading } from '@/utils/language/reading';
 import type { AlertWord, TicketView } from '@/utils/messages/protocol';
-import { standingOf } from '@/utils/sla/standing';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { standingOf } from '@/utils/sla/clock/standing';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import { alertWordsFor } from '../alertWords';
 import { useLive } from '../useLive';
 

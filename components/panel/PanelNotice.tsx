@@ -2,7 +2,7 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { panelTexts } from '@/utils/language/panelTexts';
 import type { Reading } from '@/utils/language/reading';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
 import { Icon } from '../icon/Icon';
 import { stateIcons } from '../icon/stateIcons';

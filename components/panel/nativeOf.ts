@@ -5,8 +5,8 @@ import { shortDuration } from '@/utils/language/duration';
 import { nativeTexts, type NativeTexts } from '@/utils/language/nativeTexts';
 import type { Reading } from '@/utils/language/reading';
 import type { NativeLevel, TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type Clock } from '@/utils/sla/clock';
-import { reachedAt } from '@/utils/sla/reachedAt';
+import { isMeasured, type Clock } from '@/utils/sla/clock/clock';
+import { reachedAt } from '@/utils/sla/clock/reachedAt';
 import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
 import { MINUTE, type Instant } from '@/utils/time/instant';
 

@@ -1,8 +1,8 @@
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { METRICS } from '@/utils/sla/policy';
-import { standingOfClock } from '@/utils/sla/standing';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { METRICS } from '@/utils/sla/policy/policy';
+import { standingOfClock } from '@/utils/sla/clock/standing';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import { MINUTE, SECOND, type Instant } from '@/utils/time/instant';
 import { nextFaceChangeAt } from '../badge/nextFaceChange';
 

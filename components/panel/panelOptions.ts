@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Reading } from '@/utils/language/reading';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
 
 export interface PanelOptions {

@@ -2,9 +2,9 @@ import { clockTexts } from '@/utils/language/clockTexts';
 import { panelTexts } from '@/utils/language/panelTexts';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured } from '@/utils/sla/clock';
-import { standingOf } from '@/utils/sla/standing';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { isMeasured } from '@/utils/sla/clock/clock';
+import { standingOf } from '@/utils/sla/clock/standing';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 
 /** How the next deadline stands, for those who do not see its colour change: `Resolução em risco.`. Empty where the notice says all, as of a pause. */
 export function stateOf({ clocks, isDone }: TicketView, thresholds: Thresholds, { calendars, now, language }: Reading): string {

@@ -6,9 +6,9 @@ import { shortDuration } from '@/utils/language/duration';
 import type { Reading } from '@/utils/language/reading';
 import { sumTexts, type SumTexts } from '@/utils/language/sumTexts';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type Clock, type MeasuredClock } from '@/utils/sla/clock';
-import { clockAt } from '@/utils/sla/clockAt';
-import { explain, type ExplanationRow } from '@/utils/sla/explanation';
+import { isMeasured, type Clock, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { clockAt } from '@/utils/sla/clock/clockAt';
+import { explain, type ExplanationRow } from '@/utils/sla/clock/explanation';
 import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
 
 export interface SumRow {

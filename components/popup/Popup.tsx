@@ -3,17 +3,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { inbox } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { popupTexts } from '@/utils/language/popupTexts';
-import { Bones } from './Bones';
+import { Bones } from './queue/Bones';
 import { Counts } from './Counts';
 import { Later } from '@/components/Later';
-import { Notices } from './Notices';
+import { Notices } from './notices/Notices';
 import type { PopupActions } from './popupActions';
 import { onPopupKey } from './popupKeys';
 import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
 import type { PopupModel } from './popupModel';
-import { Queue } from './Queue';
-import { SearchField } from './SearchField';
+import { Queue } from './queue/Queue';
+import { SearchField } from './queue/SearchField';
 
 export interface PopupProps {
   readonly model: PopupModel;
@@ -24,7 +24,7 @@ export interface PopupProps {
 }
 
 const loadTeachPage = async () => (await import('./TeachPage')).TeachPage;
-const loadFirstUse = async () => (await import('./FirstUse')).FirstUse;
+const loadFirstUse = async () => (await import('./notices/FirstUse')).FirstUse;
 
 /** The analyst's queue at a glance, from the toolbar. */
 export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: PopupProps) {

@@ -4,7 +4,7 @@ import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import type { Language } from '@/utils/language/language';
 import { popupTexts } from '@/utils/language/popupTexts';
-import { headlineOf, type Headline } from './headline';
+import { headlineOf, type Headline } from './notices/headline';
 import type { PopupModel } from './popupModel';
 
 export interface PopupHeadProps {

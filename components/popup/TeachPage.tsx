@@ -1,4 +1,4 @@
-import '@/assets/styles/teachPage.css';
+import '@/assets/styles/options/teachPage.css';
 import { firstUseTexts } from '@/utils/language/firstUseTexts';
 import type { Language } from '@/utils/language/language';
 

@@ -1,7 +1,7 @@
 import { FILTERS, toggleFilter } from './Counts';
 import type { PopupActions } from './popupActions';
 import type { PopupModel } from './popupModel';
-import { moveFocus } from './Queue';
+import { moveFocus } from './queue/Queue';
 
 /** ↑ ↓ rows, 1 to 4 filters, `/` search, `r` refresh, Esc closes the search and then the popup. Enter is the link's own. */
 export function onPopupKey(event: KeyboardEvent, root: Element | null, model: PopupModel, actions: PopupActions): void {

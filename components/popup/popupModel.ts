@@ -3,11 +3,11 @@ import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { languageOf, type Language } from '@/utils/language/language';
 import type { Reading } from '@/utils/language/reading';
 import type { QueueView } from '@/utils/messages/protocol';
-import type { Calendars } from '@/utils/sla/countedTime';
+import type { Calendars } from '@/utils/sla/clock/countedTime';
 import type { QueueGroup } from '@/utils/sla/queueOrder';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { MINUTE, type Instant } from '@/utils/time/instant';
-import { countsOf, countsSeconds, matches, rowsOf, sameOrder, type QueueRow } from './queueRows';
+import { countsOf, countsSeconds, matches, rowsOf, sameOrder, type QueueRow } from './queue/queueRows';
 
 /** What the popup shows, derived from the queue as last read and from the one `now`. */
 export interface PopupModel {

@@ -1,6 +1,6 @@
 import base from '@/assets/styles/base.css?inline';
 import controls from '@/assets/styles/controls.css?inline';
-import teach from '@/assets/styles/teach.css?inline';
+import teach from '@/assets/styles/page/teach.css?inline';
 import tokens from '@/assets/styles/tokens.css?inline';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

@@ -8,10 +8,10 @@ import type { Reading } from '@/utils/language/reading';
 import { severityName } from '@/utils/language/severityName';
 import { tipTexts } from '@/utils/language/tipTexts';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
-import type { Metric } from '@/utils/sla/policy';
-import { standingOf, standingOfClock, type Standing } from '@/utils/sla/standing';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import type { Metric } from '@/utils/sla/policy/policy';
+import { standingOf, standingOfClock, type Standing } from '@/utils/sla/clock/standing';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 
 /** Everything a tooltip says, as text. */
 export interface TipContent {

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Reading } from '@/utils/language/reading';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { TipSubject } from './Tip';
 
 export interface TipsOptions {

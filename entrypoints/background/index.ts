@@ -10,8 +10,8 @@ import { platform } from '@/utils/platform/platform';
 import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
 import { products } from '@/utils/sites/products';
 import { foldedPanels } from '@/utils/store/foldedPanels';
-import { settingsStore } from '@/utils/store/settingsStore';
-import { ticketStore } from '@/utils/store/ticketStore';
+import { settingsStore } from '@/utils/store/settings/settingsStore';
+import { ticketStore } from '@/utils/store/read/ticketStore';
 import { siteTexts } from '@/utils/store/siteTexts';
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */

@@ -1,7 +1,7 @@
 import type { OptionsActions } from '@/components/options/optionsModel';
 import { addSite } from '@/utils/messages/addSite';
 import type { send } from '@/utils/messages/send';
-import { lessonIn, lessonOf, withLesson } from '@/utils/store/lessonFile';
+import { lessonIn, lessonOf, withLesson } from '@/utils/store/settings/lessonFile';
 import { requestSite } from '@/utils/platform/permissions';
 
 /** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */

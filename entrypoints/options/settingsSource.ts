@@ -3,7 +3,7 @@ import type { OptionsModel } from '@/components/options/optionsModel';
 import type { SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { send } from '@/utils/messages/send';
 import { isSiteAllowed } from '@/utils/platform/permissions';
-import type { Settings } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 
 export interface SettingsSource extends Pick<

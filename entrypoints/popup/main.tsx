@@ -1,6 +1,6 @@
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
-import '@/assets/styles/badge.css';
+import '@/assets/styles/page/badge.css';
 import '@/assets/styles/controls.css';
 import '@/assets/styles/dot.css';
 import '@/assets/styles/popup.css';

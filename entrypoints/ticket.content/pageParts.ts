@@ -4,7 +4,7 @@ import { faceOf } from '@/components/badge/faceOf';
 import { failureFace } from '@/components/badge/failureFace';
 import { nextFaceChangeAt } from '@/components/badge/nextFaceChange';
 import type { PageParts } from '@/utils/page/pageParts';
-import { standingOf } from '@/utils/sla/standing';
+import { standingOf } from '@/utils/sla/clock/standing';
 
 /** The badge in the shape in which the page asks for it. */
 export const pageParts: PageParts<CountingFace> = {

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { createBackground } from '@/utils/background/createBackground';
-import { fakeAdapter, fakeDesk, recordOf, SITE } from '../support/fakeDesk.ts';
-import { simulatedBrowser, ring } from '../support/simulatedBrowser.ts';
-import { defaultSettings } from '@/utils/store/defaultSettings';
-import { settingsStore } from '@/utils/store/settingsStore';
-import { ticketStore } from '@/utils/store/ticketStore';
+import { fakeAdapter, fakeDesk, recordOf, SITE } from '../support/world/fakeDesk.ts';
+import { simulatedBrowser, ring } from '../support/world/simulatedBrowser.ts';
+import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { settingsStore } from '@/utils/store/settings/settingsStore';
+import { ticketStore } from '@/utils/store/read/ticketStore';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import { siteTexts } from '@/utils/store/siteTexts';
 import { nextOpening } from '@/utils/calendar/hours';

@@ -1,14 +1,14 @@
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
-import { clocksOf, type Calendars } from '@/utils/sla/clockOf';
-import { ticketOf, type Mapping } from '@/utils/sla/mapping';
-import { planAlerts, type Watched } from '@/utils/sla/planAlerts';
-import { standingOf } from '@/utils/sla/standing';
+import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { clocksOf, type Calendars } from '@/utils/sla/clock/clockOf';
+import { ticketOf, type Mapping } from '@/utils/sla/words/mapping';
+import { planAlerts, type Watched } from '@/utils/sla/alerts/planAlerts';
+import { standingOf } from '@/utils/sla/clock/standing';
 import { ticketKey, type Ticket, type TicketStatus } from '@/utils/tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
 import { HOUR, MINUTE, type Instant } from '@/utils/time/instant';
 import { readLog, type LogIncident } from '../support-center/tickets/log.ts';
-import { defaultAlertRules } from '@/utils/sla/alertRules';
+import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import { tell } from './finding.ts';
 
 // What the worker and the views ask of the core, on the real histories of the embedded support center.

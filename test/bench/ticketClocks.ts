@@ -1,7 +1,7 @@
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { isMeasured } from '@/utils/sla/clock';
-import { clocksOf } from '@/utils/sla/clockOf';
-import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
+import { isMeasured } from '@/utils/sla/clock/clock';
+import { clocksOf } from '@/utils/sla/clock/clockOf';
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
 import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
 import { median } from './stopwatch.ts';
 import { randomInstants } from './workWeek.ts';

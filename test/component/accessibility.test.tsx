@@ -8,7 +8,7 @@ import { failureFace } from '@/components/badge/failureFace';
 import { Panel } from '@/components/panel/Panel';
 import { Tip, type TipSubject } from '@/components/tip/Tip';
 import type { TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { siteHealth } from '../support/queue';
 import { at } from '../support/tickets';
 import { NOW, pictured, readingOf, viewOf } from '../support/ticketViews';

@@ -2,10 +2,10 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { aivoPolicy } from '@/utils/sla/aivo';
-import { NO_MAPPING } from '@/utils/sla/vocabulary';
-import { wordsInUse } from '@/utils/sla/wordsInUse';
-import { recordOf } from '../support/fakeDesk';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { NO_MAPPING } from '@/utils/sla/words/vocabulary';
+import { wordsInUse } from '@/utils/sla/words/wordsInUse';
+import { recordOf } from '../support/world/fakeDesk';
 import { queueView, SITE, siteHealth, type QueuedTicket } from '../support/queue';
 import { openOptions, site } from './options/openOptions';
 import { NOW, openPopup } from './popup/openPopup';

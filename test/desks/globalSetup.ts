@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { buildExtension } from '../e2e/support/build.ts';
-import type { BrowserKind } from '../e2e/support/findBrowser.ts';
-import { ensureBrowser } from '../e2e/support/install.ts';
+import { buildExtension } from '../e2e/support/browser/build.ts';
+import type { BrowserKind } from '../e2e/support/browser/findBrowser.ts';
+import { ensureBrowser } from '../e2e/support/browser/install.ts';
 import { browsersUnderTest } from './support/browsers.ts';
 import { type ProductName, startProduct } from './support/startProduct.ts';
 

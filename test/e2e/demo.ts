@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildExtension } from './support/build.ts';
+import { buildExtension } from './support/browser/build.ts';
 import { type Desk, startDesk } from './support/desk.ts';
-import { type BrowserKind, findBrowser } from './support/findBrowser.ts';
-import { ensureBrowser } from './support/install.ts';
+import { type BrowserKind, findBrowser } from './support/browser/findBrowser.ts';
+import { ensureBrowser } from './support/browser/install.ts';
 import { walkThrough } from './walkThrough.ts';
 
 // The main job, to be seen: the embedded support center with its real tickets, and a browser with Prazo on the ticket list.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { newSite } from './newSite';
 
-const lists = ['utils/sites/index.ts', 'test/support/savedPages.ts', 'README.md'];
+const lists = ['utils/sites/index.ts', 'test/support/pages/savedPages.ts', 'README.md'];
 
 let root: string;
 beforeEach(() => {
@@ -26,14 +26,14 @@ it('lays out an adapter under its own name, and lists it wherever adapters are l
     'entrypoints/half-osTicket.ts',
     'test/sites/fixtures/osTicket/list.html',
     'test/sites/fixtures/osTicket/ticket.html',
-    'test/sites/osTicket.test.ts',
+    'test/sites/products/osTicket.test.ts',
     ...lists,
   ]);
   expect(written.filter((path) => !lists.includes(path) && /acme/i.test(read(path)))).toEqual([]);
   expect(read('utils/sites/osTicket.ts')).toContain("export const osTicket: SiteAdapter = {\n  ...osTicketPage,\n  name: 'osTicket 1.18',");
   expect(read('utils/sites/index.ts')).toMatch(/import \{ osTicket \} from '\.\/osTicket';\n[^]*osTicket, zendesk\]/);
   expect(read('entrypoints/half-osTicket.ts')).toContain("bringPageHalf('osTicket', () => osTicketPage)");
-  expect(read('test/support/savedPages.ts')).toContain("  osTicket: [['https://desk.example/osTicket',");
+  expect(read('test/support/pages/savedPages.ts')).toContain("  osTicket: [['https://desk.example/osTicket',");
   expect(read('README.md')).toContain('| osTicket 1.18 | `osTicket` |');
 });
 

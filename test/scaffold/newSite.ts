@@ -11,7 +11,7 @@ const files: Readonly<Record<string, string>> = {
   'half.ts': 'entrypoints/half-acme.ts',
   'list.html': 'test/sites/fixtures/acme/list.html',
   'ticket.html': 'test/sites/fixtures/acme/ticket.html',
-  'test.ts': 'test/sites/acme.test.ts',
+  'test.ts': 'test/sites/products/acme.test.ts',
 };
 
 const template = (name: string): string => readFileSync(new URL(`template/${name}.txt`, import.meta.url), 'utf8');
@@ -55,7 +55,7 @@ function listings(id: string, product: string): readonly (readonly [path: string
   return [
     both('utils/sites/index.ts', ["import { zendesk } from './zendesk';", `import { ${id} } from './${id}';\n`], ['zendesk];', `${id}, `]),
     before(
-      'test/support/savedPages.ts',
+      'test/support/pages/savedPages.ts',
       '  zendesk: [',
       `  ${id}: [['https://desk.example/${id}', { list: '/fill-in', ticket: '/fill-in/1' }]],\n`,
     ),

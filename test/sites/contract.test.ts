@@ -3,8 +3,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
 import { siteAdapters } from '@/utils/sites';
 import type { SiteAdapter, TicketSlot } from '@/utils/sites/siteAdapter';
-import { lengthen } from '../support/longList';
-import { addressOf, markupOf, type SavedPage, savedPages } from '../support/savedPages';
+import { lengthen } from '../support/pages/longList';
+import { addressOf, markupOf, type SavedPage, savedPages } from '../support/pages/savedPages';
 
 /** Every adapter keeps this, on every page that was saved of its product. */
 

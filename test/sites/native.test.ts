@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { siteAdapters } from '@/utils/sites';
 import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
-import { readOdd, recordedSite, type RecordedAnswers } from '../support/recordedSite';
+import { readOdd, recordedSite, type RecordedAnswers } from '../support/world/recordedSite';
 import { nativeSituations, type NativeProduct, type NativeSituation } from './native/situations';
 
 async function told({ adapter, site, id }: NativeProduct, answers: RecordedAnswers): Promise<readonly NativeDeadline[] | undefined> {

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { siteAdapters } from '@/utils/sites';
-import { type RecordedAnswers, recordedSite } from '../support/recordedSite';
+import { type RecordedAnswers, recordedSite } from '../support/world/recordedSite';
 
 const SITE = 'https://desk.example';
 const AT = '2026-03-02T12:00:00Z';

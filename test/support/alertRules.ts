@@ -1,7 +1,7 @@
-import { defaultThresholds } from '@/utils/sla/aivo';
-import { ALERT_KINDS, type AlertKindId, type AlertRules, defaultAlertRules } from '@/utils/sla/alertRules';
-import type { Rules } from '@/utils/sla/planAlerts';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { ALERT_KINDS, type AlertKindId, type AlertRules, defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import type { Rules } from '@/utils/sla/alerts/planAlerts';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 
 /** Rules under which only these kinds alert. */
 export const only = (...kinds: readonly AlertKindId[]): AlertRules => ({

@@ -1,7 +1,7 @@
 import type { Calendar } from '@/utils/calendar/calendar';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import type { CalendarId } from '@/utils/sla/policy';
+import type { CalendarId } from '@/utils/sla/policy/policy';
 
 /**
  * Calendars that are compiled when a test first gets them. What runs while a file of tests is loaded belongs to no test, so that the

@@ -1,7 +1,7 @@
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import type { QueueView, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
-import { clocksOf } from '@/utils/sla/clockOf';
+import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { ticketKey, type Ticket, type TicketEvent } from '@/utils/tickets/ticket';
 
 export const SITE = 'https://suporte.aivo.example';

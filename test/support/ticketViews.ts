@@ -1,8 +1,8 @@
 import type { Language } from '@/utils/language/language';
 import type { Reading } from '@/utils/language/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { aivoPolicy } from '@/utils/sla/aivo';
-import { clocksOf } from '@/utils/sla/clockOf';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { clocksOf } from '@/utils/sla/clock/clockOf';
 import type { Ticket } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
 import { aivoCalendars, answered, assigned, at, became } from './tickets';

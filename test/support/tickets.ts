@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
-import type { MeasuredClock } from '@/utils/sla/clock';
-import { clockOf } from '@/utils/sla/clockOf';
-import type { Calendars } from '@/utils/sla/countedTime';
-import type { Metric } from '@/utils/sla/policy';
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
+import type { MeasuredClock } from '@/utils/sla/clock/clock';
+import { clockOf } from '@/utils/sla/clock/clockOf';
+import type { Calendars } from '@/utils/sla/clock/countedTime';
+import type { Metric } from '@/utils/sla/policy/policy';
 import type { Ticket, TicketEvent, TicketStatus } from '@/utils/tickets/ticket';
 import { DAY, HOUR, type Instant } from '@/utils/time/instant';
 import { LazyCalendars } from './lazyCalendars';

@@ -1,6 +1,6 @@
-import { CLOCK_TOLERANCE } from '../sla/alert';
+import { CLOCK_TOLERANCE } from '../sla/alerts/alert';
 import type { InTurn } from '../store/inTurn';
-import type { SiteState } from '../store/storedTicket';
+import type { SiteState } from '../store/read/storedTicket';
 import type { SiteId } from '../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
 import type { Ports } from './ports';

@@ -1,10 +1,10 @@
 import { compileCalendar } from '../calendar/compileCalendar';
-import type { Calendars } from '../sla/countedTime';
-import type { CalendarId, Policy } from '../sla/policy';
+import type { Calendars } from '../sla/clock/countedTime';
+import type { CalendarId, Policy } from '../sla/policy/policy';
 import type { Site } from '../sites/site';
 import type { Product } from '../sites/siteAdapter';
-import type { SettingsProblem } from '../store/readSettings';
-import type { Settings } from '../store/settings';
+import type { SettingsProblem } from '../store/settings/readSettings';
+import type { Settings } from '../store/settings/settings';
 import { type Language, languageOf } from '../language/language';
 import type { SiteId } from '../tickets/ticket';
 import type { Ports } from './ports';

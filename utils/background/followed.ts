@@ -1,5 +1,5 @@
-import type { AlertRules } from '../sla/alertRules';
-import type { StoredTicket } from '../store/storedTicket';
+import type { AlertRules } from '../sla/alerts/alertRules';
+import type { StoredTicket } from '../store/read/storedTicket';
 import type { Instant } from '../time/instant';
 
 /** Since when a ticket's alerts are owed to the analyst; `undefined` when they are not. */

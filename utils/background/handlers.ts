@@ -4,7 +4,7 @@ import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
-import type { Settings } from '../store/settings';
+import type { Settings } from '../store/settings/settings';
 import { type SiteId, type TicketKey, ticketKey } from '../tickets/ticket';
 import { noteSeen } from './alerts/answerAlert';
 import { sayTo } from './alerts/sayTo';

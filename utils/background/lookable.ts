@@ -1,5 +1,5 @@
 import type { TicketKey } from '../tickets/ticket';
-import type { StoredTicket } from '../store/storedTicket';
+import type { StoredTicket } from '../store/read/storedTicket';
 import { DAY, type Instant } from '../time/instant';
 import { outlived } from './alerts/deliverAlerts';
 import type { Desk } from './desk';

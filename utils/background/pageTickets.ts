@@ -1,6 +1,6 @@
 import type { Protocol } from '../messages/protocol';
 import type { Site } from '../sites/site';
-import type { Redesign } from '../store/storedTicket';
+import type { Redesign } from '../store/read/storedTicket';
 import { ticketKey } from '../tickets/ticket';
 import { untoldAlerts } from './alerts/untold';
 import type { Desk } from './desk';

@@ -1,5 +1,5 @@
-import type { AlertKindId } from '../sla/alertRules';
-import type { Metric } from '../sla/policy';
+import type { AlertKindId } from '../sla/alerts/alertRules';
+import type { Metric } from '../sla/policy/policy';
 import type { Language } from './language';
 
 /** What may be wrong with a field of the rules. */

@@ -1,4 +1,4 @@
-import type { Metric } from '../sla/policy';
+import type { Metric } from '../sla/policy/policy';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { Language } from './language';
 

@@ -1,8 +1,8 @@
 import { wallTimeOf } from '../calendar/wallTime';
 import type { TicketView } from '../messages/protocol';
-import { isMeasured, type MeasuredClock } from '../sla/clock';
-import type { Standing } from '../sla/standing';
-import { dueIfResumed } from '../sla/reachedAt';
+import { isMeasured, type MeasuredClock } from '../sla/clock/clock';
+import type { Standing } from '../sla/clock/standing';
+import { dueIfResumed } from '../sla/clock/reachedAt';
 import { pausedSince, unmappedWord, zoneOf } from './clockName';
 import { clockTexts } from './clockTexts';
 import { fullCounted, timeWords } from './counted';

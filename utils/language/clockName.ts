@@ -1,6 +1,6 @@
 import type { TicketView } from '../messages/protocol';
-import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../sla/clock';
-import type { Standing } from '../sla/standing';
+import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../sla/clock/clock';
+import type { Standing } from '../sla/clock/standing';
 import type { Instant } from '../time/instant';
 import { clockTexts, type ClockTexts } from './clockTexts';
 import { fullCounted } from './counted';

@@ -1,6 +1,6 @@
-import type { PauseReason, UnmeasuredClock } from '../sla/clock';
-import type { Metric } from '../sla/policy';
-import type { Urgency } from '../sla/standing';
+import type { PauseReason, UnmeasuredClock } from '../sla/clock/clock';
+import type { Metric } from '../sla/policy/policy';
+import type { Urgency } from '../sla/clock/standing';
 import type { Language } from './language';
 
 /** How one clock is named, in few letters on a badge and in full words for those who hear it. Lengths and times come in as text. */

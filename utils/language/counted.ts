@@ -1,4 +1,4 @@
-import type { Target } from '../sla/policy';
+import type { Target } from '../sla/policy/policy';
 import type { DurationMs } from '../time/instant';
 import { agreementOf, fullDuration, type Agreement } from './duration';
 import type { Language } from './language';

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '../store/settings';
+import type { LanguageChoice } from '../store/settings/settings';
 
 /** The languages of Prazo's own words. */
 export type Language = 'pt' | 'es' | 'en';

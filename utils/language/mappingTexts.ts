@@ -1,4 +1,4 @@
-import type { WordKind } from '../sla/wordsInUse';
+import type { WordKind } from '../sla/words/wordsInUse';
 import type { TicketStatus } from '../tickets/ticket';
 import type { Language } from './language';
 

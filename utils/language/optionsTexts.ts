@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '../store/settings';
+import type { LanguageChoice } from '../store/settings/settings';
 import type { AddressFault } from '../tickets/siteAddress';
 import type { Language } from './language';
 

@@ -1,5 +1,5 @@
-import type { PauseReason } from '../sla/clock';
-import type { Metric } from '../sla/policy';
+import type { PauseReason } from '../sla/clock/clock';
+import type { Metric } from '../sla/policy/policy';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { Language } from './language';
 

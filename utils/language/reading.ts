@@ -1,4 +1,4 @@
-import type { Calendars } from '../sla/countedTime';
+import type { Calendars } from '../sla/clock/countedTime';
 import type { Instant } from '../time/instant';
 import type { Language } from './language';
 

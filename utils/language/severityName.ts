@@ -1,4 +1,4 @@
-import type { SeverityId } from '../sla/policy';
+import type { SeverityId } from '../sla/policy/policy';
 import type { Language } from './language';
 
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,4 +1,4 @@
-import type { Exclusion } from '../sla/clock';
+import type { Exclusion } from '../sla/clock/clock';
 import type { Language } from './language';
 
 /** The sum behind a number, in words. Lengths and times come in as text. */

@@ -1,4 +1,4 @@
-import type { MeasuredClock } from '../sla/clock';
+import type { MeasuredClock } from '../sla/clock/clock';
 import { timeWords } from './counted';
 import { shortDuration } from './duration';
 import type { Language } from './language';

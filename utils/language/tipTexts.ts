@@ -1,4 +1,4 @@
-import type { Metric } from '../sla/policy';
+import type { Metric } from '../sla/policy/policy';
 import type { Language } from './language';
 
 /** What only a tooltip says. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ShownTicket, ToldTicket } from '../sites/siteAdapter';
 import { parsed } from '../store/parsed';
-import { settingsSchema, siteAddress, taughtSchema, toldWordsSchema } from '../store/settingsSchema';
+import { settingsSchema, siteAddress, taughtSchema, toldWordsSchema } from '../store/settings/settingsSchema';
 import type { TicketKey } from '../tickets/ticket';
 import type { Protocol, RequestName } from './protocol';
 

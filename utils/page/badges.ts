@@ -8,7 +8,7 @@ import type { Mounted } from './keepMounted';
 import { pagesTurn } from './keeping/pagesTurn';
 import type { BadgePart, BadgeSize, Known, PageParts } from './pageParts';
 import type { PageSlot } from './pageSlot';
-import type { TabStops } from './tabStops';
+import type { TabStops } from './layout/tabStops';
 import type { World } from './world';
 
 export interface BadgesOptions<Face> {

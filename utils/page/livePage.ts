@@ -14,7 +14,7 @@ import { pageSlotOf, type PageSlot } from './pageSlot';
 import { createPanels } from './panels';
 import { createSession } from './session';
 import type { Wire } from './wire';
-import { createTabStops } from './tabStops';
+import { createTabStops } from './layout/tabStops';
 import { startTips } from './tips';
 import { watchTheme } from './layout/theme';
 import { onWidthChange } from './layout/widthChange';

@@ -1,7 +1,7 @@
 import { languageOf } from '../language/language';
 import type { PageContext } from '../messages/protocol';
-import { compiledCalendars } from '../sla/compiledCalendars';
-import type { Calendars } from '../sla/countedTime';
+import { compiledCalendars } from '../sla/clock/compiledCalendars';
+import type { Calendars } from '../sla/clock/countedTime';
 import type { ViewsWorld } from './views';
 
 /** What every badge needs besides its ticket and the time. */

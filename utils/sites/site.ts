@@ -1,5 +1,5 @@
-import type { Mapping } from '../sla/mapping';
-import type { PolicyId } from '../sla/policy';
+import type { Mapping } from '../sla/words/mapping';
+import type { PolicyId } from '../sla/policy/policy';
 import type { SiteId } from '../tickets/ticket';
 import type { TaughtDefinition } from './taught/definition';
 

@@ -1,4 +1,4 @@
-import type { Mapping } from '../sla/mapping';
+import type { Mapping } from '../sla/words/mapping';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';

@@ -1,6 +1,6 @@
 import type { DurationMs, Instant } from '../time/instant';
-import { isMeasured } from './clock';
-import type { Standing, Urgency } from './standing';
+import { isMeasured } from './clock/clock';
+import type { Standing, Urgency } from './clock/standing';
 
 /** The parts of a queue. `atRisk` holds what is critical too, `overdue` also what is paused by now. */
 export type QueueGroup = 'overdue' | 'atRisk' | 'onTrack' | 'paused' | 'unmapped' | 'none';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../tickets/ticket';
 import { inTurn } from './inTurn';
-import type { Slots } from './settingsStore';
+import type { Slots } from './settings/settingsStore';
 
 /** On which sites the analyst keeps the panel folded. A look, no option: it lies apart from the settings and announces nothing. */
 export interface FoldedPanels {

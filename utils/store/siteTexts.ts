@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../tickets/ticket';
 import { inTurn } from './inTurn';
-import type { Slots } from './settingsStore';
+import type { Slots } from './settings/settingsStore';
 
 /** One text a site. They lie apart from the settings, so that nothing that shows or exports those ever holds one. */
 export interface SiteTexts {

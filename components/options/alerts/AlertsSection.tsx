@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { alertRulesTexts } from '@/utils/language/alertRulesTexts';
 import { optionsTexts } from '@/utils/language/optionsTexts';
-import { defaultThresholds } from '@/utils/sla/aivo';
-import { ALERT_KINDS, defaultAlertRules } from '@/utils/sla/alertRules';
-import type { Settings } from '@/utils/store/settings';
+import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { ALERT_KINDS, defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import type { Settings } from '@/utils/store/settings/settings';
 import type { OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
-import { TestAlert } from '../TestAlert';
+import { TestAlert } from './TestAlert';
 import { draftOf, isSameDraft, severitiesOf, type AlertDraft } from './alertDraft';
 import { alertForm, change, showFirstFault, toggled } from './alertForm';
 import { Checks } from './Checks';

@@ -1,6 +1,6 @@
 import { severityName } from '@/utils/language/severityName';
 import type { Language } from '@/utils/language/language';
-import { METRICS, type Metric, type SeverityId } from '@/utils/sla/policy';
+import { METRICS, type Metric, type SeverityId } from '@/utils/sla/policy/policy';
 import { fieldOf, LEVELS, specialFieldOf } from './alertDraft';
 import { AlertField } from './AlertField';
 import type { AlertPartProps } from './alertForm';

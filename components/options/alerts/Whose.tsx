@@ -1,5 +1,5 @@
 import type { SiteId } from '@/utils/tickets/ticket';
-import type { Settings } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings/settings';
 import type { AlertDraft } from './alertDraft';
 import { change, toggled, type AlertPartProps } from './alertForm';
 import { Checks } from './Checks';

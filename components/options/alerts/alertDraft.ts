@@ -1,10 +1,10 @@
 import type { Weekday } from '@/utils/calendar/calendarDefinition';
 import { shortDuration } from '@/utils/language/duration';
-import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alertRules';
-import type { Metric, SeverityId } from '@/utils/sla/policy';
-import { METRICS } from '@/utils/sla/policy';
-import type { ThresholdPair } from '@/utils/sla/thresholds';
-import type { Settings } from '@/utils/store/settings';
+import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertRules';
+import type { Metric, SeverityId } from '@/utils/sla/policy/policy';
+import { METRICS } from '@/utils/sla/policy/policy';
+import type { ThresholdPair } from '@/utils/sla/alerts/thresholds';
+import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 
 /** What the fields show: text as typed, so that a half-typed number is nothing wrong yet. */

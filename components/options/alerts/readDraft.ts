@@ -1,8 +1,8 @@
 import { lengthOf } from '@/utils/language/lengthOf';
-import { ALERT_KINDS, type AlertRules } from '@/utils/sla/alertRules';
-import { METRICS } from '@/utils/sla/policy';
-import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/thresholds';
-import type { Settings } from '@/utils/store/settings';
+import { ALERT_KINDS, type AlertRules } from '@/utils/sla/alerts/alertRules';
+import { METRICS } from '@/utils/sla/policy/policy';
+import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/alerts/thresholds';
+import type { Settings } from '@/utils/store/settings/settings';
 import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
 import { fieldOf, LEVELS, severitiesOf, specialFieldOf, type AlertDraft, type FieldId, type Level } from './alertDraft';
 

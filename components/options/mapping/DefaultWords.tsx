@@ -1,4 +1,4 @@
-import type { SiteWord } from '@/utils/sla/wordsInUse';
+import type { SiteWord } from '@/utils/sla/words/wordsInUse';
 import { type Meanings, nameOf } from './meanings';
 
 export interface DefaultWordsProps {

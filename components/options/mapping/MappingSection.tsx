@@ -1,10 +1,10 @@
-import '@/assets/styles/mapping.css';
+import '@/assets/styles/options/mapping.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/optionsTexts';
-import { type Decision, decideWord } from '@/utils/sla/decideWord';
-import type { SiteWord } from '@/utils/sla/wordsInUse';
-import type { Settings } from '@/utils/store/settings';
+import { type Decision, decideWord } from '@/utils/sla/words/decideWord';
+import type { SiteWord } from '@/utils/sla/words/wordsInUse';
+import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 import type { OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';

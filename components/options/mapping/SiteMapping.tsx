@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/mappingTexts';
-import type { Decision } from '@/utils/sla/decideWord';
-import { isUndecided, type SiteWord } from '@/utils/sla/wordsInUse';
+import type { Decision } from '@/utils/sla/words/decideWord';
+import { isUndecided, type SiteWord } from '@/utils/sla/words/wordsInUse';
 import { DefaultWords } from './DefaultWords';
 import type { Meanings } from './meanings';
 import { WordRow } from './WordRow';

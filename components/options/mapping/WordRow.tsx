@@ -1,6 +1,6 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/mappingTexts';
-import type { SiteWord } from '@/utils/sla/wordsInUse';
+import type { SiteWord } from '@/utils/sla/words/wordsInUse';
 import { isChoice, type Meanings, withoutDecision } from './meanings';
 
 export interface WordRowProps {

@@ -1,8 +1,8 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/mappingTexts';
 import { severityName } from '@/utils/language/severityName';
-import type { Policy } from '@/utils/sla/policy';
-import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord, type WordKind } from '@/utils/sla/wordsInUse';
+import type { Policy } from '@/utils/sla/policy/policy';
+import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord, type WordKind } from '@/utils/sla/words/wordsInUse';
 import { TICKET_STATUSES } from '@/utils/tickets/ticket';
 
 export interface Meaning {

@@ -1,5 +1,5 @@
 import { siteAdapters } from '@/utils/sites';
-import { lengthen } from '../../support/longList';
+import { lengthen } from '../../support/pages/longList';
 
 // Runs in a saved page, made long.
 

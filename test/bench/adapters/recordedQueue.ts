@@ -1,4 +1,4 @@
-import type { RecordedAnswers } from '../../support/recordedSite';
+import type { RecordedAnswers } from '../../support/world/recordedSite';
 
 // A queue of 100 tickets as each product would tell it: every ticket was opened, assigned, set to wait, answered and opened again. Answers hold the
 // fields that are read; real ones hold more, so bytes are what there is at least.

@@ -1,7 +1,7 @@
 import { siteAdapters } from '@/utils/sites';
 import type { Memo } from '@/utils/sites/siteAdapter';
 import type { Get } from '@/utils/sites/siteAnswer';
-import { memoOf, recordedSite } from '../../support/recordedSite.ts';
+import { memoOf, recordedSite } from '../../support/world/recordedSite.ts';
 import { tell } from '../finding.ts';
 import { recordedQueues } from './queues/index.ts';
 

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { siteAdapters } from '@/utils/sites';
-import { ensureBrowser } from '../../e2e/support/install.ts';
-import { addressOf, markupOf, savedPages } from '../../support/savedPages.ts';
+import { ensureBrowser } from '../../e2e/support/browser/install.ts';
+import { addressOf, markupOf, savedPages } from '../../support/pages/savedPages.ts';
 import { tell } from '../finding.ts';
 import type { AdapterBench } from './inPage.ts';
 

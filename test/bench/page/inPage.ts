@@ -3,9 +3,9 @@ import type { PageContext, TicketView } from '@/utils/messages/protocol';
 import { livePage } from '@/utils/page/livePage';
 import type { Wire } from '@/utils/page/wire';
 import { embeddedPage } from '@/utils/sites/embedded/page';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
-import { clocksOf } from '@/utils/sla/clockOf';
-import { compiledCalendars } from '@/utils/sla/compiledCalendars';
+import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { clocksOf } from '@/utils/sla/clock/clockOf';
+import { compiledCalendars } from '@/utils/sla/clock/compiledCalendars';
 
 // Runs in the list page itself, with the content script's own parts and a worker that answers at once.
 

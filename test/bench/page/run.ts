@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Metrics, Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
-import { buildExtension } from '../../e2e/support/build.ts';
+import { buildExtension } from '../../e2e/support/browser/build.ts';
 import { type Desk, startDesk } from '../../e2e/support/desk.ts';
 import { badgesOn } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';

@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AlertTest } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/aivo';
-import { defaultAlertRules } from '@/utils/sla/alertRules';
+import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import { SITE } from '../../support/queue';
 import { NOW, openOptions, type OpenOptions } from './openOptions';
 

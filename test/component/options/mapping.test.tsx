@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SiteWord } from '@/utils/sla/wordsInUse';
+import type { SiteWord } from '@/utils/sla/words/wordsInUse';
 import { SITE } from '../../support/queue';
 import { openOptions, site, type OpenOptions } from './openOptions';
 

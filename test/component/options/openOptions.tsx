@@ -6,9 +6,9 @@ import type { OptionsActions, OptionsModel } from '@/components/options/optionsM
 import { languageOf } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
-import { defaultSettings } from '@/utils/store/defaultSettings';
-import { lessonOf, lessonText, withLesson } from '@/utils/store/lessonFile';
-import type { Settings } from '@/utils/store/settings';
+import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { lessonOf, lessonText, withLesson } from '@/utils/store/settings/lessonFile';
+import type { Settings } from '@/utils/store/settings/settings';
 import { SITE, siteHealth } from '../../support/queue';
 
 /** Tuesday 17 November 2026, 15:40 in Buenos Aires. */

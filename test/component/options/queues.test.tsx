@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultAlertRules } from '@/utils/sla/alertRules';
+import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import { SITE } from '../../support/queue';
 import { NOW, openOptions, type OpenOptions } from './openOptions';
 

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { Language } from '@/utils/language/language';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { siteHealth } from '../../support/queue';
 import { NOW, readingOf } from '../../support/ticketViews';
 

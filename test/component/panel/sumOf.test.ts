@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumOf } from '@/components/panel/sumOf';
-import { clockAt } from '@/utils/sla/clockAt';
-import { isMeasured } from '@/utils/sla/clock';
+import { clockAt } from '@/utils/sla/clock/clockAt';
+import { isMeasured } from '@/utils/sla/clock/clock';
 import type { TicketView } from '@/utils/messages/protocol';
-import type { Metric } from '@/utils/sla/policy';
+import type { Metric } from '@/utils/sla/policy/policy';
 import { DAY, HOUR, MINUTE } from '@/utils/time/instant';
 import { aivoCalendars, anyTicket, assigned, at, became, called } from '../../support/tickets';
 import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf, type Timeline } from '@/components/panel/timelineOf';
+import { timelineOf, type Timeline } from '@/components/panel/timeline/timelineOf';
 import type { TicketView } from '@/utils/messages/protocol';
 import { MINUTE } from '@/utils/time/instant';
 import { assigned, at, became } from '../../support/tickets';

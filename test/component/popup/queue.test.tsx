@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compareStandings, groupOf } from '@/utils/sla/queueOrder';
-import { standingOf } from '@/utils/sla/standing';
+import { standingOf } from '@/utils/sla/clock/standing';
 import { calendars, queueView, type QueuedTicket } from '../../support/queue';
 import { NOW, openPopup } from './openPopup';
 

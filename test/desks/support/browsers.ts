@@ -1,4 +1,4 @@
-import type { BrowserKind } from '../../e2e/support/findBrowser.ts';
+import type { BrowserKind } from '../../e2e/support/browser/findBrowser.ts';
 
 /** One after the other, with the same ticket systems, which each of them leaves as it found them. */
 export const browsersUnderTest = (names = process.env['PRAZO_BROWSERS']): readonly BrowserKind[] =>

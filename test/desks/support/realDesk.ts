@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Ask, askerOf } from '../../e2e/support/ask.ts';
-import { type BrowserKind, launchBrowser, type PrazoBrowser } from '../../e2e/support/browser.ts';
+import { type BrowserKind, launchBrowser, type PrazoBrowser } from '../../e2e/support/browser/browser.ts';
 import { until } from '../../e2e/support/until.ts';
 import { calendarAround } from './expectation.ts';
 import type { Product } from './product.ts';

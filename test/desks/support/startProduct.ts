@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { guard } from '../../e2e/support/guard.ts';
+import { guard } from '../../e2e/support/browser/guard.ts';
 
 /** On a busy machine Redmine takes a minute to make its database. */
 const LONGEST_MS = 6 * 60_000;

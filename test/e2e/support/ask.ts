@@ -1,5 +1,5 @@
 import type { Protocol, RequestName } from '@/utils/messages/protocol';
-import type { PrazoBrowser } from './prazoBrowser.ts';
+import type { PrazoBrowser } from './browser/prazoBrowser.ts';
 
 /** Asks the worker as Prazo's own pages do; wakes it. */
 export type Ask = <N extends RequestName>(name: N, request?: Protocol[N]['request']) => Promise<Protocol[N]['reply']>;

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { MeasuredClock } from '@/utils/sla/clock';
-import type { Settings } from '@/utils/store/settings';
+import type { MeasuredClock } from '@/utils/sla/clock/clock';
+import type { Settings } from '@/utils/store/settings/settings';
 import { startSupportCenter, type SupportCenter, type SupportCenterOptions } from '../../support-center/server.ts';
 import { type Ask, askerOf } from './ask.ts';
-import { browserUnderTest, launchBrowser, type PrazoBrowser } from './browser.ts';
-import type { BrowserKind } from './findBrowser.ts';
-import type { LaunchWishes } from './prazoBrowser.ts';
+import { browserUnderTest, launchBrowser, type PrazoBrowser } from './browser/browser.ts';
+import type { BrowserKind } from './browser/findBrowser.ts';
+import type { LaunchWishes } from './browser/prazoBrowser.ts';
 import { until } from './until.ts';
 
 /** An analyst at work: a support center, a browser with Prazo, and the site added. */

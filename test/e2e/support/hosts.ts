@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PrazoBrowser } from './prazoBrowser.ts';
+import type { PrazoBrowser } from './browser/prazoBrowser.ts';
 
 /** Where to look: any browser with Prazo in it. */
 interface Desk {

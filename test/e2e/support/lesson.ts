@@ -1,4 +1,4 @@
-import type { PrazoBrowser } from './prazoBrowser.ts';
+import type { PrazoBrowser } from './browser/prazoBrowser.ts';
 
 /** The lesson by pointing on one page; its shadow root is closed to the page, so it is read as the extension itself would. */
 export interface LessonOnPage {

@@ -1,6 +1,6 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Notifications } from 'webextension-polyfill';
-import { inWorker } from './inWorker.ts';
+import { inWorker } from './browser/inWorker.ts';
 
 interface Words {
   readonly title: string;

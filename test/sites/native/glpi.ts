@@ -1,4 +1,4 @@
-import type { RecordedAnswers } from '../../support/recordedSite';
+import type { RecordedAnswers } from '../../support/world/recordedSite';
 import type { NativeProduct } from './situations';
 
 /** Wall time of the account, three hours behind UTC. */

@@ -1,5 +1,5 @@
 import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
-import type { RecordedAnswers } from '../../support/recordedSite';
+import type { RecordedAnswers } from '../../support/world/recordedSite';
 import { freshdeskNative } from './freshdesk';
 import { glpiNative } from './glpi';
 import { jiraNative } from './jira';

@@ -1,4 +1,4 @@
-import type { RecordedAnswers } from '../../support/recordedSite';
+import type { RecordedAnswers } from '../../support/world/recordedSite';
 import type { NativeProduct } from './situations';
 
 const at = (text: string): number => Date.parse(`2026-11-${text}Z`);

@@ -1,9 +1,9 @@
 import { siteAdapters } from '@/utils/sites';
-import { aivoPolicy } from '@/utils/sla/aivo';
-import { type MappedTicket, ticketOf } from '@/utils/sla/mapping';
-import { NO_MAPPING } from '@/utils/sla/vocabulary';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { type MappedTicket, ticketOf } from '@/utils/sla/words/mapping';
+import { NO_MAPPING } from '@/utils/sla/words/vocabulary';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
-import { type RecordedAnswers, recordedSite } from '../../support/recordedSite';
+import { type RecordedAnswers, recordedSite } from '../../support/world/recordedSite';
 
 /** When each ticket was created and touched last, unless a situation says otherwise. */
 const AT = '2026-11-16T12:00:00Z';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SeverityId } from '@/utils/sla/policy';
+import type { SeverityId } from '@/utils/sla/policy/policy';
 import type { TicketStatus } from '@/utils/tickets/ticket';
-import type { RecordedAnswers } from '../../support/recordedSite';
+import type { RecordedAnswers } from '../../support/world/recordedSite';
 import { freshdeskWith, jiraWith, mapped, read, redmineWith, zammadWith } from './deskAnswers';
 
 /** What the analyst is asked instead of being guessed at. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Theme, themeOf, watchTheme } from '@/utils/page/layout/theme';
 import { siteAdapters } from '@/utils/sites';
 import type { TicketSlot } from '@/utils/sites/siteAdapter';
-import { addressOf, markupOf, type SavedPage, savedPages } from '../../support/savedPages';
+import { addressOf, markupOf, type SavedPage, savedPages } from '../../support/pages/savedPages';
 import { type Look, looks } from './looks';
 
 afterEach(() => vi.unstubAllGlobals());

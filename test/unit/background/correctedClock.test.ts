@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { alertId } from '@/utils/sla/alert';
+import { alertId } from '@/utils/sla/alerts/alert';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { only } from '../../support/alertRules';
-import { recordOf, SITE } from '../../support/fakeDesk';
+import { recordOf, SITE } from '../../support/world/fakeDesk';
 import { monday } from '../../support/tickets';
-import { type World, worldAt } from '../../support/workerLives';
+import { type World, worldAt } from '../../support/world/workerLives';
 
 const deadline = alertId(ticketKey(SITE, '1'), 'firstResponse', 'deadline', monday('11:00'));
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Handlers, listen } from '@/utils/messages/listen';
 import type { RequestName } from '@/utils/messages/protocol';
-import { defaultSettings } from '@/utils/store/defaultSettings';
+import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 
 const EXTENSION = fakeBrowser.runtime.getURL('/popup.html');
 

@@ -6,7 +6,7 @@ import type { PageSlot } from '@/utils/page/pageSlot';
 import type { World } from '@/utils/page/world';
 import { pagesTurn } from '@/utils/page/keeping/pagesTurn';
 import { createGrounds } from '@/utils/page/layout/ground';
-import { createTabStops } from '@/utils/page/tabStops';
+import { createTabStops } from '@/utils/page/layout/tabStops';
 import type { ShownTicket, TicketSlot } from '@/utils/sites/siteAdapter';
 
 /** Whatever is painted changes at the next instant, and can be counted from there on before 3. */

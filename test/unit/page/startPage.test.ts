@@ -6,7 +6,7 @@ import type { PageParts } from '@/utils/page/pageParts';
 import type { Wire } from '@/utils/page/wire';
 import { startPage } from '@/utils/page/startPage';
 import type { PanelState } from '@/utils/page/views';
-import { aivoCalendar, defaultThresholds } from '@/utils/sla/aivo';
+import { aivoCalendar, defaultThresholds } from '@/utils/sla/policy/aivo';
 import { embeddedPage } from '@/utils/sites/embedded/page';
 import { viewOf } from '../../support/ticketViews';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datedBySecond } from '@/utils/sites/datedBySecond';
 import type { SiteAdapter } from '@/utils/sites/siteAdapter';
-import { recordOf, SITE } from '../../support/fakeDesk';
+import { recordOf, SITE } from '../../support/world/fakeDesk';
 
 const CHANGED = '2026-03-02T12:00:05Z';
 

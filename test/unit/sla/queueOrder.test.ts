@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { aivoPolicy, defaultThresholds } from '@/utils/sla/aivo';
-import { clocksOf } from '@/utils/sla/clockOf';
+import { aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { compareStandings, groupOf, QUEUE_GROUPS } from '@/utils/sla/queueOrder';
-import { standingOf, type Standing } from '@/utils/sla/standing';
+import { standingOf, type Standing } from '@/utils/sla/clock/standing';
 import type { Ticket } from '@/utils/tickets/ticket';
 import { aivoCalendars, assigned, at, became, friday, monday, ticketWith, tuesday } from '../../support/tickets';
 

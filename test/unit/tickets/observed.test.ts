@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { observed } from '@/utils/tickets/observed';
 import type { RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
-import { recordOf } from '../../support/fakeDesk';
+import { recordOf } from '../../support/world/fakeDesk';
 import { monday } from '../../support/tickets';
 
 const seen = (rest: Partial<TicketRecord>): TicketRecord => recordOf('1', { events: [], partialSince: monday('10:00'), ...rest });

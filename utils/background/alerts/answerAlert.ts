@@ -1,10 +1,10 @@
-import { alertId, partsOf, ticketOfAlert } from '../../sla/alert';
-import { SNOOZE_MS } from '../../sla/alertRules';
-import { isMeasured } from '../../sla/clock';
-import { METRICS, type Metric } from '../../sla/policy';
-import { urgencyOf } from '../../sla/standing';
+import { alertId, partsOf, ticketOfAlert } from '../../sla/alerts/alert';
+import { SNOOZE_MS } from '../../sla/alerts/alertRules';
+import { isMeasured } from '../../sla/clock/clock';
+import { METRICS, type Metric } from '../../sla/policy/policy';
+import { urgencyOf } from '../../sla/clock/standing';
 import type { Site } from '../../sites/site';
-import { AT_ONCE, type LedgerEntry } from '../../store/storedTicket';
+import { AT_ONCE, type LedgerEntry } from '../../store/read/storedTicket';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';

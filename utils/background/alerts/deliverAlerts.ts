@@ -1,4 +1,4 @@
-import type { LedgerEntry, Look } from '../../store/storedTicket';
+import type { LedgerEntry, Look } from '../../store/read/storedTicket';
 import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { announceTickets } from '../announce';

@@ -2,7 +2,7 @@ import { wallTimeOf } from '../../calendar/wallTime';
 import { alertTexts } from '../../language/alertTexts';
 import { dueText, timeText } from '../../language/due';
 import type { DesktopNotification } from '../../platform/notifications';
-import type { AlertRules } from '../../sla/alertRules';
+import type { AlertRules } from '../../sla/alerts/alertRules';
 import { type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';
 import { actionsOf } from './alertNotification';

@@ -1,5 +1,5 @@
-import type { AlertId } from '../../sla/alert';
-import type { LedgerEntry } from '../../store/storedTicket';
+import type { AlertId } from '../../sla/alerts/alert';
+import type { LedgerEntry } from '../../store/read/storedTicket';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { digestOf, inGroups } from './digest';

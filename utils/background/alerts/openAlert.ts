@@ -1,4 +1,4 @@
-import { ticketOfAlert } from '../../sla/alert';
+import { ticketOfAlert } from '../../sla/alerts/alert';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';

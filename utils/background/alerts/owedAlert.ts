@@ -1,5 +1,5 @@
 import type { DesktopNotification } from '../../platform/notifications';
-import type { AlertId } from '../../sla/alert';
+import type { AlertId } from '../../sla/alerts/alert';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 

@@ -1,6 +1,6 @@
 import type { AlertWord } from '../../messages/protocol';
 import type { InTurn } from '../../store/inTurn';
-import type { Settings } from '../../store/settings';
+import type { Settings } from '../../store/settings/settings';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import { announceTickets } from '../announce';

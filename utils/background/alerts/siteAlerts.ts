@@ -1,8 +1,8 @@
 import { alertTexts } from '../../language/alertTexts';
 import type { DesktopNotification } from '../../platform/notifications';
-import { nextMoment, quietCalendar } from '../../sla/quiet';
+import { nextMoment, quietCalendar } from '../../sla/alerts/quiet';
 import type { Site } from '../../sites/site';
-import type { SiteState } from '../../store/storedTicket';
+import type { SiteState } from '../../store/read/storedTicket';
 import { type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';
 import type { SiteStates } from '../views/ticketViews';

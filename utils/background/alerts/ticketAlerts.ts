@@ -1,11 +1,11 @@
-import { isMeasured } from '../../sla/clock';
-import { type AlertPlan, planner, type Rules } from '../../sla/planAlerts';
-import { METRICS } from '../../sla/policy';
+import { isMeasured } from '../../sla/clock/clock';
+import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
+import { METRICS } from '../../sla/policy/policy';
 import { groupOf } from '../../sla/queueOrder';
-import { quietCalendar } from '../../sla/quiet';
-import { standingOf } from '../../sla/standing';
+import { quietCalendar } from '../../sla/alerts/quiet';
+import { standingOf } from '../../sla/clock/standing';
 import { inOrder } from '../../tickets/inOrder';
-import type { Look } from '../../store/storedTicket';
+import type { Look } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';

@@ -1,6 +1,6 @@
 import type { SiteAddition, SiteRefusal } from '../../messages/protocol';
 import type { Site } from '../../sites/site';
-import { NO_MAPPING } from '../../sla/vocabulary';
+import { NO_MAPPING } from '../../sla/words/vocabulary';
 import { announceSettings } from '../announce';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';

@@ -1,7 +1,7 @@
 import type { Sender } from '../../messages/sender';
 import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
-import type { Redesign } from '../../store/storedTicket';
+import type { Redesign } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { type DurationMs, SECOND } from '../../time/instant';
 import { announceTickets } from '../announce';

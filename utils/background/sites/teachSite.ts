@@ -1,10 +1,10 @@
 import type { SiteAddition } from '../../messages/protocol';
-import { takeWords, type ToldWords } from '../../sla/takeWords';
-import { NO_MAPPING } from '../../sla/vocabulary';
+import { takeWords, type ToldWords } from '../../sla/words/takeWords';
+import { NO_MAPPING } from '../../sla/words/vocabulary';
 import type { Site } from '../../sites/site';
 import { taughtProduct } from '../../sites/taught/product';
 import type { TaughtDefinition } from '../../sites/taught/definition';
-import type { Settings } from '../../store/settings';
+import type { Settings } from '../../store/settings/settings';
 import { announceSettings } from '../announce';
 import { readDesk } from '../desk';
 import type { Ports } from '../ports';

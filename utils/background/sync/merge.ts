@@ -1,6 +1,6 @@
 import { SiteError } from '../../sites/siteAnswer';
 import type { ShownTicket } from '../../sites/siteAdapter';
-import type { AbsentTicket, SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
+import type { AbsentTicket, SiteState, StoreChange, StoredTicket } from '../../store/read/storedTicket';
 import { type SiteId, ticketKey } from '../../tickets/ticket';
 import { observed } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';

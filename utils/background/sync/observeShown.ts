@@ -3,7 +3,7 @@ import type { Site } from '../../sites/site';
 import type { ShownTicket } from '../../sites/siteAdapter';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { InTurn } from '../../store/inTurn';
-import type { StoredTicket } from '../../store/storedTicket';
+import type { StoredTicket } from '../../store/read/storedTicket';
 import { ticketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Ports } from '../ports';

@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/site';
 import type { SiteClient } from '../../sites/siteAdapter';
-import type { StoredTicket } from '../../store/storedTicket';
+import type { StoredTicket } from '../../store/read/storedTicket';
 import type { Desk } from '../desk';
 import { followedSince } from '../followed';
 

@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
-import type { StoredTicket } from '../../store/storedTicket';
+import type { StoredTicket } from '../../store/read/storedTicket';
 import { ticketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';

@@ -1,7 +1,7 @@
 import { isOpenAt, nextOpening } from '../../calendar/hours';
 import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
-import type { SiteState, StoredTicket } from '../../store/storedTicket';
+import type { SiteState, StoredTicket } from '../../store/read/storedTicket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { type Desk, readDesk } from '../desk';
 import type { Ports } from '../ports';

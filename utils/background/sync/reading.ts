@@ -1,7 +1,7 @@
 import type { Site } from '../../sites/site';
 import type { SiteClient } from '../../sites/siteAdapter';
 import type { InTurn } from '../../store/inTurn';
-import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store/storedTicket';
+import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store/read/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
 import type { DurationMs, Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';

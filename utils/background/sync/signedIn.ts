@@ -1,5 +1,5 @@
 import { SiteError } from '../../sites/siteAnswer';
-import type { SiteState } from '../../store/storedTicket';
+import type { SiteState } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 
 /**

@@ -1,5 +1,5 @@
 import type { SiteError } from '../../sites/siteAnswer';
-import type { SiteState } from '../../store/storedTicket';
+import type { SiteState } from '../../store/read/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
 

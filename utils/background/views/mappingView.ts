@@ -1,5 +1,5 @@
 import type { SiteWords } from '../../messages/protocol';
-import { wordsInUse } from '../../sla/wordsInUse';
+import { wordsInUse } from '../../sla/words/wordsInUse';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 

@@ -1,8 +1,8 @@
-import type { TicketClocks } from '../../sla/clock';
-import { clocksOf } from '../../sla/clockOf';
-import { ticketOf } from '../../sla/mapping';
-import type { Policy } from '../../sla/policy';
-import type { StoredTicket } from '../../store/storedTicket';
+import type { TicketClocks } from '../../sla/clock/clock';
+import { clocksOf } from '../../sla/clock/clockOf';
+import { ticketOf } from '../../sla/words/mapping';
+import type { Policy } from '../../sla/policy/policy';
+import type { StoredTicket } from '../../store/read/storedTicket';
 import { inOrder } from '../../tickets/inOrder';
 import type { Ticket } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';

@@ -1,8 +1,8 @@
 import type { TicketAlerts } from '../../messages/protocol';
-import { answersIn } from '../../sla/answers';
-import { isMeasured } from '../../sla/clock';
-import { METRICS } from '../../sla/policy';
-import type { LedgerEntry } from '../../store/storedTicket';
+import { answersIn } from '../../sla/clock/answers';
+import { isMeasured } from '../../sla/clock/clock';
+import { METRICS } from '../../sla/policy/policy';
+import type { LedgerEntry } from '../../store/read/storedTicket';
 import type { Instant } from '../../time/instant';
 import type { Desk } from '../desk';
 import { followedSince } from '../followed';

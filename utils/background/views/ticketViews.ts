@@ -1,5 +1,5 @@
 import type { TicketAlerts, TicketView } from '../../messages/protocol';
-import type { LedgerEntry, SiteState, StoredTicket } from '../../store/storedTicket';
+import type { LedgerEntry, SiteState, StoredTicket } from '../../store/read/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Desk } from '../desk';

@@ -1,4 +1,4 @@
-import { plainWord } from '../../sla/words';
+import { plainWord } from '../../sla/words/words';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainWord } from '../../sla/words';
+import { plainWord } from '../../sla/words/words';
 import type { RecordedEvent } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { askJson } from '../jsonAnswer';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DAY, HOUR, MINUTE, SECOND } from '@/utils/time/instant';
 import { ticketKey } from '@/utils/tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
-import { recordOf, SITE } from '../../../support/fakeDesk';
+import { recordOf, SITE } from '../../../support/world/fakeDesk';
 import type { Run } from './run';
 import { priorities } from './setting';
 

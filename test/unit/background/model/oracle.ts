@@ -2,14 +2,14 @@ import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { addBusinessTime } from '@/utils/calendar/businessTime';
 import { isOpenAt } from '@/utils/calendar/hours';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock';
-import { clocksOf } from '@/utils/sla/clockOf';
-import { ticketOf } from '@/utils/sla/mapping';
-import { METRICS } from '@/utils/sla/policy';
-import { reachedAt } from '@/utils/sla/reachedAt';
-import type { StoredTicket } from '@/utils/store/storedTicket';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { clocksOf } from '@/utils/sla/clock/clockOf';
+import { ticketOf } from '@/utils/sla/words/mapping';
+import { METRICS } from '@/utils/sla/policy/policy';
+import { reachedAt } from '@/utils/sla/clock/reachedAt';
+import type { StoredTicket } from '@/utils/store/read/storedTicket';
 import { type Instant, MINUTE, SECOND } from '@/utils/time/instant';
-import { fakeAdapter } from '../../../support/fakeDesk';
+import { fakeAdapter } from '../../../support/world/fakeDesk';
 import { calendar as definition, longPauseMs, policy, quietHours, repeatAfterMs, thresholds } from './setting';
 
 // What is owed, said as simply as it can be: no plan, no ledger, no looks. One ticket, one instant, its whole history.

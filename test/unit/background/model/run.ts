@@ -1,12 +1,12 @@
-import { partsOf } from '@/utils/sla/alert';
+import { partsOf } from '@/utils/sla/alerts/alert';
 import type { Background } from '@/utils/background/createBackground';
-import type { LedgerEntry, StoredTicket } from '@/utils/store/storedTicket';
-import type { TicketStore } from '@/utils/store/ticketStore';
+import type { LedgerEntry, StoredTicket } from '@/utils/store/read/storedTicket';
+import type { TicketStore } from '@/utils/store/read/ticketStore';
 import { type DurationMs, type Instant, SECOND } from '@/utils/time/instant';
-import { SITE } from '../../../support/fakeDesk';
-import { emptyShelf, memoryTicketStore, type Shelf } from '../../../support/memoryTicketStore';
+import { SITE } from '../../../support/world/fakeDesk';
+import { emptyShelf, memoryTicketStore, type Shelf } from '../../../support/world/memoryTicketStore';
 import { monday } from '../../../support/tickets';
-import { type World, worldAt } from '../../../support/workerLives';
+import { type World, worldAt } from '../../../support/world/workerLives';
 import { cameDue, isSteady, mayTell, type Owed } from './oracle';
 import { settings } from './setting';
 

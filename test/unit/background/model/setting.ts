@@ -1,7 +1,7 @@
-import { aivoCalendar, aivoPolicy } from '@/utils/sla/aivo';
-import { defaultAlertRules } from '@/utils/sla/alertRules';
-import type { Policy, Severity, Target } from '@/utils/sla/policy';
-import type { Thresholds } from '@/utils/sla/thresholds';
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import type { Policy, Severity, Target } from '@/utils/sla/policy/policy';
+import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import { HOUR, MINUTE } from '@/utils/time/instant';
 
 // Short targets, so that much comes due within fifty steps.

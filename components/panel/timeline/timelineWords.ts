@@ -1,0 +1,32 @@
+import { wallTimeOf } from '@/utils/calendar/wallTime';
+import { datedText, dayText, timeText } from '@/utils/language/due';
+import { shortDuration } from '@/utils/language/duration';
+import { panelTexts } from '@/utils/language/panelTexts';
+import type { Reading } from '@/utils/language/reading';
+import type { MeasuredClock } from '@/utils/sla/clock/clock';
+import type { Stretch, TimelinePart } from './timelineParts';
+
+/** A part of the timeline as a hidden sentence, for those who do not see it. */
+export function stretchWords(part: TimelinePart, clock: MeasuredClock, reading: Reading, zone: string): string {
+  const texts = panelTexts[reading.language];
+  if (part.kind === 'fold') return part.isResolved ? texts.resolved : texts.closed;
+  if (part.kind === 'now' || part.kind === 'due') return '';
+  const needsTimes = part.kind === 'paused' || clock.calendar === undefined;
+  const span = needsTimes ? timesText(part, reading, zone) : daysText(part, reading, zone);
+  if (part.kind === 'paused') return `${span}, ${texts.pausedFor[part.reason ?? 'customer']}`;
+  return `${span}, ${texts.segment[part.kind](shortDuration(part.size))}`;
+}
+
+function daysText({ from, to }: Stretch, { now, language }: Reading, zone: string): string {
+  const first = dayText(from, now, zone, language);
+  const last = dayText(to - 1, now, zone, language);
+  return first === last ? first : `${first} ${panelTexts[language].to} ${last}`;
+}
+
+function timesText({ from, to, kind }: Stretch, { now, language }: Reading, zone: string): string {
+  const texts = panelTexts[language];
+  const start = datedText(from, now, zone, language);
+  if (to === now && kind !== 'ahead') return `${start} ${texts.untilNow}`;
+  const isOneDay = wallTimeOf(zone, from).date === wallTimeOf(zone, to - 1).date;
+  return `${start} ${texts.to} ${isOneDay ? timeText(to, zone) : datedText(to, now, zone, language)}`;
+}

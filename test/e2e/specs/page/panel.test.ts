@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Desk, startDesk } from '../../support/desk.ts';
+import { panelOf } from '../../support/shown.ts';
+
+const HOUR = 3_600_000;
+
+let desk: Desk;
+let tickets: readonly number[];
+beforeAll(async () => {
+  desk = await startDesk();
+  tickets = ['2 - High', '3 - Moderate'].map((priority) =>
+    desk.center.createTicket({ priority, status: 'Active', assignee: 'carla', createdAt: Date.now() - HOUR }),
+  );
+});
+afterAll(() => desk?.close());
+
+/** The arrow at the end of the head, whose root is closed to everybody but a pointer. */
+async function clickArrow(page: Page): Promise<void> {
+  const { right, top } = await page.$eval('prazo-panel', (panel) => panel.getBoundingClientRect().toJSON() as DOMRect);
+  await page.mouse.click(right - 20, top + 20);
+}
+
+it('a panel is folded to its head, and so is the next one, until it is unfolded again', async () => {
+  const [first, second] = tickets as [number, number];
+  const page = await desk.visit(`/tickets/${first}`);
+  await panelOf(desk, page, first, ({ clocks }) => clocks.length === 2);
+
+  await clickArrow(page);
+  const { text } = await panelOf(desk, page, first, ({ clocks }) => clocks.length === 0);
+  expect(text).toMatch(/met|8\sh|7\sh/);
+  await desk.prazo.killWorker();
+
+  const next = await desk.visit(`/tickets/${second}`);
+  await panelOf(desk, next, second, ({ clocks }) => clocks.length === 0);
+  await clickArrow(next);
+  await panelOf(desk, next, second, ({ clocks }) => clocks.length === 2);
+
+  await next.reload({ waitUntil: 'domcontentloaded' });
+  await panelOf(desk, next, second, ({ clocks }) => clocks.length === 2);
+});

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { zammad } from '@/utils/sites/zammad';
+import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
+
+const SITE = 'https://desk.example/zammad';
+
+function page(name: string): Document {
+  const window = new Window({ url: SITE });
+  window.document.write(readFileSync(`test/sites/fixtures/zammad/${name}.html`, 'utf8'));
+  return window.document as unknown as Document;
+}
+const found = (name: string, address: string) => zammad.findTickets(page(name), new URL(address), SITE);
+
+describe('its lists', () => {
+  it('give each ticket one badge, before its title', () => {
+    expect(
+      found('overview', `${SITE}/#ticket/view/my_assigned`).map(({ shown, anchor, lead }) => [
+        shown.id,
+        anchor.textContent,
+        lead?.textContent,
+      ]),
+    ).toEqual([
+      ['57', 'La consola <script> tarda', '96001'],
+      ['58', 'Webhook duplicado', '96002'],
+    ]);
+  });
+});
+
+describe('its ticket page', () => {
+  it('has its panel under the title of the ticket in front', () => {
+    expect(found('zoom', `${SITE}/#ticket/zoom/57`).map(({ view, shown, anchor, place }) => [view, shown.id, anchor.id, place])).toEqual([
+      ['panel', '57', 'in-front', 'after'],
+    ]);
+  });
+
+  it('is known in the newer interface too', () => {
+    const slots = found('desktop', `${SITE}/desktop/tickets/57`);
+
+    expect(slots.map(({ view, shown }) => [view, shown.id])).toEqual([
+      ['badge', '57'],
+      ['panel', '57'],
+    ]);
+  });
+});
+
+const ticket = {
+  id: 57,
+  number: '96001',
+  title: 'Console is slow',
+  state_id: 9,
+  priority_id: 3,
+  owner_id: 5,
+  customer_id: 31,
+  organization_id: 41,
+  created_at: '2026-11-16T12:00:00.000Z',
+  updated_at: '2026-11-17T15:00:00.000Z',
+};
+const entry = (created_at: string, attribute: string, from: [string, number], to: [string, number]) => ({
+  created_at,
+  created_by_id: 5,
+  object: 'Ticket',
+  type: 'updated',
+  attribute,
+  value_from: from[0],
+  value_to: to[0],
+  id_from: from[1],
+  id_to: to[1],
+});
+const history = [
+  { created_at: '2026-11-16T12:00:00.000Z', created_by_id: 31, object: 'Ticket', type: 'created' },
+  entry('2026-11-16T12:20:00.000Z', 'owner', ['-', 1], ['Ana Souza', 5]),
+  entry('2026-11-16T12:30:00.000Z', 'state', ['new', 1], ['open', 2]),
+  entry('2026-11-16T13:00:00.000Z', 'state', ['open', 2], ['com o parceiro', 9]),
+  entry('2026-11-16T13:00:00.000Z', 'pending_time', ['', 0], ['2026-11-20', 0]),
+  { created_at: '2026-11-16T14:00:00.000Z', created_by_id: 31, object: 'Ticket::Article', type: 'created' },
+];
+const assets = {
+  Ticket: { 57: ticket },
+  User: { 31: { id: 31, firstname: 'Hana', lastname: 'Lima' } },
+  Organization: { 41: { id: 41, name: 'Loja Aurora' } },
+};
+const standard: RecordedAnswers = [
+  [/ticket_overviews/, { assets, index: { tickets: [{ id: 57, updated_at: ticket.updated_at }], count: 1 } }],
+  [/users\/me/, { id: 5 }],
+  [
+    /ticket_states/,
+    [
+      { id: 1, name: 'new', state_type: 'new', ignore_escalation: false },
+      { id: 2, name: 'open', state_type: 'open', ignore_escalation: false },
+      { id: 9, name: 'com o parceiro', state_type: 'open', ignore_escalation: true },
+      { id: 10, name: 'espera interna', state_type: 'pending reminder', ignore_escalation: false },
+    ],
+  ],
+  [/ticket_priorities/, [{ id: 3, name: '3 high' }]],
+  [/ticket_history/, { history, assets: {} }],
+  [/tickets\/57\?all/, { assets, ticket_id: 57 }],
+];
+const clientOf = (answers: RecordedAnswers) => zammad.client(SITE, recordedSite(SITE, answers).get);
+const at = (text: string): number => Date.parse(`2026-11-${text}Z`);
+
+describe('its client', () => {
+  it('reads a ticket with its whole history; states that stop the escalation are pauses', async () => {
+    expect((await clientOf(standard).queue(new Map())).changed).toMatchObject([
+      {
+        id: '57',
+        label: '#96001',
+        url: `${SITE}/#ticket/zoom/57`,
+        customer: 'Loja Aurora',
+        status: 'com o parceiro',
+        priority: '3 high',
+        isMine: true,
+        partialSince: undefined,
+        events: [
+          { at: at('16T12:00:00'), kind: 'status', to: 'new', meaning: 'open' },
+          { at: at('16T12:00:00'), kind: 'priority', to: '3 high' },
+          { at: at('16T12:00:00'), kind: 'assignee', to: undefined },
+          { at: at('16T12:20:00'), kind: 'assignee', to: '5' },
+          { at: at('16T12:30:00'), kind: 'status', to: 'open', meaning: 'open' },
+          { at: at('16T13:00:00'), kind: 'status', to: 'com o parceiro', meaning: 'waitingCustomer' },
+          { at: at('16T14:00:00'), kind: 'customerReply' },
+        ],
+      },
+    ]);
+  });
+
+  it('takes a waiting state that lets the escalation run for work', async () => {
+    const waiting = [entry('2026-11-16T13:00:00.000Z', 'state', ['open', 2], ['espera interna', 10])];
+    const [record] = await clientOf([[/ticket_history/, { history: waiting }], ...standard]).tickets(['57']);
+
+    expect(record?.events.findLast(({ kind }) => kind === 'status')).toMatchObject({ to: 'espera interna', meaning: 'open' });
+  });
+
+  it('does not ask who is signed in for a queue, which is the own one', async () => {
+    const { get, asked } = recordedSite(SITE, standard);
+
+    await zammad.client(SITE, get).queue(new Map());
+
+    expect(asked.map((path) => path.split(/[?/]/)[3])).toEqual([
+      'ticket_overviews',
+      'ticket_states',
+      'ticket_priorities',
+      'ticket_history',
+    ]);
+  });
+
+  it('asks for nothing but the overview when nothing changed', async () => {
+    const { get, asked } = recordedSite(SITE, standard);
+
+    expect(await zammad.client(SITE, get).queue(new Map([['57', ticket.updated_at]]))).toEqual({ ids: ['57'], changed: [] });
+    expect(asked).toEqual(['/api/v1/ticket_overviews?view=my_assigned']);
+  });
+
+  it('has a ticket whose history is not for this account as partial', async () => {
+    const [record] = await clientOf(standard.filter(([path]) => !path.test('ticket_history'))).tickets(['57']);
+
+    expect(record).toMatchObject({ partialSince: at('17T15:00:00'), status: 'com o parceiro' });
+  });
+
+  it('leaves out a ticket that is gone', async () => {
+    expect(await clientOf(standard).tickets(['99'])).toEqual([]);
+  });
+
+  it('throws nothing but a SiteError whatever field is odd', async () => {
+    const { tried, thrown } = await readOdd(standard, (answers) => [clientOf(answers).queue(new Map()), clientOf(answers).tickets(['57'])]);
+
+    expect(thrown).toEqual([]);
+    expect(tried).toBeGreaterThan(300);
+  });
+});
+
+describe('recognizing it', () => {
+  it('asks what its own interface asks before anybody signs in', async () => {
+    const { get } = recordedSite('https://desk.example', [
+      [/^\/zammad\/api\/v1\/signshow$/, { config: { product_name: 'Suporte', fqdn: 'desk.example' } }],
+    ]);
+
+    expect(await zammad.recognize(new URL(`${SITE}/#dashboard`), get)).toBe(SITE);
+  });
+});

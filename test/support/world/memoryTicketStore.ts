@@ -1,0 +1,77 @@
+import { QUEUE_GROUPS, type QueueGroup } from '@/utils/sla/queueOrder';
+import { AT_ONCE, type AbsentTicket, type LedgerEntry, type Look, type PlanNote, type SiteState, type StoreChange, type StoredTicket } from '@/utils/store/read/storedTicket'; // prettier-ignore
+import type { TicketStore } from '@/utils/store/read/ticketStore';
+
+/** What lies in a memory store, for tests to look at. */
+export interface Shelf {
+  readonly tickets: Map<string, StoredTicket>;
+  readonly sites: Map<string, SiteState>;
+  readonly ledger: Map<string, LedgerEntry>;
+  readonly absent: Map<string, AbsentTicket>;
+  readonly looks: Map<string, Look>;
+  plan: PlanNote | undefined;
+}
+
+export const emptyShelf = (): Shelf => ({
+  tickets: new Map(),
+  sites: new Map(),
+  ledger: new Map(),
+  absent: new Map(),
+  looks: new Map(),
+  plan: undefined,
+});
+
+/** Keeps what the real store keeps, many times faster; one test holds both to the same contract. */
+export function memoryTicketStore(shelf: Shelf): TicketStore {
+  const tickets = (wanted: (ticket: StoredTicket) => boolean): readonly StoredTicket[] => [...shelf.tickets.values()].filter(wanted);
+  return {
+    tickets: async (keys) => tickets(({ key }) => keys.includes(key)),
+    ticketsOf: async (site) => tickets((ticket) => ticket.site === site),
+    queue: async () => tickets(({ mine }) => mine === 1),
+    absent: async (keys) => [...shelf.absent.values()].filter(({ key }) => keys.includes(key)),
+    sites: async () => [...shelf.sites.values()],
+    ledger: async () => [...shelf.ledger.values()],
+    ledgerOf: async (subjects) => [...shelf.ledger.values()].filter(({ id }) => subjects.some((subject) => id.startsWith(`${subject}|`))),
+    dueLooks: async (now) => [...shelf.looks.values()].filter(({ at = Infinity }) => at <= now).map(({ key }) => key),
+    dueBetween: async (from, to) =>
+      [...shelf.looks.values()].filter(({ dueAts = [] }) => dueAts.some((at) => at >= from && at <= to)).map(({ key }) => key),
+    async outlook(now) {
+      const looks = [...shelf.looks.values()];
+      const nextAt = Math.min(...looks.flatMap(({ at }) => (at !== undefined && at > now ? [at] : [])));
+      const count = (group: QueueGroup): number => looks.filter((look) => look.group === group).length;
+      return {
+        nextAt: nextAt === Infinity ? undefined : nextAt,
+        counts: Object.fromEntries(QUEUE_GROUPS.map((group) => [group, count(group)])) as Record<QueueGroup, number>,
+        alwaysAt: [...new Set(looks.flatMap(({ alwaysAt }) => (alwaysAt === undefined ? [] : [alwaysAt])))],
+      };
+    },
+    plan: async () => shelf.plan,
+    commit: async (change) => apply(shelf, change),
+    async forget(site) {
+      for (const table of [shelf.tickets, shelf.sites, shelf.ledger, shelf.absent, shelf.looks]) {
+        for (const [key, row] of table) if (row.site === site) table.delete(key);
+      }
+    },
+    problems: async () => [],
+  };
+}
+
+function apply(shelf: Shelf, change: StoreChange): void {
+  for (const look of change.looks ?? []) shelf.looks.set(look.key, look);
+  for (const key of change.forgetLooks ?? []) shelf.looks.delete(key);
+  for (const ticket of change.tickets ?? []) {
+    const { key, site } = ticket;
+    shelf.tickets.set(key, ticket);
+    shelf.absent.delete(key);
+    shelf.looks.set(key, { key, site, at: AT_ONCE });
+  }
+  for (const key of change.forgetTickets ?? []) {
+    shelf.tickets.delete(key);
+    shelf.looks.delete(key);
+  }
+  if (change.site) shelf.sites.set(change.site.site, change.site);
+  for (const entry of change.ledger ?? []) shelf.ledger.set(entry.id, entry);
+  for (const id of change.forgetLedger ?? []) shelf.ledger.delete(id);
+  for (const ticket of change.absent ?? []) shelf.absent.set(ticket.key, ticket);
+  if (change.plan) shelf.plan = change.plan;
+}

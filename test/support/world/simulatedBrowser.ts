@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Platform } from '@/utils/background/ports';
+import type { DesktopNotification } from '@/utils/platform/notifications';
+import type { ToolbarBadge } from '@/utils/platform/toolbar';
+import type { Slots } from '@/utils/store/settings/settingsStore';
+import { type Instant, MINUTE, SECOND } from '@/utils/time/instant';
+
+/** What a browser keeps while workers come and go, and what an analyst would have seen of them. */
+export interface SimulatedBrowser {
+  now: Instant;
+  alarmAt: Instant | undefined;
+  notificationsAllowed: boolean;
+  timeZone: string;
+  /** Notifications still shown, and the ids of all that were ever raised, in order. */
+  readonly shown: Map<string, DesktopNotification>;
+  readonly raised: { readonly id: string; readonly at: Instant; readonly title: string; readonly message: string }[];
+  readonly allowedOrigins: Set<string>;
+  readonly stored: Map<string, unknown>;
+  readonly opened: string[];
+  readonly told: { readonly sites: readonly string[]; readonly message: unknown }[];
+  readonly alarmsSet: (Instant | undefined)[];
+  registered: readonly string[];
+  readonly injected: string[];
+  /** What the page that is looked at has, by selectors. */
+  pageHolds: readonly string[];
+  toolbar: ToolbarBadge | undefined;
+  readonly platform: Platform;
+  readonly slots: Slots;
+}
+
+/** A new browser with an empty profile. Takes the place of the IndexedDB of the one before. */
+export function simulatedBrowser(now: Instant): SimulatedBrowser {
+  globalThis.indexedDB = new IDBFactory();
+  const browser: SimulatedBrowser = {
+    now,
+    alarmAt: undefined,
+    notificationsAllowed: true,
+    timeZone: 'America/Argentina/Buenos_Aires',
+    shown: new Map(),
+    raised: [],
+    allowedOrigins: new Set(),
+    stored: new Map(),
+    opened: [],
+    told: [],
+    alarmsSet: [],
+    registered: [],
+    injected: [],
+    pageHolds: [],
+    toolbar: undefined,
+    platform: {
+      alarmAt: async () => browser.alarmAt,
+      setAlarm: async (at) => {
+        browser.alarmsSet.push(at);
+        browser.alarmAt = at === undefined ? undefined : Math.max(at, browser.now + 30 * SECOND);
+      },
+      notify: async (id, notification) => {
+        browser.raised.push({ id, at: browser.now, ...notification });
+        browser.shown.set(id, notification);
+      },
+      clearNotification: async (id) => void browser.shown.delete(id),
+      shownNotifications: async () => [...browser.shown.keys()],
+      areNotificationsAllowed: async () => browser.notificationsAllowed,
+      isSiteAllowed: async (address) => browser.allowedOrigins.has(new URL(address).origin),
+      releaseSite: async (address, sites) => {
+        const { origin } = new URL(address);
+        if (!sites.some((site) => new URL(site).origin === origin)) browser.allowedOrigins.delete(origin);
+      },
+      releaseOthers: async (sites) => {
+        const kept = new Set(sites.map((site) => new URL(site).origin));
+        for (const origin of browser.allowedOrigins) if (!kept.has(origin)) browser.allowedOrigins.delete(origin);
+      },
+      openTicket: async (url) => void browser.opened.push(url),
+      openMapping: async () => void browser.opened.push('options.html#mapping'),
+      tell: async (sites, message) => void browser.told.push({ sites, message }),
+      registerContentScripts: async (sites) => void (browser.registered = sites.map(({ id }) => id)),
+      injectContentScripts: async (sites) => void browser.injected.push(...sites.map(({ id }) => id)),
+      injectViews: async () => undefined,
+      lacks: async (_, selector) => !browser.pageHolds.includes(selector ?? ''),
+      paintToolbar: async (badge) => void (browser.toolbar = badge),
+      browserLanguage: () => 'en-GB',
+      timeZone: () => browser.timeZone,
+      openQueue: async () => void browser.opened.push('the queue'),
+    },
+    slots: {
+      read: async (key) => structuredClone(browser.stored.get(key)),
+      write: async (key, value) => void browser.stored.set(key, structuredClone(value)),
+    },
+  };
+  return browser;
+}
+
+/** An alarm that rings repeats each minute until it is set anew. */
+export function ring(browser: SimulatedBrowser): void {
+  if (browser.alarmAt !== undefined) browser.alarmAt = browser.now + MINUTE;
+}

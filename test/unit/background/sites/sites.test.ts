@@ -1,0 +1,192 @@
+import { describe, expect, it, test } from 'vitest';
+import type { SiteAddition } from '@/utils/messages/protocol';
+import { recordOf, SITE } from '../../../support/world/fakeDesk';
+import { monday } from '../../../support/tickets';
+import { type World, worldAt } from '../../../support/world/workerLives';
+
+const page = { kind: 'extension' } as const;
+
+const emptyWorld = (): World => worldAt(monday('10:00'), { sites: [] });
+
+const add = async (world: World, address: string): Promise<SiteAddition> =>
+  (await world.happen(({ handlers }) => handlers['site/add']({ address }, page)))!;
+
+const sitesIn = async (world: World): Promise<readonly string[]> =>
+  (await world.happen(({ handlers }) => handlers['settings/read'](undefined, page)))!.sites.map(({ id }) => id);
+
+describe('adding a site', () => {
+  it('recognizes it, puts the content script into its pages, and reads its queue', async () => {
+    const world = emptyWorld();
+    world.desk.tickets.set('1', recordOf('1'));
+
+    const addition = await add(world, `${SITE}/tickets?page=3`);
+
+    expect(addition).toMatchObject({ outcome: 'added', site: { id: SITE, adapter: 'fake', name: 'desk.example', policy: 'aivo' } });
+    expect(world.browser.registered).toEqual([SITE]);
+    expect(world.browser.injected).toEqual([SITE]);
+    const queue = await world.happen(({ handlers }) => handlers['queue/read'](undefined, page));
+    expect(queue?.tickets).toMatchObject([{ id: '1' }]);
+    expect(world.browser.alarmAt).toBe(monday('10:02'));
+  });
+
+  test.each<[why: string, address: string, reason: string, prepare: (world: World) => unknown]>([
+    ['it is none', 'about:blank', 'notRecognized', () => undefined],
+    ['it is not allowed', SITE, 'notPermitted', ({ browser }) => browser.allowedOrigins.clear()],
+    ['nobody knows the product', SITE, 'notRecognized', ({ desk }) => desk.faults.push(() => Response.json({}))],
+    ['the product is another one', SITE, 'notRecognized', ({ desk }) => desk.faults.push(() => new Response('', { status: 404 }))],
+    ['the analyst is signed out', SITE, 'signedOut', ({ desk }) => desk.faults.push(() => new Response('', { status: 401 }))],
+    ['it does not answer', SITE, 'unreachable', ({ desk }) => desk.faults.push(() => new Response('', { status: 500 }))],
+  ])('is refused when %s', async (_, address, reason, prepare) => {
+    const world = emptyWorld();
+    prepare(world);
+
+    const addition = await add(world, address);
+
+    expect(addition).toMatchObject({ outcome: 'refused', reason });
+    expect(await sitesIn(world)).toEqual([]);
+  });
+
+  it('is refused the second time', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+
+    expect(await add(world, `${SITE}/tickets/1`)).toMatchObject({ outcome: 'refused', reason: 'alreadyAdded' });
+    expect(await sitesIn(world)).toEqual([SITE]);
+  });
+});
+
+describe('the permission for an address', () => {
+  const { origin } = new URL(SITE);
+
+  it.each([
+    ['is given back where nobody knows the product', () => Response.json({}), []],
+    ['stays for the next try where the analyst has to sign in first', () => new Response('', { status: 401 }), [origin]],
+  ])('%s', async (_, answer, allowed) => {
+    const world = emptyWorld();
+    world.desk.faults.push(answer);
+
+    await add(world, SITE);
+
+    expect([...world.browser.allowedOrigins]).toEqual(allowed);
+  });
+
+  it('stays where another site has the same origin', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+    world.desk.faults.push(() => Response.json({}));
+
+    expect(await add(world, `${origin}/other`)).toMatchObject({ outcome: 'refused' });
+
+    expect([...world.browser.allowedOrigins]).toEqual([origin]);
+  });
+
+  it('is given back when the browser starts anew and it became no site', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+    world.browser.allowedOrigins.add('https://untaught.example');
+
+    await world.happen(({ onStart }) => onStart('installed'));
+    expect(world.browser.allowedOrigins.size).toBe(2);
+    await world.happen(({ onStart }) => onStart('started'));
+
+    expect([...world.browser.allowedOrigins]).toEqual([origin]);
+  });
+
+  it('stays when the browser starts anew and the settings cannot tell the sites', async () => {
+    const world = worldAt(monday('10:00'), { sites: 'damaged' as never });
+    world.browser.allowedOrigins.add(origin);
+
+    await world.happen(({ onStart }) => onStart('started'));
+
+    expect([...world.browser.allowedOrigins]).toEqual([origin]);
+  });
+});
+
+describe('removing a site', () => {
+  it('forgets its tickets and alerts, and gives its permission back', async () => {
+    const world = emptyWorld();
+    world.desk.tickets.set('1', recordOf('1'));
+    await add(world, SITE);
+    await world.passUntil(monday('10:31'));
+    expect(world.browser.raised).toHaveLength(1);
+
+    await world.happen(({ handlers }) => handlers['site/remove']({ site: SITE }, page));
+    const queue = await world.happen(({ handlers }) => handlers['queue/read'](undefined, page));
+
+    expect(queue).toMatchObject({ tickets: [], sites: [] });
+    expect(world.browser.registered).toEqual([]);
+    expect([...world.browser.allowedOrigins]).toEqual([]);
+    expect(world.browser.told.at(-1)).toEqual({ sites: [SITE], message: { announcement: 'settings/changed' } });
+    expect(world.browser.alarmAt).toBeUndefined();
+    expect(world.browser.toolbar).toMatchObject({ text: '–' });
+  });
+
+  it('wins over a reading of it that is under way', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+    world.desk.tickets.set('1', recordOf('1'));
+
+    await world.happen(async ({ handlers }) => {
+      const reading = handlers['queue/refresh'](undefined, page);
+      await handlers['site/remove']({ site: SITE }, page);
+      await reading;
+    });
+    world.browser.allowedOrigins.add('https://desk.example');
+    world.desk.tickets.clear();
+    await add(world, SITE);
+    const shown = [{ id: '1', status: undefined, priority: undefined, assignee: undefined }];
+    const reply = await world.happen(({ handlers }) => handlers['page/tickets']({ shown, news: [] }, { kind: 'page', url: new URL(SITE) }));
+
+    expect(reply?.tickets).toEqual([]);
+  });
+});
+
+describe('a permission', () => {
+  it('that is taken back leaves the site on the list, unread, until it is given again', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+    world.browser.allowedOrigins.clear();
+
+    await world.happen((background) => background.onPermissionsChanged());
+    await world.passUntil(monday('10:03'));
+    const without = await world.happen(({ handlers }) => handlers['queue/read'](undefined, page));
+    const registeredWithout = world.browser.registered;
+    world.browser.allowedOrigins.add('https://desk.example');
+    await world.happen((background) => background.onPermissionsChanged());
+    const again = await world.happen(({ handlers }) => handlers['queue/read'](undefined, page));
+
+    expect(without?.sites).toMatchObject([{ site: SITE, failure: 'notAllowed' }]);
+    expect(registeredWithout).toEqual([]);
+    expect(again?.sites).toMatchObject([{ site: SITE, failure: undefined }]);
+    expect(world.browser.registered).toEqual([SITE]);
+    expect(world.browser.injected).toEqual([SITE, SITE]);
+  });
+});
+
+describe('saved settings', () => {
+  it('neither bring back a site nor lose one that was added meanwhile', async () => {
+    const world = emptyWorld();
+    const stale = (await world.happen(({ handlers }) => handlers['settings/read'](undefined, page)))!;
+    await add(world, SITE);
+
+    await world.happen(({ handlers }) => handlers['settings/save']({ ...stale, language: 'es' }, page));
+
+    const saved = await world.happen(({ handlers }) => handlers['settings/read'](undefined, page));
+    expect(saved).toMatchObject({ language: 'es', sites: [{ id: SITE }] });
+  });
+
+  it('change all clocks and alerts at once', async () => {
+    const world = emptyWorld();
+    world.desk.tickets.set('1', recordOf('1'));
+    await add(world, SITE);
+    const settings = (await world.happen(({ handlers }) => handlers['settings/read'](undefined, page)))!;
+    const sooner = { share: 0.75, atMostMs: 3_600_000 };
+
+    await world.happen(({ handlers }) =>
+      handlers['settings/save']({ ...settings, thresholds: { atRisk: sooner, critical: sooner } }, page),
+    );
+    await world.passUntil(monday('10:01'));
+
+    expect(world.browser.toolbar).toMatchObject({ text: '1', title: 'Prazo: 1 at risk' });
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it, test } from 'vitest';
+import { siteReader } from '@/utils/background/sync/siteReader';
+import { SiteError } from '@/utils/sites/siteAnswer';
+import { SITE } from '../../../support/world/fakeDesk';
+
+const NOW = Date.parse('2026-03-02T12:00Z');
+
+type Answers = (url: string, options?: RequestInit) => Response | Promise<Response>;
+
+const readerOf = (answer: Answers, isAllowed = true, tokenHeaders?: Record<string, string>): ReturnType<typeof siteReader> =>
+  siteReader(
+    {
+      now: () => NOW,
+      clock: { machineNow: () => NOW, offsetMs: () => 0, learn: () => undefined },
+      fetch: async (input, options) => answer(input instanceof Request ? input.url : input.toString(), options),
+      platform: { isSiteAllowed: async () => isAllowed } as never,
+    },
+    SITE,
+    tokenHeaders,
+  );
+
+async function failureOf(answer: Answers, isAllowed = true): Promise<SiteError> {
+  try {
+    await readerOf(answer, isAllowed)('/queue');
+  } catch (cause) {
+    if (cause instanceof SiteError) return cause;
+    throw cause;
+  }
+  throw new Error('it was read');
+}
+
+const html = (text: string): Response => new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+
+/** As after a redirect, which `new Response` cannot say. */
+const redirectedTo = (url: string, response: Response): Response =>
+  Object.defineProperties(response, { url: { value: url }, redirected: { value: true } });
+
+const brokenOff = (): Response =>
+  new Response(
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('[{"id":'));
+        controller.error(new TypeError('network error'));
+      },
+    }),
+  );
+
+describe('a bad answer', () => {
+  test.each<[what: string, failure: string, answer: Answers]>([
+    ['401', 'signedOut', () => new Response('{}', { status: 401 })],
+    ['403', 'notAllowed', () => new Response('{}', { status: 403 })],
+    ['404', 'notFound', () => new Response('{}', { status: 404 })],
+    ['429', 'busy', () => new Response('', { status: 429 })],
+    ['503', 'busy', () => new Response('', { status: 503 })],
+    ['500', 'unreachable', () => new Response('', { status: 500 })],
+    ['418', 'unreadable', () => new Response('', { status: 418 })],
+    ['a sign-in page in place of JSON', 'signedOut', () => html('<form><input name="pass" type="password"></form>')],
+    [
+      'a page reached by a redirect to sign-in',
+      'signedOut',
+      () => redirectedTo(`${SITE}/login?back=/queue`, html('<h1>Who are you?</h1>')),
+    ],
+    ['an answer of another origin', 'signedOut', () => redirectedTo('https://sso.example/', Response.json([]))],
+    ['nothing', 'unreadable', () => new Response('')],
+    ['half of an answer', 'unreadable', brokenOff],
+    ['no network', 'unreachable', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['no answer in time', 'unreachable', () => Promise.reject(new DOMException('timed out', 'TimeoutError'))],
+  ])('%s means %s', async (_, failure, answer) => {
+    expect((await failureOf(answer)).failure).toBe(failure);
+  });
+
+  it('behind a redirect that may not be followed means signed out', async () => {
+    const error = await failureOf((_, options) => {
+      if (options?.redirect !== 'manual') throw new TypeError('Failed to fetch');
+      return Object.defineProperty(Response.json({}), 'type', { value: 'opaqueredirect' });
+    });
+
+    expect(error.failure).toBe('signedOut');
+  });
+
+  test.each([
+    ['120', 120_000],
+    ['Mon, 02 Mar 2026 12:05:00 GMT', 300_000],
+    ['Mon, 02 Mar 2026 11:00:00 GMT', 0],
+    ['soon', undefined],
+  ])('that asks to wait %s tells for how long', async (header, wait) => {
+    const error = await failureOf(() => new Response('', { status: 429, headers: { 'Retry-After': header } }));
+
+    expect(error.retryAfterMs).toBe(wait);
+  });
+});
+
+describe('a site', () => {
+  it('is asked with the session, and its answer comes with the date of its clock', async () => {
+    const seen: (RequestInit | undefined)[] = [];
+    const read = readerOf((_, options) => {
+      seen.push(options);
+      return Response.json([], { headers: { Date: 'Mon, 02 Mar 2026 12:03:00 GMT' } });
+    });
+
+    const answer = await read('/queue?page=2');
+
+    expect(answer).toEqual({ url: `${SITE}/queue?page=2`, contentType: 'application/json', text: '[]', date: NOW + 180_000 });
+    expect(seen[0]).toMatchObject({ credentials: 'include', cache: 'no-store' });
+  });
+
+  it('is not asked without permission', async () => {
+    const error = await failureOf(() => Promise.reject(new Error('it was asked')), false);
+
+    expect(error.failure).toBe('notAllowed');
+  });
+
+  test.each(['/../admin', '/%2e%2e/admin', '@evil.example/', ':8080/', '.evil.example/', '/\\..\\..\\admin'])(
+    'is not left by the path %s',
+    async (path) => {
+      const read = readerOf((url) => Response.json(url));
+
+      await expect(read(path)).rejects.toThrow('lies outside of');
+    },
+  );
+});
+
+describe('a token', () => {
+  const byToken = (answer: Answers): ReturnType<typeof siteReader> => readerOf(answer, true, { 'X-Key': 'secret' });
+
+  it('takes the place of the session, so that no password dialog can come up', async () => {
+    const seen: (RequestInit | undefined)[] = [];
+
+    await byToken((_, options) => {
+      seen.push(options);
+      return Response.json([]);
+    })('/queue');
+
+    expect(seen).toMatchObject([{ credentials: 'omit', redirect: 'manual', headers: { 'X-Key': 'secret' } }]);
+  });
+
+  it('is not carried along by a redirect', async () => {
+    const asked: string[] = [];
+    const read = byToken((url) => {
+      asked.push(url);
+      return Object.defineProperty(Response.json({}), 'type', { value: 'opaqueredirect' });
+    });
+
+    await expect(read('/queue')).rejects.toMatchObject({ failure: 'unreadable' });
+    expect(asked).toEqual([`${SITE}/queue`]);
+  });
+
+  it('is not sent where the session is asked for', async () => {
+    const seen: (RequestInit | undefined)[] = [];
+
+    await readerOf((_, options) => {
+      seen.push(options);
+      return Response.json([]);
+    })('/queue');
+
+    expect(JSON.stringify(seen)).not.toContain('secret');
+  });
+});
+
+it('hands on the page that came in place of an answer, which may tell the product', async () => {
+  const error = await failureOf(() => html('<meta name="description" content="Acme Desk"><input type="password">'));
+
+  expect(error.page?.text).toContain('Acme Desk');
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { QueueView } from '@/utils/messages/protocol';
+import { MINUTE } from '@/utils/time/instant';
+import { recordOf } from '../../../support/world/fakeDesk';
+import { monday } from '../../../support/tickets';
+import { type World, worldAt } from '../../../support/world/workerLives';
+
+const queueIn = async (world: World): Promise<QueueView> =>
+  (await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' })))!;
+
+describe('the queue as the popup gets it', () => {
+  it('has the tickets with their clocks and what is needed to tick them', async () => {
+    const world = worldAt(monday('10:00'));
+    world.desk.tickets.set('1', recordOf('1'));
+    await world.happen((background) => background.onStart('installed'));
+
+    const view = await queueIn(world);
+
+    expect(view).toMatchObject({ calendar: 'aivo', language: 'auto', problems: [] });
+    expect(view.tickets).toMatchObject([
+      { label: 'HELP-1', policyName: 'Aivo', isDone: false, isStale: false, clocks: { firstResponse: { dueAt: monday('11:00') } } },
+    ]);
+  });
+
+  it('is cheap for a thousand tickets', async () => {
+    const world = worldAt(monday('10:00'));
+    for (let id = 0; id < 1_000; id++) world.desk.tickets.set(String(id), recordOf(String(id)));
+    await world.happen((background) => background.onStart('installed'));
+
+    const view = await queueIn(world);
+
+    expect(view.tickets).toHaveLength(1_000);
+  });
+
+  it('says that the browser blocks notifications', async () => {
+    const world = worldAt(monday('10:00'));
+    world.browser.notificationsAllowed = false;
+
+    expect((await queueIn(world)).problems).toEqual([
+      "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
+    ]);
+  });
+
+  it('goes on with defaults for damaged settings, and says which part was damaged', async () => {
+    const world = worldAt(monday('10:00'), { thresholds: { atRisk: 'soon' } as never, language: 'pt' });
+    world.desk.tickets.set('1', recordOf('1'));
+    await world.happen((background) => background.onStart('installed'));
+
+    const view = await queueIn(world);
+
+    expect(view.problems).toHaveLength(1);
+    expect(view.problems[0]).toMatch(/^Os limites dos avisos não puderam ser lidos \(thresholds: atRisk: /);
+    expect(view.areSettingsDamaged).toBe(true);
+    expect(view.tickets).toHaveLength(1);
+    const inForce = await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['settings/save'](inForce!, { kind: 'extension' }));
+    expect(await queueIn(world)).not.toHaveProperty('areSettingsDamaged');
+  });
+
+  it('goes on with an empty store in place of a broken one, which is left as it is', async () => {
+    const world = worldAt(monday('10:00'));
+    await new Promise((resolve, reject) => {
+      const foreign = indexedDB.open('tickets-1', 7);
+      foreign.addEventListener('success', () => resolve(foreign.result.close()));
+      foreign.addEventListener('error', reject);
+    });
+    world.desk.tickets.set('1', recordOf('1'));
+    await world.happen((background) => background.onStart('installed'));
+
+    const view = await queueIn(world);
+    world.browser.now += 25 * 60 * MINUTE;
+    const nextDay = await queueIn(world);
+
+    expect(view.tickets).toHaveLength(1);
+    expect(view.problems[0]).toMatch(/^The stored tickets could not be opened \(/);
+    expect(nextDay.problems).toEqual([]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['tickets-1', 'tickets-2']);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from 'vitest';
+import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { settingsStore, type SettingsStore } from '@/utils/store/settings/settingsStore';
+
+const site = {
+  id: 'https://desk.example/rt',
+  adapter: 'requestTracker',
+  name: 'Help',
+  policy: 'aivo',
+  mapping: { statuses: { stalled: 'waitingCustomer' }, severities: {}, featureRequests: [] },
+} as const;
+
+function storeWith(raw?: unknown): { readonly store: SettingsStore; readonly slots: Map<string, unknown> } {
+  const slots = new Map<string, unknown>(raw === undefined ? [] : [['settings', raw]]);
+  const store = settingsStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) });
+  return { store, slots };
+}
+
+describe('settings', () => {
+  it('are the defaults until something was saved', async () => {
+    expect(await storeWith().store.read()).toEqual({ settings: defaultSettings, problems: [] });
+  });
+
+  it('come back as they were saved', async () => {
+    const { store } = storeWith();
+    const saved = { ...defaultSettings, language: 'es', sites: [site] } as const;
+
+    await store.change(() => saved);
+
+    expect(await store.read()).toEqual({ settings: saved, problems: [] });
+  });
+
+  it('lose none of two changes made at once', async () => {
+    const { store } = storeWith();
+
+    await Promise.all([
+      store.change((settings) => ({ ...settings, language: 'pt' })),
+      store.change((settings) => ({ ...settings, sites: [site] })),
+    ]);
+
+    expect((await store.read()).settings).toMatchObject({ language: 'pt', sites: [site] });
+  });
+
+  it('that were stored before there were rules of alerts have the defaults, which is no problem', async () => {
+    const { alerts, ...before } = { ...defaultSettings, language: 'pt' as const };
+
+    expect(await storeWith({ version: 1, value: before }).store.read()).toEqual({ settings: { ...before, alerts }, problems: [] });
+  });
+
+  const good = { ...defaultSettings, language: 'pt', sites: [site] } as const;
+
+  test.each<[part: string, raw: unknown, kept: object]>([
+    ['settings', 'not an object', { language: 'auto', sites: [] }],
+    ['settings', { version: 2, value: good }, { language: 'auto', sites: [] }],
+    ['language', { version: 1, value: { ...good, language: 'xx' } }, { language: 'auto', sites: [site] }],
+    ['sites', { version: 1, value: { ...good, sites: [{ id: 7 }, site] } }, { language: 'pt', sites: [site] }],
+    ['sites', { version: 1, value: { ...good, sites: [{ ...site, id: 'javascript:alert(1)' }] } }, { language: 'pt', sites: [] }],
+    ['policies', { version: 1, value: { ...good, policies: [] } }, { policies: defaultSettings.policies, sites: [site] }],
+    [
+      'calendars',
+      { version: 1, value: { ...good, calendars: { aivo: { ...defaultSettings.calendars['aivo'], timeZone: 'Mars/Olympus' } } } },
+      { calendars: defaultSettings.calendars, sites: [site] },
+    ],
+    ['thresholds', { version: 1, value: { ...good, thresholds: null } }, { thresholds: defaultSettings.thresholds, sites: [site] }],
+  ])('that are damaged in %s cost only that part', async (part, raw, kept) => {
+    const { settings, problems } = await storeWith(raw).store.read();
+
+    expect(settings).toMatchObject(kept);
+    expect(problems.map((problem) => problem.part)).toEqual([part]);
+    expect(problems[0]?.reason).not.toBe('');
+  });
+
+  it('that are damaged lie untouched until they are written over, and are kept aside then', async () => {
+    const raw = { version: 1, value: { ...good, language: 'xx' } };
+    const { store, slots } = storeWith(raw);
+
+    await store.read();
+    const untouched = slots.get('settings');
+    await store.change((settings) => ({ ...settings, language: 'es' }));
+
+    expect(untouched).toBe(raw);
+    expect(slots.get('settings-aside')).toMatchObject({ raw, problems: [{ part: 'language' }] });
+    expect(await store.read()).toEqual({ settings: { ...good, language: 'es' }, problems: [] });
+  });
+});

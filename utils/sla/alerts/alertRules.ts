@@ -1,0 +1,79 @@
+import type { Weekday } from '../../calendar/calendarDefinition';
+import type { SiteId, TicketKey } from '../../tickets/ticket';
+import { HOUR, MINUTE, type DurationMs, type Instant } from '../../time/instant';
+
+/** What an alert may be about. */
+export type AlertKindId =
+  /** A threshold before a deadline. */
+  | 'before'
+  | 'deadline'
+  /** Once more, and again, until the analyst has acknowledged it. */
+  | 'after'
+  /** The customer answered during a pause. */
+  | 'answered'
+  | 'longPause'
+  /** Before closing: what falls due right after the next opening. */
+  | 'endOfDay'
+  /** At the first look after an absence: what fell due meanwhile, as one. */
+  | 'startOfDay'
+  | 'siteFailure';
+
+export const ALERT_KINDS: readonly AlertKindId[] = [
+  'before',
+  'deadline',
+  'after',
+  'answered',
+  'longPause',
+  'endOfDay',
+  'startOfDay',
+  'siteFailure',
+];
+
+/** By the wall clock of the computer, half-open, each day; `22:00` to `07:00` runs over midnight. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Which alerts the analyst wants, whose, and when. */
+export interface AlertRules {
+  /** Kinds that are not wanted. */
+  readonly off: readonly AlertKindId[];
+  /** The first repetition after a deadline; each further one waits twice as long as the one before. */
+  readonly repeatAfterMs: DurationMs;
+  /** A pause is long after so much of the clock's own time. */
+  readonly longPauseMs: DurationMs;
+  /** How long before closing the look ahead comes, and how far beyond the next opening it goes. */
+  readonly endOfDay: { readonly leadMs: DurationMs; readonly horizonMs: DurationMs };
+  /** Absent: none. What comes due in them waits for their end; the toolbar tells at once. */
+  readonly quietHours?: QuietHours;
+  /** Days of the week that are quiet from midnight to midnight. */
+  readonly quietDays: readonly Weekday[];
+  readonly whose: {
+    /** The analyst's own tickets. */
+    readonly own: boolean;
+    /** Sites of which tickets that nobody has alert too, since when. */
+    readonly unassigned: readonly {
+      readonly site: SiteId;
+      readonly since: Instant;
+      /** Only those in these queues; absent: in all. */
+      readonly queues?: readonly string[];
+    }[];
+    /** Tickets of anybody that the analyst watches, since when. */
+    readonly watched: readonly { readonly ticket: TicketKey; readonly since: Instant }[];
+  };
+  readonly sound: boolean;
+}
+
+export const defaultAlertRules: AlertRules = {
+  off: [],
+  repeatAfterMs: 15 * MINUTE,
+  longPauseMs: 18 * HOUR,
+  endOfDay: { leadMs: 30 * MINUTE, horizonMs: 2 * HOUR },
+  quietDays: [],
+  whose: { own: true, unassigned: [], watched: [] },
+  sound: true,
+};
+
+/** By how much an alert can be put off. */
+export const SNOOZE_MS: DurationMs = 15 * MINUTE;

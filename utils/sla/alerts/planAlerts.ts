@@ -1,0 +1,173 @@
+import type { Calendar } from '../../calendar/calendar';
+import type { TicketKey } from '../../tickets/ticket';
+import type { Instant } from '../../time/instant';
+import { alertId, type Alert, type AlertId, type AlertThreshold, isAhead, type Ledger } from './alert';
+import { type Chain, chains, leadsByTarget, type ClockReading } from './alertKinds';
+import type { AlertRules } from './alertRules';
+import { isMeasured, type Clock, type TicketClocks } from '../clock/clock';
+import { clockAt } from '../clock/clockAt';
+import { hoursOf, type Calendars } from '../clock/countedTime';
+import { mayAlert, nextMoment } from './quiet';
+import { reachedAt } from '../clock/reachedAt';
+import { answersIn, type Answers } from '../clock/answers';
+import { thresholdsOf, type Thresholds } from './thresholds';
+
+export interface Watched {
+  readonly key: TicketKey;
+  readonly clocks: TicketClocks;
+  /** Alerts of before are not owed: the badge of a ticket first seen when it is late says so by itself. */
+  readonly watchedSince: Instant;
+  /** Resolved or closed: owes nothing, even if nobody was ever assigned. */
+  readonly isDone: boolean;
+  /** When the customer answered, in order. */
+  readonly replies?: readonly Instant[];
+}
+
+/** What the analyst decided about alerts. */
+export interface Rules {
+  readonly thresholds: Thresholds;
+  readonly alerts: AlertRules;
+  /** Open while it is quiet. */
+  readonly quiet: Calendar | undefined;
+}
+
+export interface AlertPlan {
+  readonly send: readonly Alert[];
+  /** To be written into the ledger as superseded. */
+  readonly settle: readonly AlertId[];
+  /** The next instant at which an alert has to be sent or a badge changes, if nothing else happens. */
+  readonly wakeAt: Instant | undefined;
+}
+
+/** Decides what is owed at `now` and when to look again. It knows nothing of alarms and notifications; once the ledger tells what was done, planning again adds nothing. */
+export function planAlerts(watched: readonly Watched[], rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): AlertPlan {
+  const plan = planner(rules, ledger, calendars, now);
+  const send: Alert[] = [];
+  const settle: AlertId[] = [];
+  let wakeAt = Infinity;
+  for (const ticket of watched) {
+    const planned = plan(ticket);
+    send.push(...planned.send);
+    settle.push(...planned.settle);
+    wakeAt = Math.min(wakeAt, planned.wakeAt ?? Infinity);
+  }
+  return { send, settle, wakeAt: wakeAt === Infinity ? undefined : wakeAt };
+}
+
+/** Plans ticket by ticket, so that each can be looked at again in its own time. */
+export function planner(rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): (ticket: Watched) => AlertPlan {
+  const planning: Planning = { rules, ledger, calendars, now, leads: leadsByTarget(), answers: answersIn(ledger, now) };
+  return (ticket) => {
+    const plan: TicketPlan = { ...planning, ticket, send: [], settle: [], wakeAt: Infinity };
+    if (!ticket.isDone) {
+      planClock(plan, ticket.clocks.firstResponse);
+      planClock(plan, ticket.clocks.resolution);
+    }
+    const { send, settle, wakeAt } = plan;
+    return { send, settle, wakeAt: wakeAt === Infinity ? undefined : wakeAt };
+  };
+}
+
+interface Planning {
+  readonly rules: Rules;
+  readonly ledger: Ledger;
+  readonly calendars: Calendars;
+  readonly now: Instant;
+  readonly leads: ReturnType<typeof leadsByTarget>;
+  readonly answers: Answers;
+}
+
+interface TicketPlan extends Planning {
+  readonly ticket: Watched;
+  readonly send: Alert[];
+  readonly settle: AlertId[];
+  wakeAt: Instant;
+}
+
+function planClock(plan: TicketPlan, known: Clock): void {
+  if (!isMeasured(known)) return;
+  // Stryker disable next-line ConditionalExpression, StringLiteral: a clock that has stopped tells nothing, only later.
+  if (known.state === 'stopped') return;
+  const { calendars, now, rules, ticket } = plan;
+  const hours = hoursOf(known, calendars);
+  if (!hours) return;
+  const clock = clockAt(known, calendars, now);
+  const leads = plan.leads(thresholdsOf(rules.thresholds, clock), clock.targetMs);
+  // Stryker disable next-line ArrayDeclaration: a text is no answer.
+  const { replies = [], watchedSince } = ticket;
+  const reading = { clock, hours, calendars, rules: rules.alerts, leads, replies, watchedSince, now };
+  for (const chain of chains) giveLatest(plan, reading, reachedBy(plan, reading, chain));
+  // A target that may be equalled is over only once more has counted, maybe after the next opening.
+  if (!clock.breached) wakeAt(plan, reachedAt(clock, calendars, clock.targetMs + 1));
+}
+
+/** What the clock has come to, the latest last. Notes when the next comes. A paused clock comes to no deadline. */
+function reachedBy(plan: TicketPlan, reading: ClockReading, { name, kinds }: Chain): readonly Alert[] {
+  const reached: Alert[] = [];
+  const { clock, now, rules } = reading;
+  if (name === 'deadline' && clock.state === 'paused') return reached;
+  const { metric } = clock;
+  const ticket = plan.ticket.key;
+  for (const { id: kind, changesBadge = false, comes } of kinds) {
+    const isWanted = !rules.off.includes(kind);
+    comes(reading, (threshold, dueAt, at, isOwed) => {
+      // Stryker disable next-line BooleanLiteral: the one kind that listens has an instant for all it tells.
+      if (at === undefined) return false;
+      const isTold = isOwed && isWanted && !(name === 'deadline' && isSeen(plan, metric, dueAt, at));
+      if (at > now) {
+        if (isTold || changesBadge) wakeAt(plan, at);
+        // Stryker disable next-line BooleanLiteral: what comes later still wakes nobody earlier.
+        return false;
+      }
+      if (isTold) reached.push({ id: alertId(ticket, metric, threshold, dueAt), ticket, metric, threshold, dueAt, at });
+      return true;
+    });
+  }
+  if (name === 'deadline') addSnoozed(plan, reading, reached);
+  return reached;
+}
+
+/** An acknowledgement ends what comes on its own side of the deadline. */
+function isSeen({ answers, ticket }: TicketPlan, metric: Clock['metric'], dueAt: Instant, at: Instant): boolean {
+  const seenAt = answers.seenAt(ticket.key, metric, dueAt);
+  return seenAt !== undefined && (seenAt >= dueAt || at < dueAt);
+}
+
+/** A snoozed alert comes again unless a later one, or the acknowledgement, said more meanwhile. */
+function addSnoozed(plan: TicketPlan, { clock: { metric, dueAt }, now }: ClockReading, reached: Alert[]): void {
+  // Stryker disable next-line ConditionalExpression: nobody puts off what is never due.
+  if (dueAt === undefined) return;
+  const { key: ticket } = plan.ticket;
+  const all = plan.answers.snoozesOf(ticket, metric, dueAt);
+  const last = all.at(-1);
+  for (const snooze of all) {
+    const { id, until, at } = snooze;
+    const isMoot = snooze !== last || (reached.at(-1)?.at ?? 0) > at || isSeen(plan, metric, dueAt, until);
+    if (isMoot) plan.settle.push(id);
+    else if (until > now) {
+      // What nothing could tell before it was put off, waits as well.
+      for (const alert of reached.splice(0)) if (!isSettled(plan, alert.id)) plan.settle.push(alert.id);
+      wakeAt(plan, until);
+    } else reached.push({ id, ticket, metric, threshold: `snoozed${until}` as AlertThreshold, dueAt, at: until });
+  }
+}
+
+function giveLatest(plan: TicketPlan, { hours, now }: ClockReading, reached: readonly Alert[]): void {
+  const latest = reached.at(-1);
+  const { ticket, rules } = plan;
+  for (const alert of reached) {
+    if (alert.at < ticket.watchedSince || isSettled(plan, alert.id)) continue;
+    if (alert !== latest) plan.settle.push(alert.id);
+    else if (mayAlert(hours, rules.quiet, alert.at, now)) plan.send.push(alert);
+    else wakeAt(plan, nextMoment(hours, rules.quiet, now));
+  }
+}
+
+function isSettled({ ledger, now }: Planning, id: AlertId): boolean {
+  const note = ledger.get(id);
+  return note?.state === 'sent' || (note?.state === 'superseded' && !isAhead(note, now));
+}
+
+function wakeAt(plan: { wakeAt: Instant }, at: Instant = Infinity): void {
+  plan.wakeAt = Math.min(plan.wakeAt, at);
+}

@@ -1,0 +1,32 @@
+import type { DurationMs } from '../../time/instant';
+import type { MeasuredClock } from '../clock/clock';
+import type { Metric, SeverityId } from '../policy/policy';
+
+/** Reached when at most this share of the target, never more than `atMostMs` and never less than `atLeastMs`, is left. */
+export interface Threshold {
+  readonly share: number;
+  readonly atMostMs: DurationMs;
+  /** For short targets, of which a share is too little to act in; yet never more than half of the target. */
+  readonly atLeastMs?: DurationMs;
+}
+
+/** The two instants before a deadline that change a badge and are owed an alert. */
+export interface ThresholdPair {
+  readonly atRisk: Threshold;
+  readonly critical: Threshold;
+}
+
+export interface Thresholds extends ThresholdPair {
+  /** What holds for one severity and metric in place of the pair that holds for all. */
+  readonly special?: Readonly<Record<SeverityId, Partial<Readonly<Record<Metric, ThresholdPair>>>>>;
+}
+
+/** The thresholds of one clock. */
+export const thresholdsOf = (thresholds: Thresholds, { severity, metric }: Pick<MeasuredClock, 'severity' | 'metric'>): ThresholdPair =>
+  thresholds.special?.[severity]?.[metric] ?? thresholds;
+
+/** In whole milliseconds, as instants are. */
+export function leftAt({ share, atMostMs, atLeastMs = 0 }: Threshold, targetMs: DurationMs): DurationMs {
+  const leftMs = Math.min(share * targetMs, atMostMs);
+  return Math.floor(Math.max(leftMs, Math.min(atLeastMs, targetMs / 2)));
+}

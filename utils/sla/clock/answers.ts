@@ -1,0 +1,43 @@
+import type { TicketKey } from '../../tickets/ticket';
+import type { Instant } from '../../time/instant';
+import { alertId, type AlertId, isAhead, type Ledger, partsOf, snoozedUntil } from '../alerts/alert';
+import type { Metric } from '../policy/policy';
+
+/** An alert that the analyst put off at `at`. */
+export interface Snooze {
+  readonly id: AlertId;
+  readonly at: Instant;
+  readonly until: Instant;
+}
+
+/** What the analyst said to the alerts about each deadline. */
+export interface Answers {
+  /** The snoozes that have not come yet, the last one last. */
+  snoozesOf(ticket: TicketKey, metric: Metric, dueAt: Instant): readonly Snooze[];
+  seenAt(ticket: TicketKey, metric: Metric, dueAt: Instant): Instant | undefined;
+}
+
+const none: Answers = { snoozesOf: () => [], seenAt: () => undefined };
+
+/** Answers are few: where there are none, nothing is looked up for each of ten thousand tickets. */
+export function answersIn(ledger: Ledger, now: Instant): Answers {
+  const snoozes = new Map<string, Snooze[]>();
+  const seen = new Map<AlertId, Instant>();
+  for (const [id, note] of ledger) {
+    const { state, at = 0 } = note;
+    if (state === 'acknowledged') seen.set(id, at);
+    if (state !== 'snoozed' && state !== 'sending' && !(state === 'superseded' && isAhead(note, now))) continue;
+    const { subject, metric, mark, dueAt } = partsOf(id);
+    const until = snoozedUntil(mark);
+    if (until === undefined) continue;
+    const key = `${subject}|${metric}|${dueAt}`;
+    snoozes.set(key, [...(snoozes.get(key) ?? []), { id, at: state === 'snoozed' ? at : until - 1, until }]);
+  }
+  // Stryker disable next-line ConditionalExpression: empty maps answer the same, only later.
+  if (snoozes.size + seen.size === 0) return none;
+  for (const known of snoozes.values()) known.sort((a, b) => a.until - b.until);
+  return {
+    snoozesOf: (ticket, metric, dueAt) => snoozes.get(`${ticket}|${metric}|${dueAt}`) ?? [],
+    seenAt: (ticket, metric, dueAt) => seen.get(alertId(ticket, metric, 'acknowledged', dueAt)),
+  };
+}

@@ -1,0 +1,45 @@
+import { TICKET_STATUSES } from '../../tickets/ticket';
+import type { Mapping } from './vocabulary';
+import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord } from './wordsInUse';
+import { plainWord } from './words';
+
+/** What the analyst says of one word; `undefined` takes back what was said before. */
+export interface Decision extends Pick<SiteWord, 'kind' | 'word'> {
+  readonly meaning: string | undefined;
+}
+
+/** The mapping with one decision in it, which replaces every earlier one about the same word, however that was written. */
+export function decideWord(mapping: Mapping, { kind, word, meaning }: Decision): Mapping {
+  switch (kind) {
+    case 'status': {
+      const status = TICKET_STATUSES.find((one) => one === meaning);
+      return { ...mapping, statuses: replaced(mapping.statuses, word, status) };
+    }
+    case 'priority':
+      return { ...mapping, severities: replaced(mapping.severities, word, meaning) };
+    case 'type': {
+      const { featureRequests, ordinaryTypes = [] } = mapping;
+      const ordinary = listed(ordinaryTypes, word, meaning === ORDINARY_TYPE);
+      return {
+        ...mapping,
+        featureRequests: listed(featureRequests, word, meaning === FEATURE_REQUEST),
+        ...((mapping.ordinaryTypes || ordinary.length > 0) && { ordinaryTypes: ordinary }),
+      };
+    }
+  }
+}
+
+/** The list with the word once, or without it. */
+function listed(types: readonly string[], word: string, isIn: boolean): readonly string[] {
+  const others = types.filter((type) => plainWord(type) !== plainWord(word));
+  return isIn ? [...others, word] : others;
+}
+
+function replaced<Meaning extends string>(
+  meanings: Readonly<Record<string, Meaning>>,
+  word: string,
+  meaning: Meaning | undefined,
+): Readonly<Record<string, Meaning>> {
+  const others = Object.entries(meanings).filter(([other]) => plainWord(other) !== plainWord(word));
+  return Object.fromEntries(meaning === undefined ? others : [...others, [word, meaning]]);
+}

@@ -1,0 +1,72 @@
+import { inOrder } from '../../tickets/inOrder';
+import type { Ticket, TicketEvent, TicketStatus } from '../../tickets/ticket';
+import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { Policy } from '../policy/policy';
+import { vocabularyOf, type Mapping, type Vocabulary } from './vocabulary';
+
+export type { Mapping };
+
+export interface MappedTicket {
+  readonly ticket: Ticket;
+  /** Words that keep the ticket from having all its numbers until somebody maps them, as the support center writes them. */
+  readonly unmapped: readonly string[];
+}
+
+/** Puts a record into Prazo's own words. What nobody has mapped stays unknown; it is never guessed. */
+export function ticketOf(record: TicketRecord, siteMapping: Mapping, defaults: Mapping, policy: Policy): MappedTicket {
+  const vocabulary = vocabularyOf(siteMapping, defaults, policy);
+  const isFeatureRequest = record.type !== undefined && vocabulary.isFeatureRequest(record.type);
+  const history = wholeHistory(record);
+  const ticket: Ticket = {
+    createdAt: record.createdAt,
+    severity: undefined,
+    events: history.map((event) => ticketEvent(event, vocabulary)),
+    isFeatureRequest,
+    ...(record.partialSince !== undefined && { partialSince: record.partialSince }),
+  };
+  return { ticket, unmapped: isFeatureRequest ? [] : unmappedWords(record, history, vocabulary) };
+}
+
+/** The events in order. Of what they do not tell at all, the current word counts from where the history begins. */
+export function wholeHistory(record: TicketRecord): readonly RecordedEvent[] {
+  const { events, status, priority, assignee } = record;
+  const at = record.partialSince ?? record.createdAt;
+  if (at === undefined) return inOrder(events);
+  const isTold = (kind: RecordedEvent['kind']): boolean => events.some((event) => event.kind === kind);
+  const first: RecordedEvent[] = [];
+  if (status !== undefined && !isTold('status')) first.push({ at, kind: 'status', to: status });
+  if (priority !== undefined && !isTold('priority')) first.push({ at, kind: 'priority', to: priority });
+  if (assignee !== undefined && !isTold('assignee')) first.push({ at, kind: 'assignee', to: assignee });
+  // Stryker disable next-line ConditionalExpression: a copy is the same, only later.
+  return inOrder(first.length === 0 ? events : [...first, ...events]);
+}
+
+function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary): TicketEvent {
+  const { at } = event;
+  switch (event.kind) {
+    case 'status':
+      return { at, kind: 'status', to: statusOf(event, vocabulary) };
+    case 'priority':
+      return { at, kind: 'severity', to: event.to === undefined ? undefined : vocabulary.severityOf(event.to) };
+    case 'assignee':
+    case 'customerReply':
+      return event;
+  }
+}
+
+const statusOf = ({ to, meaning }: Extract<RecordedEvent, { kind: 'status' }>, vocabulary: Vocabulary): TicketStatus | undefined =>
+  vocabulary.statusOf(to) ?? meaning;
+
+/** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */
+function unmappedWords(record: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {
+  const words = new Set<string>();
+  for (const event of history) if (event.kind === 'status' && !statusOf(event, vocabulary)) words.add(event.to);
+  for (const word of latestPriorities(record, history)) if (!vocabulary.severityOf(word)) words.add(word);
+  return [...words];
+}
+
+/** The last one of the history and the one shown now, which may be newer. */
+export function latestPriorities({ priority }: TicketRecord, history: readonly RecordedEvent[]): readonly string[] {
+  const latest = history.findLast((event) => event.kind === 'priority')?.to;
+  return [...new Set([latest, priority])].filter((word) => word !== undefined);
+}

@@ -1,0 +1,125 @@
+import type { TicketStatus } from '../../tickets/ticket';
+import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
+import { latestPriorities, wholeHistory } from './mapping';
+import type { Policy } from '../policy/policy';
+import { type Mapping, NO_MAPPING, vocabularyOf } from './vocabulary';
+import { meanings, plainWord } from './words';
+
+export type WordKind = 'status' | 'priority' | 'type';
+
+/** What a type means that carries no service level. */
+export const FEATURE_REQUEST = 'featureRequest';
+
+/** What one means that is a feature request by default, but not here. */
+export const ORDINARY_TYPE = 'ordinaryType';
+
+/** A word of a support center and who says what it means: one of Prazo's statuses, the id of a severity, `FEATURE_REQUEST` or `ORDINARY_TYPE`. */
+export interface SiteWord {
+  readonly kind: WordKind;
+  /** As the support center writes it. */
+  readonly word: string;
+  /** How many known tickets need it; none need one that only a mapping names. */
+  readonly tickets: number;
+  readonly example: { readonly label: string; readonly url: string } | undefined;
+  readonly byAnalyst: string | undefined;
+  /** By the adapter, the policy or the product itself; holds where the analyst says nothing. */
+  readonly byDefault: string | undefined;
+}
+
+/** Whether tickets lack a number until somebody decides. A type that nobody mapped is an ordinary one. */
+export const isUndecided = ({ kind, tickets, byAnalyst, byDefault }: SiteWord): boolean =>
+  kind !== 'type' && tickets > 0 && byAnalyst === undefined && byDefault === undefined;
+
+/** Every word of one site that is in use or has a meaning, the most frequent first. */
+export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, defaults: Mapping, policy: Policy): readonly SiteWord[] {
+  const uses = usesIn(records, (type) => vocabularyOf(mapping, defaults, policy).isFeatureRequest(type));
+  for (const { kind, word } of namedIn(mapping, defaults, policy)) uses.add(kind, word);
+  const decided = decisionsOf(mapping, policy);
+  const others = vocabularyOf(NO_MAPPING, defaults, policy);
+  const byDefault = {
+    status: ({ word, meaning }: Use) => others.statusOf(word) ?? meaning,
+    priority: ({ word }: Use) => others.severityOf(word),
+    type: ({ word }: Use) => featureIf(others.isFeatureRequest(word)),
+  } as const;
+  return uses
+    .all()
+    .map((use) => ({
+      kind: use.kind,
+      word: use.word,
+      tickets: use.tickets.size,
+      example: use.example,
+      byAnalyst: decided[use.kind](use.word),
+      byDefault: byDefault[use.kind](use),
+    }))
+    .toSorted((a, b) => b.tickets - a.tickets);
+}
+
+/** A severity that the policy no longer has is no decision any more. */
+function decisionsOf(mapping: Mapping, { severities }: Policy): Readonly<Record<WordKind, (word: string) => string | undefined>> {
+  const known = new Set(severities.map(({ id }) => id));
+  return {
+    status: meanings(Object.entries(mapping.statuses)),
+    priority: meanings(Object.entries(mapping.severities).filter(([, id]) => known.has(id))),
+    type: meanings([
+      // Stryker disable next-line ArrayDeclaration: no type is called what stands there instead.
+      ...(mapping.ordinaryTypes ?? []).map((word) => [word, ORDINARY_TYPE] as const),
+      ...mapping.featureRequests.map((word) => [word, FEATURE_REQUEST] as const),
+    ]),
+  };
+}
+
+const featureIf = (isFeature: boolean): string | undefined => (isFeature ? FEATURE_REQUEST : undefined);
+
+function* namedIn(
+  mapping: Mapping,
+  defaults: Mapping,
+  { severities }: Policy,
+): Generator<{ readonly kind: WordKind; readonly word: string }> {
+  for (const { statuses, severities: priorities, featureRequests, ordinaryTypes = [] } of [mapping, defaults]) {
+    for (const word of Object.keys(statuses)) yield { kind: 'status', word };
+    for (const word of Object.keys(priorities)) yield { kind: 'priority', word };
+    for (const word of [...featureRequests, ...ordinaryTypes]) yield { kind: 'type', word };
+  }
+  for (const { id, aliases } of severities) for (const word of [id, ...aliases]) yield { kind: 'priority', word };
+}
+
+interface Use {
+  readonly kind: WordKind;
+  readonly word: string;
+  readonly tickets: Set<string>;
+  /** What the product itself says that its status stands for. */
+  meaning: TicketStatus | undefined;
+  example: SiteWord['example'];
+}
+
+/** Words as they are met; what differs in case or accents only is one word. */
+class Uses {
+  readonly #uses = new Map<string, Use>();
+
+  add(kind: WordKind, word: string, record?: TicketRecord, meaning?: TicketStatus): void {
+    const id = `${kind} ${plainWord(word)}`;
+    const use = this.#uses.get(id) ?? { kind, word, tickets: new Set(), meaning: undefined, example: undefined };
+    this.#uses.set(id, use);
+    use.meaning ??= meaning;
+    if (record === undefined) return;
+    use.tickets.add(keyOf(record));
+    use.example ??= { label: record.label, url: record.url };
+  }
+
+  all(): readonly Use[] {
+    return [...this.#uses.values()];
+  }
+}
+
+/** As a ticket's own list of unmapped words: all its statuses, its latest priority, and nothing but the type of a feature request. */
+function usesIn(records: Iterable<TicketRecord>, isFeatureRequest: (type: string) => boolean): Uses {
+  const uses = new Uses();
+  for (const record of records) {
+    if (record.type !== undefined) uses.add('type', record.type, record);
+    if (record.type !== undefined && isFeatureRequest(record.type)) continue;
+    const history = wholeHistory(record);
+    for (const event of history) if (event.kind === 'status') uses.add('status', event.to, record, event.meaning);
+    for (const word of latestPriorities(record, history)) uses.add('priority', word, record);
+  }
+  return uses;
+}

@@ -1,0 +1,89 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import type { Instant } from '../../time/instant';
+import type { Slots } from '../settings/settingsStore';
+import type { AbsentTicket, LedgerEntry, Look, PlanNote, SiteState, StoredTicket } from './storedTicket';
+
+/** A row that could not be read, kept as it was. */
+export interface AsideRow {
+  readonly from: string;
+  readonly raw: unknown;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export interface TicketSchema extends DBSchema {
+  tickets: { key: string; value: StoredTicket; indexes: { site: string; mine: number } };
+  sites: { key: string; value: SiteState };
+  ledger: { key: string; value: LedgerEntry; indexes: { site: string } };
+  absent: { key: string; value: AbsentTicket; indexes: { site: string } };
+  aside: { key: number; value: AsideRow };
+  looks: { key: string; value: Look; indexes: { at: number; group: string; dueAts: number; alwaysAt: string } };
+  plan: { key: string; value: PlanNote };
+}
+
+export type TicketDatabase = IDBPDatabase<TicketSchema>;
+
+/** Which database is in use, and why an earlier one is not: that one is left as it is, under its old name. */
+export interface DatabaseChoice {
+  readonly number: number;
+  readonly setAside?: { readonly at: Instant; readonly reason: string };
+}
+
+const SLOT = 'ticket-database';
+const VERSION = 2;
+const STORES = ['tickets', 'sites', 'ledger', 'absent', 'aside', 'looks', 'plan'] as const;
+const FIRST: DatabaseChoice = { number: 1 };
+
+const choiceSchema = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  setAside: v.exactOptional(v.object({ at: v.number(), reason: v.string() })),
+});
+
+export async function chosenDatabase(slots: Slots): Promise<DatabaseChoice> {
+  const choice = v.safeParse(choiceSchema, await slots.read(SLOT));
+  return choice.success ? choice.output : FIRST;
+}
+
+/** Opens the database in use. One that cannot be opened, or has not the right stores, is set aside and an empty one takes its place. `onEnd` is called when the browser ends the connection by itself. */
+export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () => void): Promise<TicketDatabase> {
+  const choice = await chosenDatabase(slots);
+  try {
+    return await open(choice.number, onEnd);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const next: DatabaseChoice = { number: choice.number + 1, setAside: { at: now, reason } };
+    const database = await open(next.number, onEnd);
+    await slots.write(SLOT, next);
+    return database;
+  }
+}
+
+async function open(number: number, onEnd: () => void): Promise<TicketDatabase> {
+  const database = await openDB<TicketSchema>(`tickets-${number}`, VERSION, { upgrade, terminated: onEnd });
+  const missing = STORES.filter((store) => !database.objectStoreNames.contains(store));
+  if (missing.length === 0) return database;
+  database.close();
+  throw new Error(`the ticket database lacks ${missing.join(', ')}`);
+}
+
+/** A version adds what it needs; what was stored before stays as it is. */
+function upgrade(database: TicketDatabase, version: number): void {
+  if (version < 1) createStores(database);
+  const looks = database.createObjectStore('looks', { keyPath: 'key' });
+  looks.createIndex('at', 'at');
+  looks.createIndex('group', 'group');
+  looks.createIndex('dueAts', 'dueAts', { multiEntry: true });
+  looks.createIndex('alwaysAt', 'alwaysAt');
+  database.createObjectStore('plan');
+}
+
+function createStores(database: TicketDatabase): void {
+  const tickets = database.createObjectStore('tickets', { keyPath: 'key' });
+  tickets.createIndex('site', 'site');
+  tickets.createIndex('mine', 'mine');
+  database.createObjectStore('sites', { keyPath: 'site' });
+  database.createObjectStore('ledger', { keyPath: 'id' }).createIndex('site', 'site');
+  database.createObjectStore('absent', { keyPath: 'key' }).createIndex('site', 'site');
+  database.createObjectStore('aside', { autoIncrement: true });
+}

@@ -1,0 +1,14 @@
+import { aivoCalendar, aivoPolicy, defaultThresholds } from '../../sla/policy/aivo';
+import { defaultAlertRules } from '../../sla/alerts/alertRules';
+import type { Settings } from './settings';
+
+/** What holds until the analyst decides otherwise, and in place of whatever cannot be read. */
+export const defaultSettings: Settings = {
+  language: 'auto',
+  sites: [],
+  policies: [aivoPolicy],
+  calendars: { [aivoPolicy.calendar]: aivoCalendar },
+  thresholds: defaultThresholds,
+  alerts: defaultAlertRules,
+  showsNative: false,
+};

@@ -1,0 +1,33 @@
+import { inTurn } from '../inTurn';
+import { type ReadSettings, readSettings, SETTINGS_VERSION } from './readSettings';
+import type { Settings } from './settings';
+
+/** Slots that hold plain data across sessions: `storage.local`, or a fake of it. */
+export interface Slots {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}
+
+export interface SettingsStore {
+  read(): Promise<ReadSettings>;
+  /** Changes what is stored by now; changes asked for at once are made one after another. */
+  change(make: (settings: Settings) => Settings): Promise<void>;
+}
+
+const KEY = 'settings';
+const ASIDE = 'settings-aside';
+
+/** The worker alone may write. Before something unreadable is written over, it is kept aside as it was. */
+export function settingsStore(slots: Slots): SettingsStore {
+  const turn = inTurn();
+  return {
+    read: async () => readSettings(await slots.read(KEY)),
+    change: (make) =>
+      turn(async () => {
+        const raw = await slots.read(KEY);
+        const { settings, problems } = readSettings(raw);
+        if (problems.length > 0) await slots.write(ASIDE, { raw, problems });
+        await slots.write(KEY, { version: SETTINGS_VERSION, value: make(settings) });
+      }),
+  };
+}
