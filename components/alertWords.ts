@@ -9,5 +9,5 @@ export function alertWordsFor({ isDone, isMine, alerts = {} }: TicketView, urgen
   const isFollowed = isMine || alerts.isWatched === true || alerts.isNobodys === true;
   const hasToTell = isFollowed && urgency !== undefined && urgency !== 'onTrack' && alerts.isAcknowledged !== true;
   const watching: readonly AlertWord[] = alerts.isWatched === true ? ['unwatch'] : isDone ? [] : ['watch'];
-  return hasToTell ? ['snooze', 'seen', ...watching] : watching;
+  return hasToTell ? ['snooze', 'acknowledge', ...watching] : watching;
 }

@@ -48,7 +48,10 @@ const views: Views = {
     return { tell: (at) => void (now.value = at) };
   },
   tellAlerts({ language, send }, untold, until) {
-    untoldOn({ page: document, language, onSeen: (asOf) => send('page/seen', { asOf }), signal: until })(untold, themeOf(document.body));
+    untoldOn({ page: document, language, onAcknowledge: (asOf) => send('page/acknowledge', { asOf }), signal: until })(
+      untold,
+      themeOf(document.body),
+    );
   },
 };
 

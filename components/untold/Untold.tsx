@@ -8,11 +8,11 @@ export interface UntoldProps {
   /** `undefined` until the region is there: only what comes into it then is heard. */
   readonly untold: ReadonlySignal<UntoldAlerts | undefined>;
   readonly language: Language;
-  readonly onSeen: (asOf: UntoldAlerts['asOf']) => Promise<void>;
+  readonly onAcknowledge: (asOf: UntoldAlerts['asOf']) => Promise<void>;
 }
 
 /** What would be notifications, one line each, at the edge of the page. */
-export function Untold({ untold, language, onSeen }: UntoldProps) {
+export function Untold({ untold, language, onAcknowledge }: UntoldProps) {
   const texts = untoldTexts[language];
   const fault = useSignal<string | undefined>(undefined);
   const shown = untold.value;
@@ -20,7 +20,7 @@ export function Untold({ untold, language, onSeen }: UntoldProps) {
   function see(): void {
     if (shown === undefined) return;
     fault.value = undefined;
-    onSeen(shown.asOf).catch((cause: unknown) => {
+    onAcknowledge(shown.asOf).catch((cause: unknown) => {
       fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
     });
   }
@@ -46,7 +46,7 @@ export function Untold({ untold, language, onSeen }: UntoldProps) {
         <p role="alert">{fault}</p>
       </div>
       <button class="button" type="button" onClick={see}>
-        {texts.seen}
+        {texts.acknowledge}
       </button>
     </section>
   );

@@ -9,7 +9,7 @@ import { untoldStyles } from './untoldStyles';
 export interface UntoldOptions {
   readonly page: Document;
   readonly language: Language;
-  readonly onSeen: UntoldProps['onSeen'];
+  readonly onAcknowledge: UntoldProps['onAcknowledge'];
   readonly signal: AbortSignal;
 }
 
@@ -28,7 +28,7 @@ export function untoldOn(options: UntoldOptions): Tell {
   return tell;
 }
 
-function createUntold({ page, language, onSeen, signal: until }: UntoldOptions): Tell {
+function createUntold({ page, language, onAcknowledge, signal: until }: UntoldOptions): Tell {
   const host = page.createElement('prazo-alerts');
   const root = host.attachShadow({ mode: 'closed' });
   const inside = page.createElement('div');
@@ -44,7 +44,7 @@ function createUntold({ page, language, onSeen, signal: until }: UntoldOptions):
   }
 
   async function see(asOf: UntoldAlerts['asOf']): Promise<void> {
-    await onSeen(asOf);
+    await onAcknowledge(asOf);
     hide();
   }
 
@@ -58,7 +58,7 @@ function createUntold({ page, language, onSeen, signal: until }: UntoldOptions):
     }
     page.documentElement.append(host);
     host.showPopover();
-    render(<Untold {...{ untold, language, onSeen: see }} />, inside);
+    render(<Untold {...{ untold, language, onAcknowledge: see }} />, inside);
     setTimeout(() => void (host.isConnected && (untold.value = next)), SETTLED_MS);
   };
 }

@@ -4,7 +4,7 @@ import { answerNotification } from './alerts/answerAlert';
 import { noteGiven, openAlert } from './alerts/openAlert';
 import { announceTickets } from './announce';
 import { type GivenPorts, knowingTheTime, withCorrectedClock } from './correctedClock';
-import { readDesk } from './desk';
+import { readInForce } from './inForce';
 import { requestHandlers } from './handlers';
 import { injectSites, registerSites } from './sites/contentScripts';
 import { shownReader } from './sync/readShown';
@@ -37,11 +37,11 @@ export function createBackground(given: GivenPorts): Background {
     handlers: requestHandlers(ports, storeTurn, shown, time),
     onWake: () => time.verifyAlarm(),
     async onStart(why) {
-      const desk = await readDesk(ports);
-      const sites = await registerSites(ports, desk);
+      const inForce = await readInForce(ports);
+      const sites = await registerSites(ports, inForce);
       if (why === 'installed') await injectSites(ports, sites);
       // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
-      else if (desk.problems.length === 0) await ports.platform.releaseOthers(desk.settings.sites.map(({ id }) => id));
+      else if (inForce.problems.length === 0) await ports.platform.releaseOthers(inForce.settings.sites.map(({ id }) => id));
       await time.wake();
     },
     onAlarm: () => time.wake(),
@@ -58,11 +58,11 @@ export function createBackground(given: GivenPorts): Background {
     },
     onNotificationClosed: (id) => storeTurn(() => noteGiven(ports, id)),
     async onPermissionsChanged() {
-      const sites = await registerSites(ports, await readDesk(ports));
+      const sites = await registerSites(ports, await readInForce(ports));
       const failures = new Map((await ports.store.sites()).map(({ site, failure }) => [site, failure]));
       const allowedAgain = sites.filter(({ id }) => failures.get(id) === 'notAllowed');
       await injectSites(ports, allowedAgain);
-      const { settings } = await readDesk(ports);
+      const { settings } = await readInForce(ports);
       const taken = settings.sites.filter(({ id }) => !sites.some((site) => site.id === id) && failures.get(id) !== 'notAllowed');
       // Of a site whose permission is gone, a reading notes that and asks nothing.
       await Promise.all([...allowedAgain, ...taken].map((site) => time.readSite(site, 'inPerson')));

@@ -6,12 +6,12 @@ import type { ShownTicket } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { Settings } from '../store/settings/settings';
 import { type SiteId, type TicketKey, ticketKey } from '../tickets/ticket';
-import { noteSeen } from './alerts/answerAlert';
+import { acknowledgeShown } from './alerts/answerAlert';
 import { sayTo } from './alerts/sayTo';
 import { testAlert } from './alerts/testAlert';
 import { clockOffset } from './correctedClock';
 import { announceSettings, announceTickets } from './announce';
-import { type Desk, readDesk } from './desk';
+import { type InForce, readInForce } from './inForce';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
 import { addSite } from './sites/addSite';
@@ -38,43 +38,43 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
   }
 
   async function readNow(id: SiteId): Promise<SiteHealth> {
-    const desk = await readDesk(ports);
-    const site = desk.site(id);
+    const inForce = await readInForce(ports);
+    const site = inForce.site(id);
     if (!site) throw new Error(`there is no site ${id}`);
     await readSite(site, 'inPerson');
-    return siteHealth(site, statesBySite(await store.sites()), desk);
+    return siteHealth(site, statesBySite(await store.sites()), inForce);
   }
 
   return {
     'page/context': async (_, sender) => {
-      const desk = await readDesk(ports);
-      const site = siteOf(desk, sender);
+      const inForce = await readInForce(ports);
+      const site = siteOf(inForce, sender);
       // Whether the clock is right is known from the sites.
       await store.sites();
-      return site && { ...contextOf(ports, desk, site), isPanelFolded: await ports.panels.isFolded(site.id) };
+      return site && { ...contextOf(ports, inForce, site), isPanelFolded: await ports.panels.isFolded(site.id) };
     },
     'page/tickets': async (request, sender) => {
-      const desk = await readDesk(ports);
-      const site = allowedSite(desk, sender);
-      const { redesign, ...reply } = await pageTickets(ports, shown, desk, site, request);
+      const inForce = await readInForce(ports);
+      const site = allowedSite(inForce, sender);
+      const { redesign, ...reply } = await pageTickets(ports, shown, inForce, site, request);
       if (redesign && request.shown.length > 0 && sender.kind === 'page') waitUntil(pageFilled(ports, storeTurn, site, sender));
       return reply;
     },
     'page/refresh': async ({ ids }, sender) => {
-      const site = allowedSite(await readDesk(ports), sender);
+      const site = allowedSite(await readInForce(ports), sender);
       await shown.read(site, ids.map(unseen), 'inPerson');
       return undefined;
     },
-    'page/seen': async ({ asOf }, sender) => {
-      const desk = await readDesk(ports);
-      const site = allowedSite(desk, sender);
-      await storeTurn(() => noteSeen(ports, desk, site, asOf));
+    'page/acknowledge': async ({ asOf }, sender) => {
+      const inForce = await readInForce(ports);
+      const site = allowedSite(inForce, sender);
+      await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf));
       await announceTickets(ports, [site.id]);
       await catchUp();
       return undefined;
     },
     'page/say': async ({ id, word }, sender) => {
-      const { id: site } = allowedSite(await readDesk(ports), sender);
+      const { id: site } = allowedSite(await readInForce(ports), sender);
       return say(ticketKey(site, id), word);
     },
     'page/teach': async (definition, sender) => {
@@ -84,50 +84,50 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       return addition;
     },
     'page/fold': async ({ isFolded }, sender) => {
-      await ports.panels.fold(allowedSite(await readDesk(ports), sender).id, isFolded);
+      await ports.panels.fold(allowedSite(await readInForce(ports), sender).id, isFolded);
       return undefined;
     },
     'page/mapping': async (_, sender) => {
-      allowedSite(await readDesk(ports), sender);
+      allowedSite(await readInForce(ports), sender);
       await ports.platform.openMapping();
       return undefined;
     },
     'page/language': async () => (await settings.read()).settings.language,
     'page/bare': async (_, sender) => {
-      const site = allowedSite(await readDesk(ports), sender);
+      const site = allowedSite(await readInForce(ports), sender);
       if (sender.kind === 'page') await pageBare(ports, storeTurn, site, sender);
       return undefined;
     },
     'page/views': async (_, sender) => {
-      allowedSite(await readDesk(ports), sender);
+      allowedSite(await readInForce(ports), sender);
       if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame);
       return undefined;
     },
-    'queue/read': async () => queueView(ports, await readDesk(ports)),
+    'queue/read': async () => queueView(ports, await readInForce(ports)),
     'queue/refresh': async () => {
-      const desk = await readDesk(ports);
-      await Promise.all(desk.settings.sites.map((site) => readSite(site, 'inPerson')));
+      const inForce = await readInForce(ports);
+      await Promise.all(inForce.settings.sites.map((site) => readSite(site, 'inPerson')));
       return undefined;
     },
     'settings/read': async () => (await settings.read()).settings,
     'settings/save': async (saved) => {
       await settings.change((current) => withSitesOf(current, saved));
-      const desk = await readDesk(ports);
+      const inForce = await readInForce(ports);
       await announceSettings(
         ports,
-        desk.settings.sites.map(({ id }) => id),
+        inForce.settings.sites.map(({ id }) => id),
       );
       await catchUp();
       return undefined;
     },
-    'mapping/read': async () => mappingView(ports, await readDesk(ports)),
+    'mapping/read': async () => mappingView(ports, await readInForce(ports)),
     'site/add': async ({ address }) => {
       const addition = await addSite(ports, address);
       if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
       return addition;
     },
     'site/import': async ({ site, lesson, words }) => {
-      const { settings: known } = await readDesk(ports);
+      const { settings: known } = await readInForce(ports);
       // What was taught there already is not written over.
       if (known.sites.some(({ id }) => id === site))
         return { outcome: 'refused', reason: 'alreadyAdded', detail: `${site} is on the list` };
@@ -142,15 +142,15 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     },
     'tokens/read': () => ports.tokens.sites(),
     'token/save': async ({ site: id, token }) => {
-      const desk = await readDesk(ports);
-      const site = desk.site(id);
-      if (!site || !desk.productOf(site)?.token) throw new Error(`${id} takes no token`);
+      const inForce = await readInForce(ports);
+      const site = inForce.site(id);
+      if (!site || !inForce.productOf(site)?.token) throw new Error(`${id} takes no token`);
       const leave = await exchangeToken(ports, storeTurn, site, token);
       waitUntil(leave());
       return readNow(id);
     },
     'alert/say': ({ ticket, word }) => say(ticket, word),
-    'alert/test': async () => testAlert(ports, await readDesk(ports)),
+    'alert/test': async () => testAlert(ports, await readInForce(ports)),
     'site/remove': async ({ site }) => {
       await removeSite(ports, storeTurn, site);
       await catchUp();
@@ -159,15 +159,15 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
   };
 }
 
-const siteOf = (desk: Desk, sender: Sender): Site | undefined => (sender.kind === 'page' ? siteAt(desk, sender.url) : undefined);
+const siteOf = (inForce: InForce, sender: Sender): Site | undefined => (sender.kind === 'page' ? siteAt(inForce, sender.url) : undefined);
 
-function allowedSite(desk: Desk, sender: Sender): Site {
-  const site = siteOf(desk, sender);
+function allowedSite(inForce: InForce, sender: Sender): Site {
+  const site = siteOf(inForce, sender);
   if (!site) throw new Error('this page belongs to no site that was added');
   return site;
 }
 
-function contextOf(ports: Ports, { settings }: Desk, site: Site): PageContext {
+function contextOf(ports: Ports, { settings }: InForce, site: Site): PageContext {
   const { language, calendars, thresholds } = settings;
   return { site, language, calendars, thresholds, ...clockOffset(ports) };
 }

@@ -2,7 +2,7 @@ import type { TicketKey } from '../tickets/ticket';
 import type { StoredTicket } from '../store/read/storedTicket';
 import { DAY, type Instant } from '../time/instant';
 import { outlived } from './alerts/deliverAlerts';
-import type { Desk } from './desk';
+import type { InForce } from './inForce';
 import type { Ports } from './ports';
 
 /** Tickets that have to be looked at now, and what to note once they were. */
@@ -20,14 +20,14 @@ const OFTEN_ENOUGH = DAY;
  * Those whose look is due; all that may alert, when what they were looked at for is no longer what holds: other settings, another
  * version or time zone, or a clock that was set back.
  */
-export async function lookableTickets({ store, version }: Ports, desk: Desk, now: Instant): Promise<Lookable> {
+export async function lookableTickets({ store, version }: Ports, inForce: InForce, now: Instant): Promise<Lookable> {
   const plan = await store.plan();
-  const basis = JSON.stringify([version, desk.timeZone, desk.settings]);
+  const basis = JSON.stringify([version, inForce.timeZone, inForce.settings]);
   if (plan?.basis === basis && plan.at <= now && now < plan.at + OFTEN_ENOUGH) {
     const keys = await store.dueLooks(now);
     return { keys, tickets: keys.length === 0 ? [] : await store.tickets(keys), done: async () => undefined };
   }
-  const tickets = await everyTicket(store, desk);
+  const tickets = await everyTicket(store, inForce);
   const keys = tickets.map(({ key }) => key);
   return {
     keys,
@@ -39,7 +39,7 @@ export async function lookableTickets({ store, version }: Ports, desk: Desk, now
   };
 }
 
-async function everyTicket(store: Ports['store'], { settings }: Desk): Promise<readonly StoredTicket[]> {
+async function everyTicket(store: Ports['store'], { settings }: InForce): Promise<readonly StoredTicket[]> {
   const { unassigned, watched } = settings.alerts.whose;
   const groups = await Promise.all([
     store.queue(),

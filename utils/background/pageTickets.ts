@@ -3,7 +3,7 @@ import type { Site } from '../sites/site';
 import type { Redesign } from '../store/read/storedTicket';
 import { ticketKey } from '../tickets/ticket';
 import { untoldAlerts } from './alerts/untold';
-import type { Desk } from './desk';
+import type { InForce } from './inForce';
 import type { Ports } from './ports';
 import { nativeToRead } from './sync/readNative';
 import { toObserve } from './sync/observeShown';
@@ -16,7 +16,7 @@ import { statesBySite, ticketViews } from './views/ticketViews';
 export async function pageTickets(
   ports: Ports,
   reader: ShownReader,
-  desk: Desk,
+  inForce: InForce,
   site: Site,
   { shown, news, hasArrived, opened = [] }: Protocol['page/tickets']['request'],
 ): Promise<Protocol['page/tickets']['reply'] & { readonly redesign?: Redesign | undefined }> {
@@ -27,7 +27,7 @@ export async function pageTickets(
     store.absent(keys),
     store.sites().then(statesBySite),
     store.ledgerOf(keys),
-    untoldAlerts(ports, desk, site),
+    untoldAlerts(ports, inForce, site),
   ]);
   const wanted = site.taught
     ? toObserve(shown, new Set(news), stored, now())
@@ -35,11 +35,11 @@ export async function pageTickets(
   // One ticket is enough to find out whether the analyst has signed in again.
   const asked = wanted.length === 0 && endsBySigningIn(states.get(site.id)?.failure) ? shown.slice(0, 1) : wanted;
   if (asked.length > 0) waitUntil(reader.read(site, asked, hasArrived ? 'arrived' : 'shown'));
-  const native = nativeToRead(desk, site, opened, stored, now());
+  const native = nativeToRead(inForce, site, opened, stored, now());
   if (native.length > 0) waitUntil(reader.readNative(site, native));
   return {
-    tickets: ticketViews(stored, states, desk, now(), ledger),
-    health: siteHealth(site, states, desk),
+    tickets: ticketViews(stored, states, inForce, now(), ledger),
+    health: siteHealth(site, states, inForce),
     redesign: states.get(site.id)?.redesign,
     ...(untold && { untold }),
   };

@@ -5,7 +5,7 @@ import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
 import { deliverAlerts } from './alerts/deliverAlerts';
 import { announceTickets } from './announce';
 import { isUnsure } from './correctedClock';
-import { readDesk } from './desk';
+import { readInForce } from './inForce';
 import { lookableTickets } from './lookable';
 import type { Ports } from './ports';
 import { queueDueAt, readQueue } from './sync/readQueue';
@@ -41,20 +41,20 @@ export function waking(ports: Ports, turn: InTurn): Waking {
 
   /** Answers the sites whose queue is due. */
   async function catchUp(): Promise<readonly Site[]> {
-    const desk = await readDesk(ports);
+    const inForce = await readInForce(ports);
     const states = statesBySite(await store.sites());
-    const { keys, tickets, done } = await lookableTickets(ports, desk, now());
-    const alertsAt = await deliverAlerts(ports, desk, { keys, measured: measure(tickets, desk, now()) }, states);
+    const { keys, tickets, done } = await lookableTickets(ports, inForce, now());
+    const alertsAt = await deliverAlerts(ports, inForce, { keys, measured: measure(tickets, inForce, now()) }, states);
     await done();
     const { nextAt, counts, alwaysAt } = await store.outlook(now());
     const dueAt = new Map(
-      desk.settings.sites.map((site) => [site, queueDueAt(states.get(site.id), site, desk, alwaysAt.includes(site.id), now())]),
+      inForce.settings.sites.map((site) => [site, queueDueAt(states.get(site.id), site, inForce, alwaysAt.includes(site.id), now())]),
     );
     // A queue that is due is about to be read; should the worker die of that, the alarm makes the next attempt.
     const queuesAt = [...dueAt.values()].map((at) => (at <= now() ? now() + SOONEST_ALARM : at));
     await setAlarm(Math.min(nextAt ?? Infinity, alertsAt ?? Infinity, ...queuesAt));
-    await platform.paintToolbar(toolbarBadge(counts, states, desk));
-    return desk.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
+    await platform.paintToolbar(toolbarBadge(counts, states, inForce));
+    return inForce.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
   }
 
   async function setAlarm(at: Instant): Promise<void> {
@@ -77,8 +77,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const states = await store.sites();
     if (!isUnsure(states, now())) return;
     const bySite = statesBySite(states);
-    const desk = await readDesk(ports);
-    const due = desk.settings.sites.filter((site) => queueDueAt(bySite.get(site.id), site, desk, true, now()) <= now());
+    const inForce = await readInForce(ports);
+    const due = inForce.settings.sites.filter((site) => queueDueAt(bySite.get(site.id), site, inForce, true, now()) <= now());
     await Promise.all(due.map((site) => readShared(site, 'routine')));
   }
 

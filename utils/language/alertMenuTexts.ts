@@ -12,7 +12,7 @@ export interface AlertMenuTexts {
 export const alertMenuTexts: Readonly<Record<Language, AlertMenuTexts>> = {
   pt: {
     alertsOf: (ticket) => `Avisos de ${ticket}`,
-    choices: { snooze: 'Adiar 15 min', seen: 'Visto', watch: 'Acompanhar sempre', unwatch: 'Deixar de acompanhar' },
+    choices: { snooze: 'Adiar 15 min', acknowledge: 'Visto', watch: 'Acompanhar sempre', unwatch: 'Deixar de acompanhar' },
     state: {
       snoozed: (until) => `Avisos adiados; voltam ${until}.`,
       seen: 'Avisos vistos.',
@@ -22,7 +22,7 @@ export const alertMenuTexts: Readonly<Record<Language, AlertMenuTexts>> = {
   },
   es: {
     alertsOf: (ticket) => `Avisos de ${ticket}`,
-    choices: { snooze: 'Posponer 15 min', seen: 'Visto', watch: 'Seguir siempre', unwatch: 'Dejar de seguir' },
+    choices: { snooze: 'Posponer 15 min', acknowledge: 'Visto', watch: 'Seguir siempre', unwatch: 'Dejar de seguir' },
     state: {
       snoozed: (until) => `Avisos pospuestos; vuelven ${until}.`,
       seen: 'Avisos vistos.',
@@ -32,7 +32,7 @@ export const alertMenuTexts: Readonly<Record<Language, AlertMenuTexts>> = {
   },
   en: {
     alertsOf: (ticket) => `Alerts of ${ticket}`,
-    choices: { snooze: 'Snooze 15 min', seen: 'Seen', watch: 'Always watch', unwatch: 'Stop watching' },
+    choices: { snooze: 'Snooze 15 min', acknowledge: 'Seen', watch: 'Always watch', unwatch: 'Stop watching' },
     state: {
       snoozed: (until) => `Alerts put off; back ${until}.`,
       seen: 'Alerts seen.',

@@ -28,7 +28,7 @@ export interface AlertTexts {
   };
   readonly test: { readonly title: string; readonly message: string };
   readonly snooze: string;
-  readonly seen: string;
+  readonly acknowledge: string;
   readonly siteFails: (site: string) => string;
   readonly failure: Readonly<Record<SiteFailure, string>>;
   readonly alertsMayBeMissing: string;
@@ -67,7 +67,7 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     },
     test: { title: 'Aviso de teste do Prazo', message: 'Se você vê isto, os avisos chegam.' },
     snooze: 'Adiar 15 min',
-    seen: 'Visto',
+    acknowledge: 'Visto',
     siteFails: (site) => `Prazo não consegue ler o ${site}`,
     failure: {
       signedOut: 'sessão terminada',
@@ -112,7 +112,7 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     },
     test: { title: 'Aviso de prueba de Prazo', message: 'Si ves esto, los avisos llegan.' },
     snooze: 'Posponer 15 min',
-    seen: 'Visto',
+    acknowledge: 'Visto',
     siteFails: (site) => `Prazo no puede leer ${site}`,
     failure: {
       signedOut: 'sesión terminada',
@@ -157,7 +157,7 @@ export const alertTexts: Readonly<Record<Language, AlertTexts>> = {
     },
     test: { title: 'Test alert from Prazo', message: 'If you see this, alerts reach you.' },
     snooze: 'Snooze 15 min',
-    seen: 'Seen',
+    acknowledge: 'Seen',
     siteFails: (site) => `Prazo cannot read ${site}`,
     failure: {
       signedOut: 'signed out',

@@ -5,7 +5,7 @@ export interface UntoldTexts {
   readonly region: string;
   readonly more: (count: number) => string;
   readonly why: string;
-  readonly seen: string;
+  readonly acknowledge: string;
   readonly failed: (why: string) => string;
 }
 
@@ -14,21 +14,21 @@ export const untoldTexts: Readonly<Record<Language, UntoldTexts>> = {
     region: 'Avisos do Prazo',
     more: (count) => `e mais ${count}`,
     why: 'Aqui, porque o navegador bloqueia as notificações.',
-    seen: 'Visto',
+    acknowledge: 'Visto',
     failed: (why) => `Não deu certo: ${why}`,
   },
   es: {
     region: 'Avisos de Prazo',
     more: (count) => `y ${count} más`,
     why: 'Aquí, porque el navegador bloquea las notificaciones.',
-    seen: 'Visto',
+    acknowledge: 'Visto',
     failed: (why) => `No se pudo: ${why}`,
   },
   en: {
     region: 'Alerts by Prazo',
     more: (count) => `and ${count} more`,
     why: 'Shown here, since the browser blocks notifications.',
-    seen: 'Seen',
+    acknowledge: 'Seen',
     failed: (why) => `That failed: ${why}`,
   },
 };

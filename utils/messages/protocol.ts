@@ -75,10 +75,10 @@ export interface UntoldAlerts {
 /**
  * What the analyst can say to a ticket's alerts.
  * - `snooze`: puts off by a quarter of an hour what they told so far; a later one about the same deadline comes in its time.
- * - `seen`: before a deadline, nothing more is told before it; after it, nothing is repeated.
+ * - `acknowledge`: before a deadline, nothing more is told before it; after it, nothing is repeated.
  * - `watch`, `unwatch`: takes somebody else's ticket among those that alert, or out of them.
  */
-export type AlertWord = 'snooze' | 'seen' | 'watch' | 'unwatch';
+export type AlertWord = 'snooze' | 'acknowledge' | 'watch' | 'unwatch';
 
 /** How the reading of one site goes. */
 export interface SiteHealth {
@@ -172,7 +172,7 @@ export interface Protocol {
     };
   };
   /** The analyst has seen on a page what had come due by then. */
-  'page/seen': { readonly request: { readonly asOf: Instant }; readonly reply: undefined };
+  'page/acknowledge': { readonly request: { readonly asOf: Instant }; readonly reply: undefined };
   /** What the analyst says, on the page, to the alerts of a ticket that it shows. */
   'page/say': { readonly request: { readonly id: string; readonly word: AlertWord }; readonly reply: undefined };
   /** The analyst asks for one page's tickets to be read again now. */

@@ -10,7 +10,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Sent as a header, which holds nothing but printable ASCII. */
 const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));
 const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#') && key.length <= 2_500, 'no ticket');
-const alertWord = v.picklist(['snooze', 'seen', 'watch', 'unwatch']);
+const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
 const nothing = v.pipe(
   v.unknown(),
   v.transform(() => undefined),
@@ -46,7 +46,7 @@ const requests: { readonly [N in RequestName]: v.GenericSchema<unknown, Protocol
     hasArrived: v.exactOptional(v.literal(true)),
     opened: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_OPENED))),
   }),
-  'page/seen': v.object({ asOf: v.number() }),
+  'page/acknowledge': v.object({ asOf: v.number() }),
   'page/say': v.object({ id, word: alertWord }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
   'page/teach': taughtSchema,

@@ -1,9 +1,9 @@
 import type { Instant } from '../time/instant';
 
-/** The support center's address: origin and context path, without a trailing slash, e.g. `https://desk.example/rt`. */
+/** The support center's address: origin and context path, without a trailing slash, e.g. `https://inForce.example/rt`. */
 export type SiteId = string;
 
-/** Identifies a ticket across sites, pages and restarts, e.g. `https://desk.example/rt#4711`. */
+/** Identifies a ticket across sites, pages and restarts, e.g. `https://inForce.example/rt#4711`. */
 export type TicketKey = `${SiteId}#${string}`;
 
 export const ticketKey = (site: SiteId, id: string): TicketKey => `${site}#${id}`;

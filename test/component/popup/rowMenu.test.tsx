@@ -50,7 +50,7 @@ describe('the menu of a row', () => {
 
   it.each([
     ['Adiar 15 min', 'snooze'],
-    ['Visto', 'seen'],
+    ['Visto', 'acknowledge'],
     ['Acompanhar sempre', 'watch'],
   ])('tells the worker: %s, and gives the focus back', async (name, word) => {
     const { actions } = openPopup(queueView([overdue], NOW));

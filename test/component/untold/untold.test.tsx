@@ -16,10 +16,10 @@ const alerts: UntoldAlerts = {
   more: 3,
 };
 
-function open(onSeen = vi.fn<(asOf: number) => Promise<void>>(() => Promise.resolve())) {
+function open(onAcknowledge = vi.fn<(asOf: number) => Promise<void>>(() => Promise.resolve())) {
   const untold = signal<UntoldAlerts | undefined>(undefined);
-  render(<Untold {...{ untold, onSeen }} language="en" />);
-  return { untold, onSeen };
+  render(<Untold {...{ untold, onAcknowledge }} language="en" />);
+  return { untold, onAcknowledge };
 }
 
 it('is known before it says something, which is then heard as text', async () => {
@@ -37,12 +37,12 @@ it('is known before it says something, which is then heard as text', async () =>
 });
 
 it('is seen as of what it shows', async () => {
-  const { untold, onSeen } = open();
+  const { untold, onAcknowledge } = open();
   await act(() => void (untold.value = alerts));
 
   fireEvent.click(screen.getByRole('button', { name: 'Seen' }));
 
-  expect(onSeen.mock.calls).toEqual([[42]]);
+  expect(onAcknowledge.mock.calls).toEqual([[42]]);
 });
 
 it('says so when that fails', async () => {

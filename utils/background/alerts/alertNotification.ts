@@ -8,30 +8,35 @@ import type { Alert } from '../../sla/alerts/alert';
 import { isMeasured, type MeasuredClock } from '../../sla/clock/clock';
 import { clockAt } from '../../sla/clock/clockAt';
 import type { Instant } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { MeasuredTicket } from '../views/measuredTicket';
 
 /** The words of one alert, as they are right at `now`: an alert that comes late tells what is left by then. */
-export function alertNotification(alert: Alert, { stored, policy, clocks }: MeasuredTicket, desk: Desk, now: Instant): DesktopNotification {
+export function alertNotification(
+  alert: Alert,
+  { stored, policy, clocks }: MeasuredTicket,
+  inForce: InForce,
+  now: Instant,
+): DesktopNotification {
   const { label, title, priority } = stored.record;
   const known = clocks[alert.metric];
-  const clock = isMeasured(known) ? clockAt(known, desk.calendars, now) : undefined;
-  const zone = desk.settings.calendars[policy.calendar]?.timeZone ?? 'UTC';
-  const words = wordsOf(alert, clock, desk, (at) => whenIn(zone, at, now, desk), now);
+  const clock = isMeasured(known) ? clockAt(known, inForce.calendars, now) : undefined;
+  const zone = inForce.settings.calendars[policy.calendar]?.timeZone ?? 'UTC';
+  const words = wordsOf(alert, clock, inForce, (at) => whenIn(zone, at, now, inForce), now);
   return {
     title: words.title,
     message: [label, priority, title, ...words.details].filter((part) => part !== undefined && part !== '').join(' · '),
-    ...(words.isAboutDeadline ? actionsOf(desk) : soundOf(desk)),
+    ...(words.isAboutDeadline ? actionsOf(inForce) : soundOf(inForce)),
   };
 }
 
-/** What can be said to an alert about a deadline without opening it: put it off, or seen. */
-export const actionsOf = (desk: Desk): Pick<DesktopNotification, 'actions' | 'isSilent'> => {
-  const { snooze, seen } = alertTexts[desk.language];
-  return { actions: [snooze, seen], ...soundOf(desk) };
+/** What can be said to an alert about a deadline without opening it: put it off, or acknowledge. */
+export const actionsOf = (inForce: InForce): Pick<DesktopNotification, 'actions' | 'isSilent'> => {
+  const { snooze, acknowledge } = alertTexts[inForce.language];
+  return { actions: [snooze, acknowledge], ...soundOf(inForce) };
 };
 
-export const soundOf = ({ settings }: Desk): Pick<DesktopNotification, 'isSilent'> => (settings.alerts.sound ? {} : { isSilent: true });
+export const soundOf = ({ settings }: InForce): Pick<DesktopNotification, 'isSilent'> => (settings.alerts.sound ? {} : { isSilent: true });
 
 interface Words {
   readonly title: string;
@@ -39,9 +44,9 @@ interface Words {
   readonly isAboutDeadline: boolean;
 }
 
-function wordsOf(alert: Alert, clock: MeasuredClock | undefined, desk: Desk, when: (at: Instant) => string, now: Instant): Words {
+function wordsOf(alert: Alert, clock: MeasuredClock | undefined, inForce: InForce, when: (at: Instant) => string, now: Instant): Words {
   const { metric, threshold, dueAt } = alert;
-  const texts = alertTexts[desk.language];
+  const texts = alertTexts[inForce.language];
   const leftMs = clock?.remainingMs ?? dueAt - now;
   const isBusiness = clock?.calendar !== undefined;
   if (threshold === 'answered') {
@@ -52,7 +57,7 @@ function wordsOf(alert: Alert, clock: MeasuredClock | undefined, desk: Desk, whe
   if (threshold === 'longPause') {
     const reason = clock?.exclusions.at(-1)?.reason;
     const waits = reason === undefined || reason === 'resolved' ? [] : [texts.longPause.waitsFor[reason]];
-    const title = texts.longPause.title(shortDuration(desk.settings.alerts.longPauseMs), isBusiness);
+    const title = texts.longPause.title(shortDuration(inForce.settings.alerts.longPauseMs), isBusiness);
     return { title, details: waits, isAboutDeadline: false };
   }
   const isOver = threshold === 'deadline' || leftMs <= 0;
@@ -64,7 +69,7 @@ function wordsOf(alert: Alert, clock: MeasuredClock | undefined, desk: Desk, whe
 }
 
 /** Of today the time alone says enough. */
-function whenIn(zone: string, at: Instant, now: Instant, { language }: Desk): string {
+function whenIn(zone: string, at: Instant, now: Instant, { language }: InForce): string {
   const isToday = wallTimeOf(zone, at).date === wallTimeOf(zone, now).date;
   return isToday ? `${timeText(at, zone)} ${zoneLabel(zone, language, at)}` : dueText(at, now, zone, language);
 }

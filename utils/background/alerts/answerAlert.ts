@@ -7,7 +7,7 @@ import type { Site } from '../../sites/site';
 import { AT_ONCE, type LedgerEntry } from '../../store/read/storedTicket';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { DIGEST } from './digest';
 import { owedAt } from './untold';
@@ -34,28 +34,28 @@ export async function answerNotification(ports: Ports, id: string, answer: Alert
 }
 
 /** The analyst saw on a page what had come due by `asOf`: it was given, and is answered. */
-export async function noteSeen(ports: Ports, desk: Desk, site: Site, asOf: Instant): Promise<void> {
-  const owed = (await owedAt(ports, desk, site, ports.now())).filter(({ at }) => at <= asOf);
+export async function acknowledgeShown(ports: Ports, inForce: InForce, site: Site, asOf: Instant): Promise<void> {
+  const owed = (await owedAt(ports, inForce, site, ports.now())).filter(({ at }) => at <= asOf);
   const given = owed.map(({ id, ticket }): LedgerEntry => ({ id, site: site.id, ticket, state: 'sent', at: ports.now() }));
   await note(ports, given.flatMap(deadlineOf), 'acknowledge', given);
 }
 
 /** The analyst's word on a ticket: on every deadline that is near enough to be told of, even if the browser showed nothing. */
-export async function answerTicket(ports: Ports, desk: Desk, ticket: TicketKey, answer: AlertAnswer): Promise<void> {
+export async function answerTicket(ports: Ports, inForce: InForce, ticket: TicketKey, answer: AlertAnswer): Promise<void> {
   const { store, platform, now } = ports;
-  const [measured] = measure(await store.tickets([ticket]), desk, now());
+  const [measured] = measure(await store.tickets([ticket]), inForce, now());
   if (!measured) throw new Error(`${ticket} is not known`);
   const told = (await store.ledgerOf([ticket])).filter((entry) => entry.ticket === ticket);
   const shown = new Set(await platform.shownNotifications());
   const answered = told.filter(({ id }) => shown.has(id));
   // Taken off the screen, nothing would show any more that they were given, should that not be noted yet.
   const given = answered.filter(({ state }) => state === 'sending').map((entry) => ({ ...entry, state: 'sent' as const, at: now() }));
-  await note(ports, pressing(measured, desk), answer, given);
+  await note(ports, pressing(measured, inForce), answer, given);
   for (const { id } of answered) await platform.clearNotification(id);
 }
 
 /** The deadlines of which at least the first threshold was reached. */
-const pressing = ({ stored, clocks }: MeasuredTicket, { settings }: Desk): readonly Deadline[] =>
+const pressing = ({ stored, clocks }: MeasuredTicket, { settings }: InForce): readonly Deadline[] =>
   METRICS.map((metric) => clocks[metric])
     .filter(isMeasured)
     .flatMap((clock) => {

@@ -2,7 +2,7 @@ import type { LedgerEntry, Look } from '../../store/read/storedTicket';
 import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { announceTickets } from '../announce';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';
@@ -25,15 +25,15 @@ const RETRY: DurationMs = MINUTE;
 /** Gives the alerts owed at this moment, notes when each ticket has to be looked at again, and tells when the next alert that is no ticket's may be. */
 export async function deliverAlerts(
   ports: Ports,
-  desk: Desk,
+  inForce: InForce,
   { measured, keys }: DueTickets,
   states: SiteStates,
 ): Promise<Instant | undefined> {
   const { store } = ports;
   const now = ports.now();
-  const entries = await store.ledgerOf([...measured.map(({ stored }) => stored.key), ...desk.settings.sites.map(({ id }) => id)]);
+  const entries = await store.ledgerOf([...measured.map(({ stored }) => stored.key), ...inForce.settings.sites.map(({ id }) => id)]);
   const ledger = new Map(entries.map((entry) => [entry.id, entry]));
-  const lookAt = ticketLooks(desk, ledger, now);
+  const lookAt = ticketLooks(inForce, ledger, now);
   const send: OwedAlert[] = [];
   const settle: SettledAlert[] = [];
   const looks = new Map<TicketKey, Look>();
@@ -48,9 +48,9 @@ export async function deliverAlerts(
   const written = [...looks.values()].filter(({ key }) => !owing.has(key));
   const forgetLooks = keys.filter((key) => !looks.has(key));
   if (written.length + forgetLooks.length > 0) await store.commit({ looks: written, forgetLooks });
-  const others = [siteAlerts(states, desk, ledger, now), await endOfDayAlerts(ports, desk, ledger, now)];
+  const others = [siteAlerts(states, inForce, ledger, now), await endOfDayAlerts(ports, inForce, ledger, now)];
   const wanted = [...send, ...others.flatMap((other) => other.send)];
-  const { missed, isBlocked } = await give(ports, desk, ledger, wanted, settle);
+  const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle);
   // Pages show what no notification may tell, and show it no longer once one may.
   if (wanted.length > 0) await announceTickets(ports, [...new Set(wanted.map(({ site }) => site))]);
   const waiting = new Set(send.filter(({ id }) => missed.has(id)).map(({ ticket }) => ticket));

@@ -4,7 +4,7 @@ import { dueText, timeText } from '../../language/due';
 import type { DesktopNotification } from '../../platform/notifications';
 import type { AlertRules } from '../../sla/alerts/alertRules';
 import { type Instant, MINUTE } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import { actionsOf } from './alertNotification';
 import type { OwedAlert } from './owedAlert';
 
@@ -37,20 +37,20 @@ export function inGroups(owed: readonly OwedAlert[], { off }: AlertRules, now: I
 /** As many as a notification has room for, the longest overdue first. */
 const NAMED = 4;
 
-export function digestOf(alerts: readonly OwedAlert[], isLate: boolean, desk: Desk, now: Instant): DesktopNotification {
-  const { digest } = alertTexts[desk.language];
+export function digestOf(alerts: readonly OwedAlert[], isLate: boolean, inForce: InForce, now: Instant): DesktopNotification {
+  const { digest } = alertTexts[inForce.language];
   const counts = { overdue: 0, atRisk: 0, other: 0 };
   for (const { state } of alerts) counts[state] += 1;
   const first = alerts.toSorted((a, b) => a.dueAt - b.dueAt).slice(0, NAMED);
   const named = first
-    .map((alert) => (alert.ticket === undefined ? alert.label : `${alert.label} (${whenOf(alert, desk, now)})`))
+    .map((alert) => (alert.ticket === undefined ? alert.label : `${alert.label} (${whenOf(alert, inForce, now)})`))
     .join(', ');
   const rest = alerts.length > NAMED ? ` ${digest.more(alerts.length - NAMED)}` : '';
   const since = isLate ? ` · ${digest.sinceLastLook}` : '';
-  return { title: digest.title(counts), message: `${named}${rest}${since}`, ...actionsOf(desk) };
+  return { title: digest.title(counts), message: `${named}${rest}${since}`, ...actionsOf(inForce) };
 }
 
-function whenOf({ dueAt, zone }: OwedAlert, { language }: Desk, now: Instant): string {
+function whenOf({ dueAt, zone }: OwedAlert, { language }: InForce, now: Instant): string {
   const isToday = wallTimeOf(zone, dueAt).date === wallTimeOf(zone, now).date;
   return isToday ? timeText(dueAt, zone) : dueText(dueAt, now, zone, language);
 }

@@ -8,7 +8,7 @@ import { METRICS } from '../../sla/policy/policy';
 import { mayAlert } from '../../sla/alerts/quiet';
 import type { Site } from '../../sites/site';
 import { HOUR, type Instant } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 import { soundOf } from './alertNotification';
@@ -29,14 +29,14 @@ interface Closing {
 }
 
 /** Half an hour before closing: what will fall due right after the next opening. Nothing, when nothing will. */
-export async function endOfDayAlerts(ports: Ports, desk: Desk, ledger: LedgerById, now: Instant): Promise<SiteAlerts> {
-  const { endOfDay, off } = desk.settings.alerts;
+export async function endOfDayAlerts(ports: Ports, inForce: InForce, ledger: LedgerById, now: Instant): Promise<SiteAlerts> {
+  const { endOfDay, off } = inForce.settings.alerts;
   const send: OwedAlert[] = [];
   let wakeAt: Instant | undefined;
   if (off.includes('endOfDay')) return { send, wakeAt };
-  const rules = rulesOf(desk);
-  for (const [calendar, sites] of sitesByCalendar(desk)) {
-    const hours = desk.calendars.get(calendar);
+  const rules = rulesOf(inForce);
+  for (const [calendar, sites] of sitesByCalendar(inForce)) {
+    const hours = inForce.calendars.get(calendar);
     const [site] = sites;
     const closing = hours && closingAfter(hours, now);
     if (!hours || !site || !closing) continue;
@@ -50,17 +50,17 @@ export async function endOfDayAlerts(ports: Ports, desk: Desk, ledger: LedgerByI
     }
     const id = `${site.id}|day|endOfDay|${closing.closesAt}`;
     if (ledger.get(id)?.state === 'sent' || !mayAlert('always', rules.quiet, tellAt, now)) continue;
-    const due = dueWithin(measure(await ports.store.tickets(keys), desk, now), sites, closing.opensAt, until);
+    const due = dueWithin(measure(await ports.store.tickets(keys), inForce, now), sites, closing.opensAt, until);
     if (due.length > 0)
-      send.push(lookAhead(id, site, due, desk, desk.settings.calendars[calendar]?.timeZone ?? 'UTC', { ...closing, tellAt }, now));
+      send.push(lookAhead(id, site, due, inForce, inForce.settings.calendars[calendar]?.timeZone ?? 'UTC', { ...closing, tellAt }, now));
   }
   return { send, wakeAt };
 }
 
-function sitesByCalendar(desk: Desk): ReadonlyMap<string, readonly Site[]> {
+function sitesByCalendar(inForce: InForce): ReadonlyMap<string, readonly Site[]> {
   const found = new Map<string, readonly Site[]>();
-  for (const site of desk.settings.sites) {
-    const calendar = desk.policyOf(site)?.calendar;
+  for (const site of inForce.settings.sites) {
+    const calendar = inForce.policyOf(site)?.calendar;
     if (calendar !== undefined) found.set(calendar, [...(found.get(calendar) ?? []), site]);
   }
   return found;
@@ -106,16 +106,16 @@ function lookAhead(
   id: string,
   site: Site,
   due: readonly Due[],
-  desk: Desk,
+  inForce: InForce,
   zone: string,
   { tellAt, opensAt }: Closing & { readonly tellAt: Instant },
   now: Instant,
 ): OwedAlert {
-  const texts = alertTexts[desk.language];
+  const texts = alertTexts[inForce.language];
   const named = due.slice(0, NAMED).map(({ label, dueAt }) => `${label} (${timeText(dueAt, zone)})`);
   const rest = due.length > NAMED ? ` ${texts.digest.more(due.length - NAMED)}` : '';
   const title = texts.endOfDay.title(due.length);
-  const message = `${dueText(opensAt, now, zone, desk.language)}: ${named.join(', ')}${rest}`;
+  const message = `${dueText(opensAt, now, zone, inForce.language)}: ${named.join(', ')}${rest}`;
   const about = { site: site.id, ticket: undefined, at: tellAt, dueAt: opensAt, label: title, state: 'other', zone } as const;
-  return { id, ...about, notification: () => ({ title, message, ...soundOf(desk) }) };
+  return { id, ...about, notification: () => ({ title, message, ...soundOf(inForce) }) };
 }

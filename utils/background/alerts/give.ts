@@ -1,6 +1,6 @@
 import type { AlertId } from '../../sla/alerts/alert';
 import type { LedgerEntry } from '../../store/read/storedTicket';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { digestOf, inGroups } from './digest';
 import type { OwedAlert } from './owedAlert';
@@ -22,7 +22,7 @@ export interface Given {
  */
 export async function give(
   { store, platform, now }: Ports,
-  desk: Desk,
+  inForce: InForce,
   ledger: LedgerById,
   wanted: readonly OwedAlert[],
   settle: readonly SettledAlert[],
@@ -42,7 +42,7 @@ export async function give(
   };
   const groups = inGroups(
     owed.filter((alert) => !isShown(alert)),
-    desk.settings.alerts,
+    inForce.settings.alerts,
     now(),
   );
   const sending = groups.flatMap(({ alerts, id }) => noted(alerts, 'sending', id));
@@ -50,7 +50,7 @@ export async function give(
   for (const { alerts, id, isLate } of groups) {
     const [first] = alerts;
     if (!first) continue;
-    const notification = id === undefined ? first.notification() : digestOf(alerts, isLate, desk, now());
+    const notification = id === undefined ? first.notification() : digestOf(alerts, isLate, inForce, now());
     const isRaised = await platform.notify(id ?? first.id, notification).then(
       () => true,
       () => false,

@@ -1,6 +1,6 @@
 import { ticketOfAlert } from '../../sla/alerts/alert';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
-import { readDesk } from '../desk';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { DIGEST } from './digest';
 import { isBelow } from '../sync/merge';
@@ -16,8 +16,8 @@ export async function openAlert(ports: Ports, id: string): Promise<void> {
     return;
   }
   const subject = ticketOfAlert(id);
-  const desk = await readDesk(ports);
-  const site = desk.settings.sites.find((candidate) => subject === candidate.id || subject.startsWith(`${candidate.id}#`));
+  const inForce = await readInForce(ports);
+  const site = inForce.settings.sites.find((candidate) => subject === candidate.id || subject.startsWith(`${candidate.id}#`));
   await ports.platform.clearNotification(id);
   if (site) await ports.platform.openTicket((await addressOf(ports, subject, site.id)) ?? site.id);
 }

@@ -4,16 +4,16 @@ import type { Settings } from '../../store/settings/settings';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import { announceTickets } from '../announce';
-import { readDesk } from '../desk';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { answerTicket } from './answerAlert';
 
 /** The analyst's word on the alerts of one ticket, said in the popup or on a page. */
 export async function sayTo(ports: Ports, storeTurn: InTurn, ticket: TicketKey, word: AlertWord): Promise<void> {
   const { settings, now } = ports;
-  if (word === 'snooze' || word === 'seen') {
-    const desk = await readDesk(ports);
-    await storeTurn(() => answerTicket(ports, desk, ticket, word === 'snooze' ? 'snooze' : 'acknowledge'));
+  if (word === 'snooze' || word === 'acknowledge') {
+    const inForce = await readInForce(ports);
+    await storeTurn(() => answerTicket(ports, inForce, ticket, word === 'snooze' ? 'snooze' : 'acknowledge'));
   } else {
     await storeTurn(() => settings.change((current) => watching(current, ticket, word === 'watch', now())));
   }

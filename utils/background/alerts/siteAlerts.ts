@@ -4,7 +4,7 @@ import { nextMoment, quietCalendar } from '../../sla/alerts/quiet';
 import type { Site } from '../../sites/site';
 import type { SiteState } from '../../store/read/storedTicket';
 import { type Instant, MINUTE } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { SiteStates } from '../views/ticketViews';
 import type { LedgerById } from './give';
 import type { OwedAlert } from './owedAlert';
@@ -18,33 +18,34 @@ export interface SiteAlerts {
 const WORTH_TELLING = 10 * MINUTE;
 
 /** Once per failure of a site that was read before: from then on alerts may be missing. Not in closed hours. */
-export function siteAlerts(states: SiteStates, desk: Desk, ledger: LedgerById, now: Instant): SiteAlerts {
+export function siteAlerts(states: SiteStates, inForce: InForce, ledger: LedgerById, now: Instant): SiteAlerts {
   const send: OwedAlert[] = [];
-  if (desk.settings.alerts.off.includes('siteFailure')) return { send, wakeAt: undefined };
+  if (inForce.settings.alerts.off.includes('siteFailure')) return { send, wakeAt: undefined };
   let wakeAt: Instant | undefined;
-  for (const site of desk.settings.sites) {
+  for (const site of inForce.settings.sites) {
     const state = states.get(site.id);
-    const tellAt = state && tellAtOf(state, site, desk, now);
+    const tellAt = state && tellAtOf(state, site, inForce, now);
     if (!state || tellAt === undefined) continue;
     const id = siteAlertId(state);
     if (ledger.get(id)?.state === 'sent') continue;
     const about = { label: site.name, dueAt: now, at: tellAt, state: 'other', zone: 'UTC' } as const;
-    if (tellAt <= now) send.push({ id, site: site.id, ticket: undefined, ...about, notification: () => notificationOf(state, site, desk) });
+    if (tellAt <= now)
+      send.push({ id, site: site.id, ticket: undefined, ...about, notification: () => notificationOf(state, site, inForce) });
     else wakeAt = Math.min(wakeAt ?? Infinity, tellAt);
   }
   return { send, wakeAt };
 }
 
-function tellAtOf({ failure, since, queueReadAt }: SiteState, site: Site, desk: Desk, now: Instant): Instant | undefined {
+function tellAtOf({ failure, since, queueReadAt }: SiteState, site: Site, inForce: InForce, now: Instant): Instant | undefined {
   if (failure === undefined || since === undefined || queueReadAt === undefined) return undefined;
   const at = Math.max(since + WORTH_TELLING, now);
-  const calendar = desk.calendars.get(desk.policyOf(site)?.calendar ?? '');
-  return nextMoment(calendar ?? 'always', quietCalendar(desk.settings.alerts, desk.timeZone), at);
+  const calendar = inForce.calendars.get(inForce.policyOf(site)?.calendar ?? '');
+  return nextMoment(calendar ?? 'always', quietCalendar(inForce.settings.alerts, inForce.timeZone), at);
 }
 
 const siteAlertId = ({ site, since }: SiteState): string => `${site}|site|unread|${since}`;
 
-function notificationOf({ failure }: SiteState, site: Site, { language }: Desk): DesktopNotification {
+function notificationOf({ failure }: SiteState, site: Site, { language }: InForce): DesktopNotification {
   const texts = alertTexts[language];
   const why = failure === undefined ? '' : `${texts.failure[failure]}; `;
   return { title: texts.siteFails(site.name), message: why + texts.alertsMayBeMissing };

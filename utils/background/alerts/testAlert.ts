@@ -1,12 +1,12 @@
 import { alertTexts } from '../../language/alertTexts';
 import type { AlertTest } from '../../messages/protocol';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 
 const ID = 'prazo|test|alert|0';
 
 /** Raises an alert about nothing, and tells what the browser made of it. */
-export async function testAlert({ platform }: Pick<Ports, 'platform'>, { language }: Desk): Promise<AlertTest> {
+export async function testAlert({ platform }: Pick<Ports, 'platform'>, { language }: InForce): Promise<AlertTest> {
   if (!(await platform.areNotificationsAllowed())) return { outcome: 'blocked' };
   const { title, message } = alertTexts[language].test;
   try {

@@ -8,7 +8,7 @@ import { inOrder } from '../../tickets/inOrder';
 import type { Look } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import { followedSince } from '../followed';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import { alertNotification } from './alertNotification';
@@ -23,16 +23,16 @@ export interface TicketLook {
   readonly look: Look | undefined;
 }
 
-export const rulesOf = ({ settings, timeZone }: Desk): Rules => ({
+export const rulesOf = ({ settings, timeZone }: InForce): Rules => ({
   thresholds: settings.thresholds,
   alerts: settings.alerts,
   quiet: quietCalendar(settings.alerts, timeZone),
 });
 
 /** Looks at tickets one by one: which alerts each owes, and when it has to be looked at again. */
-export function ticketLooks(desk: Desk, ledger: LedgerById, now: Instant): (ticket: MeasuredTicket) => TicketLook {
-  const rules = rulesOf(desk);
-  const plan = planner(rules, ledger, desk.calendars, now);
+export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant): (ticket: MeasuredTicket) => TicketLook {
+  const rules = rulesOf(inForce);
+  const plan = planner(rules, ledger, inForce.calendars, now);
   return (ticket) => {
     const { stored, clocks, isDone } = ticket;
     const { key, site, mine, record } = stored;
@@ -48,11 +48,11 @@ export function ticketLooks(desk: Desk, ledger: LedgerById, now: Instant): (tick
         dueAt: alert.dueAt,
         label: record.label,
         state: isDeadline(alert.threshold) ? (alert.dueAt <= now ? 'overdue' : 'atRisk') : 'other',
-        zone: desk.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
-        notification: () => alertNotification(alert, ticket, desk, now),
+        zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
+        notification: () => alertNotification(alert, ticket, inForce, now),
       })),
       settle: planned.settle.map((id) => ({ id, site, ticket: key })),
-      look: lookOf(ticket, planned, desk, now),
+      look: lookOf(ticket, planned, inForce, now),
     };
   };
 }
@@ -62,14 +62,14 @@ const isDeadline = (threshold: string): boolean => threshold !== 'answered' && t
 const repliesIn = ({ events }: TicketRecord): readonly Instant[] =>
   inOrder(events.filter(({ kind }) => kind === 'customerReply')).map(({ at }) => at);
 
-function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, desk: Desk, now: Instant): Look {
+function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, inForce: InForce, now: Instant): Look {
   const { stored, clocks, isDone, unmapped } = ticket;
   const { key, site, mine, record } = stored;
   // An event of the support center's clock may lie a little ahead: it counts once it is reached.
   const at = Math.min(wakeAt ?? Infinity, ...record.events.map((event) => event.at).filter((eventAt) => eventAt > now));
   const running = isDone ? [] : METRICS.map((metric) => clocks[metric]).filter(isMeasured);
   const dueAts = running.flatMap(({ state, dueAt }) => (state !== 'paused' && dueAt !== undefined ? [dueAt] : []));
-  const group = groupOf(standingOf(clocks, isDone, desk.settings.thresholds, desk.calendars, now));
+  const group = groupOf(standingOf(clocks, isDone, inForce.settings.thresholds, inForce.calendars, now));
   return {
     key,
     site,

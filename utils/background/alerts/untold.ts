@@ -1,7 +1,7 @@
 import type { UntoldAlerts } from '../../messages/protocol';
 import type { Site } from '../../sites/site';
 import type { Instant } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { measure } from '../views/measuredTicket';
 import type { OwedAlert } from './owedAlert';
@@ -11,10 +11,10 @@ import { ticketLooks } from './ticketAlerts';
 const NAMED = 4;
 
 /** What has come due about one site's tickets and the browser does not show: its pages do. */
-export async function untoldAlerts(ports: Ports, desk: Desk, site: Site): Promise<UntoldAlerts | undefined> {
+export async function untoldAlerts(ports: Ports, inForce: InForce, site: Site): Promise<UntoldAlerts | undefined> {
   if (await ports.platform.areNotificationsAllowed()) return undefined;
   const asOf = ports.now();
-  const owed = (await owedAt(ports, desk, site, asOf)).toSorted((a, b) => a.dueAt - b.dueAt);
+  const owed = (await owedAt(ports, inForce, site, asOf)).toSorted((a, b) => a.dueAt - b.dueAt);
   if (owed.length === 0) return undefined;
   const alerts = owed.slice(0, NAMED).map(({ id, notification }) => {
     const { title, message } = notification();
@@ -24,10 +24,10 @@ export async function untoldAlerts(ports: Ports, desk: Desk, site: Site): Promis
 }
 
 /** What owes something stays due until it was given. */
-export async function owedAt({ store }: Pick<Ports, 'store'>, desk: Desk, site: Site, now: Instant): Promise<readonly OwedAlert[]> {
+export async function owedAt({ store }: Pick<Ports, 'store'>, inForce: InForce, site: Site, now: Instant): Promise<readonly OwedAlert[]> {
   const keys = (await store.dueLooks(now)).filter((key) => key.startsWith(`${site.id}#`));
   if (keys.length === 0) return [];
   const ledger = new Map((await store.ledgerOf(keys)).map((entry) => [entry.id, entry]));
-  const lookAt = ticketLooks(desk, ledger, now);
-  return measure(await store.tickets(keys), desk, now).flatMap((ticket) => lookAt(ticket).send);
+  const lookAt = ticketLooks(inForce, ledger, now);
+  return measure(await store.tickets(keys), inForce, now).flatMap((ticket) => lookAt(ticket).send);
 }

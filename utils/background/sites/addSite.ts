@@ -2,7 +2,7 @@ import type { SiteAddition, SiteRefusal } from '../../messages/protocol';
 import type { Site } from '../../sites/site';
 import { NO_MAPPING } from '../../sla/words/vocabulary';
 import { announceSettings } from '../announce';
-import { readDesk } from '../desk';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { isBelow } from '../sync/merge';
 import { injectSites, registerSites } from './contentScripts';
@@ -15,7 +15,7 @@ const TRIED_AGAIN: ReadonlySet<SiteRefusal> = new Set(['signedOut', 'busy', 'unr
 export async function addSite(ports: Ports, text: string): Promise<SiteAddition> {
   const address = URL.parse(text);
   if (!address || !/^https?:$/.test(address.protocol)) return refused('notRecognized', `${text} is no web address`);
-  const { settings } = await readDesk(ports);
+  const { settings } = await readInForce(ports);
   const taken = settings.sites.find(({ id }) => isBelow(address.origin + address.pathname, id));
   if (taken) return refused('alreadyAdded', `${taken.name} is on the list`);
   if (!(await ports.platform.isSiteAllowed(address.href))) return refused('notPermitted', `Prazo may not read ${address.origin}`);
@@ -36,7 +36,7 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
     mapping: NO_MAPPING,
   };
   await ports.settings.change((current) => ({ ...current, sites: [...current.sites.filter((other) => other.id !== id), site] }));
-  await registerSites(ports, await readDesk(ports));
+  await registerSites(ports, await readInForce(ports));
   await injectSites(ports, [site]);
   await announceSettings(ports, [id]);
   return { outcome: 'added', site };

@@ -1,9 +1,9 @@
 import type { Site } from '../../sites/site';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 
 /** Registers the content script for the sites that the analyst allows by now, and answers those. */
-export async function registerSites({ platform }: Pick<Ports, 'platform'>, { settings, productOf }: Desk): Promise<readonly Site[]> {
+export async function registerSites({ platform }: Pick<Ports, 'platform'>, { settings, productOf }: InForce): Promise<readonly Site[]> {
   const allowed = await Promise.all(settings.sites.map(({ id }) => platform.isSiteAllowed(id)));
   // Of an adapter that this version does not have, there is nothing to run.
   const sites = settings.sites.filter((site, index) => allowed[index] && productOf(site));

@@ -1,7 +1,7 @@
 import type { InTurn } from '../../store/inTurn';
 import type { SiteId } from '../../tickets/ticket';
 import { announceSettings } from '../announce';
-import { readDesk } from '../desk';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { exchangeToken } from '../sync/siteClient';
 import { registerSites } from './contentScripts';
@@ -9,16 +9,16 @@ import { registerSites } from './contentScripts';
 /** Forgets a site: its token and memo, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
 export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): Promise<void> {
   const { platform, settings, store, panels } = ports;
-  const removed = (await readDesk(ports)).site(id);
+  const removed = (await readInForce(ports)).site(id);
   if (!removed) return;
   await settings.change((current) => ({ ...current, sites: current.sites.filter((site) => site.id !== id) }));
   const leave = await exchangeToken(ports, storeTurn, removed, undefined);
   await panels.fold(id, false);
   // In turn with answers under way, which would bring tickets back.
   await storeTurn(() => store.forget(id));
-  const desk = await readDesk(ports);
-  await registerSites(ports, desk);
-  const remaining = desk.settings.sites.map((site) => site.id);
+  const inForce = await readInForce(ports);
+  await registerSites(ports, inForce);
+  const remaining = inForce.settings.sites.map((site) => site.id);
   // While the permission lasts its tabs can still be told.
   await announceSettings(ports, [...remaining, id]);
   await leave();

@@ -6,7 +6,7 @@ import { taughtProduct } from '../../sites/taught/product';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { Settings } from '../../store/settings/settings';
 import { announceSettings } from '../announce';
-import { readDesk } from '../desk';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { injectSites, registerSites } from './contentScripts';
 
@@ -20,7 +20,7 @@ export async function teachSite(
   definition: TaughtDefinition,
   words: ToldWords = NO_MAPPING,
 ): Promise<SiteAddition> {
-  const { settings } = await readDesk(ports);
+  const { settings } = await readInForce(ports);
   const taken = settings.sites.find(({ id, taught: own }) => new URL(id).origin === origin && !own);
   if (taken) return { outcome: 'refused', reason: 'alreadyAdded', detail: `${taken.name} is on the list` };
   if (!(await ports.platform.isSiteAllowed(origin)))
@@ -37,7 +37,7 @@ export async function teachSite(
         taught: definition,
       };
   await ports.settings.change((current) => withSite(current, site));
-  await registerSites(ports, await readDesk(ports));
+  await registerSites(ports, await readInForce(ports));
   if (!known) await injectSites(ports, [site]);
   await announceSettings(ports, [origin]);
   return { outcome: 'added', site };

@@ -1,7 +1,7 @@
 import type { Site } from '../../sites/site';
 import type { SiteClient } from '../../sites/siteAdapter';
 import type { StoredTicket } from '../../store/read/storedTicket';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import { followedSince } from '../followed';
 
 /** So many tickets of others are read along with the queue. */
@@ -13,7 +13,7 @@ export async function otherIds(
   site: Site,
   known: readonly StoredTicket[],
   queue: ReadonlySet<string>,
-  { settings: { alerts } }: Desk,
+  { settings: { alerts } }: InForce,
 ): Promise<readonly string[]> {
   const wantsNobodys = alerts.whose.unassigned.some((chosen) => chosen.site === site.id);
   // A site that does not tell has its queue all the same.

@@ -3,7 +3,7 @@ import type { InTurn } from '../../store/inTurn';
 import type { StoredTicket } from '../../store/read/storedTicket';
 import { ticketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { type Outcome, read } from './reading';
 import { afterSuccess } from './siteState';
@@ -13,13 +13,13 @@ const KNOWN_FOR: DurationMs = 15 * MINUTE;
 
 /** Of which opened tickets the product's own deadlines have to be asked for: only if the analyst wants to see them, and where they do not come with the ticket. */
 export function nativeToRead(
-  desk: Desk,
+  inForce: InForce,
   site: Site,
   opened: readonly string[],
   stored: readonly StoredTicket[],
   now: Instant,
 ): readonly string[] {
-  if (!desk.settings.showsNative || desk.productOf(site)?.native !== 'onAsking') return [];
+  if (!inForce.settings.showsNative || inForce.productOf(site)?.native !== 'onAsking') return [];
   const isOld = ({ nativeReadAt: at, readAt }: StoredTicket): boolean => at === undefined || at < readAt || at <= now - KNOWN_FOR;
   return stored.filter((ticket) => opened.includes(ticket.record.id) && isOld(ticket)).map(({ record }) => record.id);
 }

@@ -3,7 +3,7 @@ import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
 import type { SiteState, StoredTicket } from '../../store/read/storedTicket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
-import { type Desk, readDesk } from '../desk';
+import { type InForce, readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { mergeQueue } from './merge';
 import { otherIds } from './others';
@@ -25,7 +25,10 @@ export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagernes
     async ask(client) {
       const known = await stored();
       const queue = await client.queue(new Map(known.map(({ record }) => [record.id, record.revision])));
-      const others = [...(await otherIds(client, site, known, new Set(queue.ids), await readDesk(ports))), ...doubtful(known, queue.ids)];
+      const others = [
+        ...(await otherIds(client, site, known, new Set(queue.ids), await readInForce(ports))),
+        ...doubtful(known, queue.ids),
+      ];
       return others.length === 0 ? queue : { ...queue, changed: [...queue.changed, ...(await client.tickets(others))] };
     },
     merge: (known, { ids, changed }) => mergeQueue(known, ids, changed),
@@ -42,11 +45,11 @@ const doubtful = (known: readonly StoredTicket[], queue: readonly string[]): rea
         .map(({ record }) => record.id);
 
 /** When a site's queue has to be read next; a taught site has none to ask for. A failing site is asked when its wait is over; one that was read after `now`, before the clock was set back, at once. */
-export function queueDueAt(state: SiteState | undefined, site: Site, desk: Desk, runsAlways: boolean, now: Instant): Instant {
+export function queueDueAt(state: SiteState | undefined, site: Site, inForce: InForce, runsAlways: boolean, now: Instant): Instant {
   if (site.taught) return Infinity;
   if (state?.failure !== undefined) return (state.failedAt ?? now) > now ? now : (state.retryAt ?? now);
   if (state?.queueReadAt === undefined || state.queueReadAt > now) return now;
-  const calendar = desk.calendars.get(desk.policyOf(site)?.calendar ?? '');
+  const calendar = inForce.calendars.get(inForce.policyOf(site)?.calendar ?? '');
   if (calendar === undefined || runsAlways || isOpenAt(calendar, now)) return state.queueReadAt + WHILE_RUNNING;
   const opensAt = nextOpening(calendar, now) ?? Infinity;
   return Math.min(state.queueReadAt + WHILE_CLOSED, Math.max(opensAt, state.queueReadAt + WHILE_RUNNING));

@@ -6,7 +6,7 @@ import type { SiteId } from '../../tickets/ticket';
 import type { DurationMs, Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';
 import { announceSettings } from '../announce';
-import { readDesk } from '../desk';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
 import { siteErrorOf } from './refusal';
@@ -53,7 +53,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   );
   return turn(async () => {
     // The analyst may have removed the site while it was being read.
-    if (!(await readDesk(ports)).site(site.id)) return 'unchanged';
+    if (!(await readInForce(ports)).site(site.id)) return 'unchanged';
     if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
     const hasMoved = clock.offsetMs() !== believedMs;
     const made = await change().catch((cause: unknown) => failed(ports, site.id, cause));

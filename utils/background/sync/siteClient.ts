@@ -1,7 +1,7 @@
 import type { Site } from '../../sites/site';
 import type { Memo, SiteAdapter, SiteClient } from '../../sites/siteAdapter';
 import type { InTurn } from '../../store/inTurn';
-import { readDesk } from '../desk';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { type DateHeard, siteReader } from './siteReader';
 
@@ -31,7 +31,7 @@ const memoOf = (ports: Ports, turn: InTurn, { id }: Site, token: string | undefi
   read: () => ports.memos.read(id),
   write: (words) =>
     turn(async () => {
-      const isCurrent = (await readDesk(ports)).site(id) && (await ports.tokens.read(id)) === token;
+      const isCurrent = (await readInForce(ports)).site(id) && (await ports.tokens.read(id)) === token;
       if (isCurrent) await ports.memos.write(id, words);
     }),
 });

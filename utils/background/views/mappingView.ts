@@ -1,14 +1,14 @@
 import type { SiteWords } from '../../messages/protocol';
 import { wordsInUse } from '../../sla/words/wordsInUse';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 
 /** The words of every site that can be measured, counted over all its stored tickets. */
-export async function mappingView({ store }: Pick<Ports, 'store'>, desk: Desk): Promise<readonly SiteWords[]> {
+export async function mappingView({ store }: Pick<Ports, 'store'>, inForce: InForce): Promise<readonly SiteWords[]> {
   const views = await Promise.all(
-    desk.settings.sites.map(async (site): Promise<SiteWords | undefined> => {
-      const product = desk.productOf(site);
-      const policy = desk.policyOf(site);
+    inForce.settings.sites.map(async (site): Promise<SiteWords | undefined> => {
+      const product = inForce.productOf(site);
+      const policy = inForce.policyOf(site);
       if (!product || !policy) return undefined;
       const records = (await store.ticketsOf(site.id)).map(({ record }) => record);
       const queues = [...new Set(records.flatMap(({ queue }) => queue ?? []))].toSorted();

@@ -6,7 +6,7 @@ import type { StoredTicket } from '../../store/read/storedTicket';
 import { inOrder } from '../../tickets/inOrder';
 import type { Ticket } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 
 /** A stored ticket with its clocks, computed from its whole history. */
 export interface MeasuredTicket {
@@ -18,15 +18,15 @@ export interface MeasuredTicket {
 }
 
 /** Tickets of a site that is gone, or whose adapter or policy is, cannot be measured and are left out; the site's health says so. */
-export function measure(tickets: readonly StoredTicket[], desk: Desk, now: Instant): readonly MeasuredTicket[] {
+export function measure(tickets: readonly StoredTicket[], inForce: InForce, now: Instant): readonly MeasuredTicket[] {
   const measured: MeasuredTicket[] = [];
   for (const stored of tickets) {
-    const site = desk.site(stored.site);
-    const product = site && desk.productOf(site);
-    const policy = site && desk.policyOf(site);
+    const site = inForce.site(stored.site);
+    const product = site && inForce.productOf(site);
+    const policy = site && inForce.policyOf(site);
     if (!site || !product || !policy) continue;
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
-    measured.push({ stored, policy, unmapped, clocks: clocksOf(ticket, policy, desk.calendars, now), isDone: isDone(ticket, now) });
+    measured.push({ stored, policy, unmapped, clocks: clocksOf(ticket, policy, inForce.calendars, now), isDone: isDone(ticket, now) });
   }
   return measured;
 }

@@ -1,13 +1,13 @@
 import { problemText } from '../../language/problemTexts';
 import type { QueueView } from '../../messages/protocol';
 import { clockOffset } from '../correctedClock';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { permittedHealth, siteHealth } from './siteHealth';
 import { statesBySite, ticketViews } from './ticketViews';
 
 /** The analyst's queue, with whatever keeps it from being whole. The popup puts it in order as time passes. */
-export async function queueView(ports: Ports, desk: Desk): Promise<QueueView> {
+export async function queueView(ports: Ports, inForce: InForce): Promise<QueueView> {
   const { store, platform, now } = ports;
   const [tickets, states, storeProblems, allowed] = await Promise.all([
     store.queue(),
@@ -16,21 +16,21 @@ export async function queueView(ports: Ports, desk: Desk): Promise<QueueView> {
     platform.areNotificationsAllowed(),
   ]);
   const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
-  const { language, calendars, thresholds, sites } = desk.settings;
+  const { language, calendars, thresholds, sites } = inForce.settings;
   const problems = [
-    ...desk.problems.map(({ part, reason }) => problemText(desk.language, part, reason)),
-    ...storeProblems.map(({ what, reason }) => problemText(desk.language, what, reason)),
-    ...(allowed ? [] : [problemText(desk.language, 'notifications', '')]),
+    ...inForce.problems.map(({ part, reason }) => problemText(inForce.language, part, reason)),
+    ...storeProblems.map(({ what, reason }) => problemText(inForce.language, what, reason)),
+    ...(allowed ? [] : [problemText(inForce.language, 'notifications', '')]),
   ];
   return {
     language,
     calendars,
     thresholds,
-    calendar: desk.calendar,
-    sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, desk)))),
-    tickets: ticketViews(tickets, states, desk, now(), ledger),
+    calendar: inForce.calendar,
+    sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, inForce)))),
+    tickets: ticketViews(tickets, states, inForce, now(), ledger),
     problems: [...new Set(problems)],
-    ...(desk.problems.length > 0 && { areSettingsDamaged: true }),
+    ...(inForce.problems.length > 0 && { areSettingsDamaged: true }),
     ...clockOffset(ports),
   };
 }

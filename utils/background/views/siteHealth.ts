@@ -1,15 +1,15 @@
 import type { SiteHealth } from '../../messages/protocol';
 import { UNZONED } from '../../sites/siteAnswer';
 import type { Site } from '../../sites/site';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import { isTold } from '../sites/redesign';
 import type { Ports } from '../ports';
 import type { SiteStates } from './ticketViews';
 
 /** How the reading of a site goes; one that this version of Prazo cannot read at all says why. */
-export function siteHealth(site: Site, states: SiteStates, desk: Desk): SiteHealth {
+export function siteHealth(site: Site, states: SiteStates, inForce: InForce): SiteHealth {
   const state = states.get(site.id);
-  const obstacle = obstacleOf(site, desk);
+  const obstacle = obstacleOf(site, inForce);
   return {
     site: site.id,
     name: site.name,
@@ -19,7 +19,7 @@ export function siteHealth(site: Site, states: SiteStates, desk: Desk): SiteHeal
     readAt: state?.readAt,
     retryAt: state?.retryAt,
     ...(site.taught && { isTaught: true }),
-    ...(state?.failure === 'notAllowed' && desk.productOf(site)?.token && { lacks: 'token' as const }),
+    ...(state?.failure === 'notAllowed' && inForce.productOf(site)?.token && { lacks: 'token' as const }),
     ...(state?.detail?.startsWith(UNZONED) && { lacks: 'timeZone' as const }),
     ...(state?.redesign && isTold(state.redesign) && { redesign: { since: state.redesign.since, report: state.redesign.report } }),
   };
@@ -32,7 +32,7 @@ export async function permittedHealth({ platform }: Pick<Ports, 'platform'>, hea
   return { ...health, failure: 'notAllowed', detail: undefined, since, isPermissionGone: true };
 }
 
-function obstacleOf(site: Site, desk: Desk): string | undefined {
-  if (!desk.productOf(site)) return `there is no adapter "${site.adapter}"`;
-  return desk.policyOf(site) ? undefined : `there is no policy "${site.policy}"`;
+function obstacleOf(site: Site, inForce: InForce): string | undefined {
+  if (!inForce.productOf(site)) return `there is no adapter "${site.adapter}"`;
+  return inForce.policyOf(site) ? undefined : `there is no policy "${site.policy}"`;
 }

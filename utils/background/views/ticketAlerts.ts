@@ -4,14 +4,14 @@ import { isMeasured } from '../../sla/clock/clock';
 import { METRICS } from '../../sla/policy/policy';
 import type { LedgerEntry } from '../../store/read/storedTicket';
 import type { Instant } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import { followedSince } from '../followed';
 import type { MeasuredTicket } from './measuredTicket';
 
 /** What the analyst asked of a ticket's alerts, as far as it holds for the deadlines of now; `undefined` when nothing. */
 export function ticketAlerts(
   entries: readonly LedgerEntry[],
-  { settings }: Desk,
+  { settings }: InForce,
   now: Instant,
 ): (ticket: MeasuredTicket) => TicketAlerts | undefined {
   const answers = answersIn(new Map(entries.map((entry) => [entry.id, entry])), now);
@@ -24,7 +24,7 @@ export function ticketAlerts(
     );
     const untils = deadlines.flatMap(({ metric, dueAt }) => answers.snoozesOf(key, metric, dueAt).map(({ until }) => until));
     const snoozedUntil = Math.max(...untils.filter((until) => until > now));
-    const isAcknowledged = deadlines.some(({ metric, dueAt }) => answers.seenAt(key, metric, dueAt) !== undefined);
+    const isAcknowledged = deadlines.some(({ metric, dueAt }) => answers.acknowledgedAt(key, metric, dueAt) !== undefined);
     if (snoozedUntil === -Infinity && !isAcknowledged && !watched.has(key) && !isNobodys) return undefined;
     return {
       ...(snoozedUntil !== -Infinity && { snoozedUntil }),

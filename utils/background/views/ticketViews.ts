@@ -2,7 +2,7 @@ import type { TicketAlerts, TicketView } from '../../messages/protocol';
 import type { LedgerEntry, SiteState, StoredTicket } from '../../store/read/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import { measure, type MeasuredTicket } from './measuredTicket';
 import { ticketAlerts } from './ticketAlerts';
 
@@ -14,27 +14,27 @@ export const statesBySite = (states: readonly SiteState[]): SiteStates => new Ma
 export function ticketViews(
   tickets: readonly StoredTicket[],
   states: SiteStates,
-  desk: Desk,
+  inForce: InForce,
   now: Instant,
   ledger: readonly LedgerEntry[],
 ): readonly TicketView[] {
-  const alertsOf = ticketAlerts(ledger, desk, now);
-  return measure(tickets, desk, now).map((ticket) => {
-    const view = { ...ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket)), ...nativeOf(ticket.stored, desk) };
-    return isUnseen(ticket, desk, now) ? { ...view, isStale: true } : view;
+  const alertsOf = ticketAlerts(ledger, inForce, now);
+  return measure(tickets, inForce, now).map((ticket) => {
+    const view = { ...ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket)), ...nativeOf(ticket.stored, inForce) };
+    return isUnseen(ticket, inForce, now) ? { ...view, isStale: true } : view;
   });
 }
 
 /** Nobody can be asked about a ticket of a taught site: what no page showed for so long may be old. */
 const UNSEEN_AFTER: DurationMs = 15 * MINUTE;
 
-const isUnseen = ({ stored }: MeasuredTicket, desk: Desk, now: Instant): boolean =>
-  desk.site(stored.site)?.taught !== undefined && stored.readAt <= now - UNSEEN_AFTER;
+const isUnseen = ({ stored }: MeasuredTicket, inForce: InForce, now: Instant): boolean =>
+  inForce.site(stored.site)?.taught !== undefined && stored.readAt <= now - UNSEEN_AFTER;
 
-function nativeOf({ site: id, record: { native }, nativeReadAt }: StoredTicket, desk: Desk): Pick<TicketView, 'native'> {
-  const site = desk.site(id);
-  const product = site && desk.productOf(site);
-  if (!desk.settings.showsNative || !product?.native || (!native && nativeReadAt === undefined)) return {};
+function nativeOf({ site: id, record: { native }, nativeReadAt }: StoredTicket, inForce: InForce): Pick<TicketView, 'native'> {
+  const site = inForce.site(id);
+  const product = site && inForce.productOf(site);
+  if (!inForce.settings.showsNative || !product?.native || (!native && nativeReadAt === undefined)) return {};
   return { native: { product: product.name, deadlines: native } };
 }
 

@@ -2,7 +2,7 @@ import { alertTexts } from '../../language/alertTexts';
 import { toolbarTexts } from '../../language/toolbarTexts';
 import type { ToolbarBadge } from '../../platform/toolbar';
 import type { QueueGroup } from '../../sla/queueOrder';
-import type { Desk } from '../desk';
+import type { InForce } from '../inForce';
 import { siteHealth } from './siteHealth';
 import type { SiteStates } from './ticketViews';
 
@@ -16,25 +16,25 @@ const noSite: Face = { text: '–', background: '#7d8796', ink: '#10131a' };
 const quiet: Face = { ...noSite, text: '' };
 
 /** The toolbar icon's badge: the highest of what there is to say. Its title says the rest. */
-export function toolbarBadge(counts: Readonly<Record<QueueGroup, number>>, states: SiteStates, desk: Desk): ToolbarBadge {
-  const words = toolbarTexts[desk.language];
-  const failures = failuresOf(states, desk);
+export function toolbarBadge(counts: Readonly<Record<QueueGroup, number>>, states: SiteStates, inForce: InForce): ToolbarBadge {
+  const words = toolbarTexts[inForce.language];
+  const failures = failuresOf(states, inForce);
   const said: readonly (false | readonly [Face, string])[] = [
     counts.overdue > 0 && [{ ...overdue, text: countText(counts.overdue) }, words.overdue(counts.overdue)],
     counts.atRisk > 0 && [{ ...atRisk, text: countText(counts.atRisk) }, words.atRisk(counts.atRisk)],
     failures !== '' && [failing, failures],
     counts.unmapped > 0 && [unmapped, words.unmapped(counts.unmapped)],
-    desk.settings.sites.length === 0 && [noSite, words.noSite],
+    inForce.settings.sites.length === 0 && [noSite, words.noSite],
   ];
   const all = said.filter((one) => one !== false);
   const [face, title] = all.length === 0 ? [quiet, words.allWell] : [all[0]?.[0] ?? quiet, all.map(([, text]) => text).join(' · ')];
   return { ...face, title: `Prazo: ${title}` };
 }
 
-function failuresOf(states: SiteStates, desk: Desk): string {
-  const words = alertTexts[desk.language];
-  return desk.settings.sites
-    .map((site) => siteHealth(site, states, desk))
+function failuresOf(states: SiteStates, inForce: InForce): string {
+  const words = alertTexts[inForce.language];
+  return inForce.settings.sites
+    .map((site) => siteHealth(site, states, inForce))
     .flatMap(({ name, failure }) => (failure === undefined ? [] : [`${words.siteFails(name)} (${words.failure[failure]})`]))
     .join(' · ');
 }

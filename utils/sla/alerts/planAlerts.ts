@@ -129,8 +129,8 @@ function reachedBy(plan: TicketPlan, reading: ClockReading, { name, kinds }: Cha
 
 /** An acknowledgement ends what comes on its own side of the deadline. */
 function isSeen({ answers, ticket }: TicketPlan, metric: Clock['metric'], dueAt: Instant, at: Instant): boolean {
-  const seenAt = answers.seenAt(ticket.key, metric, dueAt);
-  return seenAt !== undefined && (seenAt >= dueAt || at < dueAt);
+  const acknowledgedAt = answers.acknowledgedAt(ticket.key, metric, dueAt);
+  return acknowledgedAt !== undefined && (acknowledgedAt >= dueAt || at < dueAt);
 }
 
 /** A snoozed alert comes again unless a later one, or the acknowledgement, said more meanwhile. */

@@ -14,18 +14,18 @@ export interface Snooze {
 export interface Answers {
   /** The snoozes that have not come yet, the last one last. */
   snoozesOf(ticket: TicketKey, metric: Metric, dueAt: Instant): readonly Snooze[];
-  seenAt(ticket: TicketKey, metric: Metric, dueAt: Instant): Instant | undefined;
+  acknowledgedAt(ticket: TicketKey, metric: Metric, dueAt: Instant): Instant | undefined;
 }
 
-const none: Answers = { snoozesOf: () => [], seenAt: () => undefined };
+const none: Answers = { snoozesOf: () => [], acknowledgedAt: () => undefined };
 
 /** Answers are few: where there are none, nothing is looked up for each of ten thousand tickets. */
 export function answersIn(ledger: Ledger, now: Instant): Answers {
   const snoozes = new Map<string, Snooze[]>();
-  const seen = new Map<AlertId, Instant>();
+  const acknowledged = new Map<AlertId, Instant>();
   for (const [id, note] of ledger) {
     const { state, at = 0 } = note;
-    if (state === 'acknowledged') seen.set(id, at);
+    if (state === 'acknowledged') acknowledged.set(id, at);
     if (state !== 'snoozed' && state !== 'sending' && !(state === 'superseded' && isAhead(note, now))) continue;
     const { subject, metric, mark, dueAt } = partsOf(id);
     const until = snoozedUntil(mark);
@@ -34,10 +34,10 @@ export function answersIn(ledger: Ledger, now: Instant): Answers {
     snoozes.set(key, [...(snoozes.get(key) ?? []), { id, at: state === 'snoozed' ? at : until - 1, until }]);
   }
   // Stryker disable next-line ConditionalExpression: empty maps answer the same, only later.
-  if (snoozes.size + seen.size === 0) return none;
+  if (snoozes.size + acknowledged.size === 0) return none;
   for (const known of snoozes.values()) known.sort((a, b) => a.until - b.until);
   return {
     snoozesOf: (ticket, metric, dueAt) => snoozes.get(`${ticket}|${metric}|${dueAt}`) ?? [],
-    seenAt: (ticket, metric, dueAt) => seen.get(alertId(ticket, metric, 'acknowledged', dueAt)),
+    acknowledgedAt: (ticket, metric, dueAt) => acknowledged.get(alertId(ticket, metric, 'acknowledged', dueAt)),
   };
 }

@@ -92,7 +92,7 @@ describe('a snooze', () => {
     expect(await alertsOf()).toBeUndefined();
     await world.happen(({ handlers }) => handlers['alert/say']({ ticket, word: 'snooze' }, { kind: 'extension' }));
     expect(await alertsOf()).toEqual({ snoozedUntil: monday('10:46') });
-    await world.happen(({ handlers }) => handlers['alert/say']({ ticket, word: 'seen' }, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['alert/say']({ ticket, word: 'acknowledge' }, { kind: 'extension' }));
     expect(await alertsOf()).toMatchObject({ isAcknowledged: true });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { alertNotification } from '@/utils/background/alerts/alertNotification';
-import { readDesk } from '@/utils/background/desk';
+import { readInForce } from '@/utils/background/inForce';
 import { measure } from '@/utils/background/views/measuredTicket';
 import type { DesktopNotification } from '@/utils/platform/notifications';
 import type { AlertThreshold } from '@/utils/sla/alerts/alert';
@@ -26,7 +26,7 @@ interface Said {
 
 async function notificationOf({ metric, threshold, dueAt, now, language, ticket }: Said): Promise<DesktopNotification> {
   const settings: Settings = { ...defaultSettings, sites: [site], language };
-  const desk = await readDesk({
+  const desk = await readInForce({
     settings: { read: async () => ({ settings, problems: [] }), change: async () => undefined },
     platform: { browserLanguage: () => 'en', timeZone: () => 'UTC' } as never,
     products: [fakeAdapter],

@@ -18,7 +18,7 @@ async function blockedWorld(): Promise<World> {
   return world;
 }
 
-const say = (world: World, word: 'snooze' | 'seen'): Promise<unknown> =>
+const say = (world: World, word: 'snooze' | 'acknowledge'): Promise<unknown> =>
   world.happen(({ handlers }) => handlers['alert/say']({ ticket, word }, { kind: 'extension' }));
 
 const raised = ({ browser }: World): readonly (readonly [string, number])[] =>
@@ -28,7 +28,7 @@ it('what was seen while notifications were blocked does not come once they are a
   const world = await blockedWorld();
   await world.passUntil(monday('10:35'));
 
-  await say(world, 'seen');
+  await say(world, 'acknowledge');
   world.browser.notificationsAllowed = true;
   await world.passUntil(monday('11:01'));
 
@@ -39,7 +39,7 @@ it('what was seen after the deadline is not repeated either', async () => {
   const world = await blockedWorld();
   await world.passUntil(monday('11:05'));
 
-  await say(world, 'seen');
+  await say(world, 'acknowledge');
   world.browser.notificationsAllowed = true;
   await world.passUntil(monday('13:00'));
 
@@ -57,7 +57,7 @@ it('what was put off while notifications were blocked comes when the wait is ove
   expect(raised(world)).toEqual([[`snoozed${monday('10:46')}`, monday('10:46')]]);
 });
 
-test.each(['snooze', 'seen'] as const)('%s says nothing about a deadline of which nothing has come due', async (answer) => {
+test.each(['snooze', 'acknowledge'] as const)('%s says nothing about a deadline of which nothing has come due', async (answer) => {
   const world = await blockedWorld();
   await world.passUntil(monday('10:00'));
 
@@ -89,7 +89,7 @@ describe('pages of the support center, while notifications are blocked,', () => 
       more: 0,
     });
 
-    await world.happen(({ handlers }) => handlers['page/seen']({ asOf: monday('10:31') }, page));
+    await world.happen(({ handlers }) => handlers['page/acknowledge']({ asOf: monday('10:31') }, page));
     expect(await untoldTo(world)).toBeUndefined();
     await world.passUntil(monday('10:50'));
     expect(await untoldTo(world)).toBeUndefined();
@@ -138,7 +138,7 @@ describe('pages of the support center, while notifications are blocked,', () => 
     await world.passUntil(monday('09:25'));
     expect((await untoldTo(world))?.alerts.map(({ title }) => title)).toEqual(['The customer answered']);
 
-    await world.happen(({ handlers }) => handlers['page/seen']({ asOf: monday('09:25') }, page));
+    await world.happen(({ handlers }) => handlers['page/acknowledge']({ asOf: monday('09:25') }, page));
     world.browser.notificationsAllowed = true;
     await world.passUntil(monday('09:40'));
 

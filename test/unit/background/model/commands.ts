@@ -158,7 +158,7 @@ const closed = pressed('close', (run, id) => {
 const clicked = pressed('click', (run, id) => run.happen((background) => background.onNotificationClicked(id)));
 const buttoned = (button: number): fc.Arbitrary<Step> =>
   pressed(`button ${button}`, (run, id) => run.happen((background) => background.onNotificationButton(id, button)));
-const answered = (word: 'snooze' | 'seen'): fc.Arbitrary<Step> =>
+const answered = (word: 'snooze' | 'acknowledge'): fc.Arbitrary<Step> =>
   many(`say ${word}`, anyTicket, (run, which) => {
     const ticket = ticketKey(SITE, String(1 + (which % Math.max(1, run.tickets))));
     return run.happen(({ handlers }) => handlers['alert/say']({ ticket, word }, { kind: 'extension' }));
@@ -179,6 +179,6 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: jumped },
   { weight: 3, arbitrary: fc.oneof(writesFail, networkFails) },
   { weight: 2, arbitrary: fc.oneof(blocked, allowed, allowed, travelled) },
-  { weight: 4, arbitrary: fc.oneof(closed, clicked, buttoned(0), buttoned(1), answered('snooze'), answered('seen')) },
+  { weight: 4, arbitrary: fc.oneof(closed, clicked, buttoned(0), buttoned(1), answered('snooze'), answered('acknowledge')) },
   { weight: 6, arbitrary: calm },
 );

@@ -121,10 +121,10 @@ describe('a snooze', () => {
 });
 
 describe('an acknowledged deadline', () => {
-  const seenAt = (at: Instant): Record<string, LedgerNote> => ({ [idOf('acknowledged')]: { state: 'acknowledged', at } });
+  const acknowledgedAt = (at: Instant): Record<string, LedgerNote> => ({ [idOf('acknowledged')]: { state: 'acknowledged', at } });
 
   it('before it: nothing more is told until it comes', () => {
-    const notes = { ...told('atRisk'), ...seenAt(monday('15:01')) };
+    const notes = { ...told('atRisk'), ...acknowledgedAt(monday('15:01')) };
 
     expect(sent(planAt(monday('16:30'), notes))).toEqual([]);
     expect(sent(planAt(due, notes))).toEqual([idOf('deadline')]);
@@ -132,11 +132,11 @@ describe('an acknowledged deadline', () => {
   });
 
   it('at its very instant: nothing is repeated', () => {
-    expect(sent(planAt(due + 15 * MINUTE, { ...told('atRisk', 'critical', 'deadline'), ...seenAt(due) }))).toEqual([]);
+    expect(sent(planAt(due + 15 * MINUTE, { ...told('atRisk', 'critical', 'deadline'), ...acknowledgedAt(due) }))).toEqual([]);
   });
 
   it('after it: nothing is repeated, and nobody is woken for it', () => {
-    const notes = { ...told('atRisk', 'critical', 'deadline'), ...seenAt(due + MINUTE) };
+    const notes = { ...told('atRisk', 'critical', 'deadline'), ...acknowledgedAt(due + MINUTE) };
 
     expect(planAt(due + 15 * MINUTE, notes)).toEqual({ send: [], settle: [], wakeAt: undefined });
   });
@@ -149,7 +149,7 @@ describe('the answers in a ledger', () => {
   ];
   const answersAmong = (...notes: readonly (readonly [string, LedgerNote])[]) => {
     const answers = answersIn(new Map(notes), 100);
-    return { snoozes: answers.snoozesOf(key, 'resolution', due), seenAt: answers.seenAt(key, 'resolution', due) };
+    return { snoozes: answers.snoozesOf(key, 'resolution', due), acknowledgedAt: answers.acknowledgedAt(key, 'resolution', due) };
   };
 
   it('are the snoozes that have not come yet, the last one last', () => {
@@ -173,9 +173,9 @@ describe('the answers in a ledger', () => {
   it('are the acknowledgement of the deadline, with a snooze or without', () => {
     const seen = [idOf('acknowledged'), { state: 'acknowledged', at: 25 }] as const;
 
-    expect(answersAmong(seen)).toEqual({ snoozes: [], seenAt: 25 });
-    expect(answersAmong(seen, snoozedUntil(30, 'snoozed', 20))).toMatchObject({ snoozes: [{ until: 30 }], seenAt: 25 });
-    expect(answersAmong([seen[0], { state: 'superseded', at: 25 }])).toEqual({ snoozes: [], seenAt: undefined });
-    expect(answersAmong([idOf('atRisk'), { state: 'sending', at: 25 }])).toEqual({ snoozes: [], seenAt: undefined });
+    expect(answersAmong(seen)).toEqual({ snoozes: [], acknowledgedAt: 25 });
+    expect(answersAmong(seen, snoozedUntil(30, 'snoozed', 20))).toMatchObject({ snoozes: [{ until: 30 }], acknowledgedAt: 25 });
+    expect(answersAmong([seen[0], { state: 'superseded', at: 25 }])).toEqual({ snoozes: [], acknowledgedAt: undefined });
+    expect(answersAmong([idOf('atRisk'), { state: 'sending', at: 25 }])).toEqual({ snoozes: [], acknowledgedAt: undefined });
   });
 });

@@ -10,7 +10,7 @@ import type { SiteId } from '../tickets/ticket';
 import type { Ports } from './ports';
 
 /** The settings, ready for use. Read anew for each event: no copy outlives a change. */
-export interface Desk {
+export interface InForce {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
   readonly language: Language;
@@ -24,7 +24,11 @@ export interface Desk {
   policyOf(site: Site): Policy | undefined;
 }
 
-export async function readDesk({ settings: stored, platform, products }: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<Desk> {
+export async function readInForce({
+  settings: stored,
+  platform,
+  products,
+}: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<InForce> {
   const { settings, problems } = await stored.read();
   const policyOf = ({ policy }: Site): Policy | undefined => settings.policies.find(({ id }) => id === policy);
   const [firstSite] = settings.sites;
