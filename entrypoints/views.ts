@@ -47,11 +47,9 @@ const views: Views = {
     serveTips({ ...wishes, thresholds: context.thresholds, reading });
     return { tell: (at) => void (now.value = at) };
   },
-  tellAlerts({ language, send }, untold, until) {
-    untoldOn({ page: document, language, onAcknowledge: (asOf) => send('page/acknowledge', { asOf }), signal: until })(
-      untold,
-      themeOf(document.body),
-    );
+  tellAlerts({ language, send }, untold, signal) {
+    const onAcknowledge = (asOf: number): Promise<void> => send('page/acknowledge', { asOf });
+    untoldOn({ page: document, language, onAcknowledge, signal })(untold, themeOf(document.body));
   },
 };
 
