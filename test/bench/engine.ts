@@ -4,7 +4,7 @@ import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { bareAdd, bareBetween } from './bareTable.ts';
 import { compileTimes } from './compileTimes.ts';
 import { tell } from './finding.ts';
-import { type Peer, peersFor } from './peers.ts';
+import { loadPeers, type Peer } from './peer.ts';
 import { checksum, type Contender, race } from './stopwatch.ts';
 import { clocksOfManyTickets } from './ticketClocks.ts';
 import { randomInstants, workWeek } from './workWeek.ts';
@@ -44,6 +44,7 @@ interface Row {
 }
 
 const instants = randomInstants(1 << 16);
+const { peersFor } = await loadPeers();
 
 function engine(calendar: Calendar, { op, amount }: Question): Contender {
   if (op === 'add') {

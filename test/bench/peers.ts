@@ -3,13 +3,7 @@ import businessTime from 'dayjs-business-time';
 import { DateTime } from 'luxon';
 import OpeningHours from 'opening_hours';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
-
-/** What else answers these questions, each doing what it can of the work; instants in, instants and milliseconds out. */
-export interface Peer {
-  readonly name: string;
-  between(from: number, to: number): number;
-  add(from: number, amount: number): number;
-}
+import type { Peer } from './peer.ts';
 
 /** Two of them know the process zone only: call this with `process.env.TZ` set to the calendar's. */
 export const peersFor = (definition: CalendarDefinition): readonly Peer[] => [
