@@ -26,7 +26,7 @@ export const sourcesIn = (folder: string): readonly Source[] =>
 export function filesIn(folder: string): readonly string[] {
   try {
     return readdirSync(root + folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes('test/artifacts'))
+      .filter((entry) => entry.isFile() && !/test\/artifacts|node_modules/.test(entry.parentPath))
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length));
   } catch {
     return [];
