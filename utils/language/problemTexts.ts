@@ -11,6 +11,7 @@ export type ProblemSubject =
   | 'alerts'
   | 'database'
   | 'rows'
+  | 'newer'
   | 'notifications';
 
 type Sentence = (reason: string) => string;
@@ -25,6 +26,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     thresholds: (reason) => `Os limites dos avisos não puderam ser lidos (${reason}); valem os padrões.`,
     alerts: (reason) => `As regras dos avisos não puderam ser lidas (${reason}); valem os padrões.`,
     database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
+    newer: (reason) =>
+      `Os tickets foram guardados por um Prazo mais novo (${reason}); ficam intactos até a atualização, e enquanto isso são lidos de novo do site.`,
     rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
     notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',
   },
@@ -37,6 +40,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     thresholds: (reason) => `Los límites de los avisos no se pudieron leer (${reason}); valen los predeterminados.`,
     alerts: (reason) => `Las reglas de los avisos no se pudieron leer (${reason}); valen las predeterminadas.`,
     database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
+    newer: (reason) =>
+      `Los tickets fueron guardados por un Prazo más nuevo (${reason}); quedan intactos hasta que se actualice, y mientras tanto se leen de nuevo del sitio.`,
     rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
     notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',
   },
@@ -49,6 +54,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ProblemSubject, Sentence>
     thresholds: (reason) => `The alert thresholds could not be read (${reason}); the defaults hold.`,
     alerts: (reason) => `The alert rules could not be read (${reason}); the defaults hold.`,
     database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
+    newer: (reason) =>
+      `The tickets were saved by a newer Prazo (${reason}); they stay untouched until it is updated, and are read from the site again meanwhile.`,
     rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
     notifications: () => "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
   },

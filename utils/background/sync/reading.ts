@@ -77,7 +77,7 @@ const withOffset = (state: SiteState, clockOffsetMs: DurationMs | undefined): Si
 async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {
   const state = await stateOf(ports, question.site.id);
   const isNew = state.queueReadAt === undefined;
-  const wasLost = isNew && (await ports.store.problems()).some(({ what }) => what === 'database');
+  const wasLost = isNew && (await ports.store.problems()).some(({ what }) => what !== 'rows');
   return { state, stored: await question.stored(), askedAt, wasLost };
 }
 

@@ -121,9 +121,9 @@ export interface StoreChange {
   readonly plan?: PlanNote;
 }
 
-/** A part of the store that could not be read and was kept aside. */
+/** A part of the store that could not be read and was kept aside, or that a newer Prazo saved. */
 export interface StoreProblem {
-  readonly what: 'database' | 'rows';
+  readonly what: 'database' | 'rows' | 'newer';
   readonly reason: string;
   readonly at: Instant;
 }

@@ -1,8 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import type { Instant } from '../../time/instant';
 import type { Slots } from '../settings/settingsStore';
-import type { AbsentTicket, LedgerEntry, Look, PlanNote, SiteState, StoredTicket } from './storedTicket';
+import { type DatabaseShape, openDatabase } from '../steps/openDatabase';
+import { newestOf, SavedByNewer } from '../steps/steps';
+import type { AbsentTicket, LedgerEntry, Look, PlanNote, SiteState, StoredTicket, StoreProblem } from './storedTicket';
 
 /** A row that could not be read, kept as it was. */
 export interface AsideRow {
@@ -31,8 +33,6 @@ export interface DatabaseChoice {
 }
 
 const SLOT = 'ticket-database';
-const VERSION = 2;
-const STORES = ['tickets', 'sites', 'ledger', 'absent', 'aside', 'looks', 'plan'] as const;
 const FIRST: DatabaseChoice = { number: 1 };
 
 const choiceSchema = v.object({
@@ -45,45 +45,56 @@ export async function chosenDatabase(slots: Slots): Promise<DatabaseChoice> {
   return choice.success ? choice.output : FIRST;
 }
 
-/** Opens the database in use. One that cannot be opened, or has not the right stores, is set aside and an empty one takes its place. `onEnd` is called when the browser ends the connection by itself. */
-export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () => void): Promise<TicketDatabase> {
+export const ticketShape: DatabaseShape<TicketSchema> = {
+  steps: {
+    1: (database) => {
+      const tickets = database.createObjectStore('tickets', { keyPath: 'key' });
+      tickets.createIndex('site', 'site');
+      tickets.createIndex('mine', 'mine');
+      database.createObjectStore('sites', { keyPath: 'site' });
+      database.createObjectStore('ledger', { keyPath: 'id' }).createIndex('site', 'site');
+      database.createObjectStore('absent', { keyPath: 'key' }).createIndex('site', 'site');
+      database.createObjectStore('aside', { autoIncrement: true });
+    },
+    2: (database) => {
+      const looks = database.createObjectStore('looks', { keyPath: 'key' });
+      looks.createIndex('at', 'at');
+      looks.createIndex('group', 'group');
+      looks.createIndex('dueAts', 'dueAts', { multiEntry: true });
+      looks.createIndex('alwaysAt', 'alwaysAt');
+      database.createObjectStore('plan');
+    },
+  },
+  tables: ['tickets', 'sites', 'ledger', 'absent', 'aside', 'looks', 'plan'],
+};
+
+/** An open database, and what stands in the way of the one that should be open. */
+export interface OpenTickets {
+  readonly database: TicketDatabase;
+  readonly problem?: StoreProblem;
+}
+
+/**
+ * Opens the database in use. One that cannot be opened, or has not the right tables, is set aside and an empty one takes its place for good.
+ * One of a newer Prazo stays in use for that: meanwhile another stands in for it. `onEnd` is called when the browser ends the connection by itself.
+ */
+export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () => void): Promise<OpenTickets> {
   const choice = await chosenDatabase(slots);
   try {
-    return await open(choice.number, onEnd);
+    return { database: await open(choice.number, onEnd) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof SavedByNewer) {
+      const database = await openDatabase(`${nameOf(choice.number)}-v${newestOf(ticketShape.steps)}`, ticketShape, onEnd);
+      return { database, problem: { what: 'newer', reason, at: now } };
+    }
     const next: DatabaseChoice = { number: choice.number + 1, setAside: { at: now, reason } };
     const database = await open(next.number, onEnd);
     await slots.write(SLOT, next);
-    return database;
+    return { database };
   }
 }
 
-async function open(number: number, onEnd: () => void): Promise<TicketDatabase> {
-  const database = await openDB<TicketSchema>(`tickets-${number}`, VERSION, { upgrade, terminated: onEnd });
-  const missing = STORES.filter((store) => !database.objectStoreNames.contains(store));
-  if (missing.length === 0) return database;
-  database.close();
-  throw new Error(`the ticket database lacks ${missing.join(', ')}`);
-}
+const nameOf = (number: number): string => `tickets-${number}`;
 
-/** A version adds what it needs; what was stored before stays as it is. */
-function upgrade(database: TicketDatabase, version: number): void {
-  if (version < 1) createStores(database);
-  const looks = database.createObjectStore('looks', { keyPath: 'key' });
-  looks.createIndex('at', 'at');
-  looks.createIndex('group', 'group');
-  looks.createIndex('dueAts', 'dueAts', { multiEntry: true });
-  looks.createIndex('alwaysAt', 'alwaysAt');
-  database.createObjectStore('plan');
-}
-
-function createStores(database: TicketDatabase): void {
-  const tickets = database.createObjectStore('tickets', { keyPath: 'key' });
-  tickets.createIndex('site', 'site');
-  tickets.createIndex('mine', 'mine');
-  database.createObjectStore('sites', { keyPath: 'site' });
-  database.createObjectStore('ledger', { keyPath: 'id' }).createIndex('site', 'site');
-  database.createObjectStore('absent', { keyPath: 'key' }).createIndex('site', 'site');
-  database.createObjectStore('aside', { autoIncrement: true });
-}
+const open = (number: number, onEnd: () => void): Promise<TicketDatabase> => openDatabase(nameOf(number), ticketShape, onEnd);

@@ -4,7 +4,7 @@ import { dueKeys, keysDueBetween, ledgerRowsOf, outlookOf } from './looks';
 import type { Slots } from '../settings/settingsStore';
 import { type Rows, sortRows, type Table } from './storedRows';
 import type { AbsentTicket, LedgerEntry, Outlook, PlanNote, SiteState, StoreChange, StoredTicket, StoreProblem } from './storedTicket';
-import { chosenDatabase, openTicketDatabase, type TicketDatabase } from './ticketDatabase';
+import { chosenDatabase, type OpenTickets, openTicketDatabase, type TicketDatabase } from './ticketDatabase';
 import { commitChange, forgetSite, moveAside, planOf, problemsOf, rowsOf } from './ticketTransactions';
 
 /** Everything that Prazo read and gave, as the worker sees it. Each call is one transaction. */
@@ -33,17 +33,18 @@ export interface TicketStore {
 
 /** The real store, in IndexedDB. It opens when first asked; a connection that the browser ended is opened again. */
 export function ticketStore(slots: Slots, now: Now): TicketStore {
-  let opening: Promise<TicketDatabase> | undefined;
+  let opening: Promise<OpenTickets> | undefined;
   const reopen = (): void => {
     opening = undefined;
   };
-  const database = (): Promise<TicketDatabase> => {
+  const opened = (): Promise<OpenTickets> => {
     opening ??= openTicketDatabase(slots, now(), reopen).catch((cause: unknown) => {
       reopen();
       throw cause;
     });
     return opening;
   };
+  const database = async (): Promise<TicketDatabase> => (await opened()).database;
 
   /** Rows are parsed on the way in; one that is damaged is moved aside and its neighbours are returned. */
   async function readable<T extends Table>(table: T, rows: readonly unknown[]): Promise<readonly Rows[T][]> {
@@ -69,6 +70,6 @@ export function ticketStore(slots: Slots, now: Now): TicketStore {
     ledger: async () => readable('ledger', await (await database()).getAll('ledger')),
     commit: async (change) => commitChange(await database(), change),
     forget: async (site) => forgetSite(await database(), site),
-    problems: async () => problemsOf(await database(), await chosenDatabase(slots), now()),
+    problems: async () => problemsOf(await opened(), await chosenDatabase(slots), now()),
   };
 }

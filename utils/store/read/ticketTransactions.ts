@@ -1,7 +1,7 @@
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { DAY, type Instant } from '../../time/instant';
 import type { BadRow, Table } from './storedRows';
-import type { DatabaseChoice, TicketDatabase } from './ticketDatabase';
+import type { DatabaseChoice, OpenTickets, TicketDatabase } from './ticketDatabase';
 import { AT_ONCE, type PlanNote, type StoreChange, type StoreProblem } from './storedTicket';
 
 /** Reading a range costs a tenth of asking for each of its rows, as long as most of them are wanted. */
@@ -95,8 +95,13 @@ export async function moveAside(database: TicketDatabase, table: Table, rows: re
 /** For how long a loss is told: by then what was set aside has been read from the support center again, or the analyst knows. */
 const TOLD_FOR = DAY;
 
-export async function problemsOf(database: TicketDatabase, choice: DatabaseChoice, now: Instant): Promise<readonly StoreProblem[]> {
+export async function problemsOf(
+  { database, problem }: OpenTickets,
+  choice: DatabaseChoice,
+  now: Instant,
+): Promise<readonly StoreProblem[]> {
   const problems: StoreProblem[] = choice.setAside ? [{ what: 'database', ...choice.setAside }] : [];
+  if (problem) problems.push({ ...problem, at: now });
   for (const { reason, at } of await database.getAll('aside')) problems.push({ what: 'rows', reason, at });
   return problems.filter(({ at }) => at > now - TOLD_FOR);
 }

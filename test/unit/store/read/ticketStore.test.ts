@@ -134,7 +134,7 @@ describe('a database', () => {
 
     expect(await open().queue()).toHaveLength(1);
     expect(await store.problems()).toEqual([
-      { what: 'database', reason: 'the ticket database lacks tickets, sites, ledger, absent, aside', at: NOW },
+      { what: 'database', reason: 'tickets-1 lacks tickets, sites, ledger, absent, aside', at: NOW },
     ]);
   });
 
@@ -143,5 +143,39 @@ describe('a database', () => {
     slots.set('ticket-database', { number: -3 });
 
     expect(await open().queue()).toHaveLength(1);
+  });
+});
+
+describe('a database of a newer Prazo', () => {
+  const bytesOf = async (): Promise<unknown> => {
+    const database = await openDB('tickets-1');
+    const rows = await database.getAll('tickets');
+    const { version } = database;
+    database.close();
+    return { version, rows };
+  };
+
+  beforeEach(async () => {
+    await store.commit({ tickets: [storedTicket('1')] });
+    globalThis.indexedDB = new IDBFactory();
+    const newer = await openDB('tickets-1', 99, { upgrade: (opened) => void opened.createObjectStore('tickets', { keyPath: 'key' }) });
+    await newer.put('tickets', { key: 'x', said: 'by the future' });
+    newer.close();
+    store = open();
+  });
+
+  it('stays as it is and in use, while another stands in for it', async () => {
+    const before = await bytesOf();
+
+    await store.commit({ tickets: [storedTicket('2')] });
+
+    expect((await open().queue()).map(({ record }) => record.id)).toEqual(['2']);
+    expect(await bytesOf()).toEqual(before);
+    expect(slots.size).toBe(0);
+  });
+
+  it('is told as long as it lies there', async () => {
+    expect(await store.problems()).toEqual([{ what: 'newer', reason: expect.stringContaining('tickets-1') as string, at: NOW }]);
+    expect(await open().problems()).toHaveLength(1);
   });
 });
