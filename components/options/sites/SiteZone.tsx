@@ -40,7 +40,7 @@ const siteZoneOf = ({ timeZone, taught }: Site): string | undefined => (taught ?
 
 /** Whether there are dates that may be in another zone than they seem. */
 export const needsZone = ({ adapter, taught }: Site, { productOf }: OptionsModel): boolean =>
-  taught ? taught.date !== undefined && !taught.date.order.endsWith('seconds') : productOf(adapter).hidesTimeZone;
+  taught ? taught.date !== undefined && !taught.date.order?.endsWith('seconds') : productOf(adapter).hidesTimeZone;
 
 export const withSiteZone =
   (id: SiteId, timeZone: string | undefined) =>

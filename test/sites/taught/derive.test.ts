@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TAUGHT_FIELDS, type TaughtFields } from '@/utils/sites/taught/definition';
 import { deriveList, deriveTicket, type Derived, type Pointed } from '@/utils/sites/taught/derive';
 import { looksGenerated } from '@/utils/sites/taught/generated';
-import { numberIn, readField } from '@/utils/sites/taught/read';
+import { numberIn } from '@/utils/sites/taught/numbers';
+import { readField } from '@/utils/sites/taught/read';
 import { type ForeignPage, foreignPages, type Shown, ticketPage, tickets } from './pages';
 
 function show(html: string): void {
@@ -158,15 +159,4 @@ describe('names', () => {
     'headline',
     'h1-title',
   ])('%s is taken for meant', (name) => expect(looksGenerated(name)).toBe(false));
-
-  it.each([
-    ['#1001', '1001'],
-    ['INC0001001', 'INC0001001'],
-    ['SUP-7: Printer 3', 'SUP-7'],
-    ['Ticket 12', '12'],
-    ['Chamado nº 2026-0042', '2026-0042'],
-    ['Printer', undefined],
-    ['', undefined],
-    [undefined, undefined],
-  ])('the number in "%s" is %s', (text, number) => expect(numberIn(text)).toBe(number));
 });

@@ -32,7 +32,8 @@ export interface TaughtList {
 
 /** How dates are written. */
 export interface DateFormat {
-  readonly order: 'dmy' | 'mdy' | 'ymd' | 'iso' | 'seconds' | 'milliseconds';
+  /** Absent where each date tells it by itself; the last three are of lessons from before. */
+  readonly order?: 'dmy' | 'mdy' | 'ymd' | 'iso' | 'seconds' | 'milliseconds';
   /** Of dates that name no zone themselves. */
   readonly timeZone: string;
 }

@@ -1,5 +1,6 @@
 import type { TaughtField, TaughtFieldName, TaughtFields, TaughtList } from './definition';
-import { numberIn, readField } from './read';
+import { numberIn } from './numbers';
+import { readField } from './read';
 import { namesOf, pathOf, waysTo } from './selectors';
 
 /** The elements that were pointed at. */

@@ -1,7 +1,9 @@
 import type { SiteId } from '../../tickets/ticket';
 import type { PageHalf, ShownTicket, TicketSlot, ToldTicket } from '../siteAdapter';
 import type { TaughtDefinition, TaughtFieldName, TaughtFields } from './definition';
-import { assigneeIn, elementOf, numberIn, readField } from './read';
+import { assigneeIn } from './nobody';
+import { numberIn } from './numbers';
+import { elementOf, readField } from './read';
 
 /** Beside these stands a badge; into all others it is put, since a table holds nothing but cells. */
 const INLINE = 'a, span, b, i, em, strong, small, code, time, label';

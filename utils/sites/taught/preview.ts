@@ -1,6 +1,6 @@
 import type { Instant } from '../../time/instant';
 import type { TicketSlot } from '../siteAdapter';
-import { datesOf, type DerivedDates, instantIn } from './dates';
+import { datesOf, type DerivedDates, instantIn } from './dates/reading';
 import type { TaughtDefinition, TaughtFieldName } from './definition';
 import { deriveList, deriveTicket, type Pointed } from './derive';
 import { taughtPage } from './page';
@@ -37,7 +37,7 @@ export function lessonOf(
   const written = slots.map(({ shown }) => shown.told?.createdAt).filter((text) => text !== undefined);
   const dates = datesOf(written, timeZone, now, isMonthFirst(page));
   if (dates === undefined) return { missing: 'createdAt' };
-  return { definition: { version: 1, ...part, date: { order: dates.order, timeZone } }, slots, dates };
+  return { definition: { version: 1, ...part, date: { ...(dates.order && { order: dates.order }), timeZone } }, slots, dates };
 }
 
 function partOf(

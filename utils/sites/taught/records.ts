@@ -3,7 +3,7 @@ import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { ShownTicket } from '../siteAdapter';
-import { instantIn } from './dates';
+import { instantIn } from './dates/reading';
 import type { TaughtDefinition } from './definition';
 
 /** What a page tells of a ticket, as a record whose history begins at `seenAt`. `undefined` for a page of an adapter that tells less. */

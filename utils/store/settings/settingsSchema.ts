@@ -43,7 +43,7 @@ export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.object
   ticket: v.exactOptional(fields),
   date: v.exactOptional(
     v.object({
-      order: v.picklist(['dmy', 'mdy', 'ymd', 'iso', 'seconds', 'milliseconds']),
+      order: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd', 'iso', 'seconds', 'milliseconds'])),
       timeZone,
     }),
   ),

@@ -1,0 +1,55 @@
+import { writtenDate } from './dates/written';
+
+/** Longer words are no numbers. */
+const LONGEST = 40;
+
+/** Behind these a number is a ticket's, in pt, es, en, de, fr. */
+const NAMES =
+  /^(?:ticket|tickets|case|issue|request|incident|chamado|chamados|caso|solicita[cç][aã]o|solicitud|incidente|incidencia|demande|anfrage|vorgang|fall|pedido|id|key|n[oº°r]|no|nr|num|n[uú]mero|number|nummer|num[eé]ro)$/i;
+
+/** A run of digits, maybe in parts, behind letters that belong to it. */
+const NUMBER = /^(?:\p{L}[\p{L}\d_]*-?)?\d+(?:[-/]\d+)*$/u;
+const GROUPED = /^\d{1,3}(?:[.,'’]\d{3})+$/;
+
+interface Candidate {
+  readonly number: string;
+  readonly rank: number;
+}
+
+/** The ticket's number in a text such as `#1,486`, `INC-7: Printer` or `P1 #4711`; letters and digits that belong together. */
+export function numberIn(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const plain = text
+    .slice(0, 300)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, ',')
+    .replace(/\d{1,2}:\d\d(?::\d\d)?/g, ' ')
+    .replace(/n[º°]|#/gi, ' #');
+  const words = plain.split(/[\s:;|·•()[\]{}<>"“”„«»]+/).filter((word) => word !== '');
+  const found = words.map((word, at) => candidateIn(word, words[at - 1])).filter((candidate) => candidate !== undefined);
+  const best = found.toSorted((a, b) => b.rank - a.rank)[0];
+  return best?.number.toUpperCase();
+}
+
+/** What is marked as a number goes before a key, a key before figures alone, and of figures the longest. */
+function candidateIn(word: string, before: string | undefined): Candidate | undefined {
+  const isMarked = word.startsWith('#') || before === '#';
+  const bare = word
+    .replace(/^#/, '')
+    .replace(/^[.,'’-]/, '')
+    .replace(/[.,'’!?-]$/, '');
+  if (bare.length > LONGEST) return undefined;
+  const number = GROUPED.test(bare) ? bare.replace(/\D/g, '') : bare;
+  if (!NUMBER.test(number) || writtenDate(number)?.isZoned === false) return undefined;
+  const digits = number.replace(/\D/g, '').length;
+  const isKey = /^\p{L}/u.test(number);
+  // `P1` is a priority, `v2` a version.
+  const kind = isMarked
+    ? 300
+    : before !== undefined && NAMES.test(before.replace(/\.$/, ''))
+      ? 200
+      : isKey && (digits > 1 || number.includes('-'))
+        ? 100
+        : 0;
+  return { number, rank: kind + digits };
+}
