@@ -3,10 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lessonModel } from '@/components/teach/lesson';
 import { mountTeacher } from '@/components/teach/mountTeacher';
 import { type Language, languageOf } from '@/utils/language/language';
-import { siteTexts } from '@/utils/language/siteTexts';
+import { siteTexts } from '@/utils/language/shapes/sites';
 import { send } from '@/utils/messages/send';
 import { startPointing } from '@/utils/page/teach/pointing';
 import { showSamples } from '@/utils/page/teach/samples';
+import '@/utils/language/everyLanguage';
 import { lessonOf, samplesOf } from '@/utils/sites/taught/preview';
 
 /** The lesson by pointing, for the page into which the popup puts it. */
@@ -25,7 +26,7 @@ function beginLesson(language: Language): void {
     samplesOf: (found) => samplesOf(found, language),
     async teach(definition) {
       const addition = await send('page/teach', definition);
-      if (addition.outcome === 'refused') throw new Error(siteTexts[language].refusal[addition.reason]);
+      if (addition.outcome === 'refused') throw new Error(siteTexts(language).refusal[addition.reason]);
     },
   });
   const close = (): void => life.abort();

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/desks/**', 'test/artifacts/**', '**/node_modules/**'],
+    setupFiles: ['utils/language/everyLanguage.ts'],
     restoreMocks: true,
   },
 });

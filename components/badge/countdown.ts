@@ -1,5 +1,5 @@
-import { clockName } from '@/utils/language/clockName';
-import type { Reading } from '@/utils/language/reading';
+import { clockName } from '@/utils/language/telling/clockName';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { standingOf, type Standing } from '@/utils/sla/clock/standing';

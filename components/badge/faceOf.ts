@@ -1,6 +1,6 @@
-import { clockName } from '@/utils/language/clockName';
-import { clockTexts, type ClockTexts } from '@/utils/language/clockTexts';
-import type { Reading } from '@/utils/language/reading';
+import { clockName } from '@/utils/language/telling/clockName';
+import { clockTexts, type ClockTexts } from '@/utils/language/shapes/clock';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Standing, Urgency } from '@/utils/sla/clock/standing';
@@ -44,7 +44,7 @@ class TicketFace implements BadgeFace {
     private readonly reading: Reading,
     readonly size: BadgeSize,
   ) {
-    const { tone, weight, icon, fresh, first, text } = shownOf(view, standing, clockTexts[reading.language]);
+    const { tone, weight, icon, fresh, first, text } = shownOf(view, standing, clockTexts(reading.language));
     this.tone = tone;
     this.weight = weight;
     this.fresh = fresh;

@@ -1,4 +1,4 @@
-import { failureTexts } from '@/utils/language/failureTexts';
+import { failureTexts } from '@/utils/language/shapes/clock';
 import type { Language } from '@/utils/language/language';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { BadgeFace, BadgeSize } from './badgeFace';
@@ -15,7 +15,7 @@ const failureLooks: Readonly<Record<SiteFailure, Pick<BadgeFace, 'tone' | 'weigh
 
 /** A ticket of which nothing is known since its site does not let itself be read. Its words never stand in a list's slot: there it is an icon. */
 export function failureFace(failure: SiteFailure, language: Language, size: BadgeSize = 'icon'): BadgeFace {
-  const texts = failureTexts[language];
+  const texts = failureTexts(language);
   return {
     ...failureLooks[failure],
     fresh: undefined,

@@ -1,5 +1,5 @@
 import { nextChange } from '@/utils/calendar/hours';
-import { SECONDS_UNDER } from '@/utils/language/duration';
+import { SECONDS_UNDER } from '@/utils/language/telling/duration';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
 import type { Standing } from '@/utils/sla/clock/standing';

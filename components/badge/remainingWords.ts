@@ -1,4 +1,4 @@
-import { badgeDuration } from '@/utils/language/duration';
+import { badgeDuration } from '@/utils/language/telling/duration';
 import type { MeasuredClock } from '@/utils/sla/clock/clock';
 import type { DurationMs } from '@/utils/time/instant';
 

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { optionsTexts } from '@/utils/language/optionsTexts';
-import type { LanguageChoice } from '@/utils/store/settings/settings';
+import { optionsTexts } from '@/utils/language/shapes/options';
+import { LANGUAGE_CHOICES, languageNames, type LanguageChoice } from '@/utils/language/language';
 import type { OptionsProps } from './optionsModel';
 import { SaveRow } from './SaveRow';
 
-const choices: readonly LanguageChoice[] = ['auto', 'pt', 'es', 'en'];
-
 /** In which language Prazo speaks. */
 export function LanguageSection({ model, actions }: OptionsProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const saved = model.settings.value?.language ?? 'auto';
   const chosen = useSignal<LanguageChoice>(saved);
 
@@ -16,7 +14,7 @@ export function LanguageSection({ model, actions }: OptionsProps) {
     <form class="settings" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend class="vh">{texts.sections.language}</legend>
-        {choices.map((choice) => (
+        {LANGUAGE_CHOICES.map((choice) => (
           <label key={choice} class="check" lang={choice === 'auto' ? undefined : choice}>
             <input
               type="radio"
@@ -27,7 +25,7 @@ export function LanguageSection({ model, actions }: OptionsProps) {
                 chosen.value = choice;
               }}
             />
-            <span>{texts.languageChoice[choice]}</span>
+            <span>{choice === 'auto' ? texts.browserLanguage : languageNames[choice]}</span>
           </label>
         ))}
       </fieldset>

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
-import { optionsTexts, type OptionsSection } from '@/utils/language/optionsTexts';
+import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options';
 import { AlertsSection } from './alerts/AlertsSection';
 import { CalendarSection } from './calendar/CalendarSection';
 import { LanguageSection } from './LanguageSection';
@@ -46,14 +46,14 @@ export function Options({ model, actions }: OptionsProps) {
 function Waiting({ model, actions }: OptionsProps) {
   return (
     <main class="welcome">
-      <h1 class="vh">{optionsTexts[model.language.value].options}</h1>
+      <h1 class="vh">{optionsTexts(model.language.value).options}</h1>
       <Troubles {...{ model, actions }} />
     </main>
   );
 }
 
 function Sections({ model, actions }: OptionsProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const section = useSection();
   const View = views[section];
 
@@ -86,7 +86,7 @@ function Sections({ model, actions }: OptionsProps) {
 }
 
 function Troubles({ model, actions }: OptionsProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const { problems, areSettingsDamaged, trouble } = model;
   return (
     <div class="troubles" role="status">

@@ -1,7 +1,7 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { clockFigure } from '@/utils/language/clockFigure';
-import { clockTexts } from '@/utils/language/clockTexts';
-import type { Reading } from '@/utils/language/reading';
+import { clockFigure } from '@/utils/language/telling/clockFigure';
+import { clockTexts } from '@/utils/language/shapes/clock';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy/policy';
 import { standingOfClock } from '@/utils/sla/clock/standing';
@@ -34,7 +34,7 @@ export function ClockFigure({ ticket, metric, reading, thresholds }: ClockFigure
 
   return (
     <section class="clock" data-tone={useComputed(() => face.value.tone)}>
-      <h3>{clockTexts[reading.peek().language].metric[metric]}</h3>
+      <h3>{clockTexts(reading.peek().language).metric[metric]}</h3>
       <p class="left">
         <Icon shape={stateIcons[icon.value]} />
         {hasNumber.value && (

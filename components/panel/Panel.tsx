@@ -1,7 +1,7 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { clockTexts } from '@/utils/language/clockTexts';
-import { panelTexts } from '@/utils/language/panelTexts';
-import type { Reading } from '@/utils/language/reading';
+import { clockTexts } from '@/utils/language/shapes/clock';
+import { panelTexts } from '@/utils/language/shapes/panel';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { METRICS, type Metric } from '@/utils/sla/policy/policy';
@@ -21,7 +21,7 @@ import { timelineOf } from './timeline/timelineOf';
 
 /** Both clocks of the ticket on show, how they came about, and what is not sure about them. */
 export function Panel({ view, health, reading, thresholds, site, onRefresh, onSay, collapsed, onCollapse }: PanelOptions) {
-  const texts = panelTexts[useComputed(() => reading.value.language).value];
+  const texts = panelTexts(useComputed(() => reading.value.language).value);
   const ticket = view.value;
 
   return (
@@ -72,7 +72,7 @@ function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
       {native && <Native {...native} />}
       {metrics.map((metric) => {
         const sum = sumOf(ticket, ticket.clocks[metric], current);
-        return sum && <Sum key={metric} sum={sum} label={metrics.length > 1 ? clockTexts[language].metric[metric] : undefined} />;
+        return sum && <Sum key={metric} sum={sum} label={metrics.length > 1 ? clockTexts(language).metric[metric] : undefined} />;
       })}
     </>
   );

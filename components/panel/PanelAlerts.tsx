@@ -1,7 +1,7 @@
 import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
-import { alertMenuTexts } from '@/utils/language/alertMenuTexts';
-import { momentText } from '@/utils/language/due';
-import type { Reading } from '@/utils/language/reading';
+import { alertMenuTexts } from '@/utils/language/shapes/menu';
+import { momentText } from '@/utils/language/telling/due';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { AlertWord, TicketView } from '@/utils/messages/protocol';
 import { standingOf } from '@/utils/sla/clock/standing';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
@@ -17,7 +17,7 @@ export interface PanelAlertsProps {
 
 /** What the analyst can say to the alerts of this ticket, whosever it is, and what was said. */
 export function PanelAlerts({ ticket, reading, thresholds, onSay }: PanelAlertsProps) {
-  const texts = alertMenuTexts[reading.peek().language];
+  const texts = alertMenuTexts(reading.peek().language);
   const shown = useLive(ticket);
   const words = useComputed(() => wordsFor(shown.value, reading.value, thresholds).join());
   const state = useComputed(() => stateText(shown.value, reading.value));
@@ -49,7 +49,7 @@ function wordsFor(ticket: TicketView, { now, calendars }: Reading, thresholds: T
 }
 
 function stateText({ alerts = {} }: TicketView, { now, ownZone, language }: Reading): string {
-  const { state } = alertMenuTexts[language];
+  const { state } = alertMenuTexts(language);
   const { snoozedUntil, isAcknowledged, isNobodys } = alerts;
   return [
     snoozedUntil !== undefined && snoozedUntil > now && state.snoozed(momentText(snoozedUntil, now, ownZone, language)),

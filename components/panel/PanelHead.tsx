@@ -1,9 +1,9 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { ageText } from '@/utils/language/age';
-import { zoneOf } from '@/utils/language/clockName';
-import { panelTexts } from '@/utils/language/panelTexts';
-import type { Reading } from '@/utils/language/reading';
-import { zoneLabel } from '@/utils/language/zone';
+import { ageText } from '@/utils/language/telling/age';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { panelTexts } from '@/utils/language/shapes/panel';
+import type { Reading } from '@/utils/language/telling/reading';
+import { zoneLabel } from '@/utils/language/telling/zone';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { METRICS, type Metric } from '@/utils/sla/policy/policy';
@@ -27,7 +27,7 @@ export interface PanelHeadProps extends Pick<PanelOptions, 'collapsed' | 'onRefr
 
 /** What was contracted, how old what is shown is, and the whole panel in one line when it is collapsed. */
 export function PanelHead({ ticket, reading, thresholds, collapsed, onRefresh, onCollapse }: PanelHeadProps) {
-  const texts = panelTexts[reading.peek().language];
+  const texts = panelTexts(reading.peek().language);
   const isCollapsed = collapsed.value;
 
   return (

@@ -1,6 +1,6 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { panelTexts } from '@/utils/language/panelTexts';
-import type { Reading } from '@/utils/language/reading';
+import { panelTexts } from '@/utils/language/shapes/panel';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
@@ -21,7 +21,7 @@ export interface PanelNoticeProps extends Pick<PanelOptions, 'onRefresh'> {
 
 /** The one thing to know before one reads the numbers. Always there as a status, so that what comes up is heard, and how the next deadline stands. */
 export function PanelNotice({ ticket, health, reading, thresholds, site, onRefresh }: PanelNoticeProps) {
-  const texts = panelTexts[reading.peek().language];
+  const texts = panelTexts(reading.peek().language);
   const shown = useLive(ticket);
   const notice = useComputed(() => noticeOf(shown.value, health.value, reading.value));
   const text = useComputed(() => notice.value?.text);

@@ -1,9 +1,9 @@
-import { zoneOf } from '@/utils/language/clockName';
-import { clockTexts } from '@/utils/language/clockTexts';
-import { datedDueText } from '@/utils/language/due';
-import { shortDuration } from '@/utils/language/duration';
-import { nativeTexts, type NativeTexts } from '@/utils/language/nativeTexts';
-import type { Reading } from '@/utils/language/reading';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { clockTexts } from '@/utils/language/shapes/clock';
+import { datedDueText } from '@/utils/language/telling/due';
+import { shortDuration } from '@/utils/language/telling/duration';
+import { nativeTexts, type NativeTexts } from '@/utils/language/shapes/views';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { NativeLevel, TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type Clock } from '@/utils/sla/clock/clock';
 import { reachedAt } from '@/utils/sla/clock/reachedAt';
@@ -30,7 +30,7 @@ export interface NativeText {
 export function nativeOf(ticket: TicketView, reading: Reading): NativeText | undefined {
   const { native } = ticket;
   if (!native) return undefined;
-  const texts = nativeTexts[reading.language];
+  const texts = nativeTexts(reading.language);
   const rows = (native.deadlines ?? []).map((deadline) => rowOf(deadline, ticket, reading));
   return { heading: texts.heading(native.product), rows, note: noteOf(native, texts) };
 }
@@ -43,7 +43,7 @@ function noteOf({ deadlines }: NativeLevel, texts: NativeTexts): string | undefi
 function rowOf(deadline: NativeDeadline, ticket: TicketView, reading: Reading): NativeRow {
   const { metric, name, dueAt } = deadline;
   const { language, now } = reading;
-  const texts = nativeTexts[language];
+  const texts = nativeTexts(language);
   const clock = metric && ticket.clocks[metric];
   const state = deadline.state === 'running' && dueAt !== undefined && dueAt <= now ? 'overdue' : deadline.state;
   const zone = zoneOf(clock ?? ticket.clocks.resolution, ticket, reading);
@@ -54,7 +54,7 @@ function rowOf(deadline: NativeDeadline, ticket: TicketView, reading: Reading): 
     clock && dueAt !== undefined ? difference(dueAt, clock, reading) : undefined,
   ];
   return {
-    label: metric ? clockTexts[language].metric[metric] : name,
+    label: metric ? clockTexts(language).metric[metric] : name,
     name: metric && name,
     state,
     parts: parts.filter((part) => part !== undefined),
@@ -66,7 +66,7 @@ function difference(dueAt: Instant, clock: Clock, { calendars, language }: Readi
   if (!isMeasured(clock)) return undefined;
   const contract = clock.dueAt ?? (clock.breached ? reachedAt(clock, calendars, clock.targetMs) : undefined);
   if (contract === undefined) return undefined;
-  const texts = nativeTexts[language];
+  const texts = nativeTexts(language);
   const length = shortDuration(Math.abs(dueAt - contract));
   const isPartial = clock.partialSince !== undefined;
   if (Math.abs(dueAt - contract) < MINUTE) return texts.same;

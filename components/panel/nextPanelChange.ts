@@ -1,4 +1,4 @@
-import type { Reading } from '@/utils/language/reading';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { METRICS } from '@/utils/sla/policy/policy';
 import { standingOfClock } from '@/utils/sla/clock/standing';

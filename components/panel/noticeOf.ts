@@ -1,7 +1,7 @@
-import { zoneOf } from '@/utils/language/clockName';
-import { datedText, momentText, whenText } from '@/utils/language/due';
-import { panelTexts } from '@/utils/language/panelTexts';
-import type { Reading } from '@/utils/language/reading';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { datedText, momentText, whenText } from '@/utils/language/telling/due';
+import { panelTexts } from '@/utils/language/shapes/panel';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type Clock, type MeasuredClock, type PauseReason } from '@/utils/sla/clock/clock';
 import { METRICS } from '@/utils/sla/policy/policy';
@@ -31,12 +31,12 @@ const failureIcons: Readonly<Record<SiteFailure, StateIcon>> = {
 /** The most urgent thing to say, if any: a site that cannot be read, words that nobody mapped, a pause, a history with gaps. */
 export function noticeOf(ticket: TicketView | undefined, health: SiteHealth | undefined, reading: Reading): Notice | undefined {
   if (health?.failure !== undefined) return failureNotice(health.failure, health, ticket, reading);
-  if (ticket === undefined) return { tone: 'neutral', icon: 'busy', text: panelTexts[reading.language].reading, step: undefined };
+  if (ticket === undefined) return { tone: 'neutral', icon: 'busy', text: panelTexts(reading.language).reading, step: undefined };
   return staleNotice(ticket, reading) ?? unmappedNotice(ticket, reading) ?? pauseNotice(ticket, reading) ?? partialNotice(ticket, reading);
 }
 
 function failureNotice(failure: SiteFailure, { retryAt }: SiteHealth, ticket: TicketView | undefined, reading: Reading): Notice {
-  const texts = panelTexts[reading.language];
+  const texts = panelTexts(reading.language);
   const isToBeLeftAlone = failure === 'busy' && retryAt !== undefined && retryAt > reading.now;
   const sentences = [texts.failure[failure]];
   if (ticket !== undefined) sentences.push(texts.numbersFrom(moment(ticket.readAt, reading)));
@@ -56,14 +56,14 @@ function failureNotice(failure: SiteFailure, { retryAt }: SiteHealth, ticket: Ti
 
 function staleNotice({ isStale, readAt }: TicketView, reading: Reading): Notice | undefined {
   if (!isStale) return undefined;
-  const { stale, numbersFrom } = panelTexts[reading.language];
+  const { stale, numbersFrom } = panelTexts(reading.language);
   return { tone: 'ask', icon: 'stale', text: `${stale} ${numbersFrom(moment(readAt, reading))}`, step: 'retry' };
 }
 
 function unmappedNotice({ unmapped }: TicketView, { language }: Reading): Notice | undefined {
   if (unmapped.length === 0) return undefined;
   const words = unmapped.map((word) => `“${word}”`).join(', ');
-  return { tone: 'ask', icon: 'unmapped', text: panelTexts[language].unmapped(words), step: undefined };
+  return { tone: 'ask', icon: 'unmapped', text: panelTexts(language).unmapped(words), step: undefined };
 }
 
 function pauseNotice(view: TicketView, reading: Reading): Notice | undefined {
@@ -72,14 +72,14 @@ function pauseNotice(view: TicketView, reading: Reading): Notice | undefined {
   if (!isMeasured(clock) || pause === undefined || pause.reason === 'resolved') return undefined;
   const since = whenText(pause.from, reading.now, zoneOf(clock, view, reading), reading.language);
   const icons: Readonly<Record<PauseReason, StateIcon>> = { customer: 'customer', thirdParty: 'third' };
-  return { tone: 'paused', icon: icons[pause.reason], text: panelTexts[reading.language].paused[pause.reason](since), step: undefined };
+  return { tone: 'paused', icon: icons[pause.reason], text: panelTexts(reading.language).paused[pause.reason](since), step: undefined };
 }
 
 function partialNotice(view: TicketView, reading: Reading): Notice | undefined {
   const clock = METRICS.map((metric) => view.clocks[metric]).find(isPartial);
   if (clock === undefined) return undefined;
   const since = datedText(clock.partialSince, reading.now, zoneOf(clock, view, reading), reading.language);
-  return { tone: 'ask', icon: 'partial', text: panelTexts[reading.language].partial(since), step: undefined };
+  return { tone: 'ask', icon: 'partial', text: panelTexts(reading.language).partial(since), step: undefined };
 }
 
 const isPartial = (clock: Clock): clock is MeasuredClock & { readonly partialSince: Instant } =>

@@ -1,6 +1,6 @@
-import { clockTexts } from '@/utils/language/clockTexts';
-import { panelTexts } from '@/utils/language/panelTexts';
-import type { Reading } from '@/utils/language/reading';
+import { clockTexts } from '@/utils/language/shapes/clock';
+import { panelTexts } from '@/utils/language/shapes/panel';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { standingOf } from '@/utils/sla/clock/standing';
@@ -12,6 +12,6 @@ export function stateOf({ clocks, isDone }: TicketView, thresholds: Thresholds, 
   const isDoubtful = isMeasured(clock) && clock.partialSince !== undefined && clock.breached;
   const state = phase === 'met' || phase === 'missed' ? phase : urgency;
   if (isDoubtful || state === undefined) return '';
-  const texts = clockTexts[language];
-  return `${texts.metric[metric]} ${{ ...texts.urgency, ...panelTexts[language].state }[state]}.`;
+  const texts = clockTexts(language);
+  return `${texts.metric[metric]} ${{ ...texts.urgency, ...panelTexts(language).state }[state]}.`;
 }

@@ -1,10 +1,10 @@
 import { wallTimeOf } from '@/utils/calendar/wallTime';
-import { zoneOf } from '@/utils/language/clockName';
-import { timeWords } from '@/utils/language/counted';
-import { atTimeText, datedText, dayText, timeText, whenText } from '@/utils/language/due';
-import { shortDuration } from '@/utils/language/duration';
-import type { Reading } from '@/utils/language/reading';
-import { sumTexts, type SumTexts } from '@/utils/language/sumTexts';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { lengthWords } from '@/utils/language/shapes/time';
+import { atTimeText, datedText, dayText, timeText, whenText } from '@/utils/language/telling/due';
+import { shortDuration } from '@/utils/language/telling/duration';
+import type { Reading } from '@/utils/language/telling/reading';
+import { sumTexts, type SumTexts } from '@/utils/language/shapes/views';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type Clock, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { clockAt } from '@/utils/sla/clock/clockAt';
@@ -33,11 +33,11 @@ export function sumOf(view: Pick<TicketView, 'calendar'>, clock: Clock, reading:
   if (!isMeasured(clock)) return undefined;
   const { calendars, now, language } = reading;
   const current = clockAt(clock, calendars, now);
-  const texts = sumTexts[language];
+  const texts = sumTexts(language);
   const rows = explain(current, calendars, now);
   const say = rowText(rows, current, view, reading);
   const elapsed = wholeMinutes(current.elapsedMs, current.remainingMs);
-  const target = `${shortDuration(current.targetMs)} ${timeWords[language][current.target.time]}`;
+  const target = `${shortDuration(current.targetMs)} ${lengthWords(language).kinds[current.target.time]}`;
   return {
     total: texts.usedOf(shortDuration(elapsed), target),
     note: noteOf(rows, current, zoneOf(current, view, reading), texts),
@@ -81,7 +81,7 @@ function noteOf(rows: readonly ExplanationRow[], { calendar }: MeasuredClock, zo
 
 function rowText(rows: readonly ExplanationRow[], clock: MeasuredClock, view: Pick<TicketView, 'calendar'>, reading: Reading) {
   const { now, language } = reading;
-  const texts = sumTexts[language];
+  const texts = sumTexts(language);
   const zone = zoneOf(clock, view, reading);
   const dateOf = (at: Instant): string => wallTimeOf(zone, at).date;
   const isAllToday = rows.every(({ from, to = now }) => dateOf(from) === dateOf(now) && dateOf(to) === dateOf(now));

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons, type StateIcon } from '@/components/icon/stateIcons';
-import { popupTexts, type PopupTexts } from '@/utils/language/popupTexts';
+import { popupTexts, type PopupTexts } from '@/utils/language/shapes/popup';
 import type { PopupModel } from './popupModel';
 
 export interface CountsProps {
@@ -23,7 +23,7 @@ export const FILTERS: readonly Filter[] = [
 
 /** How many tickets stand how; each number filters the queue. Unknown numbers are a dash, never 0. */
 export function Counts({ model }: CountsProps) {
-  const texts = popupTexts[model.language.value];
+  const texts = popupTexts(model.language.value);
   const counts = model.counts.value;
 
   return (

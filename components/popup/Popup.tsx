@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { inbox } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
-import { popupTexts } from '@/utils/language/popupTexts';
+import { popupTexts } from '@/utils/language/shapes/popup';
 import { Bones } from './queue/Bones';
 import { Counts } from './Counts';
 import { Later } from '@/components/Later';
@@ -63,7 +63,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
 
 /** The queue, or in its place why there is none. */
 function QueueOrWhy({ model, actions }: Pick<PopupProps, 'model' | 'actions'>) {
-  const texts = popupTexts[model.language.value];
+  const texts = popupTexts(model.language.value);
   if (model.isLoading.value) return <Bones words={texts.readingQueue} />;
   if (model.rows.value.length > 0) return <Queue {...{ model, actions }} />;
   return model.queue.value?.tickets.length === 0 ? (

@@ -1,8 +1,8 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
-import { ageText } from '@/utils/language/age';
-import { popupTexts } from '@/utils/language/popupTexts';
+import { ageText } from '@/utils/language/telling/age';
+import { popupTexts } from '@/utils/language/shapes/popup';
 import { follow } from './follow';
 import type { PopupModel } from './popupModel';
 
@@ -15,7 +15,7 @@ export interface PopupFootProps {
 
 /** Whether the sites answer, how old the numbers are, what waits to be mapped, and the way to read again. */
 export function PopupFoot({ model, isRefreshing, onRefresh, onMap }: PopupFootProps) {
-  const texts = popupTexts[model.language.value];
+  const texts = popupTexts(model.language.value);
   const state = useComputed(() => stateNow(model));
   const kind = useComputed(() => state.value.kind);
   const words = useComputed(() => state.value.words);
@@ -47,7 +47,7 @@ interface FootState {
 }
 
 function stateNow({ queue, isLoading, language, reading }: PopupModel): FootState {
-  const texts = popupTexts[language.value];
+  const texts = popupTexts(language.value);
   const sites = queue.value?.sites ?? [];
   const answering = sites.filter(({ failure }) => failure === undefined);
   if (queue.value === undefined) return { kind: 'closed', words: texts.readingQueue };

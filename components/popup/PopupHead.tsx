@@ -3,7 +3,7 @@ import { gear } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import type { Language } from '@/utils/language/language';
-import { popupTexts } from '@/utils/language/popupTexts';
+import { popupTexts } from '@/utils/language/shapes/popup';
 import { headlineOf, type Headline } from './notices/headline';
 import type { PopupModel } from './popupModel';
 
@@ -29,7 +29,7 @@ export function PopupHead({ model, onOptions }: PopupHeadProps) {
         </h1>
         <p>{detail}</p>
       </div>
-      <button class="button" type="button" data-kind="icon" aria-label={popupTexts[model.language.value].options} onClick={onOptions}>
+      <button class="button" type="button" data-kind="icon" aria-label={popupTexts(model.language.value).options} onClick={onOptions}>
         <Icon shape={gear} />
       </button>
     </header>
@@ -38,6 +38,6 @@ export function PopupHead({ model, onOptions }: PopupHeadProps) {
 
 function headlineNow({ queue, calendars, now }: PopupModel, language: Language): Headline {
   const calendar = queue.value === undefined ? undefined : calendars.value.get(queue.value.calendar);
-  if (queue.value?.sites.length === 0) return { isOpen: false, title: 'Prazo', detail: popupTexts[language].noSite };
+  if (queue.value?.sites.length === 0) return { isOpen: false, title: 'Prazo', detail: popupTexts(language).noSite };
   return calendar === undefined ? { isOpen: false, title: 'Prazo', detail: '' } : headlineOf(calendar, now.value, language);
 }

@@ -1,5 +1,5 @@
 import '@/assets/styles/options/teachPage.css';
-import { firstUseTexts } from '@/utils/language/firstUseTexts';
+import { firstUseTexts } from '@/utils/language/shapes/popup';
 import type { Language } from '@/utils/language/language';
 
 export interface TeachPageProps {
@@ -13,7 +13,7 @@ export interface TeachPageProps {
 export function TeachPage({ language, address, onTeach }: TeachPageProps) {
   return (
     <button class="button teach-page" type="button" data-kind="plain" onClick={() => onTeach(address)}>
-      {firstUseTexts[language].teach}
+      {firstUseTexts(language).teach}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { languageOf, type Language } from '@/utils/language/language';
-import type { Reading } from '@/utils/language/reading';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { QueueView } from '@/utils/messages/protocol';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
 import type { QueueGroup } from '@/utils/sla/queueOrder';

@@ -1,4 +1,4 @@
-import { teachTexts } from '@/utils/language/teachTexts';
+import { teachTexts } from '@/utils/language/shapes/teach';
 import type { TaughtFieldName } from '@/utils/sites/taught/definition';
 import type { TeacherProps } from './teacherProps';
 
@@ -8,7 +8,7 @@ const columns: readonly TaughtFieldName[] = ['number', 'title', 'status', 'prior
 
 /** What Prazo understood of the page, what is still to be chosen, and the way to keep it. */
 export function Review({ lesson, language, onMap, onClose }: ReviewProps) {
-  const texts = teachTexts[language];
+  const texts = teachTexts(language);
   const found = lesson.lesson.value;
   const outcome = lesson.outcome.value;
   if (found === undefined) return null;
@@ -72,7 +72,7 @@ export function Review({ lesson, language, onMap, onClose }: ReviewProps) {
 
 /** What no page can tell by itself: the zone, an order that fits both ways, and whose the tickets are. */
 function Choices({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>) {
-  const texts = teachTexts[language];
+  const texts = teachTexts(language);
   const found = lesson.lesson.value;
   if (found === undefined) return null;
   const { definition, dates, slots } = found;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { teachTexts } from '@/utils/language/teachTexts';
+import { teachTexts } from '@/utils/language/shapes/teach';
 import { STEPS } from './lesson';
 import { Review } from './Review';
 import type { TeacherProps } from './teacherProps';
 
 /** Asks for one thing after the other, then shows what it came to. */
 export function Teacher({ lesson, language, aim, onMap, onClose }: TeacherProps) {
-  const texts = teachTexts[language];
+  const texts = teachTexts(language);
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.focus(), []);
   const step = lesson.step.value;

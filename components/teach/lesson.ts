@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { TeachStep } from '@/utils/language/teachTexts';
+import type { TeachStep } from '@/utils/language/shapes/teach';
 import type { DateFormat, TaughtDefinition } from '@/utils/sites/taught/definition';
 import type { Pointed } from '@/utils/sites/taught/derive';
 import type { Lesson, Sample } from '@/utils/sites/taught/preview';

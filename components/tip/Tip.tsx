@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
-import { failureTexts } from '@/utils/language/failureTexts';
-import type { Reading } from '@/utils/language/reading';
-import { tipTexts } from '@/utils/language/tipTexts';
+import { failureTexts } from '@/utils/language/shapes/clock';
+import type { Reading } from '@/utils/language/telling/reading';
+import { tipTexts } from '@/utils/language/shapes/views';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy/policy';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
@@ -26,11 +26,11 @@ export function Tip({ subject, thresholds, reading, isOpened }: TipProps) {
   if (typeof subject === 'string') {
     return (
       <div class="tip" role="tooltip">
-        <p>{failureTexts[language].name[subject]}</p>
+        <p>{failureTexts(language).name[subject]}</p>
       </div>
     );
   }
-  const name = tipTexts[language].sum(subject.label);
+  const name = tipTexts(language).sum(subject.label);
   return (
     <div class="tip" role={isOpened ? 'dialog' : 'tooltip'} aria-label={isOpened ? name : undefined} tabIndex={isOpened ? -1 : undefined}>
       <TicketTip {...{ view: subject, thresholds, reading, isOpened }} />

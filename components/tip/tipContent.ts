@@ -1,12 +1,11 @@
-import { clockLines } from '@/utils/language/clockFigure';
-import { zoneOf } from '@/utils/language/clockName';
-import { datedText, momentText } from '@/utils/language/due';
-import { shortDuration } from '@/utils/language/duration';
-import { figureTexts } from '@/utils/language/figureTexts';
-import { hoursText } from '@/utils/language/hoursText';
-import type { Reading } from '@/utils/language/reading';
-import { severityName } from '@/utils/language/severityName';
-import { tipTexts } from '@/utils/language/tipTexts';
+import { clockLines } from '@/utils/language/telling/clockFigure';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { datedText, momentText } from '@/utils/language/telling/due';
+import { shortDuration } from '@/utils/language/telling/duration';
+import { figureTexts, tipTexts } from '@/utils/language/shapes/views';
+import { hoursText } from '@/utils/language/telling/hoursText';
+import type { Reading } from '@/utils/language/telling/reading';
+import { severityName } from '@/utils/language/telling/severityName';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Metric } from '@/utils/sla/policy/policy';
@@ -29,7 +28,7 @@ export function tipContent(view: TicketView, thresholds: Thresholds, reading: Re
   const isOneReason = !isMeasured(next.clock) && !isMeasured(other.clock);
   const clocks = (isOneReason ? [next] : [next, other]).map((standing) => {
     const [state, detail] = clockLines(view, standing, reading);
-    return { metric: standing.metric, label: tipTexts[language].metric[standing.metric], state, detail };
+    return { metric: standing.metric, label: tipTexts(language).metric[standing.metric], state, detail };
   });
   return { clocks, why: whyText(view, next, reading), doubts: doubtsOf(view, next, reading) };
 }
@@ -41,7 +40,7 @@ function whyText(view: TicketView, { clock }: Standing, reading: Reading): strin
 }
 
 const usedText = ({ elapsedMs, targetMs }: MeasuredClock, { language }: Reading): string =>
-  figureTexts[language].usedOf(shortDuration(elapsedMs), shortDuration(targetMs));
+  figureTexts(language).usedOf(shortDuration(elapsedMs), shortDuration(targetMs));
 
 export function severityText(view: TicketView, clock: Standing['clock'], { language }: Reading): string | undefined {
   return isMeasured(clock) ? (severityName(clock.severity, language) ?? clock.severity) : view.priority;
@@ -49,14 +48,14 @@ export function severityText(view: TicketView, clock: Standing['clock'], { langu
 
 /** The hours that count: the week of the calendar or, of elapsed time, all of them. */
 export function hoursLine(view: TicketView, clock: Standing['clock'], { calendars, language }: Reading): string | undefined {
-  if (isMeasured(clock) && clock.calendar === undefined) return figureTexts[language].elapsedHours;
+  if (isMeasured(clock) && clock.calendar === undefined) return figureTexts(language).elapsedHours;
   const calendar = calendars.get((isMeasured(clock) ? clock.calendar : undefined) ?? view.calendar);
   return calendar && hoursText(calendar.definition, language);
 }
 
 function doubtsOf(view: TicketView, { clock }: Standing, reading: Reading): readonly string[] {
   const { language, now, ownZone } = reading;
-  const texts = tipTexts[language];
+  const texts = tipTexts(language);
   const doubts: string[] = [];
   if (isMeasured(clock) && clock.partialSince !== undefined) {
     doubts.push(texts.partial(datedText(clock.partialSince, now, zoneOf(clock, view, reading), language)));

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import type { Reading } from '@/utils/language/reading';
+import type { Reading } from '@/utils/language/telling/reading';
 import { styleRoot } from '../styleRoot';
 import { placeBeside } from './placeBeside';
 import type { TipsOptions } from './tipsOptions';

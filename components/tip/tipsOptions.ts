@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Reading } from '@/utils/language/reading';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { TipSubject } from './Tip';
 

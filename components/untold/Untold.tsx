@@ -1,6 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '@/utils/language/language';
-import { untoldTexts } from '@/utils/language/untoldTexts';
+import { untoldTexts } from '@/utils/language/shapes/views';
 import type { UntoldAlerts } from '@/utils/messages/protocol';
 import { Mark } from '../icon/Mark';
 
@@ -13,7 +13,7 @@ export interface UntoldProps {
 
 /** What would be notifications, one line each, at the edge of the page. */
 export function Untold({ untold, language, onAcknowledge }: UntoldProps) {
-  const texts = untoldTexts[language];
+  const texts = untoldTexts(language);
   const fault = useSignal<string | undefined>(undefined);
   const shown = untold.value;
 

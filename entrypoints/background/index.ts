@@ -12,6 +12,7 @@ import { products } from '@/utils/sites/products';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
 import { ticketStore } from '@/utils/store/read/ticketStore';
+import '@/utils/language/everyLanguage';
 import { siteTexts } from '@/utils/store/siteTexts';
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */

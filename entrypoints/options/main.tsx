@@ -13,13 +13,14 @@ import { Options } from '@/components/options/Options';
 import type { OptionsModel, Product } from '@/components/options/optionsModel';
 import { startTicking } from '@/components/ticking';
 import { languageOf } from '@/utils/language/language';
-import { optionsTexts } from '@/utils/language/optionsTexts';
+import { optionsTexts } from '@/utils/language/shapes/options';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { products } from '@/utils/sites/products';
 import { lessonText } from '@/utils/store/settings/lessonFile';
 import { optionsActions } from './optionsActions';
+import '@/utils/language/everyLanguage';
 import { settingsSource } from './settingsSource';
 
 const until = new AbortController().signal;
@@ -36,7 +37,7 @@ const actions = optionsActions(send, read, readWords);
 
 effect(() => {
   document.documentElement.lang = language.value;
-  document.title = `Prazo · ${optionsTexts[language.value].options}`;
+  document.title = `Prazo · ${optionsTexts(language.value).options}`;
 });
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
 onPermissionsChanged(() => void read(), until);

@@ -20,6 +20,7 @@ import { requestSite } from '@/utils/platform/permissions';
 import { teachPage } from '@/utils/platform/teachPage';
 import { activeTabAddress, openOptions, openTicket } from '@/utils/platform/tabs';
 import { isWebAddress } from '@/utils/tickets/siteAddress';
+import '@/utils/language/everyLanguage';
 import { queueSource } from './queueSource';
 
 const until = new AbortController().signal;

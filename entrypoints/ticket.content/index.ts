@@ -3,6 +3,7 @@ import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { startPage } from '@/utils/page/startPage';
 import { pageHalfOf } from '@/utils/sites/pageHalves';
+import '@/utils/language/everyLanguage';
 import { pageParts } from './pageParts';
 
 /** Composition root for one page. Registered at runtime, for the origins that the analyst allowed. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/language/language';
-import type { Reading } from '@/utils/language/reading';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { clocksOf } from '@/utils/sla/clock/clockOf';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { alertRulesTexts } from '@/utils/language/alertRulesTexts';
-import { optionsTexts } from '@/utils/language/optionsTexts';
+import { alertRulesTexts } from '@/utils/language/shapes/rules';
+import { optionsTexts } from '@/utils/language/shapes/options';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { ALERT_KINDS, defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -28,7 +28,7 @@ interface RulesProps extends OptionsProps {
 
 function Rules({ model, actions, settings }: RulesProps) {
   const language = model.language.value;
-  const texts = alertRulesTexts[language];
+  const texts = alertRulesTexts(language);
   const page = useRef<HTMLFormElement>(null);
   const form = useMemo(() => alertForm(draftOf(settings)), []);
   const seen = new Map(model.words.value.map(({ site, queues }) => [site, queues]));
@@ -69,7 +69,7 @@ function Rules({ model, actions, settings }: RulesProps) {
         chosen={sound ? ['sound'] : []}
         onChange={(_, isWanted) => change(form, { sound: isWanted })}
       />
-      <SaveRow texts={optionsTexts[language]} isChanged={!isSameDraft(form.draft.value, draftOf(settings))} onSave={save}>
+      <SaveRow texts={optionsTexts(language)} isChanged={!isSameDraft(form.draft.value, draftOf(settings))} onSave={save}>
         <button
           class="button"
           type="button"

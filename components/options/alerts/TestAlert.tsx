@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Language } from '@/utils/language/language';
-import { testAlertTexts } from '@/utils/language/testAlertTexts';
+import { testAlertTexts } from '@/utils/language/shapes/sites';
 import type { AlertTest } from '@/utils/messages/protocol';
 
 export interface TestAlertProps {
@@ -11,7 +11,7 @@ export interface TestAlertProps {
 
 /** Raises an alert about nothing, and says what the browser made of it and what to do about that. */
 export function TestAlert({ language, onTest, onShown }: TestAlertProps) {
-  const texts = testAlertTexts[language];
+  const texts = testAlertTexts(language);
   const said = useSignal('');
   const isSending = useSignal(false);
 

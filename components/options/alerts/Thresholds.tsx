@@ -1,4 +1,4 @@
-import { severityName } from '@/utils/language/severityName';
+import { severityName } from '@/utils/language/telling/severityName';
 import type { Language } from '@/utils/language/language';
 import { METRICS, type Metric, type SeverityId } from '@/utils/sla/policy/policy';
 import { fieldOf, LEVELS, specialFieldOf } from './alertDraft';

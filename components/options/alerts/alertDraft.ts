@@ -1,5 +1,5 @@
 import type { Weekday } from '@/utils/calendar/calendarDefinition';
-import { shortDuration } from '@/utils/language/duration';
+import { shortDuration } from '@/utils/language/telling/duration';
 import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertRules';
 import type { Metric, SeverityId } from '@/utils/sla/policy/policy';
 import { METRICS } from '@/utils/sla/policy/policy';

@@ -1,5 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
-import type { AlertRulesTexts } from '@/utils/language/alertRulesTexts';
+import type { AlertRulesTexts } from '@/utils/language/shapes/rules';
 import type { AlertDraft, FieldId } from './alertDraft';
 import type { Faults } from './readDraft';
 

@@ -1,4 +1,4 @@
-import { lengthOf } from '@/utils/language/lengthOf';
+import { lengthOf } from '@/utils/language/telling/lengthOf';
 import { ALERT_KINDS, type AlertRules } from '@/utils/sla/alerts/alertRules';
 import { METRICS } from '@/utils/sla/policy/policy';
 import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/alerts/thresholds';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { optionsTexts } from '@/utils/language/optionsTexts';
+import { optionsTexts } from '@/utils/language/shapes/options';
 import type { OptionsProps } from '../optionsModel';
 import { shownCalendar, withTimeZone } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
@@ -9,7 +9,7 @@ import { ZoneNow } from './ZoneNow';
 
 /** Where and when support is open. */
 export function CalendarSection({ model, actions }: OptionsProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const calendar = model.settings.value && shownCalendar(model.settings.value);
   const chosen = useSignal(calendar?.definition.timeZone);
   if (calendar === undefined) return null;

@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/optionsTexts';
+import { optionsTexts } from '@/utils/language/shapes/options';
 import { FieldError } from '../FieldError';
 import type { OptionsModel } from '../optionsModel';
 import { findTimeZones, offsetText, timeZoneNamed, timeZonesWith } from './timeZones';
@@ -17,7 +17,7 @@ const WITH_OFFSET = 40;
 
 /** A combobox over all zones: a list of some 400 names is searched by typing, not scrolled. */
 export function TimeZoneField({ model, chosen, labelledBy }: TimeZoneFieldProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const zones = useMemo(() => timeZonesWith(chosen.peek()), []);
   const typed = useSignal(chosen.peek() ?? '');
   const isOpen = useSignal(false);

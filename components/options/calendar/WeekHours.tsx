@@ -1,8 +1,8 @@
 import type { CalendarDefinition, OpenHours, Weekday } from '@/utils/calendar/calendarDefinition';
-import { dayWords } from '@/utils/language/dayWords';
-import { shortDuration } from '@/utils/language/duration';
+import { dayWords } from '@/utils/language/shapes/time';
+import { shortDuration } from '@/utils/language/telling/duration';
 import type { Language } from '@/utils/language/language';
-import { optionsTexts } from '@/utils/language/optionsTexts';
+import { optionsTexts } from '@/utils/language/shapes/options';
 import { MINUTE, type DurationMs } from '@/utils/time/instant';
 
 export interface WeekHoursProps {
@@ -12,7 +12,7 @@ export interface WeekHoursProps {
 
 /** The weekly hours in words, equal days joined. */
 export function WeekHours({ definition: { weekly }, language }: WeekHoursProps) {
-  const texts = optionsTexts[language];
+  const texts = optionsTexts(language);
   const lengths = week.map((day) => lengthOf(weekly[day]));
   const total = lengths.reduce((sum, length) => sum + length, 0);
 
@@ -52,8 +52,8 @@ function runsOf(weekly: CalendarDefinition['weekly']): readonly Run[] {
 }
 
 function daysText(first: Weekday, last: Weekday, language: Language): string {
-  const names = dayWords[language].spoken;
-  return first === last ? names[first] : optionsTexts[language].dayRange(names[first], names[last]);
+  const names = dayWords(language).spoken;
+  return first === last ? names[first] : optionsTexts(language).dayRange(names[first], names[last]);
 }
 
 /** Without leading zeros, as everywhere outside fields. */

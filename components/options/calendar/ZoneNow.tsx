@@ -2,9 +2,9 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { isOpenAt } from '@/utils/calendar/hours';
-import { timeText } from '@/utils/language/due';
-import { optionsTexts } from '@/utils/language/optionsTexts';
-import { zoneLabel } from '@/utils/language/zone';
+import { timeText } from '@/utils/language/telling/due';
+import { optionsTexts } from '@/utils/language/shapes/options';
+import { zoneLabel } from '@/utils/language/telling/zone';
 import type { OptionsModel } from '../optionsModel';
 import { offsetText } from './timeZones';
 
@@ -19,7 +19,7 @@ export interface ZoneNowProps {
 export function ZoneNow({ model, definition, chosen }: ZoneNowProps) {
   const hours = useComputed(() => (chosen.value === undefined ? undefined : compileCalendar({ ...definition, timeZone: chosen.value })));
   const words = useComputed(() => {
-    const texts = optionsTexts[model.language.value];
+    const texts = optionsTexts(model.language.value);
     if (hours.value === undefined || chosen.value === undefined) return '';
     const time = timeText(model.now.value, chosen.value);
     const isOpen = isOpenAt(hours.value, model.now.value);

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/language/language';
-import { mappingTexts } from '@/utils/language/mappingTexts';
+import { mappingTexts } from '@/utils/language/shapes/mapping';
 import type { Decision } from '@/utils/sla/words/decideWord';
 import { isUndecided, type SiteWord } from '@/utils/sla/words/wordsInUse';
 import { DefaultWords } from './DefaultWords';
@@ -18,7 +18,7 @@ export interface SiteMappingProps {
 
 /** The words of one site. They stay in their group until they are saved, so that no row moves under the pointer. */
 export function SiteMapping({ name, words, meanings, language, decisionOn, onDecide }: SiteMappingProps) {
-  const texts = mappingTexts[language];
+  const texts = mappingTexts(language);
   const undecided = words.filter(isUndecided);
   const decided = words.filter(({ byAnalyst }) => byAnalyst !== undefined);
   const types = words.filter(({ kind, byAnalyst, byDefault }) => kind === 'type' && byAnalyst === undefined && byDefault === undefined);

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/language/language';
-import { mappingTexts } from '@/utils/language/mappingTexts';
+import { mappingTexts } from '@/utils/language/shapes/mapping';
 import type { SiteWord } from '@/utils/sla/words/wordsInUse';
 import { isChoice, type Meanings, withoutDecision } from './meanings';
 
@@ -14,7 +14,7 @@ export interface WordRowProps {
 
 /** One word, where it is seen, and what it is to mean. */
 export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowProps) {
-  const texts = mappingTexts[language];
+  const texts = mappingTexts(language);
   const { kind, tickets, example } = word;
 
   return (

@@ -1,6 +1,6 @@
 import type { Language } from '@/utils/language/language';
-import { mappingTexts } from '@/utils/language/mappingTexts';
-import { severityName } from '@/utils/language/severityName';
+import { mappingTexts } from '@/utils/language/shapes/mapping';
+import { severityName } from '@/utils/language/telling/severityName';
 import type { Policy } from '@/utils/sla/policy/policy';
 import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord, type WordKind } from '@/utils/sla/words/wordsInUse';
 import { TICKET_STATUSES } from '@/utils/tickets/ticket';
@@ -14,7 +14,7 @@ export interface Meaning {
 export type Meanings = Readonly<Record<WordKind, readonly Meaning[]>>;
 
 export function meaningsOf({ severities }: Policy, language: Language): Meanings {
-  const texts = mappingTexts[language];
+  const texts = mappingTexts(language);
   const ranked = severities.toSorted((a, b) => a.level - b.level);
   return {
     status: TICKET_STATUSES.map((id) => ({ id, name: texts.statuses[id] })),
@@ -34,7 +34,7 @@ export const isChoice = ({ id }: Meaning, { byDefault }: SiteWord, chosen: strin
 
 /** What choosing nothing comes to: a word's meaning by default, or none. */
 export function withoutDecision({ kind, byDefault, byAnalyst }: SiteWord, meanings: Meanings, language: Language): string {
-  const texts = mappingTexts[language];
+  const texts = mappingTexts(language);
   if (byDefault !== undefined) return texts.byDefault(nameOf(meanings, kind, byDefault));
   if (kind === 'type') return texts.ordinaryType;
   return byAnalyst === undefined ? texts.choose : texts.takeBack;

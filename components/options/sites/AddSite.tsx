@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/optionsTexts';
-import { siteTexts } from '@/utils/language/siteTexts';
+import { optionsTexts } from '@/utils/language/shapes/options';
+import { siteTexts } from '@/utils/language/shapes/sites';
+import type { SiteRefusal } from '@/utils/messages/protocol';
 import { parseSiteAddress } from '@/utils/tickets/siteAddress';
 import { FieldError } from '../FieldError';
 import type { OptionsActions, OptionsModel } from '../optionsModel';
@@ -20,7 +21,7 @@ interface Fault {
 
 /** Adds a site by its address. What is wrong stands under the field, which gets the focus back. */
 export function AddSite({ model, onAdd, onAdded }: AddSiteProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const field = useRef<HTMLInputElement>(null);
   const fault = useSignal<Fault | undefined>(undefined);
   const isConnecting = useSignal(false);
@@ -46,8 +47,8 @@ export function AddSite({ model, onAdd, onAdded }: AddSiteProps) {
     onAdded?.(addition.site.name);
   }
 
-  const faultOf = (reason: keyof (typeof siteTexts)['pt']['refusal'], address: string): Fault => ({
-    words: siteTexts[model.language.value].refusal[reason],
+  const faultOf = (reason: SiteRefusal, address: string): Fault => ({
+    words: siteTexts(model.language.value).refusal[reason],
     ...(reason === 'signedOut' && { signInAt: address }),
   });
 

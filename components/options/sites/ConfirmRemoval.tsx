@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SiteCardTexts } from '@/utils/language/siteCardTexts';
+import type { SiteCardTexts } from '@/utils/language/shapes/sites';
 
 export interface ConfirmRemovalProps {
   readonly name: string;

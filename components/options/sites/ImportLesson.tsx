@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { siteTexts } from '@/utils/language/siteTexts';
-import { taughtTexts } from '@/utils/language/taughtTexts';
+import { siteTexts, taughtTexts } from '@/utils/language/shapes/sites';
 import { LessonForm, type LessonOutcome } from './LessonForm';
 import type { OptionsActions, OptionsModel } from '../optionsModel';
 
@@ -13,13 +12,13 @@ export interface ImportLessonProps {
 /** Adds a site by the text in which a colleague's Prazo keeps what it was taught. */
 export function ImportLesson({ model, onImport, onAdded }: ImportLessonProps) {
   const language = model.language.value;
-  const texts = taughtTexts[language];
+  const texts = taughtTexts(language);
   const text = useSignal('');
 
   async function add(pasted: string): Promise<LessonOutcome> {
     try {
       const addition = await onImport(pasted);
-      if (addition.outcome === 'refused') return { fault: siteTexts[language].refusal[addition.reason] };
+      if (addition.outcome === 'refused') return { fault: siteTexts(language).refusal[addition.reason] };
       text.value = '';
       // The site is new: each of its words came along.
       const { statuses, severities } = addition.site.mapping;

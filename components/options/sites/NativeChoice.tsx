@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/optionsTexts';
-import { siteCardTexts } from '@/utils/language/siteCardTexts';
+import { optionsTexts } from '@/utils/language/shapes/options';
+import { siteCardTexts } from '@/utils/language/shapes/sites';
 import type { OptionsProps } from '../optionsModel';
 
 export interface NativeChoiceProps extends OptionsProps {
@@ -10,7 +10,7 @@ export interface NativeChoiceProps extends OptionsProps {
 /** Whether panels show the product's own deadlines beside the contract's. Holds at once, for all sites. */
 export function NativeChoice({ model, actions, onSay }: NativeChoiceProps) {
   const language = model.language.value;
-  const texts = siteCardTexts[language];
+  const texts = siteCardTexts(language);
   const why = useId();
 
   async function choose(box: HTMLInputElement): Promise<void> {
@@ -20,7 +20,7 @@ export function NativeChoice({ model, actions, onSay }: NativeChoiceProps) {
       onSay(texts.nativeIs(showsNative));
     } catch (cause) {
       box.checked = !showsNative;
-      onSay(optionsTexts[language].notSaved(cause instanceof Error ? cause.message : String(cause)));
+      onSay(optionsTexts(language).notSaved(cause instanceof Error ? cause.message : String(cause)));
     }
   }
 

@@ -1,9 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ageText } from '@/utils/language/age';
-import { siteCardTexts } from '@/utils/language/siteCardTexts';
-import { siteZoneTexts } from '@/utils/language/siteZoneTexts';
-import { siteTexts } from '@/utils/language/siteTexts';
+import { ageText } from '@/utils/language/telling/age';
+import { siteCardTexts, siteZoneTexts, siteTexts } from '@/utils/language/shapes/sites';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
 import { ConfirmRemoval } from './ConfirmRemoval';
@@ -24,7 +22,7 @@ export interface SiteCardProps {
 /** One site: what it is, how reading it goes, and what can be done about it. */
 export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProps) {
   const language = model.language.value;
-  const texts = siteCardTexts[language];
+  const texts = siteCardTexts(language);
   const state = useComputed(() => stateOf(site, model));
   const words = useComputed(() => state.value.words);
   const kind = useComputed(() => state.value.kind);
@@ -38,7 +36,7 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
   async function report(reading: Promise<SiteHealth>): Promise<void> {
     try {
       const { failure, detail } = await reading;
-      const fault = failure && `${site.name}: ${siteTexts[language].failure[failure]}${detail ? ` (${detail})` : ''}`;
+      const fault = failure && `${site.name}: ${siteTexts(language).failure[failure]}${detail ? ` (${detail})` : ''}`;
       onSay(fault ?? texts.testWorks(site.name));
     } catch (cause) {
       onSay(cause instanceof Error ? cause.message : String(cause));
@@ -55,7 +53,7 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
   async function chooseZone(zone: string | undefined): Promise<void> {
     await actions.save(withSiteZone(site.id, zone));
     // What was read in another zone is read again.
-    if (site.taught) onSay(siteZoneTexts[language].saved(zone ?? ''));
+    if (site.taught) onSay(siteZoneTexts(language).saved(zone ?? ''));
     else await report(actions.testSite(site.id));
   }
 
@@ -125,11 +123,11 @@ interface SiteState {
 }
 
 function stateOf({ id }: Site, { health, allowed, language, now, ownZone }: OptionsModel): SiteState {
-  const texts = siteCardTexts[language.value];
+  const texts = siteCardTexts(language.value);
   const { failure, readAt, redesign } = health.value.find(({ site }) => site === id) ?? {};
   const read = readAt === undefined ? '' : ` · ${texts.readAt(ageText(readAt, now.value, ownZone, language.value))}`;
   if (!allowed.value.has(id)) return { kind: 'bad', words: texts.permissionGone + read };
-  if (failure !== undefined) return { kind: 'bad', words: siteTexts[language.value].failure[failure] + read };
+  if (failure !== undefined) return { kind: 'bad', words: siteTexts(language.value).failure[failure] + read };
   if (redesign !== undefined) return { kind: 'bad', words: texts.redesigned + read };
   return readAt === undefined ? { kind: 'closed', words: texts.notReadYet } : { kind: 'good', words: texts.works + read };
 }

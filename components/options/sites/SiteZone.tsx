@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { siteZoneTexts } from '@/utils/language/siteZoneTexts';
+import { siteZoneTexts } from '@/utils/language/shapes/sites';
 import type { Site } from '@/utils/sites/site';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
@@ -15,7 +15,7 @@ export interface SiteZoneProps {
 
 /** In which zone a site's dates are that name none. The analyst's own comes first: it is likeliest, yet nobody but the analyst can know. */
 export function SiteZone({ site, model, onChoose }: SiteZoneProps) {
-  const texts = siteZoneTexts[model.language.value];
+  const texts = siteZoneTexts(model.language.value);
   const product = model.productOf(site.adapter);
   const chosen = siteZoneOf(site);
   const zones = useMemo(() => [...new Set([model.ownZone, 'UTC', ...timeZonesWith(chosen)])], [chosen]);

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/optionsTexts';
-import { siteCardTexts } from '@/utils/language/siteCardTexts';
-import { withWords } from '@/utils/language/taughtTexts';
+import { optionsTexts } from '@/utils/language/shapes/options';
+import { siteCardTexts } from '@/utils/language/shapes/sites';
+import { withWords } from '@/utils/language/telling/withWords';
 import { AddSite } from './AddSite';
 import { NativeChoice } from './NativeChoice';
 import { ImportLesson } from './ImportLesson';
@@ -11,14 +11,14 @@ import { SiteCard } from './SiteCard';
 
 /** The sites, one card each, and a field to add another. */
 export function SitesSection({ model, actions }: OptionsProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const sites = model.settings.value?.sites ?? [];
   const status = useSignal('');
   const statusLine = useRef<HTMLParagraphElement>(null);
 
   async function remove(site: (typeof sites)[number]): Promise<void> {
     await actions.removeSite(site.id);
-    status.value = siteCardTexts[model.language.value].removed(site.name);
+    status.value = siteCardTexts(model.language.value).removed(site.name);
     // The card that had the focus is gone.
     statusLine.current?.focus();
   }

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Language } from '@/utils/language/language';
-import { taughtTexts, withWords } from '@/utils/language/taughtTexts';
+import { taughtTexts } from '@/utils/language/shapes/sites';
+import { withWords } from '@/utils/language/telling/withWords';
 import { LessonForm, type LessonOutcome } from './LessonForm';
 
 export interface TaughtFormProps {
@@ -14,7 +15,7 @@ export interface TaughtFormProps {
 
 /** What was taught of a site, to be copied for a colleague, edited, or replaced by what a colleague taught. */
 export function TaughtForm({ language, written, onSave }: TaughtFormProps) {
-  const texts = taughtTexts[language];
+  const texts = taughtTexts(language);
   const text = useSignal(written);
   // It may change beside, as the zone of its dates does.
   useEffect(() => {

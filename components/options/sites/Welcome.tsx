@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Mark } from '@/components/icon/Mark';
-import { optionsTexts } from '@/utils/language/optionsTexts';
-import { cityOf, zoneLabel } from '@/utils/language/zone';
+import { optionsTexts } from '@/utils/language/shapes/options';
+import { cityOf, zoneLabel } from '@/utils/language/telling/zone';
 import type { Settings } from '@/utils/store/settings/settings';
-import { testAlertTexts } from '@/utils/language/testAlertTexts';
+import { testAlertTexts } from '@/utils/language/shapes/sites';
 import { AddSite } from './AddSite';
 import type { OptionsProps } from '../optionsModel';
 import { shownCalendar, withTimeZone } from '../optionsModel';
@@ -21,7 +21,7 @@ export interface WelcomeProps extends OptionsProps {
 
 /** The first start: where support hours count, the first site, and whether alerts arrive. */
 export function Welcome({ model, actions, settings, troubles, onDone }: WelcomeProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
 
   return (
     <main class="welcome">
@@ -47,7 +47,7 @@ export function Welcome({ model, actions, settings, troubles, onDone }: WelcomeP
 type StepProps = Omit<WelcomeProps, 'troubles' | 'onDone'>;
 
 function SiteStep({ model, actions, settings: { sites } }: StepProps) {
-  const texts = optionsTexts[model.language.value];
+  const texts = optionsTexts(model.language.value);
   const names = sites.map(({ name }) => name).join(', ');
   return (
     <li data-done={names !== '' || undefined}>
@@ -64,8 +64,8 @@ function TestStep({ model, actions }: OptionsProps) {
   const isShown = useSignal(false);
   return (
     <li data-done={isShown.value || undefined}>
-      <h2>{testAlertTexts[language].title}</h2>
-      <p>{testAlertTexts[language].how}</p>
+      <h2>{testAlertTexts(language).title}</h2>
+      <p>{testAlertTexts(language).how}</p>
       <TestAlert
         language={language}
         onTest={actions.testAlert}
@@ -79,7 +79,7 @@ function TestStep({ model, actions }: OptionsProps) {
 
 function ZoneStep({ model, actions, settings }: StepProps) {
   const language = model.language.value;
-  const texts = optionsTexts[language];
+  const texts = optionsTexts(language);
   const calendar = shownCalendar(settings);
   const chosen = useSignal(calendar?.definition.timeZone);
   const isConfirmed = useSignal(false);

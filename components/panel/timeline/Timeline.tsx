@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/language/language';
-import { panelTexts } from '@/utils/language/panelTexts';
+import { panelTexts } from '@/utils/language/shapes/panel';
 import { MINUTE } from '@/utils/time/instant';
 import type { Timeline as TimelineData } from './timelineOf';
 import type { StretchKind } from './timelineParts';
@@ -18,7 +18,7 @@ const EDGE = 0.12;
 
 /** A clock to scale in the time that can count. Nothing in it needs a pointer: each part carries a hidden sentence. */
 export function Timeline({ timeline: { metric, parts, restSize, axis, due, hasFolds }, language }: TimelineProps) {
-  const texts = panelTexts[language];
+  const texts = panelTexts(language);
   const places = placesOf(parts, restSize);
   const isCrowded = due !== undefined && meet(places, due.label);
 
@@ -84,7 +84,7 @@ interface LegendProps {
 }
 
 function Legend({ kinds, hasFolds, language }: LegendProps) {
-  const texts = panelTexts[language].key;
+  const texts = panelTexts(language).key;
   const shown = [...kinds, ...(hasFolds ? ['fold' as const] : [])];
   return (
     <ul class="legend" aria-hidden="true">

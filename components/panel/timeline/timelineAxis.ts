@@ -1,6 +1,6 @@
 import { wallTimeOf } from '@/utils/calendar/wallTime';
-import { dayWords } from '@/utils/language/dayWords';
-import { clockFace } from '@/utils/language/due';
+import { dayWords } from '@/utils/language/shapes/time';
+import { clockFace } from '@/utils/language/telling/due';
 import type { Language } from '@/utils/language/language';
 import { DAY, HOUR, MINUTE, SECOND, type DurationMs, type Instant } from '@/utils/time/instant';
 import { isStretch, type Stretch, type TimelinePart } from './timelineParts';
@@ -65,7 +65,7 @@ const isNamed = (label: AxisLabel): label is Exclude<AxisLabel, 'gap'> => label 
 
 function dayLabel(at: Instant, zone: string, language: Language) {
   const { date, weekday } = wallTimeOf(zone, at);
-  return { key: date, label: `${dayWords[language].short[weekday]} ${Number(date.slice(-2))}`, isMonday: weekday === 'mon' };
+  return { key: date, label: `${dayWords(language).short[weekday]} ${Number(date.slice(-2))}`, isMonday: weekday === 'mon' };
 }
 
 /** What comes before the first whole step has no name. */

@@ -1,9 +1,9 @@
 import { openIntervals } from '@/utils/calendar/hours';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
-import { zoneOf } from '@/utils/language/clockName';
-import { timeText, whenText } from '@/utils/language/due';
-import { panelTexts } from '@/utils/language/panelTexts';
-import type { Reading } from '@/utils/language/reading';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { timeText, whenText } from '@/utils/language/telling/due';
+import { panelTexts } from '@/utils/language/shapes/panel';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type Clock, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { clockAt } from '@/utils/sla/clock/clockAt';
@@ -44,7 +44,7 @@ export function timelineOf(view: Pick<TicketView, 'calendar'>, measured: Clock, 
     parts: parts.map((part) => ({ ...part, words: stretchWords(part, clock, reading, zone) })),
     restSize,
     axis: axisOf(parts, restSize, clock.calendar === undefined, { zone, language, now }),
-    due: dueAt === undefined ? undefined : { label: isProjected ? panelTexts[language].ifResumedNow(when) : when, isPast, isProjected },
+    due: dueAt === undefined ? undefined : { label: isProjected ? panelTexts(language).ifResumedNow(when) : when, isPast, isProjected },
     hasFolds: clock.calendar !== undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { plus } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
-import { firstUseTexts } from '@/utils/language/firstUseTexts';
-import { siteTexts } from '@/utils/language/siteTexts';
+import { firstUseTexts } from '@/utils/language/shapes/popup';
+import { siteTexts } from '@/utils/language/shapes/sites';
 import type { SiteAddition, SiteRefusal } from '@/utils/messages/protocol';
 import type { PopupModel } from '../popupModel';
 
@@ -19,7 +19,7 @@ export interface FirstUseProps {
 
 /** No site yet: what to do first. */
 export function FirstUse({ model, activeAddress, onAddPage, onTeach, onOptions }: FirstUseProps) {
-  const texts = firstUseTexts[model.language.value];
+  const texts = firstUseTexts(model.language.value);
   const refusal = useSignal<SiteRefusal | undefined>(undefined);
   const isAdding = useSignal(false);
   const address = activeAddress.value;
@@ -52,7 +52,7 @@ export function FirstUse({ model, activeAddress, onAddPage, onTeach, onOptions }
         {texts.openOptions}
       </button>
       <p class="refusal" role="status">
-        {refusal.value !== undefined && siteTexts[model.language.value].refusal[refusal.value]}
+        {refusal.value !== undefined && siteTexts(model.language.value).refusal[refusal.value]}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons, type StateIcon } from '@/components/icon/stateIcons';
-import { momentText } from '@/utils/language/due';
-import { shortDuration } from '@/utils/language/duration';
-import { noticeTexts, type Trouble } from '@/utils/language/noticeTexts';
+import { momentText } from '@/utils/language/telling/due';
+import { shortDuration } from '@/utils/language/telling/duration';
+import { noticeTexts, type Trouble } from '@/utils/language/shapes/notices';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import { MINUTE, type DurationMs } from '@/utils/time/instant';
@@ -32,7 +32,7 @@ const wholeMinutes = (offset: DurationMs): DurationMs => Math.round(Math.abs(off
 
 /** What stands between the analyst and good numbers: each thing once, with the one step that mends it. */
 export function NoticeList({ model, trouble, actions }: NoticeListProps) {
-  const texts = noticeTexts[model.language.value];
+  const texts = noticeTexts(model.language.value);
   const troubled = model.queue.value?.sites.filter(({ failure, redesign }) => failure ?? redesign) ?? [];
   const { problems = [], areSettingsDamaged, clockOffsetMs } = model.queue.value ?? {};
 
@@ -76,7 +76,7 @@ interface SiteNoticeProps extends Omit<NoticeListProps, 'trouble'> {
 
 function SiteNotice(props: SiteNoticeProps) {
   const { health, model } = props;
-  const texts = noticeTexts[model.language.value];
+  const texts = noticeTexts(model.language.value);
   const { failure, site, name, readAt, retryAt, redesign } = health;
   const [before, after] = texts.trouble[troubleOf(health)];
   const since = failure === undefined ? redesign?.since : health.since;
@@ -101,7 +101,7 @@ function SiteNotice(props: SiteNoticeProps) {
 
 /** What mends it, or leads to where it is mended. */
 function SiteSteps({ health, model, actions }: SiteNoticeProps) {
-  const texts = noticeTexts[model.language.value];
+  const texts = noticeTexts(model.language.value);
   const isCopied = useSignal(false);
   const { failure, site, redesign, isTaught } = health;
   const visit = (words: string) => (

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { popupTexts } from '@/utils/language/popupTexts';
+import { popupTexts } from '@/utils/language/shapes/popup';
 import type { QueueGroup } from '@/utils/sla/queueOrder';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import type { PopupActions } from '../popupActions';
@@ -38,7 +38,7 @@ export function Queue({ model, actions }: QueueProps) {
     <ul
       ref={list}
       class="queue"
-      aria-label={popupTexts[model.language.value].queue}
+      aria-label={popupTexts(model.language.value).queue}
       aria-keyshortcuts="/"
       onFocusIn={(event) => {
         wantsFocus.current = true;
@@ -50,7 +50,7 @@ export function Queue({ model, actions }: QueueProps) {
     >
       {groups.value.map(({ group, rows }) => (
         <li key={group}>
-          <h2 class="vh">{`${popupTexts[model.language.value].groups[group]}: ${totals.value[group]}`}</h2>
+          <h2 class="vh">{`${popupTexts(model.language.value).groups[group]}: ${totals.value[group]}`}</h2>
           <ul>
             {rows.map((row) => (
               <QueueRow key={row.ticket.key} {...{ row, model, tabStop, actions }} />

@@ -5,7 +5,7 @@ import { SlaBadge } from '@/components/badge/SlaBadge';
 import { more } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { Later } from '@/components/Later';
-import { popupTexts } from '@/utils/language/popupTexts';
+import { popupTexts } from '@/utils/language/shapes/popup';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { follow } from '../follow';
 import type { PopupActions } from '../popupActions';
@@ -60,7 +60,7 @@ export function QueueRow({ row, model, tabStop, actions }: QueueRowProps) {
         tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={isOpen.value}
-        aria-label={popupTexts[model.language.value].alertsOf(label)}
+        aria-label={popupTexts(model.language.value).alertsOf(label)}
         onClick={() => (isOpen.value = !isOpen.value)}
       >
         <Icon shape={more} />

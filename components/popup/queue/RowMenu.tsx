@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { alertMenuTexts } from '@/utils/language/alertMenuTexts';
+import { alertMenuTexts } from '@/utils/language/shapes/menu';
 import type { Language } from '@/utils/language/language';
 import { alertWordsFor } from '../../alertWords';
 import type { PopupActions } from '../popupActions';
@@ -17,7 +17,7 @@ export interface RowMenuProps {
 
 /** What can be said to one ticket's alerts: what the buttons of a notification offer, for browsers that show none there. */
 export function RowMenu({ row: { ticket, standing }, language, anchor, actions, onClose }: RowMenuProps) {
-  const texts = alertMenuTexts[language];
+  const texts = alertMenuTexts(language);
   const menu = useRef<HTMLDivElement>(null);
   const fault = useSignal<string | undefined>(undefined);
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
-import { popupTexts } from '@/utils/language/popupTexts';
+import { popupTexts } from '@/utils/language/shapes/popup';
 import type { PopupModel } from '../popupModel';
 
 export interface SearchFieldProps {
@@ -10,7 +10,7 @@ export interface SearchFieldProps {
 
 /** Narrows the queue to what the analyst types; there while a search is open. */
 export function SearchField({ model }: SearchFieldProps) {
-  const texts = popupTexts[model.language.value];
+  const texts = popupTexts(model.language.value);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 

@@ -1,5 +1,5 @@
 import type { Calendars } from '@/utils/sla/clock/countedTime';
-import { SECONDS_UNDER } from '@/utils/language/duration';
+import { SECONDS_UNDER } from '@/utils/language/telling/duration';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { compareStandings, groupOf, type QueueGroup } from '@/utils/sla/queueOrder';
 import { standingOf, type Standing } from '@/utils/sla/clock/standing';

@@ -1,13 +1,13 @@
-import { pausedSince, unmappedWord, zoneOf } from '@/utils/language/clockName';
-import { clockTexts } from '@/utils/language/clockTexts';
+import { pausedSince, unmappedWord, zoneOf } from '@/utils/language/telling/clockName';
+import { clockTexts } from '@/utils/language/shapes/clock';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
-import { dayWords } from '@/utils/language/dayWords';
-import { dueText, momentText, timeText, whenText } from '@/utils/language/due';
-import { shortDuration } from '@/utils/language/duration';
+import { dayWords } from '@/utils/language/shapes/time';
+import { dueText, momentText, timeText, whenText } from '@/utils/language/telling/due';
+import { shortDuration } from '@/utils/language/telling/duration';
 import type { Language } from '@/utils/language/language';
-import { popupTexts } from '@/utils/language/popupTexts';
-import type { Reading } from '@/utils/language/reading';
-import { severityName } from '@/utils/language/severityName';
+import { popupTexts } from '@/utils/language/shapes/popup';
+import type { Reading } from '@/utils/language/telling/reading';
+import { severityName } from '@/utils/language/telling/severityName';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import type { Instant } from '@/utils/time/instant';
 import type { QueueRow } from './queueRows';
@@ -24,7 +24,7 @@ export function instantText(row: QueueRow, reading: Reading): string {
   if (at === undefined || !isMeasured(clock)) return '';
   const timeZone = zoneOf(clock, row.ticket, reading);
   if (clock.dueAt !== undefined) return narrowWhen(at, timeZone, reading);
-  return popupTexts[reading.language].since(sinceText(at, timeZone, reading));
+  return popupTexts(reading.language).since(sinceText(at, timeZone, reading));
 }
 
 /** The same with its zone, where there is room. */
@@ -45,20 +45,20 @@ export function factsText(row: QueueRow, reading: Reading): string {
 /** What the analyst asked of its alerts. */
 function alertsText({ alerts }: QueueRow['ticket'], { now, ownZone, language }: Reading): string | undefined {
   const { isAcknowledged, snoozedUntil = 0 } = alerts ?? {};
-  if (isAcknowledged) return popupTexts[language].seen;
-  return snoozedUntil > now ? popupTexts[language].snoozed(timeText(snoozedUntil, ownZone)) : undefined;
+  if (isAcknowledged) return popupTexts(language).seen;
+  return snoozedUntil > now ? popupTexts(language).snoozed(timeText(snoozedUntil, ownZone)) : undefined;
 }
 
 function doubtText({ ticket, standing: { clock } }: QueueRow, reading: Reading): string | undefined {
-  const words = clockTexts[reading.language];
-  if (ticket.isStale) return popupTexts[reading.language].readAt(momentText(ticket.readAt, reading.now, reading.ownZone, reading.language));
+  const words = clockTexts(reading.language);
+  if (ticket.isStale) return popupTexts(reading.language).readAt(momentText(ticket.readAt, reading.now, reading.ownZone, reading.language));
   if (isMeasured(clock)) return clock.partialSince === undefined ? undefined : words.partial;
   return clock.reason === 'featureRequest' ? undefined : words.unmapped[clock.reason](unmappedWord(clock.reason, ticket));
 }
 
 function lastFact({ ticket, standing: { clock, phase, urgency } }: QueueRow, { language }: Reading): string | undefined {
-  if (!isMeasured(clock)) return clockTexts[language].featureRequest;
-  if (phase === 'paused' && urgency !== 'overdue') return popupTexts[language].left(shortDuration(clock.remainingMs));
+  if (!isMeasured(clock)) return clockTexts(language).featureRequest;
+  if (phase === 'paused' && urgency !== 'overdue') return popupTexts(language).left(shortDuration(clock.remainingMs));
   const severity = severityName(clock.severity, language) ?? ticket.priority;
   return clock.underCoverage ? `${severity ?? ''} 24x7` : severity;
 }
@@ -67,7 +67,7 @@ function lastFact({ ticket, standing: { clock, phase, urgency } }: QueueRow, { l
 function sinceText(at: Instant, timeZone: string, { now, language }: Reading): string {
   const days = daysBetween(at, now, timeZone);
   if (days === 0) return timeText(at, timeZone);
-  return days <= NEAR_DAYS ? dayWords[language].short[wallTimeOf(timeZone, at).weekday] : dateText(at, timeZone, language);
+  return days <= NEAR_DAYS ? dayWords(language).short[wallTimeOf(timeZone, at).weekday] : dateText(at, timeZone, language);
 }
 
 /** `ter 17:00`; beyond a week `17/11 17:00`, since the column has no room for both weekday and date. */
@@ -83,5 +83,5 @@ const dayOf = (at: Instant, timeZone: string): number => localDayOf(wallTimeOf(t
 
 function dateText(at: Instant, timeZone: string, language: Language): string {
   const [, month = '', day = ''] = wallTimeOf(timeZone, at).date.split('-');
-  return dayWords[language].shortDate(Number(day), Number(month) - 1, undefined);
+  return dayWords(language).shortDate(Number(day), Number(month) - 1, undefined);
 }

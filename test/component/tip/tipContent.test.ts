@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tipContent } from '@/components/tip/tipContent';
-import type { Reading } from '@/utils/language/reading';
+import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { assigned, at, became } from '../../support/tickets';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { ageText } from '@/utils/language/age';
-import { datedText, dueText, fullWhenText, ownTimeText, timeText, whenText } from '@/utils/language/due';
+import { ageText } from '@/utils/language/telling/age';
+import { datedText, dueText, fullWhenText, ownTimeText, timeText, whenText } from '@/utils/language/telling/due';
 import { languageOf } from '@/utils/language/language';
-import { cityOf, zoneLabel } from '@/utils/language/zone';
+import { cityOf, zoneLabel } from '@/utils/language/telling/zone';
 
 const ZONE = 'America/Argentina/Buenos_Aires';
 const at = (iso: string): number => Date.parse(iso);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { badgeDuration, fullDuration, shortDuration } from '@/utils/language/duration';
+import { badgeDuration, fullDuration, shortDuration } from '@/utils/language/telling/duration';
 import { HOUR, MINUTE, SECOND } from '@/utils/time/instant';
 
 /** Written with plain spaces and a hyphen for legibility. */

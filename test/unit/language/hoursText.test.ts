@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenHours, Weekday } from '@/utils/calendar/calendarDefinition';
-import { hoursText } from '@/utils/language/hoursText';
+import { hoursText } from '@/utils/language/telling/hoursText';
 
 type Week = Partial<Record<Weekday, readonly OpenHours[]>>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortDuration } from '@/utils/language/duration';
-import { lengthOf } from '@/utils/language/lengthOf';
+import { shortDuration } from '@/utils/language/telling/duration';
+import { lengthOf } from '@/utils/language/telling/lengthOf';
 
 const MINUTE = 60_000;
 

@@ -1,8 +1,8 @@
 import { wallTimeOf } from '../../calendar/wallTime';
-import { alertTexts } from '../../language/alertTexts';
-import { dueText, timeText } from '../../language/due';
-import { shortDuration } from '../../language/duration';
-import { zoneLabel } from '../../language/zone';
+import { alertTexts } from '../../language/shapes/alerts';
+import { dueText, timeText } from '../../language/telling/due';
+import { shortDuration } from '../../language/telling/duration';
+import { zoneLabel } from '../../language/telling/zone';
 import type { DesktopNotification } from '../../platform/notifications';
 import type { Alert } from '../../sla/alerts/alert';
 import { isMeasured, type MeasuredClock } from '../../sla/clock/clock';
@@ -32,7 +32,7 @@ export function alertNotification(
 
 /** What can be said to an alert about a deadline without opening it: put it off, or acknowledge. */
 export const actionsOf = (inForce: InForce): Pick<DesktopNotification, 'actions' | 'isSilent'> => {
-  const { snooze, acknowledge } = alertTexts[inForce.language];
+  const { snooze, acknowledge } = alertTexts(inForce.language);
   return { actions: [snooze, acknowledge], ...soundOf(inForce) };
 };
 
@@ -46,7 +46,7 @@ interface Words {
 
 function wordsOf(alert: Alert, clock: MeasuredClock | undefined, inForce: InForce, when: (at: Instant) => string, now: Instant): Words {
   const { metric, threshold, dueAt } = alert;
-  const texts = alertTexts[inForce.language];
+  const texts = alertTexts(inForce.language);
   const leftMs = clock?.remainingMs ?? dueAt - now;
   const isBusiness = clock?.calendar !== undefined;
   if (threshold === 'answered') {

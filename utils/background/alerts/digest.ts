@@ -1,6 +1,6 @@
 import { wallTimeOf } from '../../calendar/wallTime';
-import { alertTexts } from '../../language/alertTexts';
-import { dueText, timeText } from '../../language/due';
+import { alertTexts } from '../../language/shapes/alerts';
+import { dueText, timeText } from '../../language/telling/due';
 import type { DesktopNotification } from '../../platform/notifications';
 import type { AlertRules } from '../../sla/alerts/alertRules';
 import { type Instant, MINUTE } from '../../time/instant';
@@ -38,7 +38,7 @@ export function inGroups(owed: readonly OwedAlert[], { off }: AlertRules, now: I
 const NAMED = 4;
 
 export function digestOf(alerts: readonly OwedAlert[], isLate: boolean, inForce: InForce, now: Instant): DesktopNotification {
-  const { digest } = alertTexts[inForce.language];
+  const { digest } = alertTexts(inForce.language);
   const counts = { overdue: 0, atRisk: 0, other: 0 };
   for (const { state } of alerts) counts[state] += 1;
   const first = alerts.toSorted((a, b) => a.dueAt - b.dueAt).slice(0, NAMED);

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../calendar/calendar';
 import { addBusinessTime } from '../../calendar/businessTime';
 import { nextChange, nextOpening } from '../../calendar/hours';
-import { alertTexts } from '../../language/alertTexts';
-import { dueText, timeText } from '../../language/due';
+import { alertTexts } from '../../language/shapes/alerts';
+import { dueText, timeText } from '../../language/telling/due';
 import { isMeasured } from '../../sla/clock/clock';
 import { METRICS } from '../../sla/policy/policy';
 import { mayAlert } from '../../sla/alerts/quiet';
@@ -111,7 +111,7 @@ function lookAhead(
   { tellAt, opensAt }: Closing & { readonly tellAt: Instant },
   now: Instant,
 ): OwedAlert {
-  const texts = alertTexts[inForce.language];
+  const texts = alertTexts(inForce.language);
   const named = due.slice(0, NAMED).map(({ label, dueAt }) => `${label} (${timeText(dueAt, zone)})`);
   const rest = due.length > NAMED ? ` ${texts.digest.more(due.length - NAMED)}` : '';
   const title = texts.endOfDay.title(due.length);

@@ -1,4 +1,4 @@
-import { alertTexts } from '../../language/alertTexts';
+import { alertTexts } from '../../language/shapes/alerts';
 import type { DesktopNotification } from '../../platform/notifications';
 import { nextMoment, quietCalendar } from '../../sla/alerts/quiet';
 import type { Site } from '../../sites/site';
@@ -46,7 +46,7 @@ function tellAtOf({ failure, since, queueReadAt }: SiteState, site: Site, inForc
 const siteAlertId = ({ site, since }: SiteState): string => `${site}|site|unread|${since}`;
 
 function notificationOf({ failure }: SiteState, site: Site, { language }: InForce): DesktopNotification {
-  const texts = alertTexts[language];
+  const texts = alertTexts(language);
   const why = failure === undefined ? '' : `${texts.failure[failure]}; `;
   return { title: texts.siteFails(site.name), message: why + texts.alertsMayBeMissing };
 }

@@ -1,4 +1,4 @@
-import { problemText } from '../../language/problemTexts';
+import { problemTexts } from '../../language/shapes/alerts';
 import type { QueueView } from '../../messages/protocol';
 import { clockOffset } from '../correctedClock';
 import type { InForce } from '../inForce';
@@ -17,10 +17,11 @@ export async function queueView(ports: Ports, inForce: InForce): Promise<QueueVi
   ]);
   const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
   const { language, calendars, thresholds, sites } = inForce.settings;
+  const say = problemTexts(inForce.language);
   const problems = [
-    ...inForce.problems.map(({ part, reason }) => problemText(inForce.language, part, reason)),
-    ...storeProblems.map(({ what, reason }) => problemText(inForce.language, what, reason)),
-    ...(allowed ? [] : [problemText(inForce.language, 'notifications', '')]),
+    ...inForce.problems.map(({ part, reason }) => say[part](reason)),
+    ...storeProblems.map(({ what, reason }) => say[what](reason)),
+    ...(allowed ? [] : [say.notifications('')]),
   ];
   return {
     language,

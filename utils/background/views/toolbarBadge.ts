@@ -1,5 +1,4 @@
-import { alertTexts } from '../../language/alertTexts';
-import { toolbarTexts } from '../../language/toolbarTexts';
+import { alertTexts, toolbarTexts } from '../../language/shapes/alerts';
 import type { ToolbarBadge } from '../../platform/toolbar';
 import type { QueueGroup } from '../../sla/queueOrder';
 import type { InForce } from '../inForce';
@@ -17,7 +16,7 @@ const quiet: Face = { ...noSite, text: '' };
 
 /** The toolbar icon's badge: the highest of what there is to say. Its title says the rest. */
 export function toolbarBadge(counts: Readonly<Record<QueueGroup, number>>, states: SiteStates, inForce: InForce): ToolbarBadge {
-  const words = toolbarTexts[inForce.language];
+  const words = toolbarTexts(inForce.language);
   const failures = failuresOf(states, inForce);
   const said: readonly (false | readonly [Face, string])[] = [
     counts.overdue > 0 && [{ ...overdue, text: countText(counts.overdue) }, words.overdue(counts.overdue)],
@@ -32,7 +31,7 @@ export function toolbarBadge(counts: Readonly<Record<QueueGroup, number>>, state
 }
 
 function failuresOf(states: SiteStates, inForce: InForce): string {
-  const words = alertTexts[inForce.language];
+  const words = alertTexts(inForce.language);
   return inForce.settings.sites
     .map((site) => siteHealth(site, states, inForce))
     .flatMap(({ name, failure }) => (failure === undefined ? [] : [`${words.siteFails(name)} (${words.failure[failure]})`]))

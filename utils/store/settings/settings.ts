@@ -1,11 +1,9 @@
 import type { CalendarDefinition } from '../../calendar/calendarDefinition';
+import type { LanguageChoice } from '../../language/language';
 import type { AlertRules } from '../../sla/alerts/alertRules';
 import type { CalendarId, Policy } from '../../sla/policy/policy';
 import type { Thresholds } from '../../sla/alerts/thresholds';
 import type { Site } from '../../sites/site';
-
-/** `auto` follows the browser. */
-export type LanguageChoice = 'auto' | 'pt' | 'es' | 'en';
 
 /** Everything the analyst decided. Lies in `storage.local` under `settings`, written by the worker alone. */
 export interface Settings {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CalendarDefinition } from '../../calendar/calendarDefinition';
 import { compileCalendar } from '../../calendar/compileCalendar';
+import { LANGUAGE_CHOICES } from '../../language/language';
 import { ALERT_KINDS, type AlertRules, defaultAlertRules } from '../../sla/alerts/alertRules';
 import type { Policy } from '../../sla/policy/policy';
 import type { ToldWords } from '../../sla/words/takeWords';
@@ -159,7 +160,7 @@ const alerts: v.GenericSchema<unknown, AlertRules> = v.optional(
 
 /** Part by part, since a part that cannot be read must not take the others with it. */
 export const settingsParts = {
-  language: v.picklist(['auto', 'pt', 'es', 'en']),
+  language: v.picklist(LANGUAGE_CHOICES),
   sites: v.array(siteSchema),
   policies: v.pipe(v.array(policy), v.minLength(1)),
   calendars: v.record(v.string(), calendar),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageChoice } from '@/utils/store/settings/settings';
+import type { LanguageChoice } from '@/utils/language/language';
 import { MINUTE } from '@/utils/time/instant';
 import { only } from '../../../support/alertRules';
 import { recordOf } from '../../../support/world/fakeDesk';

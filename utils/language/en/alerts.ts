@@ -1,0 +1,70 @@
+import type { AlertTexts, ProblemTexts, ToolbarTexts } from '../shapes/alerts';
+
+export const alert: AlertTexts = {
+  before: { firstResponse: (left) => `${left} to first response`, resolution: (left) => `${left} to resolution` },
+  overdue: { firstResponse: 'First response overdue', resolution: 'Resolution overdue' },
+  overdueBy: {
+    firstResponse: (length) => `${length} past first response`,
+    resolution: (length) => `${length} past resolution`,
+  },
+  due: { ahead: (when) => `due ${when}`, past: (when) => `was due ${when}` },
+  answered: {
+    title: 'The customer answered',
+    countsAgain: 'counting again',
+    left: (length, isBusiness) => `${length}${isBusiness ? ' business' : ''} left`,
+  },
+  longPause: {
+    title: (length, isBusiness) => `Paused for ${length}${isBusiness ? ' business' : ''}`,
+    waitsFor: { customer: 'waiting for the customer', thirdParty: 'waiting for a third party' },
+  },
+  endOfDay: { title: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`) },
+  digest: {
+    title: ({ overdue, atRisk, other }) =>
+      [
+        overdue > 0 && `${overdue} overdue`,
+        atRisk > 0 && `${atRisk} at risk`,
+        other > 0 && `${other} ${other === 1 ? 'other alert' : 'other alerts'}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    sinceLastLook: 'since the last look',
+    more: (count) => `and ${count} more`,
+  },
+  test: { title: 'Test alert from Prazo', message: 'If you see this, alerts reach you.' },
+  snooze: 'Snooze 15 min',
+  acknowledge: 'Seen',
+  siteFails: (site) => `Prazo cannot read ${site}`,
+  failure: {
+    signedOut: 'signed out',
+    otherUser: 'another account is signed in',
+    notAllowed: 'not allowed',
+    notFound: 'address not found',
+    busy: 'busy',
+    unreachable: 'no answer',
+    unreadable: 'an answer that makes no sense',
+  },
+  alertsMayBeMissing: 'alerts may be missing',
+};
+
+export const toolbar: ToolbarTexts = {
+  overdue: (count) => `${count} overdue`,
+  atRisk: (count) => `${count} at risk`,
+  unmapped: (count) => `${count} to map`,
+  noSite: 'no site added',
+  allWell: 'nothing overdue or at risk',
+};
+
+export const problem: ProblemTexts = {
+  settings: (reason) => `The stored options could not be read (${reason}); the defaults hold.`,
+  language: (reason) => `The stored language could not be read (${reason}); the browser's holds.`,
+  sites: (reason) => `A stored site could not be read (${reason}); add it again.`,
+  policies: (reason) => `The stored service levels could not be read (${reason}); the published ones hold.`,
+  calendars: (reason) => `The stored calendars could not be read (${reason}); the default holds.`,
+  thresholds: (reason) => `The alert thresholds could not be read (${reason}); the defaults hold.`,
+  alerts: (reason) => `The alert rules could not be read (${reason}); the defaults hold.`,
+  database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
+  newer: (reason) =>
+    `The tickets were saved by a newer Prazo (${reason}); they stay untouched until it is updated, and are read from the site again meanwhile.`,
+  rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
+  notifications: () => "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
+};

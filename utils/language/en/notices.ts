@@ -1,0 +1,32 @@
+import type { NoticeTexts } from '../shapes/notices';
+
+export const notice: NoticeTexts = {
+  trouble: {
+    signedOut: ['Your session at ', ' has ended.'],
+    otherUser: ['Another account is signed in to ', '.'],
+    notAllowed: ['', ' does not let your account read its tickets.'],
+    permissionGone: ['Prazo is no longer allowed to read ', '.'],
+    token: ['What is missing is an API key that ', ' accepts.'],
+    timeZone: ['What is missing is the time zone of the dates of ', '.'],
+    notFound: ['The address of ', ' no longer exists.'],
+    busy: ['', ' is busy and asked to wait.'],
+    unreachable: ['', ' does not respond.'],
+    unreadable: ['', ' answered something that Prazo does not understand.'],
+    redesigned: ['Prazo finds no tickets on the pages of ', ' any more.'],
+  },
+  began: (atTime) => `It began ${atTime}.`,
+  numbersFrom: (atTime) => `The numbers below were read ${atTime}.`,
+  retriesAt: (atTime) => `Next try ${atTime}.`,
+  queueHolds: 'The queue below still holds.',
+  teachAgain: 'Open one of them and teach it again.',
+  signIn: 'Sign in',
+  useAccount: 'Use this account',
+  openSite: 'Open the site',
+  openOptions: 'Open the options',
+  copyReport: 'Copy report',
+  copied: 'Copied',
+  retry: 'Try now',
+  allowAgain: 'Allow again',
+  noAnswer: 'Prazo could not read the queue.',
+  clockWrong: (length, isSlow) => `This computer’s clock is ${length} ${isSlow ? 'slow' : 'fast'}. Prazo counts by the site’s.`,
+};

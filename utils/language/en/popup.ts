@@ -1,0 +1,53 @@
+import { oneOr } from '../oneOr';
+import type { FirstUseTexts, PopupTexts } from '../shapes/popup';
+
+export const popup: PopupTexts = {
+  supportOpen: 'Support is open',
+  supportClosed: 'Support is closed',
+  closes: (when) => `closes ${when}`,
+  reopens: (when) => `reopens ${when}`,
+  opens: (when, length) => `opens ${when}, in ${length}`,
+  alwaysOpen: 'open at any hour',
+  neverOpens: 'the calendar has no open hours',
+  noSite: 'no site added',
+  options: 'Options',
+  filters: 'Filter the queue',
+  counts: { overdue: 'overdue', atRisk: 'at risk', onTrack: 'on track', paused: 'paused' },
+  queue: 'Queue',
+  groups: {
+    overdue: 'Overdue',
+    atRisk: 'At risk',
+    onTrack: 'On track',
+    paused: 'Paused',
+    unmapped: 'Not mapped',
+    none: 'No service level',
+  },
+  search: 'Search the queue',
+  closeSearch: 'Close the search',
+  nothingMatches: 'No ticket in the queue matches',
+  showAll: 'Show all',
+  since: (day) => `since ${day}`,
+  left: (length) => `${length} left`,
+  readAt: (atTime) => `read ${atTime}`,
+  alertsOf: (ticket) => `Alerts of ${ticket}`,
+  seen: 'seen',
+  snoozed: (until) => `snoozed until ${until}`,
+  empty: 'Nothing open in your queue',
+  emptyWhy: 'When a ticket is assigned to you, it appears here with its deadline.',
+  reading: (sites) => `reading ${oneOr(sites, 'site', 'sites')}…`,
+  readingQueue: 'Reading the queue',
+  sites: (count) => oneOr(count, 'site', 'sites'),
+  sitesAnswer: (answering, all) => `${answering} of ${all} ${all === 1 ? 'site' : 'sites'} ${answering > 1 ? 'respond' : 'responds'}`,
+  toMap: (count) => `${count} to map`,
+  refresh: 'Refresh',
+  refreshing: 'Refreshing…',
+};
+
+export const firstUse: FirstUseTexts = {
+  firstUse: 'Add your support site',
+  firstUseHow: 'Open a page with tickets and click Add. Prazo reads only the sites that you allow.',
+  addPage: 'Add this page',
+  openOptions: 'Add by address',
+  adding: 'Connecting…',
+  teach: 'Teach by pointing',
+};

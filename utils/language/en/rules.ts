@@ -1,0 +1,58 @@
+import type { AlertRulesTexts } from '../shapes/rules';
+
+export const alertRules: AlertRulesTexts = {
+  kinds: 'What warns',
+  kind: {
+    before: 'Before a deadline: at risk and critical',
+    deadline: 'At a deadline',
+    after: 'After a deadline, again until you mark it as seen',
+    answered: 'When the customer answers during a pause',
+    longPause: 'When a pause lasts long',
+    endOfDay: 'Before closing: what falls due soon after the next opening',
+    startOfDay: 'When you come back: what fell due meanwhile, as one alert',
+    siteFailure: 'When a site cannot be read',
+  },
+  thresholds: 'Before a deadline',
+  thresholdsHow:
+    'Warns when this share of the target is left: never more than the maximum, nor less than the minimum, which in turn is never over half of the target. The colours on tickets follow the same thresholds.',
+  level: 'Threshold',
+  levels: { atRisk: 'At risk', critical: 'Critical' },
+  parts: { share: 'Left of the target', atMost: 'At most', atLeast: 'At least' },
+  special: 'Thresholds by severity',
+  specialHow: 'What is left empty follows the thresholds above.',
+  severity: 'Severity',
+  metrics: { firstResponse: 'First response', resolution: 'Resolution' },
+  times: 'After a deadline, pauses and end of day',
+  repeatAfter: 'Repeat after',
+  repeatHow: 'Each repetition waits twice as long as the one before.',
+  longPause: 'A pause is long after',
+  longPauseHow: 'Counted in the time of the deadline itself: business hours, as a rule.',
+  endOfDayLead: 'End of day: warn before closing by',
+  endOfDayHorizon: 'of what falls due after opening, within',
+  quiet: 'Quiet hours',
+  quietHow: 'By this computer’s clock. What falls due in them warns at their end; the icon shows it at once. Empty: none.',
+  quietFrom: 'From',
+  quietTo: 'to',
+  quietDays: 'Days that are quiet throughout',
+  whose: 'Whose',
+  own: 'Your tickets',
+  unassigned: (site) => `Nobody’s tickets at ${site}`,
+  queues: (site) => `Nobody’s at ${site}: only of these queues`,
+  queuesHow: 'With none ticked, of all.',
+  watched: (count) =>
+    count === 0
+      ? 'Those you watch: switched on in each ticket’s menu in the popup or on its page. None so far.'
+      : `Those you watch: ${count}. Switched on and off in each ticket’s menu in the popup or on its page.`,
+  sound: 'Sound',
+  soundWanted: 'With the sound that your system gives notifications',
+  restore: 'Restore defaults',
+  fault: {
+    share: 'A percentage from 1 to 100.',
+    length: 'A time of 1 minute or more, such as 30 min, 4 h or 1 h 30.',
+    time: 'A time of day, such as 22:00.',
+    bothTimes: 'This time is missing. For no quiet hours, empty both.',
+    sameTime: 'Both times are the same.',
+    order: 'Critical comes after at risk: it cannot be more.',
+  },
+  corrections: (count) => (count === 1 ? 'Correct the marked field.' : `Correct the ${count} marked fields.`),
+};

@@ -1,0 +1,70 @@
+import type { AlertTexts, ProblemTexts, ToolbarTexts } from '../shapes/alerts';
+
+export const alert: AlertTexts = {
+  before: { firstResponse: (left) => `${left} para la primera respuesta`, resolution: (left) => `${left} para la resolución` },
+  overdue: { firstResponse: 'Primera respuesta vencida', resolution: 'Resolución vencida' },
+  overdueBy: {
+    firstResponse: (length) => `${length} más allá de la primera respuesta`,
+    resolution: (length) => `${length} más allá de la resolución`,
+  },
+  due: { ahead: (when) => `vence ${when}`, past: (when) => `venció ${when}` },
+  answered: {
+    title: 'El cliente respondió',
+    countsAgain: 'el conteo volvió',
+    left: (length, isBusiness) => `quedan ${length}${isBusiness ? ' hábiles' : ''}`,
+  },
+  longPause: {
+    title: (length, isBusiness) => `${length}${isBusiness ? ' hábiles' : ''} en pausa`,
+    waitsFor: { customer: 'espera al cliente', thirdParty: 'espera a un tercero' },
+  },
+  endOfDay: { title: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`) },
+  digest: {
+    title: ({ overdue, atRisk, other }) =>
+      [
+        overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
+        atRisk > 0 && `${atRisk} en riesgo`,
+        other > 0 && `${other} ${other === 1 ? 'otro aviso' : 'otros avisos'}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    sinceLastLook: 'desde la última lectura',
+    more: (count) => `y ${count} más`,
+  },
+  test: { title: 'Aviso de prueba de Prazo', message: 'Si ves esto, los avisos llegan.' },
+  snooze: 'Posponer 15 min',
+  acknowledge: 'Visto',
+  siteFails: (site) => `Prazo no puede leer ${site}`,
+  failure: {
+    signedOut: 'sesión terminada',
+    otherUser: 'otra cuenta abierta',
+    notAllowed: 'sin permiso',
+    notFound: 'dirección no encontrada',
+    busy: 'ocupado',
+    unreachable: 'sin respuesta',
+    unreadable: 'respuesta incomprensible',
+  },
+  alertsMayBeMissing: 'pueden faltar avisos',
+};
+
+export const toolbar: ToolbarTexts = {
+  overdue: (count) => (count === 1 ? '1 vencido' : `${count} vencidos`),
+  atRisk: (count) => `${count} en riesgo`,
+  unmapped: (count) => `${count} por mapear`,
+  noSite: 'ningún sitio agregado',
+  allWell: 'nada vencido ni en riesgo',
+};
+
+export const problem: ProblemTexts = {
+  settings: (reason) => `Las opciones guardadas no se pudieron leer (${reason}); valen las predeterminadas.`,
+  language: (reason) => `El idioma guardado no se pudo leer (${reason}); vale el del navegador.`,
+  sites: (reason) => `Un sitio guardado no se pudo leer (${reason}); agrégalo de nuevo.`,
+  policies: (reason) => `Los niveles de servicio guardados no se pudieron leer (${reason}); valen los publicados.`,
+  calendars: (reason) => `Los calendarios guardados no se pudieron leer (${reason}); vale el predeterminado.`,
+  thresholds: (reason) => `Los límites de los avisos no se pudieron leer (${reason}); valen los predeterminados.`,
+  alerts: (reason) => `Las reglas de los avisos no se pudieron leer (${reason}); valen las predeterminadas.`,
+  database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
+  newer: (reason) =>
+    `Los tickets fueron guardados por un Prazo más nuevo (${reason}); quedan intactos hasta que se actualice, y mientras tanto se leen de nuevo del sitio.`,
+  rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
+  notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',
+};

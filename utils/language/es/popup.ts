@@ -1,0 +1,53 @@
+import { oneOr } from '../oneOr';
+import type { FirstUseTexts, PopupTexts } from '../shapes/popup';
+
+export const popup: PopupTexts = {
+  supportOpen: 'Soporte abierto',
+  supportClosed: 'Soporte cerrado',
+  closes: (when) => `cierra ${when}`,
+  reopens: (when) => `reabre ${when}`,
+  opens: (when, length) => `abre ${when}, en ${length}`,
+  alwaysOpen: 'abierto a toda hora',
+  neverOpens: 'el calendario no tiene horas abiertas',
+  noSite: 'ningún sitio agregado',
+  options: 'Opciones',
+  filters: 'Filtrar la cola',
+  counts: { overdue: 'vencidos', atRisk: 'en riesgo', onTrack: 'en plazo', paused: 'pausados' },
+  queue: 'Cola',
+  groups: {
+    overdue: 'Vencidos',
+    atRisk: 'En riesgo',
+    onTrack: 'En plazo',
+    paused: 'Pausados',
+    unmapped: 'Sin mapear',
+    none: 'Sin nivel de servicio',
+  },
+  search: 'Buscar en la cola',
+  closeSearch: 'Cerrar la búsqueda',
+  nothingMatches: 'Ningún ticket de la cola coincide',
+  showAll: 'Mostrar todos',
+  since: (day) => `desde ${day}`,
+  left: (length) => `quedan ${length}`,
+  readAt: (atTime) => `leído ${atTime}`,
+  alertsOf: (ticket) => `Avisos de ${ticket}`,
+  seen: 'visto',
+  snoozed: (until) => `pospuesto hasta ${until}`,
+  empty: 'Nada abierto en tu cola',
+  emptyWhy: 'Cuando te asignen un ticket, aparece aquí con su plazo.',
+  reading: (sites) => `leyendo ${oneOr(sites, 'sitio', 'sitios')}…`,
+  readingQueue: 'Leyendo la cola',
+  sites: (count) => oneOr(count, 'sitio', 'sitios'),
+  sitesAnswer: (answering, all) => `${answering} de ${all} ${all === 1 ? 'sitio' : 'sitios'} ${answering > 1 ? 'responden' : 'responde'}`,
+  toMap: (count) => `${count} por mapear`,
+  refresh: 'Actualizar',
+  refreshing: 'Actualizando…',
+};
+
+export const firstUse: FirstUseTexts = {
+  firstUse: 'Agrega tu sitio de soporte',
+  firstUseHow: 'Abre una página con tickets y haz clic en Agregar. Prazo solo lee los sitios que permitas.',
+  addPage: 'Agregar esta página',
+  openOptions: 'Agregar por dirección',
+  adding: 'Conectando…',
+  teach: 'Enseñar señalando',
+};

@@ -1,0 +1,58 @@
+import type { AlertRulesTexts } from '../shapes/rules';
+
+export const alertRules: AlertRulesTexts = {
+  kinds: 'Qué avisa',
+  kind: {
+    before: 'Antes del plazo, en riesgo y crítico',
+    deadline: 'En el plazo',
+    after: 'Después del plazo, de nuevo hasta que marques Visto',
+    answered: 'Cuando el cliente responde durante una pausa',
+    longPause: 'Cuando una pausa dura mucho',
+    endOfDay: 'Antes de cerrar: lo que vence apenas se abre',
+    startOfDay: 'Al volver: lo que venció en tu ausencia, en un solo aviso',
+    siteFailure: 'Cuando un sitio no se puede leer',
+  },
+  thresholds: 'Antes del plazo',
+  thresholdsHow:
+    'Avisa cuando queda esta parte de la meta: nunca más que el máximo ni menos que el mínimo, que a su vez no pasa de la mitad de la meta. Los colores de los tickets siguen los mismos límites.',
+  level: 'Límite',
+  levels: { atRisk: 'En riesgo', critical: 'Crítico' },
+  parts: { share: 'Queda de la meta', atMost: 'Como máximo', atLeast: 'Como mínimo' },
+  special: 'Límites por severidad',
+  specialHow: 'Lo que queda vacío sigue los límites de arriba.',
+  severity: 'Severidad',
+  metrics: { firstResponse: 'Primera respuesta', resolution: 'Resolución' },
+  times: 'Después del plazo, pausas y fin del día',
+  repeatAfter: 'Repetir después de',
+  repeatHow: 'Cada repetición espera el doble que la anterior.',
+  longPause: 'Una pausa es larga después de',
+  longPauseHow: 'Cuenta el tiempo del propio plazo: en general, horas hábiles.',
+  endOfDayLead: 'Fin del día: avisar antes de cerrar',
+  endOfDayHorizon: 'lo que vence después de abrir, hasta',
+  quiet: 'Horas de silencio',
+  quietHow: 'Según el reloj de esta computadora. Lo que vence en ellas avisa al final; el icono lo muestra enseguida. Vacío: ninguna.',
+  quietFrom: 'De las',
+  quietTo: 'a las',
+  quietDays: 'Días enteros en silencio',
+  whose: 'De quién',
+  own: 'Tus tickets',
+  unassigned: (site) => `Tickets de nadie en ${site}`,
+  queues: (site) => `De nadie en ${site}: solo de estas colas`,
+  queuesHow: 'Sin ninguna marcada, de todas.',
+  watched: (count) =>
+    count === 0
+      ? 'Los que sigues: se activa en el popup, en el menú de cada ticket, o en su página. Ninguno por ahora.'
+      : `Los que sigues: ${count}. Se activa y desactiva en el popup, en el menú de cada ticket, o en su página.`,
+  sound: 'Sonido',
+  soundWanted: 'Con el sonido que tu sistema da a las notificaciones',
+  restore: 'Restaurar predeterminados',
+  fault: {
+    share: 'Un porcentaje de 1 a 100.',
+    length: 'Un tiempo de 1 minuto o más, como 30 min, 4 h o 1 h 30.',
+    time: 'Una hora del día, como 22:00.',
+    bothTimes: 'Falta esta hora. Para no tener horas de silencio, vacía las dos.',
+    sameTime: 'Las dos horas son iguales.',
+    order: 'Crítico viene después de En riesgo: no puede ser mayor.',
+  },
+  corrections: (count) => (count === 1 ? 'Corrige el campo marcado.' : `Corrige los ${count} campos marcados.`),
+};

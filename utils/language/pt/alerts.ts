@@ -1,0 +1,70 @@
+import type { AlertTexts, ProblemTexts, ToolbarTexts } from '../shapes/alerts';
+
+export const alert: AlertTexts = {
+  before: { firstResponse: (left) => `${left} para a primeira resposta`, resolution: (left) => `${left} para a resolução` },
+  overdue: { firstResponse: 'Primeira resposta vencida', resolution: 'Resolução vencida' },
+  overdueBy: {
+    firstResponse: (length) => `${length} além da primeira resposta`,
+    resolution: (length) => `${length} além da resolução`,
+  },
+  due: { ahead: (when) => `vence ${when}`, past: (when) => `venceu ${when}` },
+  answered: {
+    title: 'O cliente respondeu',
+    countsAgain: 'a contagem voltou',
+    left: (length, isBusiness) => `restam ${length}${isBusiness ? ' úteis' : ''}`,
+  },
+  longPause: {
+    title: (length, isBusiness) => `${length}${isBusiness ? ' úteis' : ''} em pausa`,
+    waitsFor: { customer: 'espera o cliente', thirdParty: 'espera um terceiro' },
+  },
+  endOfDay: { title: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`) },
+  digest: {
+    title: ({ overdue, atRisk, other }) =>
+      [
+        overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
+        atRisk > 0 && `${atRisk} em risco`,
+        other > 0 && `${other} ${other === 1 ? 'outro aviso' : 'outros avisos'}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    sinceLastLook: 'desde a última leitura',
+    more: (count) => `e mais ${count}`,
+  },
+  test: { title: 'Aviso de teste do Prazo', message: 'Se você vê isto, os avisos chegam.' },
+  snooze: 'Adiar 15 min',
+  acknowledge: 'Visto',
+  siteFails: (site) => `Prazo não consegue ler o ${site}`,
+  failure: {
+    signedOut: 'sessão terminada',
+    otherUser: 'outra conta aberta',
+    notAllowed: 'sem permissão',
+    notFound: 'endereço não encontrado',
+    busy: 'ocupado',
+    unreachable: 'sem resposta',
+    unreadable: 'resposta incompreensível',
+  },
+  alertsMayBeMissing: 'avisos podem faltar',
+};
+
+export const toolbar: ToolbarTexts = {
+  overdue: (count) => (count === 1 ? '1 vencido' : `${count} vencidos`),
+  atRisk: (count) => `${count} em risco`,
+  unmapped: (count) => `${count} a mapear`,
+  noSite: 'nenhum site adicionado',
+  allWell: 'nada vencido nem em risco',
+};
+
+export const problem: ProblemTexts = {
+  settings: (reason) => `As opções guardadas não puderam ser lidas (${reason}); valem os padrões.`,
+  language: (reason) => `O idioma guardado não pôde ser lido (${reason}); vale o do navegador.`,
+  sites: (reason) => `Um site guardado não pôde ser lido (${reason}); adicione-o de novo.`,
+  policies: (reason) => `Os níveis de serviço guardados não puderam ser lidos (${reason}); valem os publicados.`,
+  calendars: (reason) => `Os calendários guardados não puderam ser lidos (${reason}); vale o padrão.`,
+  thresholds: (reason) => `Os limites dos avisos não puderam ser lidos (${reason}); valem os padrões.`,
+  alerts: (reason) => `As regras dos avisos não puderam ser lidas (${reason}); valem os padrões.`,
+  database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
+  newer: (reason) =>
+    `Os tickets foram guardados por um Prazo mais novo (${reason}); ficam intactos até a atualização, e enquanto isso são lidos de novo do site.`,
+  rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
+  notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',
+};

@@ -1,0 +1,53 @@
+import { oneOr } from '../oneOr';
+import type { FirstUseTexts, PopupTexts } from '../shapes/popup';
+
+export const popup: PopupTexts = {
+  supportOpen: 'Suporte aberto',
+  supportClosed: 'Suporte fechado',
+  closes: (when) => `fecha ${when}`,
+  reopens: (when) => `reabre ${when}`,
+  opens: (when, length) => `abre ${when}, em ${length}`,
+  alwaysOpen: 'aberto a qualquer hora',
+  neverOpens: 'o calendário não tem horas abertas',
+  noSite: 'nenhum site adicionado',
+  options: 'Opções',
+  filters: 'Filtrar a fila',
+  counts: { overdue: 'vencidos', atRisk: 'em risco', onTrack: 'no prazo', paused: 'pausados' },
+  queue: 'Fila',
+  groups: {
+    overdue: 'Vencidos',
+    atRisk: 'Em risco',
+    onTrack: 'No prazo',
+    paused: 'Pausados',
+    unmapped: 'Sem mapeamento',
+    none: 'Sem nível de serviço',
+  },
+  search: 'Procurar na fila',
+  closeSearch: 'Fechar a busca',
+  nothingMatches: 'Nenhum ticket da fila corresponde',
+  showAll: 'Mostrar todos',
+  since: (day) => `desde ${day}`,
+  left: (length) => `restam ${length}`,
+  readAt: (atTime) => `lido ${atTime}`,
+  alertsOf: (ticket) => `Avisos de ${ticket}`,
+  seen: 'visto',
+  snoozed: (until) => `adiado até ${until}`,
+  empty: 'Nada em aberto na sua fila',
+  emptyWhy: 'Quando um ticket for atribuído a você, ele aparece aqui com o prazo.',
+  reading: (sites) => `lendo ${oneOr(sites, 'site', 'sites')}…`,
+  readingQueue: 'Lendo a fila',
+  sites: (count) => oneOr(count, 'site', 'sites'),
+  sitesAnswer: (answering, all) => `${answering} de ${all} ${all === 1 ? 'site' : 'sites'} ${answering > 1 ? 'respondem' : 'responde'}`,
+  toMap: (count) => `${count} a mapear`,
+  refresh: 'Atualizar',
+  refreshing: 'Atualizando…',
+};
+
+export const firstUse: FirstUseTexts = {
+  firstUse: 'Adicione o seu site de suporte',
+  firstUseHow: 'Abra uma página com tickets e clique em Adicionar. O Prazo só lê os sites que você permitir.',
+  addPage: 'Adicionar esta página',
+  openOptions: 'Adicionar pelo endereço',
+  adding: 'Conectando…',
+  teach: 'Ensinar apontando',
+};

@@ -1,0 +1,58 @@
+import type { AlertRulesTexts } from '../shapes/rules';
+
+export const alertRules: AlertRulesTexts = {
+  kinds: 'O que avisa',
+  kind: {
+    before: 'Antes do prazo, em risco e crítico',
+    deadline: 'No prazo',
+    after: 'Depois do prazo, de novo até você marcar Visto',
+    answered: 'Quando o cliente responde durante uma pausa',
+    longPause: 'Quando uma pausa dura muito',
+    endOfDay: 'Antes de fechar: o que vence logo na próxima abertura',
+    startOfDay: 'Ao voltar: o que venceu na sua ausência, num só aviso',
+    siteFailure: 'Quando um site não pode ser lido',
+  },
+  thresholds: 'Antes do prazo',
+  thresholdsHow:
+    'Avisa quando resta esta parte da meta: nunca mais que o máximo, nem menos que o mínimo, que por sua vez não passa de metade da meta. As cores dos tickets seguem os mesmos limites.',
+  level: 'Limite',
+  levels: { atRisk: 'Em risco', critical: 'Crítico' },
+  parts: { share: 'Resta da meta', atMost: 'No máximo', atLeast: 'No mínimo' },
+  special: 'Limites por severidade',
+  specialHow: 'O que fica vazio segue os limites acima.',
+  severity: 'Severidade',
+  metrics: { firstResponse: 'Primeira resposta', resolution: 'Resolução' },
+  times: 'Depois do prazo, pausas e fim do dia',
+  repeatAfter: 'Repetir depois de',
+  repeatHow: 'Cada repetição espera o dobro da anterior.',
+  longPause: 'Uma pausa é longa depois de',
+  longPauseHow: 'Conta o tempo do próprio prazo: em geral, horas úteis.',
+  endOfDayLead: 'Fim do dia: avisar antes de fechar',
+  endOfDayHorizon: 'o que vence depois de abrir, até',
+  quiet: 'Horas de silêncio',
+  quietHow: 'Pelo relógio deste computador. O que vence nelas avisa no fim; o ícone mostra na hora. Vazio: nenhuma.',
+  quietFrom: 'Das',
+  quietTo: 'às',
+  quietDays: 'Dias inteiros em silêncio',
+  whose: 'De quem',
+  own: 'Os seus tickets',
+  unassigned: (site) => `Tickets de ninguém em ${site}`,
+  queues: (site) => `De ninguém em ${site}: só destas filas`,
+  queuesHow: 'Sem nenhuma marcada, de todas.',
+  watched: (count) =>
+    count === 0
+      ? 'Os que você acompanha: liga-se no popup, no menu de cada ticket, ou na página dele. Nenhum por enquanto.'
+      : `Os que você acompanha: ${count}. Liga-se e desliga-se no popup, no menu de cada ticket, ou na página dele.`,
+  sound: 'Som',
+  soundWanted: 'Com o som que o seu sistema dá às notificações',
+  restore: 'Restaurar padrão',
+  fault: {
+    share: 'Uma porcentagem de 1 a 100.',
+    length: 'Um tempo de 1 minuto ou mais, como 30 min, 4 h ou 1 h 30.',
+    time: 'Uma hora do dia, como 22:00.',
+    bothTimes: 'Faltou esta hora. Para não ter horas de silêncio, esvazie as duas.',
+    sameTime: 'As duas horas são iguais.',
+    order: 'Crítico vem depois de Em risco: não pode ser maior.',
+  },
+  corrections: (count) => (count === 1 ? 'Corrija o campo marcado.' : `Corrija os ${count} campos marcados.`),
+};

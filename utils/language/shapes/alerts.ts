@@ -1,0 +1,67 @@
+import type { Metric } from '../../sla/policy/policy';
+import type { SiteFailure } from '../../sites/siteAnswer';
+import { textsOf } from '../texts';
+
+/** Every word of the notifications. Lengths and times come in as already formatted text. */
+export interface AlertTexts {
+  /** The number first: systems cut titles. */
+  readonly before: Readonly<Record<Metric, (left: string) => string>>;
+  readonly overdue: Readonly<Record<Metric, string>>;
+  /** A repetition: by how much it is over. */
+  readonly overdueBy: Readonly<Record<Metric, (length: string) => string>>;
+  readonly due: Readonly<Record<'ahead' | 'past', (when: string) => string>>;
+  readonly answered: {
+    readonly title: string;
+    readonly countsAgain: string;
+    readonly left: (length: string, isBusiness: boolean) => string;
+  };
+  readonly longPause: {
+    readonly title: (length: string, isBusiness: boolean) => string;
+    readonly waitsFor: Readonly<Record<'customer' | 'thirdParty', string>>;
+  };
+  readonly endOfDay: { readonly title: (count: number) => string };
+  /** Many alerts as one: in general, and those of a time in which nobody looked. */
+  readonly digest: {
+    readonly title: (counts: Readonly<Record<'overdue' | 'atRisk' | 'other', number>>) => string;
+    readonly sinceLastLook: string;
+    readonly more: (count: number) => string;
+  };
+  readonly test: { readonly title: string; readonly message: string };
+  readonly snooze: string;
+  readonly acknowledge: string;
+  readonly siteFails: (site: string) => string;
+  readonly failure: Readonly<Record<SiteFailure, string>>;
+  readonly alertsMayBeMissing: string;
+}
+
+export const alertTexts = textsOf<AlertTexts>('alert');
+
+/** What the toolbar icon says when the pointer rests on it. */
+export interface ToolbarTexts {
+  readonly overdue: (count: number) => string;
+  readonly atRisk: (count: number) => string;
+  readonly unmapped: (count: number) => string;
+  readonly noSite: string;
+  readonly allWell: string;
+}
+
+export const toolbarTexts = textsOf<ToolbarTexts>('toolbar');
+
+/** What could not be read and was kept aside, or keeps Prazo from warning. */
+export type ProblemSubject =
+  | 'settings'
+  | 'language'
+  | 'sites'
+  | 'policies'
+  | 'calendars'
+  | 'thresholds'
+  | 'alerts'
+  | 'database'
+  | 'rows'
+  | 'newer'
+  | 'notifications';
+
+/** One sentence for popup and options. `reason` names what exactly was wrong; it is text from a technical error, in English. */
+export type ProblemTexts = Readonly<Record<ProblemSubject, (reason: string) => string>>;
+
+export const problemTexts = textsOf<ProblemTexts>('problem');

@@ -1,0 +1,45 @@
+import type { PauseReason, UnmeasuredClock } from '../../sla/clock/clock';
+import type { Metric } from '../../sla/policy/policy';
+import type { Urgency } from '../../sla/clock/standing';
+import type { SiteFailure } from '../../sites/siteAnswer';
+import { textsOf } from '../texts';
+
+/** How one clock is named, in few letters on a badge and in full words for those who hear it. Lengths and times come in as text. */
+export interface ClockTexts {
+  readonly metric: Readonly<Record<Metric, string>>;
+  /** Before the time of a badge whose next deadline is the first response. */
+  readonly first: string;
+  readonly onBadge: Readonly<Record<PauseReason | 'met' | 'missed' | 'none' | 'unmapped', string>>;
+  readonly urgency: Readonly<Record<Exclude<Urgency, 'overdue'>, string>>;
+  readonly closedHours: string;
+  readonly left: (length: string, isSingular: boolean) => string;
+  readonly leftAtLeast: (length: string, isSingular: boolean) => string;
+  readonly due: (when: string) => string;
+  readonly overdueBy: (length: string) => string;
+  readonly maybeOverdue: string;
+  readonly wasDue: (when: string) => string;
+  readonly pausedSince: (when: string) => string;
+  readonly waitingFor: Readonly<Record<PauseReason, string>>;
+  readonly metIn: (length: string) => string;
+  readonly missedBy: (length: string) => string;
+  readonly noServiceLevel: string;
+  readonly featureRequest: string;
+  readonly noDeadline: string;
+  readonly unmapped: Readonly<Record<Exclude<UnmeasuredClock['reason'], 'featureRequest'>, (word: string | undefined) => string>>;
+  readonly partial: string;
+  readonly readAt: (time: string) => string;
+}
+
+export const clockTexts = textsOf<ClockTexts>('clock');
+
+/** What stands for a ticket of which nothing is known, since its site does not let itself be read. */
+export interface FailureTexts {
+  readonly onBadge: Readonly<Record<SiteFailure, string>>;
+  /** In full words, for those who hear it. */
+  readonly name: Readonly<Record<SiteFailure, string>>;
+}
+
+export const failureTexts = textsOf<FailureTexts>('failure');
+
+/** What the severities of the policy that Prazo ships with are called. Others have no name but the site's own word. */
+export const severityNames = textsOf<Readonly<Record<string, string>>>('severity');

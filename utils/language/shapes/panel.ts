@@ -1,0 +1,36 @@
+import type { PauseReason } from '../../sla/clock/clock';
+import type { Metric } from '../../sla/policy/policy';
+import type { SiteFailure } from '../../sites/siteAnswer';
+import { textsOf } from '../texts';
+
+/** What only the panel says. Times come in as text. */
+export interface PanelTexts {
+  readonly panel: string;
+  readonly refresh: string;
+  readonly collapse: string;
+  readonly expand: string;
+  readonly reading: string;
+  readonly paused: Readonly<Record<PauseReason, (since: string) => string>>;
+  readonly unmapped: (words: string) => string;
+  readonly partial: (since: string) => string;
+  readonly failure: Readonly<Record<SiteFailure, string>>;
+  /** Behind the metric, when it becomes so. */
+  readonly state: Readonly<Record<'overdue' | 'met' | 'missed', string>>;
+  readonly stale: string;
+  readonly numbersFrom: (time: string) => string;
+  readonly retriesAt: (time: string) => string;
+  readonly signIn: string;
+  readonly retry: string;
+  readonly timeline: Readonly<Record<Metric, string>>;
+  readonly now: string;
+  readonly untilNow: string;
+  readonly to: string;
+  readonly ifResumedNow: (when: string) => string;
+  readonly segment: Readonly<Record<'counting' | 'overdue' | 'ahead', (length: string) => string>>;
+  readonly pausedFor: Readonly<Record<PauseReason, string>>;
+  readonly key: Readonly<Record<'counting' | 'paused' | 'ahead' | 'overdue' | 'fold', string>>;
+  readonly closed: string;
+  readonly resolved: string;
+}
+
+export const panelTexts = textsOf<PanelTexts>('panel');

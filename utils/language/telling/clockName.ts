@@ -1,0 +1,83 @@
+import type { TicketView } from '../../messages/protocol';
+import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../../sla/clock/clock';
+import type { Standing } from '../../sla/clock/standing';
+import type { Instant } from '../../time/instant';
+import { clockTexts, type ClockTexts } from '../shapes/clock';
+import { fullCounted } from './counted';
+import { dayWords } from '../shapes/time';
+import { fullWhenText, momentText } from './due';
+import { agreementOf } from './duration';
+import type { Reading } from './reading';
+import { cityOf } from './zone';
+
+type Told = Pick<TicketView, 'calendar' | 'priority' | 'status' | 'unmapped' | 'readAt' | 'isStale'>;
+
+/** A standing in one sentence of full words, without abbreviations: the accessible name of a badge. */
+export function clockName(view: Told, { clock, phase, urgency, pauseReason }: Standing, reading: Reading): string {
+  const texts = clockTexts(reading.language);
+  const metric = texts.metric[clock.metric];
+  if (!isMeasured(clock)) return `${unmeasured(clock, view, metric, texts)}.`;
+  const told = (): readonly (string | undefined)[] => {
+    if (phase === 'met') return [`${metric} ${texts.metIn(length(clock, clock.elapsedMs, reading))}`];
+    if (phase === 'missed') return [`${metric} ${texts.missedBy(length(clock, clock.remainingMs, reading))}`];
+    const pause = phase === 'paused' && paused(clock, pauseReason, view, reading);
+    if (urgency === 'overdue') return [`${metric} ${overdue(clock, texts, reading)}`, due(clock, true, view, reading), pause || undefined];
+    if (pause) return [`${metric} ${pause}`, left(clock, texts, reading)];
+    const closed = phase === 'closedHours' ? `, ${texts.closedHours}` : '';
+    return [`${metric} ${texts.urgency[urgency ?? 'onTrack']}${closed}: ${left(clock, texts, reading)}`, due(clock, false, view, reading)];
+  };
+  const doubts = [
+    clock.partialSince === undefined ? undefined : texts.partial,
+    view.isStale ? texts.readAt(momentText(view.readAt, reading.now, reading.ownZone, reading.language)) : undefined,
+  ];
+  return `${[...told(), ...doubts].filter((part) => part !== undefined).join('; ')}.`;
+}
+
+function unmeasured({ reason }: UnmeasuredClock, view: Told, metric: string, texts: ClockTexts): string {
+  if (reason === 'featureRequest') return `${texts.noServiceLevel}: ${texts.featureRequest}`;
+  return `${metric} ${texts.noDeadline}: ${texts.unmapped[reason](unmappedWord(reason, view))}`;
+}
+
+/** The support center's own word that stands in the way. */
+export function unmappedWord(reason: UnmeasuredClock['reason'], { priority, status, unmapped }: Told): string | undefined {
+  const current = reason === 'severity' ? priority : reason === 'status' ? status : undefined;
+  return current !== undefined && unmapped.includes(current) ? current : (unmapped[0] ?? current);
+}
+
+const length = ({ target }: MeasuredClock, ms: number, { language }: Reading): string => fullCounted(ms, target.time, language);
+
+function left(clock: MeasuredClock, texts: ClockTexts, reading: Reading): string {
+  const { verbIsSingular } = agreementOf(clock.remainingMs);
+  const say = clock.partialSince === undefined ? texts.left : texts.leftAtLeast;
+  return say(length(clock, clock.remainingMs, reading), verbIsSingular);
+}
+
+const overdue = (clock: MeasuredClock, texts: ClockTexts, reading: Reading): string =>
+  clock.partialSince === undefined ? texts.overdueBy(length(clock, clock.remainingMs, reading)) : texts.maybeOverdue;
+
+function due(clock: MeasuredClock, isPast: boolean, view: Told, reading: Reading): string | undefined {
+  if (clock.dueAt === undefined) return undefined;
+  const texts = clockTexts(reading.language);
+  const zone = zoneOf(clock, view, reading);
+  const when = `${fullWhenText(clock.dueAt, reading.now, zone, reading.language)}, ${dayWords(reading.language).zone(cityOf(zone, reading.language))}`;
+  return isPast ? texts.wasDue(when) : texts.due(when);
+}
+
+function paused(clock: MeasuredClock, reason: PauseReason | undefined, view: Told, reading: Reading): string {
+  const texts = clockTexts(reading.language);
+  const since = pausedSince(clock) ?? reading.now;
+  const when = texts.pausedSince(fullWhenText(since, reading.now, zoneOf(clock, view, reading), reading.language, 'spoken'));
+  return reason === undefined ? when : `${when}, ${texts.waitingFor[reason]}`;
+}
+
+/** When the pause that still lasts began. */
+export const pausedSince = ({ exclusions }: MeasuredClock): Instant | undefined => exclusions.find(({ to }) => to === undefined)?.from;
+
+/** Deadlines are told in the zone of the hours that count; of elapsed time, in that of the policy's calendar. */
+export function zoneOf(
+  clock: Clock,
+  { calendar }: Pick<TicketView, 'calendar'>,
+  { calendars, ownZone }: Pick<Reading, 'calendars' | 'ownZone'>,
+): string {
+  return calendars.get((isMeasured(clock) ? clock.calendar : undefined) ?? calendar)?.definition.timeZone ?? ownZone;
+}
