@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { filesIn, textOf } from '../sources';
 
 interface RecordedTable {
@@ -23,18 +23,20 @@ export const recordedDatabases = (kind: string): readonly RecordedDatabase[] =>
     .filter((path) => new RegExp(`/${kind}-v\\d+\\.json$`).test(path))
     .map((path) => JSON.parse(textOf(path)) as RecordedDatabase);
 
-/** Lays a recorded database where its code left it. */
+/** Lays a recorded database where its code left it. Stands by itself: it is also sent into a browser as text. */
 export async function layDown({ name, version, stores }: RecordedDatabase): Promise<void> {
-  const database = await openDB(name, version, {
-    upgrade(opened) {
-      for (const [table, { keyPath, autoIncrement, indexes }] of Object.entries(stores)) {
-        const store = opened.createObjectStore(table, { keyPath, autoIncrement });
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(name, version);
+    opening.addEventListener('upgradeneeded', () => {
+      for (const [table, { keyPath, autoIncrement, indexes, rows }] of Object.entries(stores)) {
+        const store = opening.result.createObjectStore(table, { keyPath, autoIncrement });
         for (const [index, { keyPath: path, ...options }] of Object.entries(indexes)) store.createIndex(index, path, options);
+        for (const { key, value } of rows) store.put(value, ...(keyPath === null ? [key] : []));
       }
-    },
+    });
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(new Error(`${name} was not laid down: ${opening.error?.message}`)));
   });
-  for (const [table, { keyPath, rows }] of Object.entries(stores))
-    for (const { key, value } of rows) await (keyPath === null ? database.put(table, value, key) : database.put(table, value));
   database.close();
 }
 
