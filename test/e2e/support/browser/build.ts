@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { BrowserKind } from './findBrowser.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** Where the build lies that may reach loopback hosts; it is never the one that is shipped. */
 export const extensionFolder = (kind: BrowserKind): string => `${root}.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3-e2e`;

@@ -11,7 +11,7 @@ import { guard, killBrowser } from './guard.ts';
 import type { LaunchWishes, PrazoBrowser, ShownNotification } from './prazoBrowser.ts';
 import { until } from '../until.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 export async function launchFirefox(wishes: LaunchWishes): Promise<PrazoBrowser> {
   const { executable, extension, headless, language, timeZone } = wishes;
