@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { guard, killBrowser } from './guard.ts';
 import { inWorker } from './inWorker.ts';
+import { letGo } from './letGo.ts';
 import { overhearNotifications, overheard } from '../overhear.ts';
 import type { LaunchWishes, PrazoBrowser } from './prazoBrowser.ts';
 import { until } from '../until.ts';
@@ -96,9 +97,14 @@ async function withPrazo(browser: Browser, extension: string, close: () => Promi
     },
     async clickNotification(id) {
       // Nobody can click on a notification of a headless browser; the event is raised where the browser would raise it, in a woken worker.
-      await console.evaluate(() => chrome.runtime.sendMessage({ name: 'queue/read' }));
-      const target = await browser.waitForTarget(isWorker);
-      await inWorker(target, (clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
+      // One that ends by itself in that very moment has heard nothing, and may stay on the list of targets.
+      await until(`the click on ${id} was heard`, async () => {
+        await console.evaluate(() => chrome.runtime.sendMessage({ name: 'queue/read' }));
+        for (const target of browser.targets().filter(isWorker)) {
+          if (await inWorker(target, (clicked) => chrome.notifications.onClicked.dispatch(clicked), id)) return true;
+        }
+        return false;
+      });
     },
     async update() {
       await browser.installExtension(extension);
@@ -123,7 +129,7 @@ async function withWorkerStates<T>(page: Page, use: (states: WorkerStates, sessi
   try {
     return await use(states, session);
   } finally {
-    await session.detach();
+    await letGo(session);
   }
 }
 
