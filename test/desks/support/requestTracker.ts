@@ -36,6 +36,8 @@ interface RequestTracker extends Product {
 
 /** The REST 2 of Request Tracker, asked by a program of its own with the analyst's name and password. */
 export function requestTracker(url: string): RequestTracker {
+  // Its update deb12u7 lets nobody write by cookie who does not name its own host as where the request comes from, as browsers do for its pages.
+  const ofAPageThere = { Origin: new URL(url).origin, Referer: `${url}/`, 'Content-Type': 'application/json' };
   let session: Promise<string> | undefined;
   async function signIn(): Promise<string> {
     const form = new URLSearchParams({ user: analyst.name, pass: analyst.password });
@@ -47,7 +49,7 @@ export function requestTracker(url: string): RequestTracker {
   }
   async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
     const Cookie = await (session ??= signIn());
-    const answer = await fetch(`${url}/REST/2.0${path}`, { ...options, headers: { Cookie, 'Content-Type': 'application/json' } });
+    const answer = await fetch(`${url}/REST/2.0${path}`, { ...options, headers: { ...ofAPageThere, Cookie } });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as T;
   }
