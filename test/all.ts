@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { obstacleToDesks } from './desks/obstacle.ts';
+import { type Ended, type Repeated, repeater } from './runner/repeat.ts';
+import { countedAsOne, countsOf, type Report } from './runner/report.ts';
 
 // Every check of the project, in the order in which a mistake is found soonest. Goes on after a failure, so that one run tells all of them.
 
@@ -16,6 +18,8 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** Counts its tests one by one; any other step counts as one. */
   readonly report?: string;
+  /** Runs in browsers: a spec that failed is run once more. */
+  readonly mayRepeat?: true;
   /** Why this machine cannot do it, if so: then it is left out, and the summary says why. */
   readonly obstacle?: () => string | undefined;
 }
@@ -29,6 +33,8 @@ const vitest = (name: string, config: string, words: readonly string[], env: Rea
     command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
   };
 };
+
+const inBrowser = (step: Step): Step => ({ ...step, mayRepeat: true });
 
 /** Laws were tried a thousand times already; a zone of the machine that shows through would show at once. */
 const fewLaws = { FC_RUNS: '100' };
@@ -45,9 +51,9 @@ const steps: readonly Step[] = [
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'size budget', command: ['node', 'test/budget.ts'] },
   { name: 'web-ext lint', command: ['node', 'test/addonLint.ts'] },
-  vitest('end to end in Chromium', 'test/e2e/vitest.config.ts', ['--mode', 'chromium']),
-  vitest('end to end in Firefox', 'test/e2e/vitest.config.ts', ['--mode', 'firefox']),
-  { ...vitest('real ticket systems in both browsers', 'test/desks/vitest.config.ts', []), obstacle: obstacleToDesks },
+  inBrowser(vitest('end to end in Chromium', 'test/e2e/vitest.config.ts', ['--mode', 'chromium'])),
+  inBrowser(vitest('end to end in Firefox', 'test/e2e/vitest.config.ts', ['--mode', 'firefox'])),
+  { ...inBrowser(vitest('real ticket systems in both browsers', 'test/desks/vitest.config.ts', [])), obstacle: obstacleToDesks },
 ];
 
 const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
@@ -68,49 +74,26 @@ function run({ command: [program = '', ...words], env }: Step): Promise<number> 
   });
 }
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** What failed and how, a line each, so that the end of a long output tells it again. */
-  readonly failures: readonly string[];
+const fileOf = (name: string): string => relative(root, name).replaceAll('\\', '/');
+
+async function end(step: Step): Promise<Ended> {
+  const { report } = step;
+  if (report === undefined) return { code: await run(step), report };
+  rmSync(report, { force: true });
+  const code = await run(step);
+  return { code, report: existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Report) : undefined };
 }
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly status: string;
-      readonly fullName: string;
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-}
+const repeated = repeater(fileOf);
 
-function countsOf({ report }: Step, code: number): Counts {
-  const one: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [] };
-  if (report === undefined) return one;
-  // A runner that died, or a file that could not even be loaded, has failed without a failed test to its name.
-  if (!existsSync(report)) return { ...one, passed: 0, failed: 1 };
-  const told = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  return {
-    passed: told.numPassedTests,
-    failed: Math.max(told.numFailedTests, one.failed),
-    skipped: told.numPendingTests,
-    failures: told.testResults.flatMap(failuresOf),
-  };
-}
-
-function failuresOf({ name, message, assertionResults }: Report['testResults'][number]): readonly string[] {
-  const failed = assertionResults.filter(({ status }) => status === 'failed');
-  const how = (text: string | undefined): string => (text ?? '').split('\n').slice(0, 3).join(' ');
-  const file = relative(root, name);
-  if (failed.length === 0) return message === '' ? [] : [`${file}: ${how(message)}`];
-  return failed.map(({ fullName, failureMessages: [first] }) => `${file}: ${fullName}: ${how(first)}`);
+/** Browsers on a busy machine now and then fail once what holds. */
+async function endOrRepeat(step: Step): Promise<Repeated> {
+  const first = await end(step);
+  if (!step.mayRepeat) return { ...first, said: [] };
+  return repeated(first, (files) => {
+    console.log(`\n── ${step.name}, once more: ${files.join(', ')}`);
+    return end({ ...step, command: [...step.command, ...files] });
+  });
 }
 
 rmSync(reports, { recursive: true, force: true });
@@ -126,13 +109,15 @@ for (const step of steps) {
     continue;
   }
   const begin = performance.now();
-  const counts = countsOf(step, await run(step));
+  const { code, report, said } = await endOrRepeat(step);
+  const counts = step.report === undefined ? countedAsOne(code) : countsOf(report, code, fileOf);
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   summary.push(
     `${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`,
+    ...said.map((words) => `         ${words}`),
     ...counts.failures.map((failure) => `         ${failure}`),
   );
 }
