@@ -36,7 +36,12 @@ export function filesIn(folder: string): readonly string[] {
 export const textOf = read;
 
 /** Source text without comments, so that words in prose are not taken for code. Strings stay, since a forbidden name in one is suspicious too. */
-export const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+export const withoutComments = (text: string): string =>
+  // What looks like a comment in a string, as the end of '*/*' does, begins none.
+  text.replaceAll(
+    /('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")|\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm,
+    (_, string: string | undefined) => string ?? '',
+  );
 
 const STATIC = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
 const DYNAMIC = /\bimport\(\s*'([^']+)'\s*\)/g;

@@ -45,6 +45,28 @@ const brokenOff = (): Response =>
     }),
   );
 
+describe('a request', () => {
+  test.each<[how: string, tokenHeaders: Record<string, string> | undefined, answer: Answers]>([
+    ['with the session', undefined, () => Response.json([])],
+    ['with a token', { 'X-Key': 'key' }, () => Response.json([])],
+    ['that is redirected', undefined, () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('%s only reads: whatever an adapter wishes, it has no method but GET and no body', async (_, tokenHeaders, answer) => {
+    const asked: Request[] = [];
+    const noting: Answers = (url, options) => {
+      asked.push(new Request(url, options));
+      return answer(url, options);
+    };
+
+    await readerOf(noting, true, tokenHeaders)('/queue', { 'X-HTTP-Method-Override': 'PUT' }).catch(() => undefined);
+
+    expect(asked.length).toBeGreaterThan(0);
+    for (const request of asked) {
+      expect(request.method).toBe('GET');
+      expect(request.body).toBeNull();
+    }
+  });
+});
+
 describe('a bad answer', () => {
   test.each<[what: string, failure: string, answer: Answers]>([
     ['401', 'signedOut', () => new Response('{}', { status: 401 })],
