@@ -93,6 +93,12 @@ describe('the outside', () => {
     expect(files.size, `asks the network: ${[...files].join(', ')}`).toBeLessThanOrEqual(1);
   });
 
+  it('is only ever read: no request names a method', () => {
+    const writes = /\bmethod\s*:|['"`](?:POST|PUT|PATCH|DELETE)['"`]|X-HTTP-Method-Override|\bnew Request\b/g;
+
+    expect(placesOf(sources, writes)).toEqual([]);
+  });
+
   it('never becomes code or markup', () => {
     const forbidden =
       /\binnerHTML\b|\bouterHTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\beval\s*\(|\bnew Function\b|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b|\bDOMParser\b/g;
@@ -115,6 +121,25 @@ describe('files', () => {
     const long = sourcesIn('entrypoints').filter(({ text }) => lines(text) >= 60);
 
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('folders', () => {
+  /** Saved pages and recorded data are as many as were met; nobody reads them side by side. */
+  const isData = (path: string): boolean => /^test\/(?:sites\/fixtures|support-center\/data|cases|recorded)\//.test(path);
+  /** Texts of all languages, and adapters of all products, still lie side by side here. */
+  const undivided = new Set(['utils/language', 'utils/sites']);
+  const folders = Map.groupBy(
+    ['utils', 'components', 'entrypoints', 'assets', 'test'].flatMap(filesIn).filter((path) => !isData(path)),
+    (path) => posix.dirname(path),
+  );
+
+  it('are looked over at a glance: at most 15 files', () => {
+    const full = [...folders]
+      .filter(([folder, files]) => files.length > 15 && !undivided.has(folder))
+      .map(([folder, { length }]) => `${folder}: ${length}`);
+
+    expect(full).toEqual([]);
   });
 });
 
