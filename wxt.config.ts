@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -20,6 +21,11 @@ const loadWithoutAhead: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** The page half of each product, a script of its own: a page gets those of the sites at its origin alone. */
+const halves = readdirSync(fileURLToPath(new URL('utils/sites', import.meta.url)))
+  .map((id) => ({ name: `half-${id}`, inputPath: fileURLToPath(new URL(`utils/sites/${id}/half.ts`, import.meta.url)) }))
+  .filter(({ inputPath }) => existsSync(inputPath));
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -33,6 +39,7 @@ export default defineConfig({
     ...(command === 'build' && { resolve: { alias: [{ find: /^webextension-polyfill$/, replacement: nativeBrowser }] } }),
   }),
   hooks: {
+    'entrypoints:found': (_, found) => void found.push(...halves.map((half) => ({ ...half, type: 'unlisted-script' as const }))),
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
       if (output !== undefined && entrypoints.some(({ type }) => type === 'popup'))

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { allAdapters, siteAdapters } from '@/utils/sites';
 import { filesIn, type Source, sourcesIn, textOf, withoutComments } from './support/sources';
 
 /** The rooms and what each may know of. A room that is not listed here is not part of the plan. */
@@ -144,29 +143,6 @@ describe('folders', () => {
 });
 
 describe('site adapters', () => {
-  const isAdapter = ({ text }: Source): boolean => /export const \w+: SiteAdapter\b/.test(text);
-
-  it('are registered, each under the name of its file', () => {
-    const files = sourcesIn('utils/sites').filter(isAdapter);
-
-    expect(files.map(({ path }) => posix.basename(path, '.ts')).toSorted()).toEqual(siteAdapters.map(({ id }) => id).toSorted());
-  });
-
-  test.each(siteAdapters.map(({ id, name }) => [id, name] as const))('%s has a test, saved pages and a row in the README', (id, name) => {
-    const tests = [...filesIn('test/sites'), ...filesIn('test/unit/sites')].filter(
-      (path) => posix.basename(path).startsWith(id) && path.endsWith('.test.ts'),
-    );
-    expect(tests, `test/sites/${id}.test.ts is missing`).not.toEqual([]);
-    expect(filesIn(`test/sites/fixtures/${id}`), `test/sites/fixtures/${id}/ has no saved page`).not.toEqual([]);
-    expect(textOf('README.md'), `README.md has no row for ${name}`).toMatch(new RegExp(`^\\|[^\\n]*${name}`, 'm'));
-  });
-
-  it('have their page half where the content script finds it', () => {
-    const brought = allAdapters.filter(({ id }) => textOf(`entrypoints/half-${id}.ts`).includes(`bringPageHalf('${id}'`));
-
-    expect(brought).toEqual(allAdapters);
-  });
-
   it('only read the page', () => {
     const writes =
       /\.(?:append|appendChild|prepend|before|after|replaceWith|replaceChildren|insertBefore|removeChild|remove|setAttribute|removeAttribute|toggleAttribute|click|submit|focus|dispatchEvent)\(|\.(?:textContent|innerText|className|hidden|value|checked)\s*=(?!=)|\.(?:dataset|style)\.\w+\s*=(?!=)|\.classList\.\w+/g;

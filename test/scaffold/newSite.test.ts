@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { newSite } from './newSite';
 
-const lists = ['utils/sites/index.ts', 'test/support/pages/savedPages.ts', 'README.md'];
+const lists = ['utils/sites/products.ts', 'utils/sites/index.ts', 'test/support/pages/savedPages.ts', 'README.md'];
 
 let root: string;
 beforeEach(() => {
@@ -19,20 +19,21 @@ it('lays out an adapter under its own name, and lists it wherever adapters are l
   const written = newSite(root, 'osTicket', 'osTicket 1.18');
 
   expect(written).toEqual([
-    'utils/sites/osTicket.ts',
+    'utils/sites/osTicket/product.ts',
+    'utils/sites/osTicket/adapter.ts',
     'utils/sites/osTicket/page.ts',
     'utils/sites/osTicket/client.ts',
     'utils/sites/osTicket/tickets.ts',
-    'entrypoints/half-osTicket.ts',
+    'utils/sites/osTicket/half.ts',
     'test/sites/fixtures/osTicket/list.html',
     'test/sites/fixtures/osTicket/ticket.html',
     'test/sites/products/osTicket.test.ts',
     ...lists,
   ]);
   expect(written.filter((path) => !lists.includes(path) && /acme/i.test(read(path)))).toEqual([]);
-  expect(read('utils/sites/osTicket.ts')).toContain("export const osTicket: SiteAdapter = {\n  ...osTicketPage,\n  name: 'osTicket 1.18',");
-  expect(read('utils/sites/index.ts')).toMatch(/import \{ osTicket \} from '\.\/osTicket';\n[^]*osTicket, zendesk\]/);
-  expect(read('entrypoints/half-osTicket.ts')).toContain("bringPageHalf('osTicket', () => osTicketPage)");
+  expect(read('utils/sites/osTicket/product.ts')).toContain("id: 'osTicket',\n  name: 'osTicket 1.18',");
+  expect(read('utils/sites/products.ts')).toContain('  osTicketProduct,\n');
+  expect(read('utils/sites/index.ts')).toMatch(/import \{ osTicket \} from '\.\/osTicket\/adapter';\n[^]*\n {2}osTicket,\n/);
   expect(read('test/support/pages/savedPages.ts')).toContain("  osTicket: [['https://desk.example/osTicket',");
   expect(read('README.md')).toContain('| osTicket 1.18 | `osTicket` |');
 });
@@ -44,5 +45,5 @@ test.each(['', 'Os Ticket', '../evil', 'os-ticket', '1desk'])('refuses the name 
 it('overwrites nothing', () => {
   newSite(root, 'osTicket');
 
-  expect(() => newSite(root, 'osTicket')).toThrow('utils/sites/osTicket.ts is there already');
+  expect(() => newSite(root, 'osTicket')).toThrow('utils/sites/osTicket/product.ts is there already');
 });

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 /** Where each template goes; `acme` stands for the id of the adapter. */
 const files: Readonly<Record<string, string>> = {
-  'adapter.ts': 'utils/sites/acme.ts',
+  'product.ts': 'utils/sites/acme/product.ts',
+  'adapter.ts': 'utils/sites/acme/adapter.ts',
   'page.ts': 'utils/sites/acme/page.ts',
   'client.ts': 'utils/sites/acme/client.ts',
   'tickets.ts': 'utils/sites/acme/tickets.ts',
-  'half.ts': 'entrypoints/half-acme.ts',
+  'half.ts': 'utils/sites/acme/half.ts',
   'list.html': 'test/sites/fixtures/acme/list.html',
   'ticket.html': 'test/sites/fixtures/acme/ticket.html',
   'test.ts': 'test/sites/products/acme.test.ts',
@@ -53,13 +54,18 @@ function listings(id: string, product: string): readonly (readonly [path: string
     return [path, (text: string) => second(first(text))] as const;
   };
   return [
-    both('utils/sites/index.ts', ["import { zendesk } from './zendesk';", `import { ${id} } from './${id}';\n`], ['zendesk];', `${id}, `]),
+    both(
+      'utils/sites/products.ts',
+      ['import { zendeskProduct }', `import { ${id}Product } from './${id}/product';\n`],
+      ['  zendeskProduct,', `  ${id}Product,\n`],
+    ),
+    both('utils/sites/index.ts', ['import { zendesk }', `import { ${id} } from './${id}/adapter';\n`], ['  zendesk,', `  ${id},\n`]),
     before(
       'test/support/pages/savedPages.ts',
       '  zendesk: [',
-      `  ${id}: [['https://desk.example/${id}', { list: '/fill-in', ticket: '/fill-in/1' }]],\n`,
+      `  ${id}: [['https://desk.example/${id}', { list: '/fill-in', ticket: '/fill-in/57' }]],\n`,
     ),
-    before('README.md', '| Zendesk |', `| ${product} | \`${id}\` | nothing yet |\n`),
+    before('README.md', '| Zendesk |', `| ${product} | \`${id}\` | to be filled in |\n`),
   ];
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { embedded } from '@/utils/sites/embedded';
+import { embedded } from '@/utils/sites/embedded/adapter';
 import type { Get } from '@/utils/sites/siteAnswer';
 import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
 import { clocksOf } from '@/utils/sla/clock/clockOf';

@@ -1,16 +1,30 @@
-import { embedded } from './embedded';
-import { freshdesk } from './freshdesk';
-import { glpi } from './glpi';
-import { jira } from './jira';
-import { redmine } from './redmine';
-import { requestTracker } from './requestTracker';
+import { embedded } from './embedded/adapter';
+import { freshdesk } from './freshdesk/adapter';
+import { glpi } from './glpi/adapter';
+import { jira } from './jira/adapter';
+import { redmine } from './redmine/adapter';
+import { requestTracker } from './requestTracker/adapter';
+import { taught } from './taught/adapter';
+import { zammad } from './zammad/adapter';
+import { zendesk } from './zendesk/adapter';
+import type { ProductId } from './products';
 import type { SiteAdapter } from './siteAdapter';
-import { taught } from './taught';
-import { zammad } from './zammad';
-import { zendesk } from './zendesk';
 
-/** Every supported kind of support center. Adding one: write the adapter, save its pages, list it here, and bring its page half in `entrypoints/`. */
-export const siteAdapters: readonly SiteAdapter[] = [embedded, freshdesk, glpi, jira, requestTracker, redmine, zammad, zendesk];
+/** The adapter of each product, in the order in which an address is tried on them. */
+const adapters: Readonly<Record<ProductId, SiteAdapter>> = {
+  embedded,
+  freshdesk,
+  glpi,
+  jira,
+  requestTracker,
+  redmine,
+  zammad,
+  zendesk,
+  taught,
+};
 
 /** With the one for sites of any other kind. */
-export const allAdapters: readonly SiteAdapter[] = [...siteAdapters, taught];
+export const allAdapters: readonly SiteAdapter[] = Object.values(adapters);
+
+/** Every supported kind of support center. */
+export const siteAdapters: readonly SiteAdapter[] = allAdapters.filter(({ id }) => id !== taught.id);

@@ -1,3 +1,4 @@
+import type { ProductId } from './products';
 import type { Site } from './site';
 import type { PageHalf } from './siteAdapter';
 
@@ -8,10 +9,10 @@ declare global {
   var prazoPageHalves: Record<string, HalfOf> | undefined;
 }
 
-/** Hands a page half over to the content script, which carries none itself. */
-export function bringPageHalf(adapter: string, halfOf: HalfOf): void {
-  (globalThis.prazoPageHalves ??= {})[adapter] = halfOf;
-}
+/** The script that hands a page half over to the content script, which carries none itself. Built as `half-ID.js` for each `utils/sites/ID/half.ts`. */
+export const halfScript = (adapter: ProductId, halfOf: HalfOf): { readonly main: () => void } => ({
+  main: () => void ((globalThis.prazoPageHalves ??= {})[adapter] = halfOf),
+});
 
 /** What finds the tickets on a site's pages. */
 export const pageHalfOf: HalfOf = (site) => globalThis.prazoPageHalves?.[site.adapter]?.(site);

@@ -7,17 +7,21 @@ import { requestTrackerProduct } from './requestTracker/product';
 import { taughtProduct } from './taught/product';
 import { zammadProduct } from './zammad/product';
 import { zendeskProduct } from './zendesk/product';
-import type { Product } from './siteAdapter';
 
-/** What every wake of the worker needs to know of each kind of support center; the code that asks it is loaded when it is to be asked. */
-export const products: readonly Product[] = [
+/**
+ * The registry of products: types and `test/sites/registry.test.ts` carry a row through to its folder, adapter, page half, saved pages and row in the
+ * README. What stands here is all that every wake of the worker needs to know of each; the code that asks a support center is loaded when it is to be asked.
+ */
+export const products = [
   embeddedProduct,
   freshdeskProduct,
   glpiProduct,
   jiraProduct,
-  redmineProduct,
   requestTrackerProduct,
+  redmineProduct,
   zammadProduct,
   zendeskProduct,
   taughtProduct,
 ];
+
+export type ProductId = (typeof products)[number]['id'];

@@ -45,7 +45,7 @@ export interface TicketSlot {
 
 /** The part of an adapter that runs in the page; a content script carries this one alone. */
 export interface PageHalf {
-  /** Same as the file's name. */
+  /** Same as the adapter's folder. */
   readonly id: string;
   /** Attributes whose change may mean that an element now shows another ticket, or the same one in another state. */
   readonly attributes: readonly string[];
@@ -95,9 +95,9 @@ export interface TokenWay {
 }
 
 /** What is known of a product without asking it: little enough for every wake of the worker. */
-export interface Product {
+export interface Product<Id extends string = string> {
   /** Same as the adapter's folder. */
-  readonly id: string;
+  readonly id: Id;
   readonly name: string;
   /** What the product's own words mean before the analyst maps anything. */
   readonly defaults: Mapping;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { freshdesk } from '@/utils/sites/freshdesk';
+import { freshdesk } from '@/utils/sites/freshdesk/adapter';
 import { SiteError } from '@/utils/sites/siteAnswer';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 

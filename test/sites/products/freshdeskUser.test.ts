@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshdesk } from '@/utils/sites/freshdesk';
+import { freshdesk } from '@/utils/sites/freshdesk/adapter';
 import { memoOf, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const SITE = 'https://aurora.freshdesk.com';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { glpi } from '@/utils/sites/glpi';
+import { glpi } from '@/utils/sites/glpi/adapter';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { glpi } from '@/utils/sites/glpi';
+import { glpi } from '@/utils/sites/glpi/adapter';
 
 const SITE = 'https://desk.example/glpi';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { jira } from '@/utils/sites/jira';
+import { jira } from '@/utils/sites/jira/adapter';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const CLOUD = 'https://acme.atlassian.net';

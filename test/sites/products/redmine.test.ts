@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { redmine } from '@/utils/sites/redmine';
+import { redmine } from '@/utils/sites/redmine/adapter';
 import { SiteError, type SiteFailure } from '@/utils/sites/siteAnswer';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 import type { SiteClient } from '@/utils/sites/siteAdapter';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { redmine } from '@/utils/sites/redmine';
+import { redmine } from '@/utils/sites/redmine/adapter';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 
 const SITE = 'https://desk.example/redmine';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Get } from '@/utils/sites/siteAnswer';
-import { requestTracker } from '@/utils/sites/requestTracker';
+import { requestTracker } from '@/utils/sites/requestTracker/adapter';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 

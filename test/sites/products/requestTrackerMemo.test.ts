@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestTracker } from '@/utils/sites/requestTracker';
+import { requestTracker } from '@/utils/sites/requestTracker/adapter';
 import { memoOf, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const SITE = 'http://desk.example/rt';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { zammad } from '@/utils/sites/zammad';
+import { zammad } from '@/utils/sites/zammad/adapter';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const SITE = 'https://desk.example/zammad';

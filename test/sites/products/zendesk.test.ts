@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
-import { zendesk } from '@/utils/sites/zendesk';
+import { zendesk } from '@/utils/sites/zendesk/adapter';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const SITE = 'https://acme.zendesk.com';

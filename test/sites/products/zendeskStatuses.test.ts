@@ -3,7 +3,7 @@ import { ticketOf } from '@/utils/sla/words/mapping';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { NO_MAPPING } from '@/utils/sla/words/vocabulary';
 import { SiteError } from '@/utils/sites/siteAnswer';
-import { zendesk } from '@/utils/sites/zendesk';
+import { zendesk } from '@/utils/sites/zendesk/adapter';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { zammad } from '@/utils/sites/zammad';
+import { zammad } from '@/utils/sites/zammad/adapter';
 
 const { at, holds } = zammad.list!;
 const holdsSomething = (body: string): boolean => parseHTML(`<html><body>${body}</body></html>`).document.querySelector(holds) !== null;

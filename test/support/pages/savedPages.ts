@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ProductId } from '@/utils/sites/products';
 
 /** One page of a product as it was saved, and where it stood. */
 export interface SavedPage {
@@ -10,8 +11,11 @@ export interface SavedPage {
 
 type Pages = Readonly<Record<string, string>>;
 
-/** Every saved page by its file name, under the site and at the path where it stood; of each product a list comes first. */
-const pages: Readonly<Record<string, readonly (readonly [site: string, pages: Pages])[]>> = {
+/**
+ * Every saved page by its file name, under the site and at the path where it stood; of each product a list comes first. What is taught looks like no
+ * product: its pages are made up, in `test/sites/taught/`.
+ */
+const pages: Readonly<Record<Exclude<ProductId, 'taught'>, readonly (readonly [site: string, pages: Pages])[]>> = {
   embedded: [['https://desk.example/suporte', { list: '/tickets?filter=all', ticket: '/tickets/1002' }]],
   freshdesk: [
     [

@@ -7,7 +7,7 @@ import { settingsStore } from '@/utils/store/settings/settingsStore';
 import { type TicketStore, ticketStore } from '@/utils/store/read/ticketStore';
 import { siteTexts } from '@/utils/store/siteTexts';
 import type { Instant } from '@/utils/time/instant';
-import { taught } from '@/utils/sites/taught';
+import { taught } from '@/utils/sites/taught/adapter';
 import { type FakeDesk, fakeAdapter, fakeDesk, SITE } from './fakeDesk';
 import { ring, type SimulatedBrowser, simulatedBrowser } from './simulatedBrowser';
 

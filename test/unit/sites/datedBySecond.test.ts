@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedBySecond } from '@/utils/sites/datedBySecond';
+import { datedBySecond } from '@/utils/sites/reading/datedBySecond';
 import type { SiteAdapter } from '@/utils/sites/siteAdapter';
 import { recordOf, SITE } from '../../support/world/fakeDesk';
 

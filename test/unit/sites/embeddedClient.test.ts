@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { embedded } from '@/utils/sites/embedded';
+import { embedded } from '@/utils/sites/embedded/adapter';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 
 const SITE = 'https://desk.example/suporte';

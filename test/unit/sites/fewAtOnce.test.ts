@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fewAtOnce } from '@/utils/sites/fewAtOnce';
+import { fewAtOnce } from '@/utils/sites/reading/fewAtOnce';
 
 it('puts four questions at once, and gives the answers in the order of the questions', async () => {
   let underWay = 0;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
-import { readable } from '../lenient';
+import { readable } from '../reading/lenient';
 import type { SiteClient } from '../siteAdapter';
-import { askJson } from '../jsonAnswer';
+import { askJson } from '../reading/jsonAnswer';
 import { SiteError, type Get } from '../siteAnswer';
 import { recordOf } from './tickets';
 

@@ -1,5 +1,5 @@
 import type { SiteId } from '../../tickets/ticket';
-import { firstInRows } from '../firstInRows';
+import { firstInRows } from '../reading/firstInRows';
 import type { PageHalf, ShownTicket, TicketSlot } from '../siteAdapter';
 
 /** Selectors in one place, each with the saved page that proves it. */

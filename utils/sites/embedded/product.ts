@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const embeddedProduct: Product = {
+export const embeddedProduct: Product<'embedded'> = {
   id: 'embedded',
   name: 'Embedded support center',
   defaults: {

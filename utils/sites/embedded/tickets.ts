@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
-import { lenient, word } from '../lenient';
+import { lenient, word } from '../reading/lenient';
 
 const instant = v.pipe(
   v.string(),

@@ -1,5 +1,5 @@
 import type { SiteId } from '../../tickets/ticket';
-import { linkedRows } from '../linkedRows';
+import { linkedRows } from '../reading/linkedRows';
 import type { PageHalf, TicketSlot } from '../siteAdapter';
 
 /** Class names of the product come and go; that a ticket is linked as `/a/tickets/N` does not. Each selector with the saved page that proves it. */

@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const freshdeskProduct: Product = {
+export const freshdeskProduct: Product<'freshdesk'> = {
   id: 'freshdesk',
   name: 'Freshdesk',
   native: 'withTicket',

@@ -3,7 +3,7 @@ import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { nativeOf } from './native';
-import { id, isoInstant, lenient, numericId, word } from '../lenient';
+import { id, isoInstant, lenient, numericId, word } from '../reading/lenient';
 
 const named = lenient(v.object({ name: lenient(word) }));
 const when = lenient(isoInstant);

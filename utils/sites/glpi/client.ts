@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
-import { fewAtOnce } from '../fewAtOnce';
-import { askJson } from '../jsonAnswer';
-import { lenient, numericId, readable } from '../lenient';
+import { fewAtOnce } from '../reading/fewAtOnce';
+import { askJson } from '../reading/jsonAnswer';
+import { lenient, numericId, readable } from '../reading/lenient';
 import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError, UNZONED } from '../siteAnswer';
-import { unlessRefused } from '../unlessRefused';
+import { unlessRefused } from '../reading/unlessRefused';
 import { closeSession, explained, inSession, type GlpiSession } from './session';
 import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiHistory, type GlpiTicket } from './tickets';
 

@@ -1,5 +1,5 @@
 import type { SiteId } from '../../tickets/ticket';
-import { linkedRows } from '../linkedRows';
+import { linkedRows } from '../reading/linkedRows';
 import type { PageHalf, TicketSlot } from '../siteAdapter';
 
 /** Selectors in one place, each with the saved page that proves it. */

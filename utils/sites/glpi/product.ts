@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const glpiProduct: Product = {
+export const glpiProduct: Product<'glpi'> = {
   id: 'glpi',
   name: 'GLPI',
   hidesTimeZone: true,

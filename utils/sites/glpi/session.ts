@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isTimeZone } from '../../calendar/zoneOffsets';
-import { askJson } from '../jsonAnswer';
-import { id, lenient, word } from '../lenient';
+import { askJson } from '../reading/jsonAnswer';
+import { id, lenient, word } from '../reading/lenient';
 import type { Memo } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
 

@@ -4,7 +4,7 @@ import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { nativeOf } from './native';
-import { id, lenient, numericId, readable, word } from '../lenient';
+import { id, lenient, numericId, readable, word } from '../reading/lenient';
 
 /** Columns of the product's search, whose numbers are fixed. */
 export const columns = {

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
-import { askJson } from '../jsonAnswer';
-import { lenient, readable, word } from '../lenient';
+import { askJson } from '../reading/jsonAnswer';
+import { lenient, readable, word } from '../reading/lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
-import { unlessRefused } from '../unlessRefused';
+import { unlessRefused } from '../reading/unlessRefused';
 import { deadlinesOf, slaSchema } from './native';
 import { changeSchema, personId, recordOf, ticketSchema, type JiraChange, type JiraTicket, type StatusMeanings } from './tickets';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NativeDeadline } from '../../tickets/nativeDeadline';
-import { lenient, readable, word } from '../lenient';
+import { lenient, readable, word } from '../reading/lenient';
 
 /** The product tells no years beyond these; a huge number is no date. */
 const epoch = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(Date.UTC(9999, 11)));

@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const jiraProduct: Product = {
+export const jiraProduct: Product<'jira'> = {
   id: 'jira',
   name: 'Jira Service Management',
   native: 'onAsking',

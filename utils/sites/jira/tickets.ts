@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
-import { id, isoInstant, lenient, word } from '../lenient';
+import { id, isoInstant, lenient, word } from '../reading/lenient';
 
 /** A person is an `accountId` in Cloud, a `name` in Data Center. */
 const person = lenient(v.object({ accountId: lenient(word), name: lenient(word), displayName: lenient(word) }));

@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const redmineProduct: Product = {
+export const redmineProduct: Product<'redmine'> = {
   id: 'redmine',
   name: 'Redmine',
   defaults: {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
-import { id, isoInstant, lenient, numericId, readable, word } from '../lenient';
+import { id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
 
 const named = v.object({ id: numericId, name: lenient(word) });
 

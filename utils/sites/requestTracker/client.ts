@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
-import { askJson } from '../jsonAnswer';
-import { lenient, numericId, readable } from '../lenient';
+import { askJson } from '../reading/jsonAnswer';
+import { lenient, numericId, readable } from '../reading/lenient';
 import type { Means, Memo, SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { recordOf, ticketSchema, transactionSchema, type RtTicket, type RtTransaction } from './tickets';

@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const requestTrackerProduct: Product = {
+export const requestTrackerProduct: Product<'requestTracker'> = {
   id: 'requestTracker',
   name: 'Request Tracker',
   native: 'withTicket',

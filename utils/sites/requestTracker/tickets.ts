@@ -3,7 +3,7 @@ import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { nativeOf } from './native';
-import { id, lenient, numericId, word } from '../lenient';
+import { id, lenient, numericId, word } from '../reading/lenient';
 
 /** UTC. The epoch itself stands for "not set"; some versions write a colon for the T. */
 const instant = v.pipe(

@@ -1,4 +1,4 @@
-import { numberedLinks } from '../numberedLinks';
+import { numberedLinks } from '../reading/numberedLinks';
 import type { TicketSlot } from '../siteAdapter';
 import type { ListSign, TaughtDefinition } from './definition';
 

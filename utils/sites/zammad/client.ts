@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
-import { fewAtOnce } from '../fewAtOnce';
-import { askJson } from '../jsonAnswer';
-import { id, lenient, readable, word } from '../lenient';
+import { fewAtOnce } from '../reading/fewAtOnce';
+import { askJson } from '../reading/jsonAnswer';
+import { id, lenient, readable, word } from '../reading/lenient';
 import type { SiteClient } from '../siteAdapter';
 import { type Get, isSiteError } from '../siteAnswer';
 import { entrySchema, recordOf, ticketSchema, type Names, type ZammadEntry, type ZammadTicket } from './tickets';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { NativeDeadline } from '../../tickets/nativeDeadline';
 import type { Instant } from '../../time/instant';
-import { id, isoInstant, lenient } from '../lenient';
+import { id, isoInstant, lenient } from '../reading/lenient';
 
 const when = lenient(isoInstant);
 

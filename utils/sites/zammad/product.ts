@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const zammadProduct: Product = {
+export const zammadProduct: Product<'zammad'> = {
   id: 'zammad',
   name: 'Zammad',
   native: 'withTicket',

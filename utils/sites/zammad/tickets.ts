@@ -3,7 +3,7 @@ import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { escalationFields, nativeOf } from './native';
-import { id, isoInstant, lenient, numericId, word } from '../lenient';
+import { id, isoInstant, lenient, numericId, word } from '../reading/lenient';
 
 /** The user that stands for nobody. */
 const NOBODY = '1';

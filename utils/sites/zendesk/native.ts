@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { NativeDeadline } from '../../tickets/nativeDeadline';
-import { askJson } from '../jsonAnswer';
-import { isoInstant, lenient, readable } from '../lenient';
+import { askJson } from '../reading/jsonAnswer';
+import { isoInstant, lenient, readable } from '../reading/lenient';
 import type { Get } from '../siteAnswer';
-import { unlessRefused } from '../unlessRefused';
+import { unlessRefused } from '../reading/unlessRefused';
 
 const policyMetrics = v.object({ policy_metrics: v.array(v.unknown()) });
 const ticketSchema = v.object({ ticket: v.object({ slas: lenient(policyMetrics) }) });

@@ -1,6 +1,6 @@
 import type { Product } from '../siteAdapter';
 
-export const zendeskProduct: Product = {
+export const zendeskProduct: Product<'zendesk'> = {
   id: 'zendesk',
   name: 'Zendesk',
   native: 'onAsking',

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { plainWord } from '../../sla/words/words';
 import type { RecordedEvent } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
-import { askJson } from '../jsonAnswer';
-import { id, lenient, readable, word } from '../lenient';
+import { askJson } from '../reading/jsonAnswer';
+import { id, lenient, readable, word } from '../reading/lenient';
 import type { Get } from '../siteAnswer';
-import { unlessRefused } from '../unlessRefused';
+import { unlessRefused } from '../reading/unlessRefused';
 import { zendeskProduct } from './product';
 
 /** One of the statuses into which an account may divide a category, each of which has a first one. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
-import { id, isoInstant, lenient, numericId, readable, word } from '../lenient';
+import { id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
 import { statusEvent, type OwnStatuses } from './statuses';
 
 export const ticketSchema = v.object({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { siteThatAnswers } from './probe';
-import type { SiteAdapter } from './siteAdapter';
-import { zendeskClient } from './zendesk/client';
-import { zendeskPage } from './zendesk/page';
-import { zendeskProduct } from './zendesk/product';
+import { siteThatAnswers } from '../reading/probe';
+import type { SiteAdapter } from '../siteAdapter';
+import { zendeskClient } from './client';
+import { zendeskPage } from './page';
+import { zendeskProduct } from './product';
 
 const me = v.object({ user: v.looseObject({ id: v.nullable(v.number()), name: v.string(), time_zone: v.unknown() }) });
 

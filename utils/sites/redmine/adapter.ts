@@ -1,10 +1,10 @@
-import { datedBySecond } from './datedBySecond';
-import { siteThatShows } from './pageProbe';
-import { redmineClient } from './redmine/client';
-import { redminePage } from './redmine/page';
-import { redmineProduct } from './redmine/product';
-import type { SiteAdapter } from './siteAdapter';
-import type { SiteAnswer } from './siteAnswer';
+import { datedBySecond } from '../reading/datedBySecond';
+import { siteThatShows } from '../reading/pageProbe';
+import { redmineClient } from './client';
+import { redminePage } from './page';
+import { redmineProduct } from './product';
+import type { SiteAdapter } from '../siteAdapter';
+import type { SiteAnswer } from '../siteAnswer';
 
 /** Every page says so in its head, the sign-in page too, whatever the installation is called and however it looks. */
 const isRedmine = ({ text }: SiteAnswer): boolean =>

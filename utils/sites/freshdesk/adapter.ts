@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { datedBySecond } from './datedBySecond';
-import { freshdeskClient } from './freshdesk/client';
-import { freshdeskPage } from './freshdesk/page';
-import { freshdeskProduct } from './freshdesk/product';
-import { siteThatAnswers } from './probe';
-import type { SiteAdapter } from './siteAdapter';
+import { datedBySecond } from '../reading/datedBySecond';
+import { freshdeskClient } from './client';
+import { freshdeskPage } from './page';
+import { freshdeskProduct } from './product';
+import { siteThatAnswers } from '../reading/probe';
+import type { SiteAdapter } from '../siteAdapter';
 
 const agent = v.looseObject({ id: v.number(), ticket_scope: v.number(), contact: v.looseObject({ email: v.string() }) });
 

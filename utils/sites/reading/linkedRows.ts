@@ -1,4 +1,4 @@
-import type { TicketSlot } from './siteAdapter';
+import type { TicketSlot } from '../siteAdapter';
 
 /** Where a product links its tickets, and what around a link is its row and its table. */
 export interface LinkPlaces {

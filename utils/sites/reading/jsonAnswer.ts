@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SiteError, type Get, type SiteAnswer } from './siteAnswer';
+import { SiteError, type Get, type SiteAnswer } from '../siteAnswer';
 
 /**
  * The JSON in an answer. Signed out, many a support center answers 200 with its sign-in page, which shows in the

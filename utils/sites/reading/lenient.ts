@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../../time/instant';
 
 // How adapters read fields: one that is missing, null or odd is left out, since it must not hide a ticket, nor one broken ticket a list.
 

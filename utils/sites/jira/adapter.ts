@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { jiraClient } from './jira/client';
-import { jiraPage } from './jira/page';
-import { jiraProduct } from './jira/product';
-import { siteThatAnswers } from './probe';
-import type { SiteAdapter } from './siteAdapter';
+import { jiraClient } from './client';
+import { jiraPage } from './page';
+import { jiraProduct } from './product';
+import { siteThatAnswers } from '../reading/probe';
+import type { SiteAdapter } from '../siteAdapter';
 
 /** Answered to everybody, signed in or not. */
 const serverInfo = v.object({ baseUrl: v.string(), version: v.string() });

@@ -1,7 +1,7 @@
-import type { TicketRecord } from '../tickets/ticketRecord';
-import { SECOND, type Instant } from '../time/instant';
-import type { SiteAdapter, SiteClient } from './siteAdapter';
-import type { Get } from './siteAnswer';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { SECOND, type Instant } from '../../time/instant';
+import type { SiteAdapter, SiteClient } from '../siteAdapter';
+import type { Get } from '../siteAnswer';
 
 /**
  * For products whose revisions are the second of the last change: a ticket that changed in the very second in which it was read may change in it once

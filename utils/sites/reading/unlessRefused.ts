@@ -1,4 +1,4 @@
-import { isSiteError } from './siteAnswer';
+import { isSiteError } from '../siteAnswer';
 
 /** What a product need not have or tell: `undefined` where it refuses that alone, which is no failure of the site. */
 export async function unlessRefused<T>(answer: Promise<T>): Promise<T | undefined> {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { datedBySecond } from './datedBySecond';
-import { siteThatAnswers } from './probe';
-import { requestTrackerClient } from './requestTracker/client';
-import { requestTrackerPage } from './requestTracker/page';
-import { requestTrackerProduct } from './requestTracker/product';
-import type { SiteAdapter } from './siteAdapter';
+import { datedBySecond } from '../reading/datedBySecond';
+import { siteThatAnswers } from '../reading/probe';
+import { requestTrackerClient } from './client';
+import { requestTrackerPage } from './page';
+import { requestTrackerProduct } from './product';
+import type { SiteAdapter } from '../siteAdapter';
 
 const version = v.object({ Version: v.string() });
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { numberedLinks } from './numberedLinks';
-import { siteThatAnswers } from './probe';
-import type { SiteAdapter } from './siteAdapter';
-import { zammadClient } from './zammad/client';
-import { zammadPage } from './zammad/page';
-import { zammadProduct } from './zammad/product';
+import { numberedLinks } from '../reading/numberedLinks';
+import { siteThatAnswers } from '../reading/probe';
+import type { SiteAdapter } from '../siteAdapter';
+import { zammadClient } from './client';
+import { zammadPage } from './page';
+import { zammadProduct } from './product';
 
 /** Asked by its own interface before anybody signs in. */
 const signShow = v.object({ config: v.looseObject({ product_name: v.string(), fqdn: v.string() }) });

@@ -1,9 +1,9 @@
-import { glpiClient } from './glpi/client';
-import { glpiPage } from './glpi/page';
-import { glpiProduct } from './glpi/product';
-import { siteThatShows } from './pageProbe';
-import type { SiteAdapter } from './siteAdapter';
-import type { SiteAnswer } from './siteAnswer';
+import { glpiClient } from './client';
+import { glpiPage } from './page';
+import { glpiProduct } from './product';
+import { siteThatShows } from '../reading/pageProbe';
+import type { SiteAdapter } from '../siteAdapter';
+import type { SiteAnswer } from '../siteAnswer';
 
 /** Its pages load their own library under this name and speak of its configuration, the sign-in page too, whatever the installation is called. */
 const isGlpi = ({ text }: SiteAnswer): boolean => /\bCFG_GLPI\b/.test(text) || /<meta[^>]+property="glpi:csrf_token"/.test(text);

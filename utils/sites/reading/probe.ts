@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { SiteId } from '../tickets/ticket';
+import type { SiteId } from '../../tickets/ticket';
 import { jsonOf } from './jsonAnswer';
-import { type SiteError, type Get, type SiteAnswer, isSiteError } from './siteAnswer';
+import { type SiteError, type Get, type SiteAnswer, isSiteError } from '../siteAnswer';
 
 /** How many leading parts of the address's path may be the context path. */
 const DEEPEST = 3;

@@ -1,8 +1,8 @@
-import { SiteError } from './siteAnswer';
-import type { SiteAdapter } from './siteAdapter';
-import { taughtPage } from './taught/page';
-import { taughtProduct } from './taught/product';
-import { heldAt } from './taught/sign';
+import { SiteError } from '../siteAnswer';
+import type { SiteAdapter } from '../siteAdapter';
+import { taughtPage } from './page';
+import { taughtProduct } from './product';
+import { heldAt } from './sign';
 
 /** A support center of any other kind, as the analyst showed it to Prazo. It is not asked: what its pages show is all that is known of it. */
 export const taught = {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { embeddedClient } from './embedded/client';
-import { embeddedPage } from './embedded/page';
-import { embeddedProduct } from './embedded/product';
-import { siteThatAnswers } from './probe';
-import type { SiteAdapter } from './siteAdapter';
+import { embeddedClient } from './client';
+import { embeddedPage } from './page';
+import { embeddedProduct } from './product';
+import { siteThatAnswers } from '../reading/probe';
+import type { SiteAdapter } from '../siteAdapter';
 
 const about = v.object({ product: v.literal('prazo-support-center') });
 

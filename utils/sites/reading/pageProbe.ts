@@ -1,6 +1,6 @@
-import type { SiteId } from '../tickets/ticket';
+import type { SiteId } from '../../tickets/ticket';
 import { prefixes } from './probe';
-import { type Get, type SiteAnswer, isSiteError } from './siteAnswer';
+import { type Get, type SiteAnswer, isSiteError } from '../siteAnswer';
 
 /** The page at `path`, or the sign-in page that came in its place; `undefined` where there is none. */
 async function pageAt(get: Get, path: string): Promise<SiteAnswer | undefined> {

@@ -1,0 +1,4 @@
+import { halfScript } from '../pageHalves';
+import { freshdeskPage } from './page';
+
+export default halfScript('freshdesk', () => freshdeskPage);

@@ -1,0 +1,4 @@
+import { halfScript } from '../pageHalves';
+import { requestTrackerPage } from './page';
+
+export default halfScript('requestTracker', () => requestTrackerPage);
