@@ -106,6 +106,32 @@ describe('the outside', () => {
   });
 });
 
+describe('a wake of the worker', () => {
+  /** What the scripts of the worker that are loaded when they are asked bring. */
+  const later = ['utils/background/office/', 'utils/sites/index.ts'];
+
+  it('does without the code of the office and of the adapters', () => {
+    const loaded = loadedFrom('entrypoints/background/index.ts');
+
+    expect(loaded).toContain('utils/background/wake.ts');
+    expect(loaded.filter((path) => later.some((start) => path.startsWith(start)))).toEqual([]);
+  });
+});
+
+/** The files that run when `entry` does: what is imported for its types alone, or later, does not. */
+function loadedFrom(entry: string): readonly string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const loaded = new Set([entry]);
+  for (const path of loaded) {
+    for (const { from, typeOnly } of byPath.get(path)?.imports ?? []) {
+      const target = from.startsWith('@/') ? from.slice(2) : posix.join(posix.dirname(path), from);
+      const file = ['.ts', '.tsx', '/index.ts'].map((ending) => target + ending).find((each) => byPath.has(each));
+      if (file && !typeOnly) loaded.add(file);
+    }
+  }
+  return [...loaded];
+}
+
 describe('files', () => {
   const lines = (text: string): number => text.trimEnd().split('\n').length;
 

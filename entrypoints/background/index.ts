@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/createBackground';
 import { listen } from '@/utils/messages/listen';
-import { keepAdapters, loadAdapters } from '@/utils/background/sites/adapterScript';
+import { keepScripts, loadAdapters, loadOffice } from '@/utils/background/laterScripts';
 import { onAlarm } from '@/utils/platform/alarm';
 import { extensionVersion, onStart } from '@/utils/platform/lifecycle';
 import { onNotification } from '@/utils/platform/notifications';
@@ -32,11 +32,12 @@ export default defineBackground({
       store: ticketStore(slots, Date.now),
       products,
       adapters: loadAdapters,
+      office: loadOffice,
       after: (delay, task) => void setTimeout(task, delay),
       waitUntil,
     });
 
-    keepAdapters();
+    keepScripts();
     listen(background.handlers);
     onStart((why) => waitUntil(background.onStart(why)));
     onAlarm(() => waitUntil(background.onAlarm()));

@@ -1,51 +1,45 @@
 import type { Handlers } from '../messages/listen';
-import type { AlertWord, PageContext, SiteHealth } from '../messages/protocol';
+import { type OfficeName, officeNames } from '../messages/officeNames';
+import type { AlertWord, PageContext } from '../messages/protocol';
 import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { Settings } from '../store/settings/settings';
-import { type SiteId, type TicketKey, ticketKey } from '../tickets/ticket';
+import { type TicketKey, ticketKey } from '../tickets/ticket';
 import { acknowledgeShown } from './alerts/answerAlert';
 import { sayTo } from './alerts/sayTo';
-import { testAlert } from './alerts/testAlert';
 import { clockOffset } from './correctedClock';
 import { announceSettings, announceTickets } from './announce';
 import { type InForce, readInForce } from './inForce';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
-import { addSite } from './sites/addSite';
-import { removeSite } from './sites/removeSite';
 import { pageBare, pageFilled } from './sites/redesign';
 import { siteAt } from './sites/siteAt';
-import { switchUser } from './sites/switchUser';
-import { teachSite } from './sites/teachSite';
 import type { ShownReader } from './sync/readShown';
-import { exchangeToken } from './sync/siteClient';
-import { mappingView } from './views/mappingView';
-import { siteHealth } from './views/siteHealth';
-import { statesBySite } from './views/ticketViews';
 import { queueView } from './views/queueView';
 import type { Waking } from './wake';
 
 /** What the worker answers, request by request. Every one of them may be the event that woke it. */
-export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, { catchUp, readSite }: Waking): Handlers {
+export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, time: Waking): Handlers {
   const { settings, store, waitUntil } = ports;
+  const { catchUp, readSite } = time;
 
   async function say(ticket: TicketKey, word: AlertWord): Promise<undefined> {
     await sayTo(ports, storeTurn, ticket, word);
     await catchUp();
   }
 
-  async function readNow(id: SiteId): Promise<SiteHealth> {
-    const inForce = await readInForce(ports);
-    const site = inForce.site(id);
-    if (!site) throw new Error(`there is no site ${id}`);
-    await readSite(site, 'inPerson');
-    return siteHealth(site, statesBySite(await store.sites()), inForce);
-  }
+  /** The request goes on as it came. */
+  const atOffice = Object.fromEntries(
+    officeNames.map((name) => [
+      name,
+      async (raw: unknown, sender: Sender) => (await ports.office())({ ports, storeTurn, time }, name, raw, sender),
+    ]),
+  ) as unknown as Pick<Handlers, OfficeName>;
 
   return {
+    ...atOffice,
     'page/context': async (_, sender) => {
       const inForce = await readInForce(ports);
       const site = siteOf(inForce, sender);
@@ -76,12 +70,6 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/say': async ({ id, word }, sender) => {
       const { id: site } = allowedSite(await readInForce(ports), sender);
       return say(ticketKey(site, id), word);
-    },
-    'page/teach': async (definition, sender) => {
-      if (sender.kind !== 'page') throw new Error('only a page can be taught');
-      const addition = await teachSite(ports, sender.url, definition);
-      if (addition.outcome === 'added') await catchUp();
-      return addition;
     },
     'page/fold': async ({ isFolded }, sender) => {
       await ports.panels.fold(allowedSite(await readInForce(ports), sender).id, isFolded);
@@ -120,42 +108,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await catchUp();
       return undefined;
     },
-    'mapping/read': async () => mappingView(ports, await readInForce(ports)),
-    'site/add': async ({ address }) => {
-      const addition = await addSite(ports, address);
-      if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
-      return addition;
-    },
-    'site/import': async ({ site, lesson, words }) => {
-      const { settings: known } = await readInForce(ports);
-      // What was taught there already is not written over.
-      if (known.sites.some(({ id }) => id === site))
-        return { outcome: 'refused', reason: 'alreadyAdded', detail: `${site} is on the list` };
-      const addition = await teachSite(ports, new URL(site), lesson, words);
-      if (addition.outcome === 'added') await catchUp();
-      return addition;
-    },
-    'site/test': async ({ site }) => readNow(site),
-    'site/switchUser': async ({ site }) => {
-      await switchUser(ports, storeTurn, site);
-      return readNow(site);
-    },
-    'tokens/read': () => ports.tokens.sites(),
-    'token/save': async ({ site: id, token }) => {
-      const inForce = await readInForce(ports);
-      const site = inForce.site(id);
-      if (!site || !inForce.productOf(site)?.token) throw new Error(`${id} takes no token`);
-      const leave = await exchangeToken(ports, storeTurn, site, token);
-      waitUntil(leave());
-      return readNow(id);
-    },
     'alert/say': ({ ticket, word }) => say(ticket, word),
-    'alert/test': async () => testAlert(ports, await readInForce(ports)),
-    'site/remove': async ({ site }) => {
-      await removeSite(ports, storeTurn, site);
-      await catchUp();
-      return undefined;
-    },
   };
 }
 

@@ -9,6 +9,7 @@ import type { SiteTexts } from '../store/siteTexts';
 import type { TicketStore } from '../store/read/ticketStore';
 import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
+import type { Office } from './laterScripts';
 
 /** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
 export interface Platform {
@@ -71,6 +72,8 @@ export interface Ports {
   readonly products: readonly Product[];
   /** The adapters of all products, loaded when one is to be asked: a wake that asks nobody does without their code. */
   readonly adapters: () => Promise<readonly SiteAdapter[]>;
+  /** Loaded when it is asked, likewise. */
+  readonly office: () => Promise<Office>;
   /** A timer of this worker's life; what must not be lost has the alarm as well. */
   readonly after: (delay: DurationMs, task: () => void) => void;
   /** Takes work that goes on after an answer was given. Its failure must not end the worker. */

@@ -1,5 +1,6 @@
 import { type Background, createBackground } from '@/utils/background/createBackground';
 import type { GivenPorts } from '@/utils/background/correctedClock';
+import { office } from '@/utils/background/office/office';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -105,6 +106,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       store: mortal(store ?? ticketStore(browser.slots, clock), self),
       products: [fakeAdapter, taught],
       adapters: async () => [fakeAdapter, taught],
+      office: async () => office,
       after: (delay, task) => void self().timers.push({ at: browser.now + delay, task }),
       waitUntil: (work) => void keep(self(), work),
     };

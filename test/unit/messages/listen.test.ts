@@ -120,7 +120,6 @@ describe('a request', () => {
       popup,
       'calendars.a: ',
     ],
-    ['site/add', {}, popup, 'site/add: address: '],
   ])('%s with a bad request is refused with a message that names what is wrong', async (name, request, sender, fault) => {
     listen(noting);
 

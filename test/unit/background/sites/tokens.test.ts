@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SiteHealth } from '@/utils/messages/protocol';
-import { parseRequest } from '@/utils/messages/requests';
+import { parseOfficeRequest } from '@/utils/background/office/officeRequests';
 import { SITE } from '../../../support/world/fakeDesk';
 import { monday } from '../../../support/tickets';
 import { type World, worldAt } from '../../../support/world/workerLives';
@@ -157,13 +157,13 @@ describe('a request to keep one', () => {
     [` ${TOKEN}\n`, TOKEN],
     [undefined, undefined],
   ])('takes %j as %j', (token, expected) => {
-    expect(parseRequest('token/save', { site: SITE, token })).toEqual({ site: SITE, token: expected });
+    expect(parseOfficeRequest('token/save', { site: SITE, token })).toEqual({ site: SITE, token: expected });
   });
 
   test.each(['', '  ', 'two\nlines', 'señal', 7, 'x'.repeat(1_001)])('refuses %j without repeating it', (token) => {
     let message = '';
     try {
-      parseRequest('token/save', { site: SITE, token });
+      parseOfficeRequest('token/save', { site: SITE, token });
     } catch (cause) {
       ({ message } = cause as Error);
     }

@@ -5,7 +5,7 @@ import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { isBelow } from '../sync/merge';
-import { injectSites, registerSites } from './contentScripts';
+import { injectSites, registerSites } from '../sites/contentScripts';
 import { recognizeSite } from './recognizeSite';
 
 /** The analyst is about to try these again, and need not be asked for the permission again; if not, it is given back when the browser starts. */

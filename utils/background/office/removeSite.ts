@@ -3,8 +3,8 @@ import type { SiteId } from '../../tickets/ticket';
 import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
-import { exchangeToken } from '../sync/siteClient';
-import { registerSites } from './contentScripts';
+import { exchangeToken } from './exchangeToken';
+import { registerSites } from '../sites/contentScripts';
 
 /** Forgets a site: its token and memo, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. */
 export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): Promise<void> {

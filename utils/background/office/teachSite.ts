@@ -8,7 +8,7 @@ import type { Settings } from '../../store/settings/settings';
 import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
-import { injectSites, registerSites } from './contentScripts';
+import { injectSites, registerSites } from '../sites/contentScripts';
 
 /**
  * Takes what the analyst taught on a page of `origin`; what was taught on another kind of page of the same site before stays, as does what was decided

@@ -1,0 +1,79 @@
+import type { Handlers } from '../../messages/listen';
+import type { OfficeName } from '../../messages/officeNames';
+import type { SiteHealth } from '../../messages/protocol';
+import type { Sender } from '../../messages/sender';
+import type { SiteId } from '../../tickets/ticket';
+import { readInForce } from '../inForce';
+import type { Office, OfficeParts } from '../laterScripts';
+import { siteHealth } from '../views/siteHealth';
+import { statesBySite } from '../views/ticketViews';
+import { addSite } from './addSite';
+import { exchangeToken } from './exchangeToken';
+import { mappingView } from './mappingView';
+import { parseOfficeRequest } from './officeRequests';
+import { removeSite } from './removeSite';
+import { switchUser } from './switchUser';
+import { teachSite } from './teachSite';
+import { testAlert } from './testAlert';
+
+/** Answers one request with the worker's own parts. */
+export const office: Office = (parts, name, raw, sender) => {
+  const handle = officeHandlers(parts)[name] as (request: unknown, sender: Sender) => Promise<unknown>;
+  return handle(parseOfficeRequest(name, raw), sender);
+};
+
+function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: OfficeParts): Pick<Handlers, OfficeName> {
+  const { store, waitUntil } = ports;
+
+  async function readNow(id: SiteId): Promise<SiteHealth> {
+    const inForce = await readInForce(ports);
+    const site = inForce.site(id);
+    if (!site) throw new Error(`there is no site ${id}`);
+    await readSite(site, 'inPerson');
+    return siteHealth(site, statesBySite(await store.sites()), inForce);
+  }
+
+  return {
+    'page/teach': async (definition, sender) => {
+      if (sender.kind !== 'page') throw new Error('only a page can be taught');
+      const addition = await teachSite(ports, sender.url, definition);
+      if (addition.outcome === 'added') await catchUp();
+      return addition;
+    },
+    'mapping/read': async () => mappingView(ports, await readInForce(ports)),
+    'site/add': async ({ address }) => {
+      const addition = await addSite(ports, address);
+      if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
+      return addition;
+    },
+    'site/import': async ({ site, lesson, words }) => {
+      const { settings: known } = await readInForce(ports);
+      // What was taught there already is not written over.
+      if (known.sites.some(({ id }) => id === site))
+        return { outcome: 'refused', reason: 'alreadyAdded', detail: `${site} is on the list` };
+      const addition = await teachSite(ports, new URL(site), lesson, words);
+      if (addition.outcome === 'added') await catchUp();
+      return addition;
+    },
+    'site/test': async ({ site }) => readNow(site),
+    'site/switchUser': async ({ site }) => {
+      await switchUser(ports, storeTurn, site);
+      return readNow(site);
+    },
+    'tokens/read': () => ports.tokens.sites(),
+    'token/save': async ({ site: id, token }) => {
+      const inForce = await readInForce(ports);
+      const site = inForce.site(id);
+      if (!site || !inForce.productOf(site)?.token) throw new Error(`${id} takes no token`);
+      const leave = await exchangeToken(ports, storeTurn, site, token);
+      waitUntil(leave());
+      return readNow(id);
+    },
+    'alert/test': async () => testAlert(ports, await readInForce(ports)),
+    'site/remove': async ({ site }) => {
+      await removeSite(ports, storeTurn, site);
+      await catchUp();
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { OfficeName } from '../../messages/officeNames';
+import { nothing, type Requests } from '../../messages/requests';
+import { parsed } from '../../store/parsed';
+import { siteAddress, taughtSchema, toldWordsSchema } from '../../store/settings/settingsSchema';
+
+/** Sent as a header, which holds nothing but printable ASCII. */
+const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));
+
+const requests: Requests<OfficeName> = {
+  'page/teach': taughtSchema,
+  'mapping/read': nothing,
+  'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  'site/import': v.object({ site: siteAddress, lesson: taughtSchema, words: toldWordsSchema }),
+  'site/test': v.object({ site: v.string() }),
+  'site/switchUser': v.object({ site: v.string() }),
+  'tokens/read': nothing,
+  'token/save': v.pipe(
+    v.object({ site: v.string(), token: v.optional(token) }),
+    v.transform(({ site, token: given }) => ({ site, token: given })),
+  ),
+  'alert/test': nothing,
+  'site/remove': v.object({ site: v.string() }),
+};
+
+/** What arrives is not trusted to be what the name promises. Throws an error that names what is wrong. */
+export const parseOfficeRequest = (name: OfficeName, raw: unknown): unknown => parsed(requests[name], raw, name);
