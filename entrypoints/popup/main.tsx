@@ -46,14 +46,14 @@ const actions: PopupActions = {
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
   teachPage: (address) => andClose(teachPage(address)),
   addPage: async (address) => addSite(address).finally(() => void read()),
-  say: (ticket, word) => send('alert/say', { ticket, word }).then(read),
+  say: (ticket, word) => send('alert/say', { ticket, word }).then(() => read()),
   close: () => window.close(),
 };
 effect(() => void (document.documentElement.lang = model.language.value));
 effect(() => void (now.value = readNow()));
-for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
+onAnnouncement('tickets/changed', (keys) => void read(keys), until);
+onAnnouncement('settings/changed', () => void read(), until);
 startTicking(now, { readNow, needsSeconds: model.needsSeconds, until });
 void read();
 render(<Popup {...{ model, trouble, isRefreshing, activeAddress, actions }} />, document.querySelector('#root')!);
-
 activeAddress.value = await activeTabAddress().then((address) => (isWebAddress(address) ? address : undefined));

@@ -28,8 +28,8 @@ export function createBackground(given: GivenPorts): Background {
   const ports = withCorrectedClock(given);
   const storeTurn = knowingTheTime(ports, inTurn());
   const time = waking(ports, storeTurn);
-  const shown = shownReader(ports, storeTurn, async (site) => {
-    await announceTickets(ports, [site]);
+  const shown = shownReader(ports, storeTurn, async (site, news) => {
+    await announceTickets(ports, site, news);
     await time.wake();
   });
 

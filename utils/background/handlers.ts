@@ -62,8 +62,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/acknowledge': async ({ asOf }, sender) => {
       const inForce = await readInForce(ports);
       const site = allowedSite(inForce, sender);
-      await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf));
-      await announceTickets(ports, [site.id]);
+      await announceTickets(ports, site.id, await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf)));
       await catchUp();
       return undefined;
     },
@@ -91,7 +90,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame);
       return undefined;
     },
-    'queue/read': async () => queueView(ports, await readInForce(ports)),
+    'queue/read': async (part) => queueView(ports, await readInForce(ports), part?.keys),
     'queue/refresh': async () => {
       const inForce = await readInForce(ports);
       await Promise.all(inForce.settings.sites.map((site) => readSite(site, 'inPerson')));

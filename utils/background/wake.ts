@@ -69,7 +69,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
   async function readShared(site: Site, eagerness: Eagerness): Promise<void> {
     const reading = readings.get(site.id) ?? readQueue(ports, turn, site, eagerness).finally(() => readings.delete(site.id));
     readings.set(site.id, reading);
-    if ((await reading) === 'changed') await announceTickets(ports, [site.id]);
+    const outcome = await reading;
+    if (outcome !== 'unchanged') await announceTickets(ports, site.id, outcome);
   }
 
   /** After an absence the sites that are due are asked before anybody is warned. */

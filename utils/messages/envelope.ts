@@ -1,4 +1,4 @@
-import type { AnnouncementName, RequestName } from './protocol';
+import type { Announcements, AnnouncementName, RequestName } from './protocol';
 
 /** How a request travels. The name is checked against the protocol and the request is parsed on arrival. */
 export interface Envelope {
@@ -12,9 +12,10 @@ export interface Answer {
   readonly error?: string;
 }
 
-/** How an announcement travels; told apart from a request by its only property. */
-export interface AnnouncementEnvelope {
-  readonly announcement: AnnouncementName;
+/** How an announcement travels; told apart from a request by the property that names it. */
+export interface AnnouncementEnvelope<N extends AnnouncementName = AnnouncementName> {
+  readonly announcement: N;
+  readonly hint?: Announcements[N];
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

@@ -190,7 +190,8 @@ export interface Protocol {
   'page/bare': { readonly request: undefined; readonly reply: undefined };
   /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */
   'page/views': { readonly request: undefined; readonly reply: undefined };
-  'queue/read': { readonly request: undefined; readonly reply: QueueView };
+  /** With `keys`, of those tickets alone: one that does not come is not in the queue any more. */
+  'queue/read': { readonly request: { readonly keys?: readonly TicketKey[] } | undefined; readonly reply: QueueView };
   'queue/refresh': { readonly request: undefined; readonly reply: undefined };
   'settings/read': { readonly request: undefined; readonly reply: Settings };
   'settings/save': { readonly request: Settings; readonly reply: undefined };
@@ -218,9 +219,10 @@ export interface Protocol {
   'site/remove': { readonly request: { readonly site: SiteId }; readonly reply: undefined };
 }
 
-/** Told by the worker to every page of a site and to open extension pages: ask again. Carries nothing, so that losing or repeating it does no harm. */
+/** Told by the worker to every page of a site and to open extension pages: ask again. What it carries is a hint of what to ask for; without one: everything. Losing or repeating it does no harm. */
 export interface Announcements {
-  'tickets/changed': undefined;
+  /** The tickets of which something else is known now, all of one site. */
+  'tickets/changed': readonly TicketKey[] | undefined;
   'settings/changed': undefined;
 }
 

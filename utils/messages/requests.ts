@@ -55,7 +55,7 @@ const requests: Requests<Exclude<RequestName, OfficeName>> = {
   'page/bare': nothing,
   'page/language': nothing,
   'page/views': nothing,
-  'queue/read': nothing,
+  'queue/read': v.optional(v.object({ keys: v.exactOptional(v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS))) })),
   'queue/refresh': nothing,
   'settings/read': nothing,
   'settings/save': settingsSchema,

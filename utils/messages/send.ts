@@ -7,8 +7,12 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
 }
 
-/** Names with nothing to ask take no second argument. */
-type Asked<N extends RequestName> = Protocol[N]['request'] extends undefined ? [] : [request: Protocol[N]['request']];
+/** Names with nothing to ask take no second argument, those that may ask for a part need none. */
+type Asked<N extends RequestName> = Protocol[N]['request'] extends undefined
+  ? []
+  : undefined extends Protocol[N]['request']
+    ? [request?: Protocol[N]['request']]
+    : [request: Protocol[N]['request']];
 
 /** Asks the worker, which wakes for it. Rejects with a `RequestError` only. */
 export async function send<N extends RequestName>(name: N, ...[request]: Asked<N>): Promise<Protocol[N]['reply']> {

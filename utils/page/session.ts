@@ -1,5 +1,6 @@
 import type { Protocol, SiteHealth, TicketView, UntoldAlerts } from '../messages/protocol';
 import type { ShownTicket } from '../sites/siteAdapter';
+import type { TicketKey } from '../tickets/ticket';
 import { MINUTE, SECOND, type DurationMs } from '../time/instant';
 import type { Known } from './pageParts';
 import type { Wire } from './wire';
@@ -116,8 +117,10 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
     if (health?.failure !== undefined) asked.clear();
   }
 
-  function askAgain(): void {
-    asked.clear();
+  /** A hint that names none of what is shown still calls for what is no ticket's: how the site is, and the alerts to tell. */
+  function askAgain(keys?: readonly TicketKey[]): void {
+    if (keys) for (const key of keys) asked.delete(key.slice(key.indexOf('#') + 1));
+    else asked.clear();
     isCalled = true;
     askLater(SETTLED);
   }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announcement, onAnnouncement } from '@/utils/messages/announcements';
 import { RequestError, send } from '@/utils/messages/send';
+import type { TicketKey } from '@/utils/tickets/ticket';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -50,6 +51,15 @@ describe('send', () => {
 });
 
 describe('an announcement', () => {
+  it('carries a hint of what changed, unless that is too much to be one', () => {
+    const key = 'https://desk.example#7';
+
+    expect(announcement('tickets/changed', [key])).toEqual({ announcement: 'tickets/changed', hint: [key] });
+    expect(announcement('tickets/changed', Array.from({ length: 501 }, () => key) as TicketKey[])).toEqual({
+      announcement: 'tickets/changed',
+    });
+  });
+
   const told = (message: unknown, id: string = fakeBrowser.runtime.id): Promise<unknown> =>
     fakeBrowser.runtime.onMessage.trigger(message, { id }, () => undefined);
 

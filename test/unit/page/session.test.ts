@@ -50,7 +50,11 @@ function open(): Session {
     arrivals.push(request.hasArrived);
     return answer(ids);
   };
-  const wire: Wire = { send: send as Wire['send'], onAnnouncement: (_, callback) => void (announce = callback), isCut: () => isCut };
+  const wire: Wire = {
+    send: send as Wire['send'],
+    onAnnouncement: (_, callback) => void (announce = callback),
+    isCut: () => isCut,
+  };
   return createSession({
     wire,
     page: document,

@@ -33,11 +33,12 @@ export async function answerNotification(ports: Ports, id: string, answer: Alert
   await platform.clearNotification(id);
 }
 
-/** The analyst saw on a page what had come due by `asOf`: it was given, and is answered. */
-export async function acknowledgeShown(ports: Ports, inForce: InForce, site: Site, asOf: Instant): Promise<void> {
+/** The analyst saw on a page what had come due by `asOf`: it was given, and is answered. Returns the tickets that it was about. */
+export async function acknowledgeShown(ports: Ports, inForce: InForce, site: Site, asOf: Instant): Promise<readonly TicketKey[]> {
   const owed = (await owedAt(ports, inForce, site, ports.now())).filter(({ at }) => at <= asOf);
   const given = owed.map(({ id, ticket }): LedgerEntry => ({ id, site: site.id, ticket, state: 'sent', at: ports.now() }));
   await note(ports, given.flatMap(deadlineOf), 'acknowledge', given);
+  return given.flatMap(({ ticket }) => ticket ?? []);
 }
 
 /** The analyst's word on a ticket: on every deadline that is near enough to be told of, even if the browser showed nothing. */

@@ -52,7 +52,16 @@ export async function deliverAlerts(
   const wanted = [...send, ...others.flatMap((other) => other.send)];
   const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle);
   // Pages show what no notification may tell, and show it no longer once one may.
-  if (wanted.length > 0) await announceTickets(ports, [...new Set(wanted.map(({ site }) => site))]);
+  const bySite = Map.groupBy(wanted, ({ site }) => site);
+  await Promise.all(
+    [...bySite].map(([site, alerts]) =>
+      announceTickets(
+        ports,
+        site,
+        alerts.flatMap(({ ticket }) => ticket ?? []),
+      ),
+    ),
+  );
   const waiting = new Set(send.filter(({ id }) => missed.has(id)).map(({ ticket }) => ticket));
   const owed = [...looks.values()].filter(({ key }) => owing.has(key));
   if (owed.length > 0) await store.commit({ looks: owed.map((look) => (waiting.has(look.key) ? { ...look, at: now } : look)) });

@@ -5,12 +5,13 @@ import type { InTurn } from '../../store/inTurn';
 import type { AbsentTicket, SiteState, StoredTicket } from '../../store/read/storedTicket';
 import { type SiteId, ticketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import type { News } from '../announce';
 import type { Ports } from '../ports';
 import { readAtOf } from '../views/ticketViews';
 import { mergeTickets, wordsOf } from './merge';
 import { observeShown } from './observeShown';
 import { readNative } from './readNative';
-import { type Outcome, read } from './reading';
+import { read } from './reading';
 import type { Eagerness } from './siteState';
 
 /** What a page shows is taken for known this long even if its words stay the same, since an answer of the customer need not change them. */
@@ -46,17 +47,17 @@ const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
 
 /** Reads tickets that pages show. Pages that ask for the same tickets at once share one reading. */
 export interface ShownReader {
-  read(site: Site, shown: readonly ShownTicket[], eagerness: Eagerness): Promise<Outcome>;
+  read(site: Site, shown: readonly ShownTicket[], eagerness: Eagerness): Promise<void>;
   /** Reads the deadlines of the product's own service level, of each ticket by itself. */
   readNative(site: Site, ids: readonly string[]): Promise<void>;
 }
 
 /** `onNews` is called after each batch, so that badges of a long list do not wait for its end. */
-export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) => Promise<void>): ShownReader {
-  const inFlight = new Map<string, Promise<Outcome>>();
+export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId, news: News) => Promise<void>): ShownReader {
+  const inFlight = new Map<string, Promise<void>>();
   const nativeInFlight = new Set<string>();
 
-  async function readBatch(site: Site, batch: readonly ShownTicket[], eagerness: Eagerness): Promise<Outcome> {
+  async function readBatch(site: Site, batch: readonly ShownTicket[], eagerness: Eagerness): Promise<void> {
     const ids = batch.map(({ id }) => id);
     const outcome = await read(ports, turn, {
       site,
@@ -65,8 +66,7 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) =
       stored: () => ports.store.tickets(ids.map((id) => ticketKey(site.id, id))),
       merge: (known, records) => mergeTickets(known, batch, records),
     });
-    if (outcome === 'changed') await onNews(site.id);
-    return outcome;
+    if (outcome !== 'unchanged') await onNews(site.id, outcome);
   }
 
   async function readNativeOf(site: Site, id: string): Promise<void> {
@@ -74,30 +74,30 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) =
     if (nativeInFlight.has(key)) return;
     nativeInFlight.add(key);
     try {
-      if ((await readNative(ports, turn, site, id)) === 'changed') await onNews(site.id);
+      const outcome = await readNative(ports, turn, site, id);
+      if (outcome !== 'unchanged') await onNews(site.id, outcome);
     } finally {
       nativeInFlight.delete(key);
     }
   }
 
-  async function observe(site: Site, definition: TaughtDefinition, shown: readonly ShownTicket[]): Promise<Outcome> {
+  async function observe(site: Site, definition: TaughtDefinition, shown: readonly ShownTicket[]): Promise<void> {
     const outcome = await observeShown(ports, turn, site, definition, shown);
-    if (outcome === 'changed') await onNews(site.id);
-    return outcome;
+    if (outcome !== 'unchanged') await onNews(site.id, outcome);
   }
 
   return {
     readNative: async (site, ids) => void (await Promise.all(ids.map((id) => readNativeOf(site, id)))),
     async read(site, shown, eagerness) {
       if (site.taught) return observe(site, site.taught, shown);
-      const flights = new Set<Promise<Outcome>>();
+      const flights = new Set<Promise<void>>();
       const fresh: ShownTicket[] = [];
       for (const ticket of shown) {
         const flight = inFlight.get(ticketKey(site.id, ticket.id));
         if (flight) flights.add(flight);
         else fresh.push(ticket);
       }
-      let last: Promise<Outcome> = Promise.resolve('unchanged');
+      let last: Promise<void> = Promise.resolve();
       for (const [index, batch] of batchesOf(fresh).entries()) {
         const keys = batch.map(({ id }) => ticketKey(site.id, id));
         // However eager, a site that just failed is not asked for the rest.
@@ -107,8 +107,7 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId) =
         for (const key of keys) inFlight.set(key, last);
         flights.add(last);
       }
-      const outcomes = await Promise.all(flights);
-      return outcomes.includes('changed') ? 'changed' : 'unchanged';
+      await Promise.all(flights);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store
 import type { SiteId } from '../../tickets/ticket';
 import type { DurationMs, Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';
-import { announceSettings } from '../announce';
+import { announceSettings, type News } from '../announce';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
@@ -25,7 +25,7 @@ export interface Question<Answer> {
 }
 
 /** `unchanged` also when the site was not asked, because it is to be left alone for now. */
-export type Outcome = 'changed' | 'unchanged';
+export type Outcome = News | 'unchanged';
 
 /** Asks a site and stores what it answers: either its tickets, or how it failed. `turn` keeps answers that come at once from overwriting each other. */
 export async function read<Answer>(ports: Ports, turn: InTurn, question: Question<Answer>): Promise<Outcome> {
@@ -89,8 +89,9 @@ export async function stateOf({ store }: Pick<Ports, 'store'>, site: SiteId): Pr
   return (await store.sites()).find((state) => state.site === site) ?? newSiteState(site);
 }
 
-/** Views need not hear of a failure that goes on. */
+/** Views need not hear of a failure that goes on. One that begins or ends is told of with each ticket. */
 function outcomeOf(before: SiteState, { tickets = [], absent = [], site }: StoreChange): Outcome {
-  const isNews = tickets.length > 0 || absent.length > 0 || site?.failure !== before.failure;
-  return isNews ? 'changed' : 'unchanged';
+  if (site?.failure !== before.failure) return 'all';
+  const keys = [...tickets, ...absent].map(({ key }) => key);
+  return keys.length > 0 ? keys : 'unchanged';
 }

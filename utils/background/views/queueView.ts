@@ -1,4 +1,5 @@
 import { problemTexts } from '../../language/shapes/alerts';
+import type { TicketKey } from '../../tickets/ticket';
 import type { QueueView } from '../../messages/protocol';
 import { clockOffset } from '../correctedClock';
 import type { InForce } from '../inForce';
@@ -6,11 +7,12 @@ import type { Ports } from '../ports';
 import { permittedHealth, siteHealth } from './siteHealth';
 import { statesBySite, ticketViews } from './ticketViews';
 
-/** The analyst's queue, with whatever keeps it from being whole. The popup puts it in order as time passes. */
-export async function queueView(ports: Ports, inForce: InForce): Promise<QueueView> {
+/** The analyst's queue, or those of `keys` that are in it, with whatever keeps it from being whole. The popup puts it in order as time passes. */
+export async function queueView(ports: Ports, inForce: InForce, keys?: readonly TicketKey[]): Promise<QueueView> {
+  const wanted = keys && new Set(keys);
   const { store, platform, now } = ports;
   const [tickets, states, storeProblems, allowed] = await Promise.all([
-    store.queue(),
+    store.queue().then((queue) => (wanted ? queue.filter(({ key }) => wanted.has(key)) : queue)),
     store.sites().then(statesBySite),
     store.problems(),
     platform.areNotificationsAllowed(),

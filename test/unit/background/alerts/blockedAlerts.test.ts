@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { announcement } from '@/utils/messages/announcements';
 import type { UntoldAlerts } from '@/utils/messages/protocol';
 import type { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { ticketKey } from '@/utils/tickets/ticket';
@@ -105,7 +106,7 @@ describe('pages of the support center, while notifications are blocked,', () => 
 
     await world.passUntil(monday('10:30'));
 
-    expect(world.browser.told.slice(before)).toContainEqual({ sites: [SITE], message: { announcement: 'tickets/changed' } });
+    expect(world.browser.told.slice(before)).toContainEqual({ sites: [SITE], message: announcement('tickets/changed', [`${SITE}#1`]) });
   });
 
   it('name a few and count the others', async () => {

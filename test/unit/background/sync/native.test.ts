@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announcement } from '@/utils/messages/announcements';
 import type { TicketView } from '@/utils/messages/protocol';
 import { MINUTE } from '@/utils/time/instant';
 import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
@@ -34,7 +35,7 @@ describe('the deadlines of the product itself', () => {
     const views = await show(made, ['1']);
 
     expect(made.desk.requests).toEqual(['/help/native?id=1']);
-    expect(made.browser.told.at(-1)).toEqual({ sites: [SITE], message: { announcement: 'tickets/changed' } });
+    expect(made.browser.told.at(-1)).toEqual({ sites: [SITE], message: announcement('tickets/changed', [`${SITE}#1`]) });
     expect(views.map(({ native }) => native)).toEqual([{ product: 'Fake desk', deadlines: due }, undefined]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announcement } from '@/utils/messages/announcements';
 import type { Protocol } from '@/utils/messages/protocol';
 import type { ShownTicket } from '@/utils/sites/siteAdapter';
 import { MINUTE, SECOND } from '@/utils/time/instant';
@@ -39,7 +40,7 @@ describe('a page that shows tickets', () => {
     const second = await ask(made, shownAs('1'));
 
     expect(first.tickets).toEqual([]);
-    expect(made.browser.told).toEqual([{ sites: [SITE], message: { announcement: 'tickets/changed' } }]);
+    expect(made.browser.told).toEqual([{ sites: [SITE], message: announcement('tickets/changed', [`${SITE}#1`]) }]);
     expect(second.tickets).toMatchObject([
       { id: '1', label: 'HELP-1', clocks: { resolution: { state: 'counting', dueAt: monday('17:00') } } },
     ]);
