@@ -4,6 +4,7 @@ import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type Clock, type MeasuredClock, type PauseReason } from '@/utils/sla/clock/clock';
+import { pauseInForce } from '@/utils/sla/clock/pauses';
 import { METRICS } from '@/utils/sla/policy/policy';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { Instant } from '@/utils/time/instant';
@@ -68,8 +69,8 @@ function unmappedNotice({ unmapped }: TicketView, { language }: Reading): Notice
 
 function pauseNotice(view: TicketView, reading: Reading): Notice | undefined {
   const clock = view.clocks.resolution;
-  const pause = isMeasured(clock) && clock.state === 'paused' ? clock.exclusions.find(({ to }) => to === undefined) : undefined;
-  if (!isMeasured(clock) || pause === undefined || pause.reason === 'resolved') return undefined;
+  const pause = isMeasured(clock) ? pauseInForce(clock) : undefined;
+  if (!isMeasured(clock) || pause === undefined) return undefined;
   const since = whenText(pause.from, reading.now, zoneOf(clock, view, reading), reading.language);
   const icons: Readonly<Record<PauseReason, StateIcon>> = { customer: 'customer', thirdParty: 'third' };
   return { tone: 'paused', icon: icons[pause.reason], text: panelTexts(reading.language).paused[pause.reason](since), step: undefined };

@@ -7,6 +7,7 @@ import type { DesktopNotification } from '../../platform/notifications';
 import type { Alert } from '../../sla/alerts/alert';
 import { isMeasured, type MeasuredClock } from '../../sla/clock/clock';
 import { clockAt } from '../../sla/clock/clockAt';
+import { latestPause } from '../../sla/clock/pauses';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { MeasuredTicket } from '../views/measuredTicket';
@@ -55,8 +56,8 @@ function wordsOf(alert: Alert, clock: MeasuredClock | undefined, inForce: InForc
     return { title: texts.answered.title, details: isCounting ? [texts.answered.countsAgain, ...left] : [], isAboutDeadline: false };
   }
   if (threshold === 'longPause') {
-    const reason = clock?.exclusions.at(-1)?.reason;
-    const waits = reason === undefined || reason === 'resolved' ? [] : [texts.longPause.waitsFor[reason]];
+    const pause = clock && latestPause(clock);
+    const waits = pause ? [texts.longPause.waitsFor[pause.reason]] : [];
     const title = texts.longPause.title(shortDuration(inForce.settings.alerts.longPauseMs), isBusiness);
     return { title, details: waits, isAboutDeadline: false };
   }

@@ -1,5 +1,6 @@
 import type { TicketView } from '../../messages/protocol';
 import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../../sla/clock/clock';
+import { pauseInForce } from '../../sla/clock/pauses';
 import type { Standing } from '../../sla/clock/standing';
 import type { Instant } from '../../time/instant';
 import { clockTexts, type ClockTexts } from '../shapes/clock';
@@ -71,7 +72,7 @@ function paused(clock: MeasuredClock, reason: PauseReason | undefined, view: Tol
 }
 
 /** When the pause that still lasts began. */
-export const pausedSince = ({ exclusions }: MeasuredClock): Instant | undefined => exclusions.find(({ to }) => to === undefined)?.from;
+export const pausedSince = (clock: MeasuredClock): Instant | undefined => pauseInForce(clock)?.from;
 
 /** Deadlines are told in the zone of the hours that count; of elapsed time, in that of the policy's calendar. */
 export function zoneOf(

@@ -4,6 +4,7 @@ import { type AlertKindId, type AlertRules } from './alertRules';
 import type { MeasuredClock } from '../clock/clock';
 import { countedFrom, type Calendars, type Hours } from '../clock/countedTime';
 import { leadsFor, type Lead } from './leads';
+import { latestPause, pauseInForce } from '../clock/pauses';
 import { reachedAt } from '../clock/reachedAt';
 import type { ThresholdPair } from './thresholds';
 
@@ -72,7 +73,7 @@ export const clockKinds: readonly ClockKind[] = [
     id: 'longPause',
     chain: 'pause',
     comes({ clock, hours, rules }, tell) {
-      const pause = clock.state === 'paused' ? clock.exclusions.at(-1) : undefined;
+      const pause = pauseInForce(clock);
       if (pause) tell('longPause', pause.from, countedFrom(hours, pause.from, rules.longPauseMs), true);
     },
   },
@@ -80,8 +81,8 @@ export const clockKinds: readonly ClockKind[] = [
     id: 'answered',
     chain: 'answer',
     comes({ clock, replies, now }, tell) {
-      const pause = clock.state === 'stopped' ? undefined : clock.exclusions.at(-1);
-      if (!pause || pause.reason === 'resolved') return;
+      const pause = clock.state === 'stopped' ? undefined : latestPause(clock);
+      if (!pause) return;
       const answer = replies.find((reply) => reply > pause.from && reply <= (pause.to ?? now));
       if (answer !== undefined) tell('answered', answer, answer, true);
     },

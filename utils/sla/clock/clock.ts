@@ -1,4 +1,5 @@
 import type { DurationMs, Instant } from '../../time/instant';
+import type { Exclusions } from './union';
 import type { CalendarId, Metric, SeverityId, Target } from '../policy/policy';
 
 export type PauseReason = 'customer' | 'thirdParty';
@@ -31,8 +32,8 @@ export interface MeasuredClock {
   readonly startAt: Instant;
   /** Present in state `stopped`. */
   readonly stoppedAt: Instant | undefined;
-  /** Ordered, disjoint, all begin at or after `startAt`. Segments and sums are derived from these on demand. */
-  readonly exclusions: readonly Exclusion[];
+  /** All begin at or after `startAt`. Segments and sums are derived from these on demand. */
+  readonly exclusions: Exclusions;
   readonly elapsedMs: DurationMs;
   /** `targetMs` less `elapsedMs`; negative once over. */
   readonly remainingMs: DurationMs;

@@ -5,9 +5,10 @@ import type { Instant } from '../../time/instant';
 import type { Clock, MeasuredClock, TicketClocks, UnmeasuredClock } from './clock';
 import { countsAt, type Calendars, type Hours } from './countedTime';
 import { coveredResolution } from '../policy/coverage';
-import { statusHistory, type StatusHistory } from './exclusions';
+import { statusHistory } from './exclusions';
 import { factsAt, type Facts } from '../policy/facts';
 import { measure } from './measure';
+import { NO_EXCLUSIONS, unionOf, type Exclusions } from './union';
 import type { Metric, Policy, Severity, Target } from '../policy/policy';
 import { isOver, lengthOf } from '../policy/target';
 
@@ -56,7 +57,7 @@ function clockFrom(reading: Reading | Obstacle, metric: Metric): Clock {
 function firstResponseOf(reading: Reading): Clock {
   const { startAt, severity, facts } = reading;
   const stoppedAt = facts.firstAssignedAt === undefined ? undefined : Math.max(facts.firstAssignedAt, startAt);
-  return clockOver(reading, 'firstResponse', severity.firstResponse, startAt, { exclusions: [], stoppedAt }, false);
+  return clockOver(reading, 'firstResponse', severity.firstResponse, startAt, NO_EXCLUSIONS, stoppedAt, false);
 }
 
 function resolutionOf(reading: Reading): Clock {
@@ -65,7 +66,16 @@ function resolutionOf(reading: Reading): Clock {
   const startAt = covered?.startAt ?? reading.startAt;
   const history = statusHistory(events, policy.pauses, startAt, now);
   if (!history.isKnown) return { metric: 'resolution', state: 'unmapped', reason: 'status' };
-  return clockOver(reading, 'resolution', covered?.target ?? severity.resolution, startAt, history, covered !== undefined);
+  const { exclusions, stoppedAt } = history;
+  return clockOver(
+    reading,
+    'resolution',
+    covered?.target ?? severity.resolution,
+    startAt,
+    unionOf(exclusions),
+    stoppedAt,
+    covered !== undefined,
+  );
 }
 
 function clockOver(
@@ -73,7 +83,8 @@ function clockOver(
   metric: Metric,
   target: Target,
   startAt: Instant,
-  { exclusions, stoppedAt }: Pick<StatusHistory, 'exclusions' | 'stoppedAt'>,
+  exclusions: Exclusions,
+  stoppedAt: Instant | undefined,
   underCoverage: boolean,
 ): Clock {
   const { policy, now } = reading;

@@ -2,6 +2,7 @@ import type { Instant } from '../../time/instant';
 import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type TicketClocks } from './clock';
 import { clockAt } from './clockAt';
 import type { Calendars } from './countedTime';
+import { pauseInForce } from './pauses';
 import type { Metric } from '../policy/policy';
 import { leftAt, thresholdsOf, type Thresholds } from '../alerts/thresholds';
 
@@ -52,12 +53,5 @@ function standingWith(clock: Clock, thresholds: Thresholds): Standing {
     return { metric, clock, phase: clock.breached ? 'missed' : 'met', urgency: undefined, pauseReason: undefined };
   }
   if (clock.state !== 'paused') return { metric, clock, phase: clock.state, urgency: urgencyOf(clock, thresholds), pauseReason: undefined };
-  return { metric, clock, phase: 'paused', urgency: clock.breached ? 'overdue' : undefined, pauseReason: pauseReasonOf(clock) };
-}
-
-function pauseReasonOf({ exclusions }: MeasuredClock): PauseReason | undefined {
-  // Stryker disable next-line OptionalChaining: a clock that is paused has an exclusion that lasts.
-  const reason = exclusions.at(-1)?.reason;
-  // Stryker disable next-line ConditionalExpression, StringLiteral: which is not a solution, since that would have stopped it.
-  return reason === 'resolved' ? undefined : reason;
+  return { metric, clock, phase: 'paused', urgency: clock.breached ? 'overdue' : undefined, pauseReason: pauseInForce(clock)?.reason };
 }
