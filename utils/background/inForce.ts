@@ -1,5 +1,6 @@
 import { compileCalendar } from '../calendar/compileCalendar';
 import type { Calendars } from '../sla/clock/countedTime';
+import { choosePolicy } from '../sla/policy/choose';
 import type { CalendarId, Policy } from '../sla/policy/policy';
 import type { Site } from '../sites/site';
 import type { Product } from '../sites/siteAdapter';
@@ -7,6 +8,7 @@ import type { SettingsProblem } from '../store/settings/readSettings';
 import type { Settings } from '../store/settings/settings';
 import { type Language, languageOf } from '../language/language';
 import type { SiteId } from '../tickets/ticket';
+import type { TicketRecord } from '../tickets/ticketRecord';
 import type { Ports } from './ports';
 
 /** The settings, ready for use. Read anew for each event: no copy outlives a change. */
@@ -21,7 +23,10 @@ export interface InForce {
   readonly calendar: CalendarId;
   site(id: SiteId): Site | undefined;
   productOf(site: Site): Product | undefined;
-  policyOf(site: Site): Policy | undefined;
+  /** The policy of tickets for which no rule chooses another. */
+  sitePolicy(site: Site): Policy | undefined;
+  /** Whatever measures a ticket asks this one. */
+  policyOf(site: Site, record: TicketRecord): Policy | undefined;
 }
 
 export async function readInForce({
@@ -30,9 +35,9 @@ export async function readInForce({
   products,
 }: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<InForce> {
   const { settings, problems } = await stored.read();
-  const policyOf = ({ policy }: Site): Policy | undefined => settings.policies.find(({ id }) => id === policy);
+  const sitePolicy = ({ policy }: Site): Policy | undefined => settings.policies.find(({ id }) => id === policy);
   const [firstSite] = settings.sites;
-  const policy = (firstSite && policyOf(firstSite)) ?? settings.policies[0];
+  const policy = (firstSite && sitePolicy(firstSite)) ?? settings.policies[0];
   return {
     settings,
     problems,
@@ -42,6 +47,7 @@ export async function readInForce({
     timeZone: platform.timeZone(),
     site: (id) => settings.sites.find((site) => site.id === id),
     productOf: (site) => products.find(({ id }) => id === site.adapter),
-    policyOf,
+    sitePolicy,
+    policyOf: ({ policy: id }, record) => choosePolicy(settings, id, record)?.policy,
   };
 }

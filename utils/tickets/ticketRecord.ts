@@ -25,6 +25,12 @@ export interface TicketRecord {
   readonly type: string | undefined;
   /** Where the support center keeps it: queue, project, group or entity, by name. Absent where it does not tell. */
   readonly queue?: string | undefined;
+  /** What people stuck on it, by name; absent where the support center does not tell. */
+  readonly tags?: readonly string[] | undefined;
+  /** By which way it came in: mail, chat, phone. */
+  readonly channel?: string | undefined;
+  /** Further fields of the support center, by name, as people see their values. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
   readonly createdAt: Instant | undefined;
   /** In any order; the words at creation are events at `createdAt`. */
   readonly events: readonly RecordedEvent[];

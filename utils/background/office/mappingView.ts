@@ -8,7 +8,7 @@ export async function mappingView({ store }: Pick<Ports, 'store'>, inForce: InFo
   const views = await Promise.all(
     inForce.settings.sites.map(async (site): Promise<SiteWords | undefined> => {
       const product = inForce.productOf(site);
-      const policy = inForce.policyOf(site);
+      const policy = inForce.sitePolicy(site);
       if (!product || !policy) return undefined;
       const records = (await store.ticketsOf(site.id)).map(({ record }) => record);
       const queues = [...new Set(records.flatMap(({ queue }) => queue ?? []))].toSorted();

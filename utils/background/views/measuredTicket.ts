@@ -23,7 +23,7 @@ export function measure(tickets: readonly StoredTicket[], inForce: InForce, now:
   for (const stored of tickets) {
     const site = inForce.site(stored.site);
     const product = site && inForce.productOf(site);
-    const policy = site && inForce.policyOf(site);
+    const policy = site && inForce.policyOf(site, stored.record);
     if (!site || !product || !policy) continue;
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
     measured.push({ stored, policy, unmapped, clocks: clocksOf(ticket, policy, inForce.calendars, now), isDone: isDone(ticket, now) });

@@ -34,5 +34,5 @@ export async function permittedHealth({ platform }: Pick<Ports, 'platform'>, hea
 
 function obstacleOf(site: Site, inForce: InForce): string | undefined {
   if (!inForce.productOf(site)) return `there is no adapter "${site.adapter}"`;
-  return inForce.policyOf(site) ? undefined : `there is no policy "${site.policy}"`;
+  return inForce.sitePolicy(site) ? undefined : `there is no policy "${site.policy}"`;
 }
