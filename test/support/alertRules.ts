@@ -1,5 +1,6 @@
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
-import { ALERT_KINDS, type AlertKindId, type AlertRules, defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertKinds';
+import { type AlertRules, defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { Rules } from '@/utils/sla/alerts/planAlerts';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 

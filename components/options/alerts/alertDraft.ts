@@ -1,6 +1,6 @@
 import type { Weekday } from '@/utils/calendar/calendarDefinition';
 import { shortDuration } from '@/utils/language/telling/duration';
-import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertRules';
+import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertKinds';
 import type { Metric, SeverityId } from '@/utils/sla/policy/policy';
 import { METRICS } from '@/utils/sla/policy/policy';
 import type { ThresholdPair } from '@/utils/sla/alerts/thresholds';

@@ -1,5 +1,6 @@
 import { lengthOf } from '@/utils/language/telling/lengthOf';
-import { ALERT_KINDS, type AlertRules } from '@/utils/sla/alerts/alertRules';
+import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
+import type { AlertRules } from '@/utils/sla/alerts/alertRules';
 import { METRICS } from '@/utils/sla/policy/policy';
 import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { Settings } from '@/utils/store/settings/settings';

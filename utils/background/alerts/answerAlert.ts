@@ -1,7 +1,8 @@
-import { alertId, partsOf, ticketOfAlert } from '../../sla/alerts/alert';
+import { alertId, partsOf, snoozedUntil, type SubjectId, ticketOfAlert } from '../../sla/alerts/alert';
+import { kindOf, kindOfMark } from '../../sla/alerts/alertKinds';
 import { SNOOZE_MS } from '../../sla/alerts/alertRules';
 import { isMeasured } from '../../sla/clock/clock';
-import { METRICS, type Metric } from '../../sla/policy/policy';
+import { METRICS } from '../../sla/policy/policy';
 import { urgencyOf } from '../../sla/clock/standing';
 import type { Site } from '../../sites/site';
 import { AT_ONCE, type LedgerEntry } from '../../store/read/storedTicket';
@@ -19,7 +20,7 @@ export type AlertAnswer = 'snooze' | 'acknowledge';
 /** One deadline of one ticket: what an answer is about. */
 interface Deadline {
   readonly ticket: TicketKey;
-  readonly metric: Metric;
+  readonly subject: SubjectId;
   readonly dueAt: Instant;
 }
 
@@ -62,14 +63,20 @@ const pressing = ({ stored, clocks }: MeasuredTicket, { settings }: InForce): re
     .flatMap((clock) => {
       const { metric, dueAt } = clock;
       const isPressing = clock.state !== 'stopped' && urgencyOf(clock, settings.thresholds) !== 'onTrack';
-      return isPressing && dueAt !== undefined ? [{ ticket: stored.key, metric, dueAt }] : [];
+      return isPressing && dueAt !== undefined ? [{ ticket: stored.key, subject: metric, dueAt }] : [];
     });
 
 /** Nothing about a site, a day or a pause can be put off. */
 function deadlineOf({ id, ticket }: LedgerEntry): readonly Deadline[] {
-  const { metric, mark, dueAt } = partsOf(id);
-  const isDeadline = METRICS.some((known) => known === metric) && mark !== 'answered' && mark !== 'longPause';
-  return ticket !== undefined && isDeadline ? [{ ticket, metric: metric as Metric, dueAt }] : [];
+  const { subject, mark, dueAt } = partsOf(id);
+  const known = METRICS.find((metric) => metric === subject);
+  return ticket !== undefined && known !== undefined && isAnswerable(mark) ? [{ ticket, subject: known, dueAt }] : [];
+}
+
+/** What was put off can be put off again. */
+function isAnswerable(mark: string): boolean {
+  const kind = kindOfMark(mark);
+  return snoozedUntil(mark) !== undefined || (kind !== undefined && kindOf(kind).isAnswerable === true);
 }
 
 const siteOf = (ticket: TicketKey): SiteId => ticket.slice(0, ticket.indexOf('#'));
@@ -82,10 +89,10 @@ async function note(
 ): Promise<void> {
   if (deadlines.length + given.length === 0) return;
   const at = now();
-  const ledger = deadlines.map(({ ticket, metric, dueAt }): LedgerEntry => {
+  const ledger = deadlines.map(({ ticket, subject, dueAt }): LedgerEntry => {
     const mark = answer === 'snooze' ? (`snoozed${at + SNOOZE_MS}` as const) : 'acknowledged';
     return {
-      id: alertId(ticket, metric, mark, dueAt),
+      id: alertId(ticket, subject, mark, dueAt),
       site: siteOf(ticket),
       ticket,
       state: answer === 'snooze' ? 'snoozed' : 'acknowledged',

@@ -1,4 +1,5 @@
 import { isMeasured } from '../../sla/clock/clock';
+import { kindOf } from '../../sla/alerts/alertKinds';
 import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
 import { METRICS } from '../../sla/policy/policy';
 import { groupOf } from '../../sla/queueOrder';
@@ -47,7 +48,7 @@ export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant):
         at: alert.at,
         dueAt: alert.dueAt,
         label: record.label,
-        state: isDeadline(alert.threshold) ? (alert.dueAt <= now ? 'overdue' : 'atRisk') : 'other',
+        state: kindOf(alert.kind).isAnswerable ? (alert.dueAt <= now ? 'overdue' : 'atRisk') : 'other',
         zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
         notification: () => alertNotification(alert, ticket, inForce, now),
       })),
@@ -56,8 +57,6 @@ export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant):
     };
   };
 }
-
-const isDeadline = (threshold: string): boolean => threshold !== 'answered' && threshold !== 'longPause';
 
 const repliesIn = ({ events }: TicketRecord): readonly Instant[] =>
   inOrder(events.filter(({ kind }) => kind === 'customerReply')).map(({ at }) => at);

@@ -1,4 +1,4 @@
-import type { AlertKindId } from '../../sla/alerts/alertRules';
+import type { AlertKindId } from '../../sla/alerts/alertKinds';
 import type { Metric } from '../../sla/policy/policy';
 import { textsOf } from '../texts';
 

@@ -1,18 +1,23 @@
 import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Metric } from '../policy/policy';
+import type { TicketKindId } from './alertKinds';
+
+/** What an alert is about, within a ticket: the metric of a clock. */
+export type SubjectId = Metric;
 
 /** What was reached: a threshold, its n-th repetition after the deadline, the end of a snooze, or something about a pause. */
 export type AlertThreshold = 'atRisk' | 'critical' | 'deadline' | `after${number}` | `snoozed${Instant}` | 'answered' | 'longPause';
 
-/** Ticket, metric, threshold and deadline. Doubles as the notification's id, so raising one again replaces it. */
+/** Ticket, subject, threshold and deadline. Doubles as the notification's id, so raising one again replaces it. */
 export type AlertId = string;
 
 /** One warning owed to the analyst. */
 export interface Alert {
   readonly id: AlertId;
   readonly ticket: TicketKey;
-  readonly metric: Metric;
+  readonly subject: SubjectId;
+  readonly kind: TicketKindId;
   readonly threshold: AlertThreshold;
   /** The deadline. Of what concerns a pause, the instant that tells the pause from others: its beginning, or the answer in it. */
   readonly dueAt: Instant;
@@ -43,21 +48,22 @@ export type Ledger = ReadonlyMap<AlertId, LedgerNote>;
 type Mark = AlertThreshold | 'acknowledged';
 
 /** A deadline that moves makes a new alert: the analyst counts on the new instant. */
-export const alertId = (ticket: TicketKey, metric: Metric, mark: Mark, dueAt: Instant): AlertId => `${ticket}|${metric}|${mark}|${dueAt}`;
+export const alertId = (ticket: TicketKey, subject: SubjectId, mark: Mark, dueAt: Instant): AlertId =>
+  `${ticket}|${subject}|${mark}|${dueAt}`;
 
 /** An id taken apart; of one that is about a site or a day, the parts mean what they say there. */
 export function partsOf(id: AlertId): {
+  readonly about: string;
   readonly subject: string;
-  readonly metric: string;
   readonly mark: string;
   readonly dueAt: Instant;
 } {
   const parts = id.split('|');
-  return { subject: parts.slice(0, -3).join('|'), metric: parts.at(-3) ?? '', mark: parts.at(-2) ?? '', dueAt: Number(parts.at(-1)) };
+  return { about: parts.slice(0, -3).join('|'), subject: parts.at(-3) ?? '', mark: parts.at(-2) ?? '', dueAt: Number(parts.at(-1)) };
 }
 
 /** The ticket that an alert is about, or whatever else stands before the last three parts of its id. */
-export const ticketOfAlert = (id: AlertId): string => partsOf(id).subject;
+export const ticketOfAlert = (id: AlertId): string => partsOf(id).about;
 
 /** When a snoozed alert comes again; `undefined` for one that is none. */
 export const snoozedUntil = (mark: string): Instant | undefined =>

@@ -1,33 +1,7 @@
 import type { Weekday } from '../../calendar/calendarDefinition';
+import type { AlertKindId } from './alertKinds';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { HOUR, MINUTE, type DurationMs, type Instant } from '../../time/instant';
-
-/** What an alert may be about. */
-export type AlertKindId =
-  /** A threshold before a deadline. */
-  | 'before'
-  | 'deadline'
-  /** Once more, and again, until the analyst has acknowledged it. */
-  | 'after'
-  /** The customer answered during a pause. */
-  | 'answered'
-  | 'longPause'
-  /** Before closing: what falls due right after the next opening. */
-  | 'endOfDay'
-  /** At the first look after an absence: what fell due meanwhile, as one. */
-  | 'startOfDay'
-  | 'siteFailure';
-
-export const ALERT_KINDS: readonly AlertKindId[] = [
-  'before',
-  'deadline',
-  'after',
-  'answered',
-  'longPause',
-  'endOfDay',
-  'startOfDay',
-  'siteFailure',
-];
 
 /** By the wall clock of the computer, half-open, each day; `22:00` to `07:00` runs over midnight. */
 export interface QuietHours {

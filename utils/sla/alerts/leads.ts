@@ -35,3 +35,15 @@ export function leadsFor(thresholds: ThresholdPair, targetMs: DurationMs): reado
       return [{ threshold, leftMs, isOwed }, ...leads];
     }, []);
 }
+
+/** The leads of clocks with few different targets, each computed once. */
+export function leadsByTarget(): (pair: ThresholdPair, targetMs: DurationMs) => readonly Lead[] {
+  const known = new Map<ThresholdPair, Map<DurationMs, readonly Lead[]>>();
+  return (pair, targetMs) => {
+    let ofPair = known.get(pair);
+    if (!ofPair) known.set(pair, (ofPair = new Map()));
+    let leads = ofPair.get(targetMs);
+    if (!leads) ofPair.set(targetMs, (leads = leadsFor(pair, targetMs)));
+    return leads;
+  };
+}

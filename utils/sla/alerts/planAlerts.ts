@@ -1,16 +1,17 @@
 import type { Calendar } from '../../calendar/calendar';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import { alertId, type Alert, type AlertId, type AlertThreshold, isAhead, type Ledger } from './alert';
-import { type Chain, chains, leadsByTarget, type ClockReading } from './alertKinds';
+import { alertId, type Alert, type AlertId, isAhead, type Ledger, type SubjectId } from './alert';
+import { type Chain, chainsAbout } from './alertKinds';
 import type { AlertRules } from './alertRules';
-import { isMeasured, type Clock, type TicketClocks } from '../clock/clock';
-import { clockAt } from '../clock/clockAt';
-import { hoursOf, type Calendars } from '../clock/countedTime';
+import { isMeasured, type TicketClocks } from '../clock/clock';
+import type { Calendars } from '../clock/countedTime';
+import { leadsByTarget } from './leads';
 import { mayAlert, nextMoment } from './quiet';
-import { reachedAt } from '../clock/reachedAt';
+import { leftAtInstant, type Reading, readingOf } from './reading';
 import { answersIn, type Answers } from '../clock/answers';
-import { thresholdsOf, type Thresholds } from './thresholds';
+import { METRICS } from '../policy/policy';
+import type { Thresholds } from './thresholds';
 
 export interface Watched {
   readonly key: TicketKey;
@@ -56,13 +57,10 @@ export function planAlerts(watched: readonly Watched[], rules: Rules, ledger: Le
 
 /** Plans ticket by ticket, so that each can be looked at again in its own time. */
 export function planner(rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): (ticket: Watched) => AlertPlan {
-  const planning: Planning = { rules, ledger, calendars, now, leads: leadsByTarget(), answers: answersIn(ledger, now) };
+  const planning: Planning = { rules, ledger, calendars, now, leadsOf: leadsByTarget(), answers: answersIn(ledger, now) };
   return (ticket) => {
     const plan: TicketPlan = { ...planning, ticket, send: [], settle: [], wakeAt: Infinity };
-    if (!ticket.isDone) {
-      planClock(plan, ticket.clocks.firstResponse);
-      planClock(plan, ticket.clocks.resolution);
-    }
+    for (const reading of readingsOf(planning, ticket)) planSubject(plan, reading);
     const { send, settle, wakeAt } = plan;
     return { send, settle, wakeAt: wakeAt === Infinity ? undefined : wakeAt };
   };
@@ -73,7 +71,7 @@ interface Planning {
   readonly ledger: Ledger;
   readonly calendars: Calendars;
   readonly now: Instant;
-  readonly leads: ReturnType<typeof leadsByTarget>;
+  readonly leadsOf: ReturnType<typeof leadsByTarget>;
   readonly answers: Answers;
 }
 
@@ -84,75 +82,77 @@ interface TicketPlan extends Planning {
   wakeAt: Instant;
 }
 
-function planClock(plan: TicketPlan, known: Clock): void {
-  if (!isMeasured(known)) return;
-  // Stryker disable next-line ConditionalExpression, StringLiteral: a clock that has stopped tells nothing, only later.
-  if (known.state === 'stopped') return;
-  const { calendars, now, rules, ticket } = plan;
-  const hours = hoursOf(known, calendars);
-  if (!hours) return;
-  const clock = clockAt(known, calendars, now);
-  const leads = plan.leads(thresholdsOf(rules.thresholds, clock), clock.targetMs);
+/** Everything of a ticket that alerts may be about. */
+function readingsOf({ rules, calendars, now, leadsOf }: Planning, ticket: Watched): readonly Reading[] {
+  if (ticket.isDone) return [];
   // Stryker disable next-line ArrayDeclaration: a text is no answer.
-  const { replies = [], watchedSince } = ticket;
-  const reading = { clock, hours, calendars, rules: rules.alerts, leads, replies, watchedSince, now };
-  for (const chain of chains) giveLatest(plan, reading, reachedBy(plan, reading, chain));
-  // A target that may be equalled is over only once more has counted, maybe after the next opening.
-  if (!clock.breached) wakeAt(plan, reachedAt(clock, calendars, clock.targetMs + 1));
+  const { clocks, replies = [], watchedSince } = ticket;
+  const circumstances = { alerts: rules.alerts, thresholds: rules.thresholds, leadsOf, calendars, replies, watchedSince, now };
+  const readings: Reading[] = [];
+  for (const metric of METRICS) {
+    const clock = clocks[metric];
+    const reading = isMeasured(clock) ? readingOf(clock, circumstances) : undefined;
+    if (reading) readings.push(reading);
+  }
+  return readings;
 }
 
-/** What the clock has come to, the latest last. Notes when the next comes. A paused clock comes to no deadline. */
-function reachedBy(plan: TicketPlan, reading: ClockReading, { name, kinds }: Chain): readonly Alert[] {
+function planSubject(plan: TicketPlan, reading: Reading): void {
+  for (const chain of chainsAbout[reading.about]) giveLatest(plan, reading, reachedBy(plan, reading, chain));
+  // A target that may be equalled is over only once more has counted, maybe after the next opening.
+  if (!reading.clock.breached) wakeAt(plan, leftAtInstant(reading, -1));
+}
+
+/** What the subject has come to, the latest last. Notes when the next comes. */
+function reachedBy(plan: TicketPlan, reading: Reading, { isAnswerable, kinds }: Chain): readonly Alert[] {
   const reached: Alert[] = [];
-  const { clock, now, rules } = reading;
-  if (name === 'deadline' && clock.state === 'paused') return reached;
-  const { metric } = clock;
+  const { subject, now, rules } = reading;
   const ticket = plan.ticket.key;
   for (const { id: kind, changesBadge = false, comes } of kinds) {
     const isWanted = !rules.off.includes(kind);
-    comes(reading, (threshold, dueAt, at, isOwed) => {
+    comes?.(reading, (threshold, dueAt, at, isOwed) => {
       // Stryker disable next-line BooleanLiteral: the one kind that listens has an instant for all it tells.
       if (at === undefined) return false;
-      const isTold = isOwed && isWanted && !(name === 'deadline' && isSeen(plan, metric, dueAt, at));
+      const isTold = isOwed && isWanted && !(isAnswerable && isSeen(plan, subject, dueAt, at));
       if (at > now) {
         if (isTold || changesBadge) wakeAt(plan, at);
         // Stryker disable next-line BooleanLiteral: what comes later still wakes nobody earlier.
         return false;
       }
-      if (isTold) reached.push({ id: alertId(ticket, metric, threshold, dueAt), ticket, metric, threshold, dueAt, at });
+      if (isTold) reached.push({ id: alertId(ticket, subject, threshold, dueAt), ticket, subject, kind, threshold, dueAt, at });
       return true;
     });
   }
-  if (name === 'deadline') addSnoozed(plan, reading, reached);
+  if (isAnswerable) addSnoozed(plan, reading, kinds, reached);
   return reached;
 }
 
 /** An acknowledgement ends what comes on its own side of the deadline. */
-function isSeen({ answers, ticket }: TicketPlan, metric: Clock['metric'], dueAt: Instant, at: Instant): boolean {
-  const acknowledgedAt = answers.acknowledgedAt(ticket.key, metric, dueAt);
+function isSeen({ answers, ticket }: TicketPlan, subject: SubjectId, dueAt: Instant, at: Instant): boolean {
+  const acknowledgedAt = answers.acknowledgedAt(ticket.key, subject, dueAt);
   return acknowledgedAt !== undefined && (acknowledgedAt >= dueAt || at < dueAt);
 }
 
 /** A snoozed alert comes again unless a later one, or the acknowledgement, said more meanwhile. */
-function addSnoozed(plan: TicketPlan, { clock: { metric, dueAt }, now }: ClockReading, reached: Alert[]): void {
+function addSnoozed(plan: TicketPlan, { subject, dueAt, now }: Reading, [kind]: Chain['kinds'], reached: Alert[]): void {
   // Stryker disable next-line ConditionalExpression: nobody puts off what is never due.
-  if (dueAt === undefined) return;
+  if (dueAt === undefined || !kind) return;
   const { key: ticket } = plan.ticket;
-  const all = plan.answers.snoozesOf(ticket, metric, dueAt);
+  const all = plan.answers.snoozesOf(ticket, subject, dueAt);
   const last = all.at(-1);
   for (const snooze of all) {
     const { id, until, at } = snooze;
-    const isMoot = snooze !== last || (reached.at(-1)?.at ?? 0) > at || isSeen(plan, metric, dueAt, until);
+    const isMoot = snooze !== last || (reached.at(-1)?.at ?? 0) > at || isSeen(plan, subject, dueAt, until);
     if (isMoot) plan.settle.push(id);
     else if (until > now) {
       // What nothing could tell before it was put off, waits as well.
       for (const alert of reached.splice(0)) if (!isSettled(plan, alert.id)) plan.settle.push(alert.id);
       wakeAt(plan, until);
-    } else reached.push({ id, ticket, metric, threshold: `snoozed${until}` as AlertThreshold, dueAt, at: until });
+    } else reached.push({ id, ticket, subject, kind: kind.id, threshold: `snoozed${until}`, dueAt, at: until });
   }
 }
 
-function giveLatest(plan: TicketPlan, { hours, now }: ClockReading, reached: readonly Alert[]): void {
+function giveLatest(plan: TicketPlan, { hours, now }: Reading, reached: readonly Alert[]): void {
   const latest = reached.at(-1);
   const { ticket, rules } = plan;
   for (const alert of reached) {

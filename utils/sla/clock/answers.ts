@@ -1,7 +1,6 @@
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import { alertId, type AlertId, isAhead, type Ledger, partsOf, snoozedUntil } from '../alerts/alert';
-import type { Metric } from '../policy/policy';
+import { alertId, type AlertId, isAhead, type Ledger, partsOf, snoozedUntil, type SubjectId } from '../alerts/alert';
 
 /** An alert that the analyst put off at `at`. */
 export interface Snooze {
@@ -13,8 +12,8 @@ export interface Snooze {
 /** What the analyst said to the alerts about each deadline. */
 export interface Answers {
   /** The snoozes that have not come yet, the last one last. */
-  snoozesOf(ticket: TicketKey, metric: Metric, dueAt: Instant): readonly Snooze[];
-  acknowledgedAt(ticket: TicketKey, metric: Metric, dueAt: Instant): Instant | undefined;
+  snoozesOf(ticket: TicketKey, subject: SubjectId, dueAt: Instant): readonly Snooze[];
+  acknowledgedAt(ticket: TicketKey, subject: SubjectId, dueAt: Instant): Instant | undefined;
 }
 
 const none: Answers = { snoozesOf: () => [], acknowledgedAt: () => undefined };
@@ -27,17 +26,17 @@ export function answersIn(ledger: Ledger, now: Instant): Answers {
     const { state, at = 0 } = note;
     if (state === 'acknowledged') acknowledged.set(id, at);
     if (state !== 'snoozed' && state !== 'sending' && !(state === 'superseded' && isAhead(note, now))) continue;
-    const { subject, metric, mark, dueAt } = partsOf(id);
+    const { about, subject, mark, dueAt } = partsOf(id);
     const until = snoozedUntil(mark);
     if (until === undefined) continue;
-    const key = `${subject}|${metric}|${dueAt}`;
+    const key = `${about}|${subject}|${dueAt}`;
     snoozes.set(key, [...(snoozes.get(key) ?? []), { id, at: state === 'snoozed' ? at : until - 1, until }]);
   }
   // Stryker disable next-line ConditionalExpression: empty maps answer the same, only later.
   if (snoozes.size + acknowledged.size === 0) return none;
   for (const known of snoozes.values()) known.sort((a, b) => a.until - b.until);
   return {
-    snoozesOf: (ticket, metric, dueAt) => snoozes.get(`${ticket}|${metric}|${dueAt}`) ?? [],
-    acknowledgedAt: (ticket, metric, dueAt) => acknowledged.get(alertId(ticket, metric, 'acknowledged', dueAt)),
+    snoozesOf: (ticket, subject, dueAt) => snoozes.get(`${ticket}|${subject}|${dueAt}`) ?? [],
+    acknowledgedAt: (ticket, subject, dueAt) => acknowledged.get(alertId(ticket, subject, 'acknowledged', dueAt)),
   };
 }

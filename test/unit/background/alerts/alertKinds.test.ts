@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertKindId } from '@/utils/sla/alerts/alertRules';
+import type { AlertKindId } from '@/utils/sla/alerts/alertKinds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
 import { type Instant, MINUTE } from '@/utils/time/instant';

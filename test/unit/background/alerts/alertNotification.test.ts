@@ -3,7 +3,8 @@ import { alertNotification } from '@/utils/background/alerts/alertNotification';
 import { readInForce } from '@/utils/background/inForce';
 import { measure } from '@/utils/background/views/measuredTicket';
 import type { DesktopNotification } from '@/utils/platform/notifications';
-import type { AlertThreshold } from '@/utils/sla/alerts/alert';
+import type { Alert, AlertThreshold } from '@/utils/sla/alerts/alert';
+import { kindOfMark } from '@/utils/sla/alerts/alertKinds';
 import type { Metric } from '@/utils/sla/policy/policy';
 import type { LanguageChoice } from '@/utils/language/language';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -35,7 +36,12 @@ async function notificationOf({ metric, threshold, dueAt, now, language, ticket 
   const key = ticketKey(SITE, '1');
   const record = recordOf('1', { label: 'SUP-4830', priority: 'Alta', title: 'Fila travada', ...ticket });
   const [measured] = measure([{ key, site: SITE, record, readAt: now, mine: 1, watchedSince: now, answeredWords: undefined }], desk, now);
-  return alertNotification({ id: 'id', ticket: key, metric, threshold, dueAt, at: now }, measured!, desk, now);
+  return alertNotification(
+    { id: 'id', ticket: key, subject: metric, kind: kindOfMark(threshold) ?? 'before', threshold, dueAt, at: now } as Alert,
+    measured!,
+    desk,
+    now,
+  );
 }
 
 const soon = { metric: 'firstResponse', threshold: 'critical', dueAt: monday('11:00'), now: monday('10:48') } as const;

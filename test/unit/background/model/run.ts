@@ -96,9 +96,9 @@ export class Run {
   }
 
   private checkOwed(id: string): void {
-    const { subject, metric, mark, dueAt } = partsOf(id);
+    const { about, subject, mark, dueAt } = partsOf(id);
     const now = this.now();
-    const stored = this.shelf.tickets.get(subject);
+    const stored = this.shelf.tickets.get(about);
     if (stored?.mine !== 1) {
       this.complain(id, 'is about a ticket of others');
       return;
@@ -106,7 +106,7 @@ export class Run {
     const due = cameDue(stored, now + SLACK);
     const chain = due.filter((owed) => owed.chain === due.find((other) => other.id === id)?.chain);
     const owed = mark.startsWith('snoozed')
-      ? this.snoozeIn(due, `${subject}|${metric}`, mark, dueAt)
+      ? this.snoozeIn(due, `${about}|${subject}`, mark, dueAt)
       : chain.find((other) => other.id === id);
     if (!owed) this.complain(id, 'was not owed');
     else if (this.isSeen(owed)) this.complain(id, 'was told though it was seen');

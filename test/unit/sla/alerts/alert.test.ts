@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { alertId, partsOf, snoozedUntil, ticketOfAlert } from '@/utils/sla/alerts/alert';
 import { ticketKey } from '@/utils/tickets/ticket';
 
-it('names ticket, metric, threshold and deadline', () => {
+it('names ticket, subject, threshold and deadline', () => {
   const id = alertId(ticketKey('https://desk.example/rt', '7'), 'resolution', 'atRisk', 1000);
   expect(id).toBe('https://desk.example/rt#7|resolution|atRisk|1000');
   expect(ticketOfAlert(id)).toBe('https://desk.example/rt#7');
@@ -15,17 +15,17 @@ it('finds a ticket whose id has the mark that parts an alert', () => {
 
 it('takes an id apart, and one of fewer parts as well as it can', () => {
   expect(partsOf('https://desk.example/rt#7|resolution|atRisk|1000')).toEqual({
-    subject: 'https://desk.example/rt#7',
-    metric: 'resolution',
+    about: 'https://desk.example/rt#7',
+    subject: 'resolution',
     mark: 'atRisk',
     dueAt: 1000,
   });
   expect(partsOf('https://desk.example#a|b|resolution|atRisk|1000')).toMatchObject({
-    subject: 'https://desk.example#a|b',
-    metric: 'resolution',
+    about: 'https://desk.example#a|b',
+    subject: 'resolution',
     mark: 'atRisk',
   });
-  expect(partsOf('')).toEqual({ subject: '', metric: '', mark: '', dueAt: 0 });
+  expect(partsOf('')).toEqual({ about: '', subject: '', mark: '', dueAt: 0 });
 });
 
 it('tells a snoozed alert from others', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import type { AlertThreshold } from '@/utils/sla/alerts/alert';
-import { type ClockReading, clockKinds, leadsByTarget } from '@/utils/sla/alerts/alertKinds';
-import { type AlertKindId, defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import { kindOf, type TicketKindId } from '@/utils/sla/alerts/alertKinds';
+import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import { leadsByTarget } from '@/utils/sla/alerts/leads';
+import { readingOf, type Reading } from '@/utils/sla/alerts/reading';
 import type { Ticket } from '@/utils/tickets/ticket';
 import { HOUR, type Instant } from '@/utils/time/instant';
 import { aivoCalendars, answered, at, became, measuredAt, monday, ticketWith, tuesday } from '../../../support/tickets';
@@ -10,26 +12,22 @@ import { aivoCalendars, answered, at, became, measuredAt, monday, ticketWith, tu
 type Told = readonly [threshold: AlertThreshold, dueAt: Instant, at: Instant | undefined, isOwed: boolean];
 
 /** What one kind tells of a ticket's resolution. */
-function toldBy(kind: AlertKindId, now: Instant, ticket: Ticket, rest: Partial<ClockReading> = {}): readonly Told[] {
-  const clock = measuredAt(now, ticket);
-  const reading: ClockReading = {
-    clock,
-    hours: aivoCalendars.get('aivo')!,
+function toldBy(kind: TicketKindId, now: Instant, ticket: Ticket, rest: Partial<Reading> = {}): readonly Told[] {
+  const reading = readingOf(measuredAt(now, ticket), {
+    alerts: defaultAlertRules,
+    thresholds: defaultThresholds,
+    leadsOf: leadsByTarget(),
     calendars: aivoCalendars,
-    rules: defaultAlertRules,
-    leads: leadsByTarget()(defaultThresholds, clock.targetMs),
     replies: [],
     watchedSince: monday('09:00'),
     now,
-    ...rest,
-  };
+  });
   const told: Told[] = [];
-  clockKinds
-    .find(({ id }) => id === kind)!
-    .comes(reading, (...one) => {
-      told.push(one);
-      return true;
-    });
+  if (!reading) return told;
+  kindOf(kind).comes?.({ ...reading, ...rest }, (...one) => {
+    told.push(one);
+    return true;
+  });
   return told;
 }
 

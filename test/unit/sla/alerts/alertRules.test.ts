@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { chains } from '@/utils/sla/alerts/alertKinds';
-import { ALERT_KINDS, defaultAlertRules, SNOOZE_MS } from '@/utils/sla/alerts/alertRules';
+import { describe, expect, it } from 'vitest';
+import { alertRulesTexts } from '@/utils/language/shapes/rules';
+import { ALERT_KINDS, alertKinds, chainsAbout, kindOf, kindOfMark } from '@/utils/sla/alerts/alertKinds';
+import { defaultAlertRules, SNOOZE_MS } from '@/utils/sla/alerts/alertRules';
 import { HOUR, MINUTE } from '@/utils/time/instant';
 
 it('knows every kind of alert', () => {
@@ -22,10 +23,55 @@ it('has all of them given for the own tickets, with sound, at any time, until th
 
 it('chains what says ever more about the same', () => {
   expect(
-    chains.map(({ name, kinds }) => [name, kinds.map(({ id, changesBadge = false }) => `${id}${changesBadge ? ', on the badge' : ''}`)]),
+    chainsAbout.clock.map(({ isAnswerable, kinds }) => [
+      isAnswerable,
+      kinds.map(({ id, changesBadge = false }) => `${id}${changesBadge ? ', on the badge' : ''}`),
+    ]),
   ).toEqual([
-    ['deadline', ['before, on the badge', 'deadline, on the badge', 'after']],
-    ['pause', ['longPause']],
-    ['answer', ['answered']],
+    [true, ['before, on the badge', 'deadline, on the badge', 'after']],
+    [false, ['answered']],
+    [false, ['longPause']],
   ]);
+});
+
+it('finds the kind of an alert by its mark, as ledgers have them', () => {
+  const marks = ['atRisk', 'critical', 'deadline', 'after1', 'after12', 'answered', 'longPause', 'endOfDay', 'unread'];
+
+  expect(marks.map(kindOfMark)).toEqual([
+    'before',
+    'before',
+    'deadline',
+    'after',
+    'after',
+    'answered',
+    'longPause',
+    'endOfDay',
+    'siteFailure',
+  ]);
+  expect(['acknowledged', 'snoozed1000', 'deadlines', ''].map(kindOfMark)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+it('lets every kind of a chain be answered, or none', () => {
+  for (const { isAnswerable, kinds } of chainsAbout.clock)
+    expect(kinds.map(({ id }) => kindOf(id).isAnswerable === true)).toEqual(kinds.map(() => isAnswerable));
+});
+
+it('tells of a subject by every kind that is about one', () => {
+  const about = ALERT_KINDS.filter((id) => kindOf(id).about === 'clock');
+
+  expect(about.filter((id) => kindOf(id).comes === undefined)).toEqual([]);
+  expect(chainsAbout.clock.flatMap(({ kinds }) => kinds.map(({ id }) => id)).toSorted()).toEqual(about.toSorted());
+});
+
+describe('a kind that is added', () => {
+  const more = { ...alertKinds, extra: alertKinds.deadline };
+
+  it('fails types until it has words', () => {
+    type Words = Readonly<Record<keyof typeof more, string>>;
+    // @ts-expect-error: the words of `extra` are missing.
+    const words: Words = alertRulesTexts('en').kind;
+
+    expect(words).not.toHaveProperty('extra');
+    expect(Object.keys(words)).toEqual(ALERT_KINDS);
+  });
 });

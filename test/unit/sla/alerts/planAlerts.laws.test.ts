@@ -109,7 +109,7 @@ describe('a worker that wakes when it asked to', () => {
           )
           .filter(([, , instant]) => instant >= since);
         expect(worker.sent.every(({ alert, now }) => alert.at === now)).toBe(true);
-        expect(worker.sent.map(({ alert }) => [alert.metric, alert.threshold, alert.at].join()).toSorted()).toEqual(
+        expect(worker.sent.map(({ alert }) => [alert.subject, alert.threshold, alert.at].join()).toSorted()).toEqual(
           owed.map((row) => row.join()).toSorted(),
         );
       }),
@@ -138,7 +138,7 @@ describe('a worker that wakes whenever it does', () => {
         const ids = worker.sent.map(({ alert }) => alert.id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { alert, now: then } of worker.sent) {
-          const clock = clocksOf(ticket, aivoPolicy, calendars, then)[alert.metric];
+          const clock = clocksOf(ticket, aivoPolicy, calendars, then)[alert.subject];
           const hours = isMeasured(clock) ? hoursOf(clock, calendars)! : 'always';
           expect(alert.at).toBeLessThanOrEqual(then);
           expect(alert.at).toBeGreaterThanOrEqual(since);

@@ -43,7 +43,9 @@ describe('a business clock in open hours', () => {
 
   it('owes each threshold at its instant', () => {
     expect(planAt(monday('15:00'), ticket)).toEqual({
-      send: [{ id: id('atRisk', due), ticket: key, metric: 'resolution', threshold: 'atRisk', dueAt: due, at: monday('15:00') }],
+      send: [
+        { id: id('atRisk', due), ticket: key, subject: 'resolution', kind: 'before', threshold: 'atRisk', dueAt: due, at: monday('15:00') },
+      ],
       settle: [],
       wakeAt: monday('16:30'),
     });

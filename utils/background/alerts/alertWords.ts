@@ -1,0 +1,58 @@
+import { alertTexts } from '../../language/shapes/alerts';
+import { shortDuration } from '../../language/telling/duration';
+import type { Alert } from '../../sla/alerts/alert';
+import type { TicketKindId } from '../../sla/alerts/alertKinds';
+import type { MeasuredClock } from '../../sla/clock/clock';
+import { latestPause } from '../../sla/clock/pauses';
+import type { Instant } from '../../time/instant';
+import type { InForce } from '../inForce';
+
+/** What a notification says besides which ticket it is about. */
+export interface AlertWords {
+  readonly title: string;
+  readonly details: readonly string[];
+}
+
+/** Of what the words are made. */
+export interface Told {
+  readonly alert: Alert;
+  /** As it is by now; absent where it has no number any more. */
+  readonly clock: MeasuredClock | undefined;
+  readonly inForce: InForce;
+  readonly when: (at: Instant) => string;
+  readonly now: Instant;
+}
+
+const wordsByKind: Readonly<Record<TicketKindId, (told: Told) => AlertWords>> = {
+  before: deadlineWords,
+  deadline: deadlineWords,
+  after: deadlineWords,
+  answered({ clock, inForce }) {
+    const texts = alertTexts(inForce.language).answered;
+    if (!clock || clock.state === 'paused') return { title: texts.title, details: [] };
+    const { remainingMs } = clock;
+    const left = remainingMs > 0 ? [texts.left(shortDuration(remainingMs), isBusiness(clock))] : [];
+    return { title: texts.title, details: [texts.countsAgain, ...left] };
+  },
+  longPause({ clock, inForce }) {
+    const texts = alertTexts(inForce.language).longPause;
+    const pause = clock && latestPause(clock);
+    const title = texts.title(shortDuration(inForce.settings.alerts.longPauseMs), isBusiness(clock));
+    return { title, details: pause ? [texts.waitsFor[pause.reason]] : [] };
+  },
+};
+
+/** The words of one alert, as they are right now. */
+export const alertWords = (told: Told): AlertWords => wordsByKind[told.alert.kind](told);
+
+const isBusiness = (clock: MeasuredClock | undefined): boolean => clock?.calendar !== undefined;
+
+/** An alert that comes late tells what is left by then. */
+function deadlineWords({ alert: { kind, subject, dueAt }, clock, inForce, when, now }: Told): AlertWords {
+  const texts = alertTexts(inForce.language);
+  const leftMs = clock?.remainingMs ?? dueAt - now;
+  const isOver = kind === 'deadline' || leftMs <= 0;
+  const details = [texts.due[isOver ? 'past' : 'ahead'](when(dueAt))];
+  if (kind === 'after' && leftMs < 0) return { title: texts.overdueBy[subject](shortDuration(-leftMs)), details };
+  return { title: isOver ? texts.overdue[subject] : texts.before[subject](shortDuration(leftMs)), details };
+}

@@ -1,0 +1,64 @@
+import type { DurationMs, Instant } from '../../time/instant';
+import type { MeasuredClock } from '../clock/clock';
+import { clockAt } from '../clock/clockAt';
+import { hoursOf, type Calendars, type Hours } from '../clock/countedTime';
+import { reachedAt } from '../clock/reachedAt';
+import type { AlertThreshold, SubjectId } from './alert';
+import type { AlertRules } from './alertRules';
+import type { Lead, leadsByTarget } from './leads';
+import { thresholdsOf, type Thresholds } from './thresholds';
+
+/** Everything that tells when alerts about one subject come. */
+export interface Reading {
+  readonly about: 'clock';
+  readonly subject: SubjectId;
+  readonly clock: MeasuredClock;
+  /** In which its alerts may come. */
+  readonly hours: Hours;
+  readonly calendars: Calendars;
+  readonly rules: AlertRules;
+  /** The deadline that runs now: none while it is paused. */
+  readonly dueAt: Instant | undefined;
+  readonly leads: readonly Lead[];
+  /** When the customer answered, in order. */
+  readonly replies: readonly Instant[];
+  readonly watchedSince: Instant;
+  readonly now: Instant;
+}
+
+/** Takes one alert that comes at `at`, past or ahead. `false`: what comes later need not be told any more. */
+export type Tell = (threshold: AlertThreshold, dueAt: Instant, at: Instant | undefined, isOwed: boolean) => boolean;
+
+/** What does not depend on the subject. */
+export interface Circumstances extends Pick<Reading, 'calendars' | 'replies' | 'watchedSince' | 'now'> {
+  readonly alerts: AlertRules;
+  readonly thresholds: Thresholds;
+  readonly leadsOf: ReturnType<typeof leadsByTarget>;
+}
+
+/** `undefined` of a clock that has stopped, or whose calendar is not known: neither comes to anything. */
+export function readingOf(known: MeasuredClock, { alerts, thresholds, leadsOf, ...rest }: Circumstances): Reading | undefined {
+  // Stryker disable next-line ConditionalExpression, StringLiteral: a clock that has stopped tells nothing, only later.
+  if (known.state === 'stopped') return undefined;
+  const { calendars, now } = rest;
+  const hours = hoursOf(known, calendars);
+  if (!hours) return undefined;
+  const clock = clockAt(known, calendars, now);
+  return {
+    about: 'clock',
+    subject: clock.metric,
+    clock,
+    hours,
+    calendars,
+    rules: alerts,
+    dueAt: clock.state === 'paused' ? undefined : clock.dueAt,
+    leads: leadsOf(thresholdsOf(thresholds, clock), clock.targetMs),
+    replies: rest.replies,
+    watchedSince: rest.watchedSince,
+    now,
+  };
+}
+
+/** When so much of the target is left; less than nothing once it is over. */
+export const leftAtInstant = ({ clock, calendars }: Reading, leftMs: DurationMs): Instant | undefined =>
+  reachedAt(clock, calendars, clock.targetMs - leftMs);
