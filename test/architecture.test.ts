@@ -177,6 +177,16 @@ describe('site adapters', () => {
   });
 });
 
+describe('a policy', () => {
+  it('is never just the first one: a ticket, a site or the standard names it', () => {
+    const byPlace = /\bpolicies(\[\d|\.at\(|\??\.\[)|\[\w+[^\]]*\] = [\w.]*\bpolicies;/g;
+
+    expect(placesOf(sources, byPlace)).toEqual([]);
+    expect('const [policy] = settings.policies;').toMatch(byPlace);
+    expect('settings.policies[0]?.id').toMatch(byPlace);
+  });
+});
+
 describe('the README', () => {
   const readme = textOf('README.md');
   /** Two levels down is where a room has its name; what lies deeper belongs to it. */

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import type { Language } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
-import type { CalendarId } from '@/utils/sla/policy/policy';
+import type { CalendarId, Policy } from '@/utils/sla/policy/policy';
 import type { Site } from '@/utils/sites/site';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
@@ -63,13 +63,13 @@ export interface OptionsActions {
   readonly save: (change: (settings: Settings) => Settings) => Promise<void>;
 }
 
-/** The calendar that the first policy counts by: the one that the page shows. */
-export function shownCalendar({
-  policies,
-  calendars,
-}: Settings): { readonly id: CalendarId; readonly definition: CalendarDefinition } | undefined {
-  const id = policies[0]?.calendar ?? '';
-  const definition = calendars[id];
+/** The policy of which the page shows thresholds and calendar: the standard one. */
+export const shownPolicy = ({ policies, standardPolicy }: Settings): Policy | undefined => policies.find(({ id }) => id === standardPolicy);
+
+/** The calendar that the policy on show counts by. */
+export function shownCalendar(settings: Settings): { readonly id: CalendarId; readonly definition: CalendarDefinition } | undefined {
+  const id = shownPolicy(settings)?.calendar ?? '';
+  const definition = settings.calendars[id];
   return definition && { id, definition };
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy/policy';
 import { standingOfClock } from '@/utils/sla/clock/standing';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { faceOf } from '../badge/faceOf';
 import { Icon } from '../icon/Icon';
 import { stateIcons } from '../icon/stateIcons';
@@ -15,7 +15,7 @@ export interface ClockFigureProps {
   readonly ticket: TicketView;
   readonly metric: Metric;
   readonly reading: ReadonlySignal<Reading>;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
 }
 
 /** One clock: what it measures, its number, and when that falls due or how it ended. */
@@ -23,7 +23,7 @@ export function ClockFigure({ ticket, metric, reading, thresholds }: ClockFigure
   const shown = useLive(ticket);
   const standing = useComputed(() => {
     const { calendars, now } = reading.value;
-    return standingOfClock(shown.value.clocks[metric], thresholds, calendars, now);
+    return standingOfClock(shown.value.clocks[metric], thresholdsUnder(thresholds, shown.value.policy), calendars, now);
   });
   const face = useComputed(() => faceOf(shown.value, standing.value, reading.value));
   const figure = useComputed(() => clockFigure(shown.value, standing.value, reading.value));

@@ -5,7 +5,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { METRICS, type Metric } from '@/utils/sla/policy/policy';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { MINUTE } from '@/utils/time/instant';
 import { ClockFigure } from './ClockFigure';
 import type { PanelOptions } from './panelOptions';
@@ -45,7 +45,7 @@ export function Panel({ view, health, reading, thresholds, site, onRefresh, onSa
 export interface PanelBodyProps {
   readonly ticket: TicketView;
   readonly reading: ReadonlySignal<Reading>;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
 }
 
 function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {

@@ -4,14 +4,14 @@ import { momentText } from '@/utils/language/telling/due';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { AlertWord, TicketView } from '@/utils/messages/protocol';
 import { standingOf } from '@/utils/sla/clock/standing';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { alertWordsFor } from '../alertWords';
 import { useLive } from '../useLive';
 
 export interface PanelAlertsProps {
   readonly ticket: TicketView;
   readonly reading: ReadonlySignal<Reading>;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
   readonly onSay: (word: AlertWord) => Promise<void>;
 }
 
@@ -44,8 +44,11 @@ export function PanelAlerts({ ticket, reading, thresholds, onSay }: PanelAlertsP
   );
 }
 
-function wordsFor(ticket: TicketView, { now, calendars }: Reading, thresholds: Thresholds): readonly AlertWord[] {
-  return alertWordsFor(ticket, standingOf(ticket.clocks, ticket.isDone, thresholds, calendars, now).urgency);
+function wordsFor(ticket: TicketView, { now, calendars }: Reading, thresholds: ThresholdsByPolicy): readonly AlertWord[] {
+  return alertWordsFor(
+    ticket,
+    standingOf(ticket.clocks, ticket.isDone, thresholdsUnder(thresholds, ticket.policy), calendars, now).urgency,
+  );
 }
 
 function stateText({ alerts = {} }: TicketView, { now, ownZone, language }: Reading): string {

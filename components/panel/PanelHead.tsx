@@ -8,7 +8,7 @@ import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { METRICS, type Metric } from '@/utils/sla/policy/policy';
 import { standingOfClock } from '@/utils/sla/clock/standing';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { faceOf } from '../badge/faceOf';
 import { SlaBadge } from '../badge/SlaBadge';
 import { down, up } from '../icon/actionIcons';
@@ -22,7 +22,7 @@ import type { PanelOptions } from './panelOptions';
 export interface PanelHeadProps extends Pick<PanelOptions, 'collapsed' | 'onRefresh' | 'onCollapse'> {
   readonly ticket: TicketView | undefined;
   readonly reading: ReadonlySignal<Reading>;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
 }
 
 /** What was contracted, how old what is shown is, and the whole panel in one line when it is collapsed. */
@@ -89,11 +89,21 @@ function Age({ ticket, reading }: TicketProps) {
   return <span class="age">{age}</span>;
 }
 
-function ClockBadge({ ticket, metric, reading, thresholds }: TicketProps & { readonly metric: Metric; readonly thresholds: Thresholds }) {
+function ClockBadge({
+  ticket,
+  metric,
+  reading,
+  thresholds,
+}: TicketProps & { readonly metric: Metric; readonly thresholds: ThresholdsByPolicy }) {
   const shown = useLive(ticket);
   const face = useComputed(() => {
     const { calendars, now } = reading.value;
-    return faceOf(shown.value, standingOfClock(shown.value.clocks[metric], thresholds, calendars, now), reading.value, 'normal');
+    return faceOf(
+      shown.value,
+      standingOfClock(shown.value.clocks[metric], thresholdsUnder(thresholds, shown.value.policy), calendars, now),
+      reading.value,
+      'normal',
+    );
   });
   return <SlaBadge face={face} />;
 }

@@ -2,7 +2,7 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
 import { Icon } from '../icon/Icon';
 import { stateIcons } from '../icon/stateIcons';
@@ -15,7 +15,7 @@ export interface PanelNoticeProps extends Pick<PanelOptions, 'onRefresh'> {
   readonly ticket: TicketView | undefined;
   readonly health: ReadonlySignal<SiteHealth | undefined>;
   readonly reading: ReadonlySignal<Reading>;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
   readonly site: SiteId;
 }
 

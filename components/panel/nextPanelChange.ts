@@ -2,7 +2,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { METRICS } from '@/utils/sla/policy/policy';
 import { standingOfClock } from '@/utils/sla/clock/standing';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { MINUTE, SECOND, type Instant } from '@/utils/time/instant';
 import { nextFaceChangeAt } from '../badge/nextFaceChange';
 
@@ -10,11 +10,10 @@ import { nextFaceChangeAt } from '../badge/nextFaceChange';
 export function nextPanelChangeAt(
   view: TicketView,
   { now, calendars }: Pick<Reading, 'now' | 'calendars'>,
-  thresholds: Thresholds,
+  thresholds: ThresholdsByPolicy,
 ): Instant {
   const step = now - view.readAt < MINUTE ? SECOND : MINUTE;
-  const clocks = METRICS.map((metric) =>
-    nextFaceChangeAt(standingOfClock(view.clocks[metric], thresholds, calendars, now), thresholds, calendars),
-  );
+  const own = thresholdsUnder(thresholds, view.policy);
+  const clocks = METRICS.map((metric) => nextFaceChangeAt(standingOfClock(view.clocks[metric], own, calendars, now), own, calendars));
   return Math.min(now + step - (now % step), ...clocks.filter((at) => at !== undefined));
 }

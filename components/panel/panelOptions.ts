@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
 
 export interface PanelOptions {
@@ -10,7 +10,7 @@ export interface PanelOptions {
   readonly health: ReadonlySignal<SiteHealth | undefined>;
   /** Moves on at the latest when `nextPanelChangeAt` says. */
   readonly reading: ReadonlySignal<Reading>;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
   /** Where the analyst signs in. */
   readonly site: SiteId;
   readonly onRefresh: () => void;

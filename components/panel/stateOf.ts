@@ -4,11 +4,15 @@ import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { standingOf } from '@/utils/sla/clock/standing';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 
 /** How the next deadline stands, for those who do not see its colour change: `Resolução em risco.`. Empty where the notice says all, as of a pause. */
-export function stateOf({ clocks, isDone }: TicketView, thresholds: Thresholds, { calendars, now, language }: Reading): string {
-  const { metric, clock, phase, urgency } = standingOf(clocks, isDone, thresholds, calendars, now);
+export function stateOf(
+  { clocks, isDone, policy }: TicketView,
+  thresholds: ThresholdsByPolicy,
+  { calendars, now, language }: Reading,
+): string {
+  const { metric, clock, phase, urgency } = standingOf(clocks, isDone, thresholdsUnder(thresholds, policy), calendars, now);
   const isDoubtful = isMeasured(clock) && clock.partialSince !== undefined && clock.breached;
   const state = phase === 'met' || phase === 'missed' ? phase : urgency;
   if (isDoubtful || state === undefined) return '';

@@ -4,7 +4,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import { tipTexts } from '@/utils/language/shapes/views';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy/policy';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import { SumTable } from '../panel/Sum';
 import { sumOf } from '../panel/sumOf';
@@ -15,7 +15,7 @@ export type TipSubject = TicketView | SiteFailure;
 
 export interface TipProps {
   readonly subject: TipSubject;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
   readonly reading: Reading;
   /** Opened to be read at leisure: with the sum, and with a name of its own. */
   readonly isOpened: boolean;

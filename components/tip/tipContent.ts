@@ -10,7 +10,7 @@ import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Metric } from '@/utils/sla/policy/policy';
 import { standingOf, standingOfClock, type Standing } from '@/utils/sla/clock/standing';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 
 /** Everything a tooltip says, as text. */
 export interface TipContent {
@@ -21,10 +21,11 @@ export interface TipContent {
 }
 
 /** The next deadline first, then the other clock, then why. */
-export function tipContent(view: TicketView, thresholds: Thresholds, reading: Reading): TipContent {
+export function tipContent(view: TicketView, thresholds: ThresholdsByPolicy, reading: Reading): TipContent {
   const { calendars, now, language } = reading;
-  const next = standingOf(view.clocks, view.isDone, thresholds, calendars, now);
-  const other = standingOfClock(view.clocks[next.metric === 'resolution' ? 'firstResponse' : 'resolution'], thresholds, calendars, now);
+  const own = thresholdsUnder(thresholds, view.policy);
+  const next = standingOf(view.clocks, view.isDone, own, calendars, now);
+  const other = standingOfClock(view.clocks[next.metric === 'resolution' ? 'firstResponse' : 'resolution'], own, calendars, now);
   const isOneReason = !isMeasured(next.clock) && !isMeasured(other.clock);
   const clocks = (isOneReason ? [next] : [next, other]).map((standing) => {
     const [state, detail] = clockLines(view, standing, reading);
@@ -43,7 +44,7 @@ const usedText = ({ elapsedMs, targetMs }: MeasuredClock, { language }: Reading)
   figureTexts(language).usedOf(shortDuration(elapsedMs), shortDuration(targetMs));
 
 export function severityText(view: TicketView, clock: Standing['clock'], { language }: Reading): string | undefined {
-  return isMeasured(clock) ? (severityName(clock.severity, language) ?? clock.severity) : view.priority;
+  return isMeasured(clock) ? (severityName({ id: clock.severity, name: view.severityName }, language) ?? clock.severity) : view.priority;
 }
 
 /** The hours that count: the week of the calendar or, of elapsed time, all of them. */

@@ -4,6 +4,7 @@ import { faceOf } from '@/components/badge/faceOf';
 import { failureFace } from '@/components/badge/failureFace';
 import { nextFaceChangeAt } from '@/components/badge/nextFaceChange';
 import type { PageParts } from '@/utils/page/pageParts';
+import { thresholdsUnder } from '@/utils/sla/alerts/thresholds';
 import { standingOf } from '@/utils/sla/clock/standing';
 
 /** The badge in the shape in which the page asks for it. */
@@ -13,10 +14,11 @@ export const pageParts: PageParts<CountingFace> = {
     if (ticket === undefined) {
       return { face: health?.failure && failureFace(health.failure, language), changesAt: undefined };
     }
-    const standing = standingOf(ticket.clocks, ticket.isDone, context.thresholds, calendars, now);
+    const thresholds = thresholdsUnder(context.thresholds, ticket.policy);
+    const standing = standingOf(ticket.clocks, ticket.isDone, thresholds, calendars, now);
     const reading = { language, now, ownZone, calendars };
-    const countdown = countdownOf(ticket, standing, context.thresholds, reading);
+    const countdown = countdownOf(ticket, standing, thresholds, reading);
     const face = Object.assign(faceOf(ticket, standing, reading, size), { countdown });
-    return { face, changesAt: nextFaceChangeAt(standing, context.thresholds, calendars) };
+    return { face, changesAt: nextFaceChangeAt(standing, thresholds, calendars) };
   },
 };

@@ -5,6 +5,7 @@ import { createBackground } from '@/utils/background/createBackground';
 import { fakeAdapter, fakeDesk, recordOf, SITE } from '../support/world/fakeDesk.ts';
 import { simulatedBrowser, ring } from '../support/world/simulatedBrowser.ts';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
 import { ticketStore } from '@/utils/store/read/ticketStore';
 import { foldedPanels } from '@/utils/store/foldedPanels';
@@ -40,7 +41,7 @@ function workerAt(now: Instant): Worker {
   const browser = simulatedBrowser(now);
   const desk = fakeDesk();
   browser.allowedOrigins.add(new URL(SITE).origin);
-  browser.stored.set('settings', { version: 1, value: { ...defaultSettings, sites: [site] } });
+  browser.stored.set('settings', { version: SETTINGS_VERSION, value: { ...defaultSettings, sites: [site] } });
   return {
     browser,
     desk,

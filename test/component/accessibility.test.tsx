@@ -34,7 +34,7 @@ function panel(view: TicketView | undefined, isSignedOut = false, isCollapsed = 
       view={signal(view)}
       health={signal(isSignedOut ? siteHealth({ failure: 'signedOut' }) : undefined)}
       reading={signal(readingOf())}
-      thresholds={defaultThresholds}
+      thresholds={{ aivo: defaultThresholds }}
       site="https://desk.example"
       collapsed={signal(isCollapsed)}
       onRefresh={() => {}}
@@ -45,7 +45,7 @@ function panel(view: TicketView | undefined, isSignedOut = false, isCollapsed = 
 }
 
 const tip = (subject: TipSubject, isOpened: boolean) => (
-  <Tip reading={readingOf()} thresholds={defaultThresholds} {...{ subject, isOpened }} />
+  <Tip reading={readingOf()} thresholds={{ aivo: defaultThresholds }} {...{ subject, isOpened }} />
 );
 
 test.each([

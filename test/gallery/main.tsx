@@ -90,7 +90,7 @@ function panel(theme: Theme, view: TicketView | undefined, health?: Partial<Site
       },
     ),
     reading,
-    thresholds: defaultThresholds,
+    thresholds: { aivo: defaultThresholds },
     site: 'https://desk.example',
     onRefresh() {},
     onSay: () => Promise.resolve(),
@@ -177,7 +177,7 @@ document.body.append(wide);
 serveTips({
   page: document,
   subjectOf: (host) => (host === null ? undefined : subjects.get(host)),
-  thresholds: defaultThresholds,
+  thresholds: { aivo: defaultThresholds },
   reading,
   signal: new AbortController().signal,
 });

@@ -43,6 +43,7 @@ export function ticketView(queued: QueuedTicket, now: number): TicketView {
     isDone: false,
     status: 'aberto',
     priority: severity,
+    policy: 'aivo',
     policyName: 'Aivo',
     calendar: 'aivo',
     clocks: clocksOf(ticket, aivoPolicy, calendars, now),
@@ -80,6 +81,6 @@ export const queueView = (queued: readonly QueuedTicket[], now: number, view: Pa
   problems: [],
   language: 'pt',
   calendars: { aivo: aivoCalendar },
-  thresholds: defaultThresholds,
+  thresholds: { aivo: defaultThresholds },
   ...view,
 });

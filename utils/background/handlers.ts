@@ -4,6 +4,7 @@ import type { AlertWord, PageContext } from '../messages/protocol';
 import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
+import { thresholdsByPolicy } from '../sla/alerts/thresholds';
 import type { InTurn } from '../store/inTurn';
 import type { Settings } from '../store/settings/settings';
 import { type TicketKey, ticketKey } from '../tickets/ticket';
@@ -120,8 +121,8 @@ function allowedSite(inForce: InForce, sender: Sender): Site {
 }
 
 function contextOf(ports: Ports, { settings }: InForce, site: Site): PageContext {
-  const { language, calendars, thresholds } = settings;
-  return { site, language, calendars, thresholds, ...clockOffset(ports) };
+  const { language, calendars, policies } = settings;
+  return { site, language, calendars, thresholds: thresholdsByPolicy(policies), ...clockOffset(ports) };
 }
 
 /** Asked for by its id alone. */

@@ -1,7 +1,8 @@
 import { compileCalendar } from '../calendar/compileCalendar';
 import type { Calendars } from '../sla/clock/countedTime';
+import { aivoPolicy } from '../sla/policy/aivo';
 import { choosePolicy } from '../sla/policy/choose';
-import type { CalendarId, Policy } from '../sla/policy/policy';
+import type { Policy, PolicyId } from '../sla/policy/policy';
 import type { Site } from '../sites/site';
 import type { Product } from '../sites/siteAdapter';
 import type { SettingsProblem } from '../store/settings/readSettings';
@@ -19,14 +20,14 @@ export interface InForce {
   readonly calendars: Calendars;
   /** The computer's own zone: quiet hours are the analyst's, not the support's. */
   readonly timeZone: string;
-  /** The calendar whose hours stand for "the support". */
-  readonly calendar: CalendarId;
+  /** What new sites get. Its calendar's hours stand for "the support". */
+  readonly standardPolicy: Policy;
   site(id: SiteId): Site | undefined;
   productOf(site: Site): Product | undefined;
   /** The policy of tickets for which no rule chooses another. */
-  sitePolicy(site: Site): Policy | undefined;
+  sitePolicy(site: Site): Policy;
   /** Whatever measures a ticket asks this one. */
-  policyOf(site: Site, record: TicketRecord): Policy | undefined;
+  policyOf(site: Site, record: TicketRecord): Policy;
 }
 
 export async function readInForce({
@@ -35,19 +36,18 @@ export async function readInForce({
   products,
 }: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<InForce> {
   const { settings, problems } = await stored.read();
-  const sitePolicy = ({ policy }: Site): Policy | undefined => settings.policies.find(({ id }) => id === policy);
-  const [firstSite] = settings.sites;
-  const policy = (firstSite && sitePolicy(firstSite)) ?? settings.policies[0];
+  const policyCalled = (policy: PolicyId): Policy | undefined => settings.policies.find(({ id }) => id === policy);
+  const standardPolicy = policyCalled(settings.standardPolicy) ?? aivoPolicy;
   return {
     settings,
     problems,
     language: languageOf(settings.language, platform.browserLanguage()),
     calendars: new Map(Object.entries(settings.calendars).map(([id, definition]) => [id, compileCalendar(definition)])),
-    calendar: policy?.calendar ?? '',
+    standardPolicy,
     timeZone: platform.timeZone(),
     site: (id) => settings.sites.find((site) => site.id === id),
     productOf: (site) => products.find(({ id }) => id === site.adapter),
-    sitePolicy,
-    policyOf: ({ policy: id }, record) => choosePolicy(settings, id, record)?.policy,
+    sitePolicy: ({ policy }) => policyCalled(policy) ?? standardPolicy,
+    policyOf: ({ policy: id }, record) => choosePolicy(settings, id, record)?.policy ?? standardPolicy,
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDefinition } from '../calendar/calendarDefinition';
 import type { TicketClocks } from '../sla/clock/clock';
-import type { CalendarId } from '../sla/policy/policy';
-import type { Thresholds } from '../sla/alerts/thresholds';
+import type { CalendarId, PolicyId } from '../sla/policy/policy';
+import type { ThresholdsByPolicy } from '../sla/alerts/thresholds';
 import type { SiteWord } from '../sla/words/wordsInUse';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
@@ -29,7 +29,10 @@ export interface TicketView {
   /** The support center's own current words. */
   readonly status: string | undefined;
   readonly priority: string | undefined;
+  readonly policy: PolicyId;
   readonly policyName: string;
+  /** As its policy calls it; absent where the policy has no name of its own for it. */
+  readonly severityName?: string;
   /** The policy's: its zone is the one of all times shown, also of a clock that counts around the clock. */
   readonly calendar: CalendarId;
   readonly clocks: TicketClocks;
@@ -122,7 +125,7 @@ export interface ViewContext {
   readonly clockOffsetMs?: DurationMs;
   readonly language: LanguageChoice;
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
-  readonly thresholds: Thresholds;
+  readonly thresholds: ThresholdsByPolicy;
 }
 
 export interface PageContext extends ViewContext {

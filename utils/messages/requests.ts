@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ShownTicket, ToldTicket } from '../sites/siteAdapter';
 import { parsed } from '../store/parsed';
-import { settingsSchema } from '../store/settings/settingsSchema';
+import { settingsSchema } from '../store/settings/schema/settingsSchema';
 import type { TicketKey } from '../tickets/ticket';
 import type { OfficeName } from './officeNames';
 import type { Protocol, RequestName } from './protocol';

@@ -4,11 +4,12 @@ import { optionsTexts } from '@/utils/language/shapes/options';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import type { Policy } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
-import type { OptionsProps } from '../optionsModel';
+import { shownPolicy, type OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
 import { TestAlert } from './TestAlert';
-import { draftOf, isSameDraft, severitiesOf, type AlertDraft } from './alertDraft';
+import { draftOf, isSameDraft, type AlertDraft } from './alertDraft';
 import { alertForm, change, showFirstFault, toggled } from './alertForm';
 import { Checks } from './Checks';
 import { Quiet } from './Quiet';
@@ -20,33 +21,34 @@ import { Whose } from './Whose';
 /** What warns, when, and of whose tickets. */
 export function AlertsSection(props: OptionsProps) {
   const settings = props.model.settings.value;
-  return settings && <Rules {...props} settings={settings} />;
+  const policy = settings && shownPolicy(settings);
+  return settings && policy && <Rules {...props} {...{ settings, policy }} />;
 }
 
 interface RulesProps extends OptionsProps {
   readonly settings: Settings;
+  readonly policy: Policy;
 }
 
-function Rules({ model, actions, settings }: RulesProps) {
+function Rules({ model, actions, settings, policy }: RulesProps) {
   const language = model.language.value;
   const texts = alertRulesTexts(language);
   const page = useRef<HTMLFormElement>(null);
-  const form = useMemo(() => alertForm(draftOf(settings)), []);
+  const form = useMemo(() => alertForm(draftOf(settings.alerts, policy)), []);
   const seen = new Map(model.words.value.map(({ site, queues }) => [site, queues]));
   useEffect(() => void actions.readWords(), [actions]);
   const { kinds, sound } = form.draft.value;
-  const isStandard = isSameDraft(form.draft.value, standardDraft(settings));
+  const isStandard = isSameDraft(form.draft.value, standardDraft(policy));
 
   async function save(): Promise<string | undefined> {
-    const read = readDraft(form.draft.value, settings.policies, model.now.peek());
+    const read = readDraft(form.draft.value, policy, model.now.peek());
     if ('faults' in read) {
       form.faults.value = read.faults;
       showFirstFault(page.current!, read.faults);
       return texts.corrections(read.faults.size);
     }
     await actions.save(read.apply);
-    // As it is written from now on: `90` was `1 h 30`.
-    form.draft.value = draftOf(read.apply(settings));
+    form.draft.value = draftAfter(read.apply(settings));
     return undefined;
   }
 
@@ -60,7 +62,7 @@ function Rules({ model, actions, settings }: RulesProps) {
         onChange={(kind, isWanted) => change(form, { kinds: toggled(ALERT_KINDS, kinds, kind, isWanted) })}
       />
       <Thresholds {...{ form, texts }} />
-      <SpecialThresholds {...{ form, texts, language }} severities={severitiesOf(settings)} />
+      <SpecialThresholds {...{ form, texts, language }} severities={policy.severities} />
       <Times {...{ form, texts }} />
       <Quiet {...{ form, texts, language }} />
       <Whose {...{ form, texts, settings, seen }} />
@@ -70,14 +72,14 @@ function Rules({ model, actions, settings }: RulesProps) {
         chosen={sound ? ['sound'] : []}
         onChange={(_, isWanted) => change(form, { sound: isWanted })}
       />
-      <SaveRow texts={optionsTexts(language)} isChanged={!isSameDraft(form.draft.value, draftOf(settings))} onSave={save}>
+      <SaveRow texts={optionsTexts(language)} isChanged={!isSameDraft(form.draft.value, draftOf(settings.alerts, policy))} onSave={save}>
         <button
           class="button"
           type="button"
           aria-disabled={isStandard}
           onClick={() => {
             if (isStandard) return;
-            form.draft.value = standardDraft(settings);
+            form.draft.value = standardDraft(policy);
             form.faults.value = new Map();
           }}
         >
@@ -88,6 +90,8 @@ function Rules({ model, actions, settings }: RulesProps) {
   );
 }
 
+/** As it is written from now on: `90` was `1 h 30`. */
+const draftAfter = (settings: Settings): AlertDraft => draftOf(settings.alerts, shownPolicy(settings)!);
+
 /** What Prazo ships with. */
-const standardDraft = ({ policies }: Settings): AlertDraft =>
-  draftOf({ policies, thresholds: defaultThresholds, alerts: defaultAlertRules });
+const standardDraft = (policy: Policy): AlertDraft => draftOf(defaultAlertRules, { ...policy, thresholds: defaultThresholds });

@@ -1,6 +1,6 @@
 import { severityName } from '@/utils/language/telling/severityName';
 import type { Language } from '@/utils/language/language';
-import { METRICS, type Metric, type SeverityId } from '@/utils/sla/policy/policy';
+import { METRICS, type Metric, type Severity } from '@/utils/sla/policy/policy';
 import { fieldOf, LEVELS, specialFieldOf } from './alertDraft';
 import { AlertField } from './AlertField';
 import type { AlertPartProps } from './alertForm';
@@ -47,7 +47,7 @@ export function Thresholds({ form, texts }: AlertPartProps) {
 }
 
 export interface SpecialThresholdsProps extends AlertPartProps {
-  readonly severities: readonly SeverityId[];
+  readonly severities: readonly Severity[];
   readonly language: Language;
 }
 
@@ -71,7 +71,7 @@ export function SpecialThresholds({ form, texts, severities, language }: Special
         </thead>
         <tbody>
           {severities.flatMap((severity) =>
-            METRICS.map((metric) => <SpecialRow key={`${severity} ${metric}`} {...{ form, texts, severity, metric, language }} />),
+            METRICS.map((metric) => <SpecialRow key={`${severity.id} ${metric}`} {...{ form, texts, severity, metric, language }} />),
           )}
         </tbody>
       </table>
@@ -80,13 +80,13 @@ export function SpecialThresholds({ form, texts, severities, language }: Special
 }
 
 interface SpecialRowProps extends AlertPartProps {
-  readonly severity: SeverityId;
+  readonly severity: Severity;
   readonly metric: Metric;
   readonly language: Language;
 }
 
 function SpecialRow({ form, texts, severity, metric, language }: SpecialRowProps) {
-  const name = severityName(severity, language) ?? severity;
+  const name = severityName(severity, language) ?? severity.id;
   const common = form.draft.value.texts;
   return (
     <tr>
@@ -100,7 +100,7 @@ function SpecialRow({ form, texts, severity, metric, language }: SpecialRowProps
             <AlertField
               key={part}
               {...{ form, texts }}
-              field={specialFieldOf(severity, metric, level, part)}
+              field={specialFieldOf(severity.id, metric, level, part)}
               label={`${name}, ${texts.metrics[metric]}, ${texts.levels[level]}: ${texts.parts[part]}`}
               placeholder={common[fieldOf(level, part)] ?? ''}
               {...(part === 'share' && { unit: '%' })}

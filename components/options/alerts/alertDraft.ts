@@ -1,10 +1,9 @@
 import type { Weekday } from '@/utils/calendar/calendarDefinition';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertKinds';
-import type { Metric, SeverityId } from '@/utils/sla/policy/policy';
-import { METRICS } from '@/utils/sla/policy/policy';
+import type { AlertRules } from '@/utils/sla/alerts/alertRules';
+import { METRICS, type Metric, type Policy, type SeverityId } from '@/utils/sla/policy/policy';
 import type { ThresholdPair } from '@/utils/sla/alerts/thresholds';
-import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 
 /** What the fields show: text as typed, so that a half-typed number is nothing wrong yet. */
@@ -31,17 +30,10 @@ export const fieldOf = (level: Level, part: Part): FieldId => `${level}.${part}`
 export const specialFieldOf = (severity: SeverityId, metric: Metric, level: Level, part: Part): FieldId =>
   `${severity}|${metric}|${fieldOf(level, part)}`;
 
-type Shown = Pick<Settings, 'alerts' | 'thresholds' | 'policies'>;
-
-/** The severities of all policies, each once. */
-export const severitiesOf = ({ policies }: Pick<Settings, 'policies'>): readonly SeverityId[] => [
-  ...new Set(policies.flatMap(({ severities }) => severities.map(({ id }) => id))),
-];
-
-export function draftOf(settings: Shown): AlertDraft {
-  const { alerts, thresholds } = settings;
+/** The rules of the alerts as the section shows them, with the thresholds of one policy. */
+export function draftOf(alerts: AlertRules, policy: Policy): AlertDraft {
   return {
-    texts: { ...thresholdTexts(thresholds), ...specialTexts(settings), ...ruleTexts(settings) },
+    texts: { ...thresholdTexts(policy.thresholds), ...specialTexts(policy), ...ruleTexts(alerts) },
     kinds: ALERT_KINDS.filter((kind) => !alerts.off.includes(kind)),
     quietDays: WEEK.filter((day) => alerts.quietDays.includes(day)),
     own: alerts.whose.own,
@@ -64,9 +56,9 @@ function thresholdTexts(pair: ThresholdPair): Record<FieldId, string> {
 }
 
 /** Empty where a severity has nothing of its own. */
-function specialTexts({ thresholds, policies }: Shown): Record<FieldId, string> {
+function specialTexts({ thresholds, severities }: Policy): Record<FieldId, string> {
   const texts: Record<FieldId, string> = {};
-  for (const severity of severitiesOf({ policies }))
+  for (const { id: severity } of severities)
     for (const metric of METRICS)
       for (const level of LEVELS) {
         const common = thresholds[level];
@@ -77,7 +69,7 @@ function specialTexts({ thresholds, policies }: Shown): Record<FieldId, string> 
   return texts;
 }
 
-const ruleTexts = ({ alerts: { repeatAfterMs, longPauseMs, endOfDay, quietHours } }: Shown): Record<FieldId, string> => ({
+const ruleTexts = ({ repeatAfterMs, longPauseMs, endOfDay, quietHours }: AlertRules): Record<FieldId, string> => ({
   repeatAfter: shortDuration(repeatAfterMs),
   longPause: shortDuration(longPauseMs),
   'endOfDay.lead': shortDuration(endOfDay.leadMs),

@@ -1,11 +1,11 @@
 import { lengthOf } from '@/utils/language/telling/lengthOf';
 import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
 import type { AlertRules } from '@/utils/sla/alerts/alertRules';
-import { METRICS } from '@/utils/sla/policy/policy';
+import { METRICS, type Policy } from '@/utils/sla/policy/policy';
 import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { Settings } from '@/utils/store/settings/settings';
 import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
-import { fieldOf, LEVELS, severitiesOf, specialFieldOf, type AlertDraft, type FieldId, type Level } from './alertDraft';
+import { fieldOf, LEVELS, specialFieldOf, type AlertDraft, type FieldId, type Level } from './alertDraft';
 
 /** What may be wrong with a field. */
 export type FieldFault = 'share' | 'length' | 'time' | 'bothTimes' | 'sameTime' | 'order';
@@ -15,17 +15,19 @@ export type Faults = ReadonlyMap<FieldId, FieldFault>;
 export type DraftRead = { readonly faults: Faults } | { readonly apply: (settings: Settings) => Settings };
 
 /** What the fields say, as a change to the settings, or what is wrong with which. `now` is since when tickets newly taken in alert. */
-export function readDraft(draft: AlertDraft, policies: Settings['policies'], now: Instant): DraftRead {
+export function readDraft(draft: AlertDraft, policy: Policy, now: Instant): DraftRead {
   const faults = new Map<FieldId, FieldFault>();
   const reader = readerOf(draft, faults);
   const common = commonPair(reader);
-  const special = specialPairs(reader, severitiesOf({ policies }), common);
+  const special = specialPairs(reader, policy, common);
   const rules = rulesOf(draft, reader);
   if (faults.size > 0) return { faults };
   return {
     apply: (settings) => ({
       ...settings,
-      thresholds: { ...common, ...withSpecial({ ...strangers(settings), ...special }) },
+      policies: settings.policies.map((each) =>
+        each.id === policy.id ? { ...each, thresholds: { ...common, ...withSpecial({ ...strangers(each), ...special }) } } : each,
+      ),
       alerts: { ...rules, whose: whoseOf(draft, settings.alerts.whose, now) },
     }),
   };
@@ -89,9 +91,9 @@ function mustBeInOrder({ refuse }: Reader, { atRisk, critical }: ThresholdPair, 
   if (critical.atMostMs > atRisk.atMostMs) refuse(fieldOfPart('atMost'), 'order');
 }
 
-function specialPairs(reader: Reader, severities: readonly string[], common: ThresholdPair): NonNullable<Thresholds['special']> {
+function specialPairs(reader: Reader, { severities }: Policy, common: ThresholdPair): NonNullable<Thresholds['special']> {
   const special: Record<string, Partial<Record<(typeof METRICS)[number], ThresholdPair>>> = {};
-  for (const severity of severities)
+  for (const { id: severity } of severities)
     for (const metric of METRICS) {
       const field = (level: Level, part: 'share' | 'atMost'): FieldId => specialFieldOf(severity, metric, level, part);
       if (LEVELS.every((level) => reader.isEmpty(field(level, 'share')) && reader.isEmpty(field(level, 'atMost')))) continue;
@@ -114,9 +116,9 @@ const filledOf = ({ isEmpty }: Reader, field: (level: Level, part: 'share' | 'at
 const withSpecial = (special: NonNullable<Thresholds['special']>): Pick<Thresholds, 'special'> =>
   Object.keys(special).length === 0 ? {} : { special };
 
-/** What holds for severities that no policy has at present stays. */
-function strangers({ thresholds: { special = {} }, policies }: Settings): NonNullable<Thresholds['special']> {
-  const known = new Set(severitiesOf({ policies }));
+/** What holds for severities that the policy does not have at present stays. */
+function strangers({ thresholds: { special = {} }, severities }: Policy): NonNullable<Thresholds['special']> {
+  const known = new Set(severities.map(({ id }) => id));
   return Object.fromEntries(Object.entries(special).filter(([severity]) => !known.has(severity)));
 }
 

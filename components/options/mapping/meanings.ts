@@ -18,7 +18,7 @@ export function meaningsOf({ severities }: Policy, language: Language): Meanings
   const ranked = severities.toSorted((a, b) => a.level - b.level);
   return {
     status: TICKET_STATUSES.map((id) => ({ id, name: texts.statuses[id] })),
-    priority: ranked.map(({ id, level }) => ({ id, name: texts.severity(severityName(id, language) ?? id, level) })),
+    priority: ranked.map((one) => ({ id: one.id, name: texts.severity(severityName(one, language) ?? one.id, one.level) })),
     type: [
       { id: FEATURE_REQUEST, name: texts.featureRequest },
       { id: ORDINARY_TYPE, name: texts.ordinaryType },

@@ -2,6 +2,7 @@ import type { Calendars } from '@/utils/sla/clock/countedTime';
 import { SECONDS_UNDER } from '@/utils/language/telling/duration';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { compareStandings, groupOf, type QueueGroup } from '@/utils/sla/queueOrder';
+import { thresholdsUnder } from '@/utils/sla/alerts/thresholds';
 import { standingOf, type Standing } from '@/utils/sla/clock/standing';
 import type { QueueView, TicketView } from '@/utils/messages/protocol';
 import { plainWord } from '@/utils/sla/words/words';
@@ -16,7 +17,7 @@ export interface QueueRow {
 /** The queue in its order at `now`. */
 export function rowsOf({ tickets, thresholds }: QueueView, calendars: Calendars, now: Instant): readonly QueueRow[] {
   const rows = tickets.map((ticket): QueueRow => {
-    const standing = standingOf(ticket.clocks, ticket.isDone, thresholds, calendars, now);
+    const standing = standingOf(ticket.clocks, ticket.isDone, thresholdsUnder(thresholds, ticket.policy), calendars, now);
     return { ticket, standing, group: groupOf(standing) };
   });
   return rows.toSorted((a, b) => compareStandings(a.standing, b.standing) || byKey(a, b));

@@ -59,7 +59,7 @@ function doubtText({ ticket, standing: { clock } }: QueueRow, reading: Reading):
 function lastFact({ ticket, standing: { clock, phase, urgency } }: QueueRow, { language }: Reading): string | undefined {
   if (!isMeasured(clock)) return clockTexts(language).featureRequest;
   if (phase === 'paused' && urgency !== 'overdue') return popupTexts(language).left(shortDuration(clock.remainingMs));
-  const severity = severityName(clock.severity, language) ?? ticket.priority;
+  const severity = severityName({ id: clock.severity, name: ticket.severityName }, language) ?? ticket.priority;
   return clock.underCoverage ? `${severity ?? ''} 24x7` : severity;
 }
 

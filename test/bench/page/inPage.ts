@@ -66,6 +66,7 @@ function viewOf(id: string, index: number): TicketView {
     isDone: false,
     status: 'Active',
     priority: '1 - Critical',
+    policy: 'aivo',
     policyName: 'Aivo',
     calendar: 'aivo',
     unmapped: [],
@@ -80,7 +81,7 @@ const context: PageContext = {
   site: { id: site, adapter: 'embedded', name: 'bench', policy: 'aivo', mapping: { statuses: {}, severities: {}, featureRequests: [] } },
   language: 'en',
   calendars: { aivo: aivoCalendar },
-  thresholds: defaultThresholds,
+  thresholds: { aivo: defaultThresholds },
 };
 
 let dataInHandAt: number | undefined;

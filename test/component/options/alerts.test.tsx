@@ -75,7 +75,7 @@ describe('the rules of alerts', () => {
       whose: { own: true, unassigned: [{ site: SITE, since: NOW }], watched: [] },
       sound: false,
     });
-    expect(settings.value?.thresholds).toEqual({
+    expect(settings.value?.policies[0]?.thresholds).toEqual({
       atRisk: { share: 0.125, atMostMs: 90 * MINUTE },
       critical: defaultThresholds.critical,
     });
@@ -91,7 +91,7 @@ describe('the rules of alerts', () => {
     await type(critical, '20 min');
     await save();
 
-    expect(settings.value?.thresholds).toEqual({
+    expect(settings.value?.policies[0]?.thresholds).toEqual({
       ...defaultThresholds,
       special: {
         blocker: {
@@ -103,7 +103,7 @@ describe('the rules of alerts', () => {
     await type(critical, '');
     await save();
 
-    expect(settings.value?.thresholds).toEqual(defaultThresholds);
+    expect(settings.value?.policies[0]?.thresholds).toEqual(defaultThresholds);
   });
 
   it.each([

@@ -30,7 +30,7 @@ export function openPanel(
       view={shown}
       health={signal(health && siteHealth(health))}
       reading={reading}
-      thresholds={defaultThresholds}
+      thresholds={{ aivo: defaultThresholds }}
       site="https://desk.example"
       collapsed={collapsed}
       {...{ onRefresh, onSay, onCollapse }}

@@ -32,7 +32,7 @@ describe('the queue', () => {
   it('stands in the order of its standings, most urgent first', () => {
     const queue = queueView(mixed, NOW);
     const expected = queue.tickets
-      .map(({ id, clocks, isDone }) => ({ id, standing: standingOf(clocks, isDone, queue.thresholds, calendars, NOW) }))
+      .map(({ id, clocks, isDone }) => ({ id, standing: standingOf(clocks, isDone, queue.thresholds['aivo']!, calendars, NOW) }))
       .toSorted((a, b) => compareStandings(a.standing, b.standing))
       .map(({ id }) => id);
 
@@ -44,7 +44,9 @@ describe('the queue', () => {
 
   it('counts what stands how, the same as the core does', () => {
     const queue = queueView(mixed, NOW);
-    const groups = queue.tickets.map(({ clocks, isDone }) => groupOf(standingOf(clocks, isDone, queue.thresholds, calendars, NOW)));
+    const groups = queue.tickets.map(({ clocks, isDone }) =>
+      groupOf(standingOf(clocks, isDone, queue.thresholds['aivo']!, calendars, NOW)),
+    );
     const count = (group: string): number => groups.filter((one) => one === group).length;
 
     openPopup(queue);

@@ -26,7 +26,13 @@ beforeEach(() => {
   subjects.set(badge, pictured.running).set(other, 'signedOut');
   const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
   HTMLElement.prototype.showPopover = vi.fn<() => void>();
-  serveTips({ page: document, subjectOf: (host) => subjects.get(host), thresholds: defaultThresholds, reading, signal: end.signal });
+  serveTips({
+    page: document,
+    subjectOf: (host) => subjects.get(host),
+    thresholds: { aivo: defaultThresholds },
+    reading,
+    signal: end.signal,
+  });
   root = attach.mock.results[0]?.value as ShadowRoot;
   attach.mockRestore();
 });

@@ -7,7 +7,7 @@ import { assigned, at, became } from '../../support/tickets';
 import { HOME, NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
 
 function told(view: TicketView, { language = 'pt', ownZone = HOME, now = NOW }: Partial<Reading> = {}): string[] {
-  const { clocks, why, doubts } = tipContent(view, defaultThresholds, readingOf(language, now, ownZone));
+  const { clocks, why, doubts } = tipContent(view, { aivo: defaultThresholds }, readingOf(language, now, ownZone));
   return [...clocks.map(({ label, state, detail }) => [label, state, detail].filter(Boolean).join(' | ')), why, ...doubts].map((line) =>
     line.replaceAll('\u00a0', ' '),
   );

@@ -4,6 +4,7 @@ import { office } from '@/utils/background/office/office';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import type { Settings } from '@/utils/store/settings/settings';
+import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
 import { type TicketStore, ticketStore } from '@/utils/store/read/ticketStore';
 import { siteTexts } from '@/utils/store/siteTexts';
@@ -49,7 +50,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
     mapping: { statuses: {}, severities: {}, featureRequests: [] },
   };
   browser.allowedOrigins.add(new URL(SITE).origin);
-  browser.stored.set('settings', { version: 1, value: { ...defaultSettings, sites: [site], ...settings } });
+  browser.stored.set('settings', { version: SETTINGS_VERSION, value: { ...defaultSettings, sites: [site], ...settings } });
   let steps = 0;
   let lastStep = Infinity;
   let life: Life | undefined;

@@ -118,7 +118,7 @@ describe('a request', () => {
       'settings/save',
       { ...defaultSettings, calendars: { a: { ...defaultSettings.calendars['aivo'], timeZone: 'x' } } },
       popup,
-      'calendars.a: ',
+      'calendars.a.timeZone: ',
     ],
   ])('%s with a bad request is refused with a message that names what is wrong', async (name, request, sender, fault) => {
     listen(noting);

@@ -15,7 +15,7 @@ const context: PageContext = {
   site: { id: SITE, adapter: 'embedded', name: 'Desk', policy: 'aivo', mapping: { statuses: {}, severities: {}, featureRequests: [] } },
   language: 'en',
   calendars: { aivo: aivoCalendar },
-  thresholds: defaultThresholds,
+  thresholds: { aivo: defaultThresholds },
 };
 const well: SiteHealth = {
   site: SITE,

@@ -56,7 +56,9 @@ describe('what an earlier Prazo left', () => {
     const { settings, problems } = readSettings(slots.get('settings'));
 
     expect(problems).toEqual([]);
-    expect(settings).toMatchObject((profile.storage['settings'] as { value: object }).value);
+    const { thresholds, ...value } = (profile.storage['settings'] as { value: { readonly thresholds: object } }).value;
+    expect(settings).toMatchObject(value);
+    expect(settings.policies.map((policy) => policy.thresholds)).toEqual(settings.policies.map(() => thresholds));
     expect(await siteTexts(slotsOf(), 'tokens').read('http://127.0.0.1:8923')).toBe('recorded-token');
     expect(await foldedPanels(slotsOf()).isFolded('http://127.0.0.1:8921/suporte')).toBe(true);
   });

@@ -52,17 +52,17 @@ export async function answerTicket(ports: Ports, inForce: InForce, ticket: Ticke
   const answered = told.filter(({ id }) => shown.has(id));
   // Taken off the screen, nothing would show any more that they were given, should that not be noted yet.
   const given = answered.filter(({ state }) => state === 'sending').map((entry) => ({ ...entry, state: 'sent' as const, at: now() }));
-  await note(ports, pressing(measured, inForce), answer, given);
+  await note(ports, pressing(measured), answer, given);
   for (const { id } of answered) await platform.clearNotification(id);
 }
 
 /** The deadlines of which at least the first threshold was reached. */
-const pressing = ({ stored, clocks }: MeasuredTicket, { settings }: InForce): readonly Deadline[] =>
+const pressing = ({ stored, clocks, policy }: MeasuredTicket): readonly Deadline[] =>
   METRICS.map((metric) => clocks[metric])
     .filter(isMeasured)
     .flatMap((clock) => {
       const { metric, dueAt } = clock;
-      const isPressing = clock.state !== 'stopped' && urgencyOf(clock, settings.thresholds) !== 'onTrack';
+      const isPressing = clock.state !== 'stopped' && urgencyOf(clock, policy.thresholds) !== 'onTrack';
       return isPressing && dueAt !== undefined ? [{ ticket: stored.key, subject: metric, dueAt }] : [];
     });
 

@@ -5,7 +5,7 @@ import { alertTexts } from '../../language/shapes/alerts';
 import { dueText, timeText } from '../../language/telling/due';
 import { isMeasured } from '../../sla/clock/clock';
 import { METRICS } from '../../sla/policy/policy';
-import { mayAlert } from '../../sla/alerts/quiet';
+import { mayAlert, quietCalendar } from '../../sla/alerts/quiet';
 import type { Site } from '../../sites/site';
 import { HOUR, type Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
@@ -15,7 +15,6 @@ import { soundOf } from './alertNotification';
 import type { LedgerById } from './give';
 import type { OwedAlert } from './owedAlert';
 import type { SiteAlerts } from './siteAlerts';
-import { rulesOf } from './ticketAlerts';
 
 /** Hours closed for less than this are a lunch, not the end of the day. */
 const NIGHT = 4 * HOUR;
@@ -34,7 +33,7 @@ export async function endOfDayAlerts(ports: Ports, inForce: InForce, ledger: Led
   const send: OwedAlert[] = [];
   let wakeAt: Instant | undefined;
   if (off.includes('endOfDay')) return { send, wakeAt };
-  const rules = rulesOf(inForce);
+  const quiet = quietCalendar(inForce.settings.alerts, inForce.timeZone);
   for (const [calendar, sites] of sitesByCalendar(inForce)) {
     const hours = inForce.calendars.get(calendar);
     const [site] = sites;
@@ -49,7 +48,7 @@ export async function endOfDayAlerts(ports: Ports, inForce: InForce, ledger: Led
       continue;
     }
     const id = `${site.id}|day|endOfDay|${closing.closesAt}`;
-    if (ledger.get(id)?.state === 'sent' || !mayAlert('always', rules.quiet, tellAt, now)) continue;
+    if (ledger.get(id)?.state === 'sent' || !mayAlert('always', quiet, tellAt, now)) continue;
     const due = dueWithin(measure(await ports.store.tickets(keys), inForce, now), sites, closing.opensAt, until);
     if (due.length > 0)
       send.push(lookAhead(id, site, due, inForce, inForce.settings.calendars[calendar]?.timeZone ?? 'UTC', { ...closing, tellAt }, now));

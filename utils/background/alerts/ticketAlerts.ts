@@ -1,7 +1,7 @@
 import { isMeasured } from '../../sla/clock/clock';
 import { kindOf } from '../../sla/alerts/alertKinds';
 import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
-import { METRICS } from '../../sla/policy/policy';
+import { METRICS, type Policy } from '../../sla/policy/policy';
 import { groupOf } from '../../sla/queueOrder';
 import { quietCalendar } from '../../sla/alerts/quiet';
 import { standingOf } from '../../sla/clock/standing';
@@ -24,22 +24,26 @@ export interface TicketLook {
   readonly look: Look | undefined;
 }
 
-export const rulesOf = ({ settings, timeZone }: InForce): Rules => ({
-  thresholds: settings.thresholds,
+const rulesOf = ({ settings, timeZone }: InForce, { thresholds }: Policy): Rules => ({
+  thresholds,
   alerts: settings.alerts,
   quiet: quietCalendar(settings.alerts, timeZone),
 });
 
 /** Looks at tickets one by one: which alerts each owes, and when it has to be looked at again. */
 export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant): (ticket: MeasuredTicket) => TicketLook {
-  const rules = rulesOf(inForce);
-  const plan = planner(rules, ledger, inForce.calendars, now);
+  const planners = new Map<Policy, ReturnType<typeof planner>>();
+  const plannerUnder = (policy: Policy): ReturnType<typeof planner> => {
+    const plan = planners.get(policy) ?? planner(rulesOf(inForce, policy), ledger, inForce.calendars, now);
+    planners.set(policy, plan);
+    return plan;
+  };
   return (ticket) => {
     const { stored, clocks, isDone } = ticket;
     const { key, site, mine, record } = stored;
-    const since = followedSince(stored, isDone, rules.alerts);
+    const since = followedSince(stored, isDone, inForce.settings.alerts);
     if (since === undefined && mine === 0) return { send: [], settle: [], look: undefined };
-    const planned = plan({ key, clocks, isDone, watchedSince: since ?? Infinity, replies: repliesIn(record) });
+    const planned = plannerUnder(ticket.policy)({ key, clocks, isDone, watchedSince: since ?? Infinity, replies: repliesIn(record) });
     return {
       send: planned.send.map((alert) => ({
         id: alert.id,
@@ -68,7 +72,7 @@ function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, inForce: InForce,
   const at = Math.min(wakeAt ?? Infinity, ...record.events.map((event) => event.at).filter((eventAt) => eventAt > now));
   const running = isDone ? [] : METRICS.map((metric) => clocks[metric]).filter(isMeasured);
   const dueAts = running.flatMap(({ state, dueAt }) => (state !== 'paused' && dueAt !== undefined ? [dueAt] : []));
-  const group = groupOf(standingOf(clocks, isDone, inForce.settings.thresholds, inForce.calendars, now));
+  const group = groupOf(standingOf(clocks, isDone, ticket.policy.thresholds, inForce.calendars, now));
   return {
     key,
     site,

@@ -15,7 +15,7 @@ const TRIED_AGAIN: ReadonlySet<SiteRefusal> = new Set(['signedOut', 'busy', 'unr
 export async function addSite(ports: Ports, text: string): Promise<SiteAddition> {
   const address = URL.parse(text);
   if (!address || !/^https?:$/.test(address.protocol)) return refused('notRecognized', `${text} is no web address`);
-  const { settings } = await readInForce(ports);
+  const { settings, standardPolicy } = await readInForce(ports);
   const taken = settings.sites.find(({ id }) => isBelow(address.origin + address.pathname, id));
   if (taken) return refused('alreadyAdded', `${taken.name} is on the list`);
   if (!(await ports.platform.isSiteAllowed(address.href))) return refused('notPermitted', `Prazo may not read ${address.origin}`);
@@ -27,12 +27,11 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   }
   const { adapter, id } = recognition;
   if (settings.sites.some((site) => site.id === id)) return refused('alreadyAdded', `${id} is on the list`);
-  const [policy] = settings.policies;
   const site: Site = {
     id,
     adapter: adapter.id,
     name: address.host,
-    policy: policy?.id ?? '',
+    policy: standardPolicy.id,
     mapping: NO_MAPPING,
   };
   await ports.settings.change((current) => ({ ...current, sites: [...current.sites.filter((other) => other.id !== id), site] }));

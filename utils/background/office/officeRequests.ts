@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { OfficeName } from '../../messages/officeNames';
 import { nothing, type Requests } from '../../messages/requests';
 import { parsed } from '../../store/parsed';
-import { siteAddress, taughtSchema, toldWordsSchema } from '../../store/settings/settingsSchema';
+import { siteAddress, toldWordsSchema } from '../../store/settings/schema/siteSchema';
+import { taughtSchema } from '../../store/settings/schema/taughtSchema';
 
 /** Sent as a header, which holds nothing but printable ASCII. */
 const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));

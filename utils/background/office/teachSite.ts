@@ -20,7 +20,7 @@ export async function teachSite(
   definition: TaughtDefinition,
   words: ToldWords = NO_MAPPING,
 ): Promise<SiteAddition> {
-  const { settings } = await readInForce(ports);
+  const { settings, standardPolicy } = await readInForce(ports);
   const taken = settings.sites.find(({ id, taught: own }) => new URL(id).origin === origin && !own);
   if (taken) return { outcome: 'refused', reason: 'alreadyAdded', detail: `${taken.name} is on the list` };
   if (!(await ports.platform.isSiteAllowed(origin)))
@@ -32,8 +32,8 @@ export async function teachSite(
         id: origin,
         adapter: taughtProduct.id,
         name: host,
-        policy: settings.policies[0]?.id ?? '',
-        mapping: takeWords(NO_MAPPING, words, settings.policies[0]).mapping,
+        policy: standardPolicy.id,
+        mapping: takeWords(NO_MAPPING, words, standardPolicy).mapping,
         taught: definition,
       };
   await ports.settings.change((current) => withSite(current, site));

@@ -1,4 +1,5 @@
 import { problemTexts } from '../../language/shapes/alerts';
+import { thresholdsByPolicy } from '../../sla/alerts/thresholds';
 import type { TicketKey } from '../../tickets/ticket';
 import type { QueueView } from '../../messages/protocol';
 import { clockOffset } from '../correctedClock';
@@ -18,22 +19,34 @@ export async function queueView(ports: Ports, inForce: InForce, keys?: readonly 
     platform.areNotificationsAllowed(),
   ]);
   const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
-  const { language, calendars, thresholds, sites } = inForce.settings;
+  const { language, calendars, policies, sites } = inForce.settings;
   const say = problemTexts(inForce.language);
   const problems = [
-    ...inForce.problems.map(({ part, reason }) => say[part](reason)),
+    ...settingsProblems(inForce),
     ...storeProblems.map(({ what, reason }) => say[what](reason)),
     ...(allowed ? [] : [say.notifications('')]),
   ];
   return {
     language,
     calendars,
-    thresholds,
-    calendar: inForce.calendar,
+    thresholds: thresholdsByPolicy(policies),
+    calendar: inForce.standardPolicy.calendar,
     sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, inForce)))),
     tickets: ticketViews(tickets, states, inForce, now(), ledger),
     problems: [...new Set(problems)],
-    ...(inForce.problems.length > 0 && { areSettingsDamaged: true }),
+    ...(inForce.problems.some(({ part }) => part !== 'newerSettings') && { areSettingsDamaged: true }),
     ...clockOffset(ports),
   };
 }
+
+/** One sentence for each part that is damaged: it names the first few fields. */
+function settingsProblems({ problems, language }: InForce): readonly string[] {
+  const parts = [...new Set(problems.map(({ part }) => part))];
+  return parts.map((part) => {
+    const reasons = problems.flatMap((problem) => (problem.part === part ? [problem.reason] : []));
+    const more = reasons.length - MOST_FIELDS;
+    return problemTexts(language)[part](`${reasons.slice(0, MOST_FIELDS).join('; ')}${more > 0 ? `; +${more}` : ''}`);
+  });
+}
+
+const MOST_FIELDS = 3;

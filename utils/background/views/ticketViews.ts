@@ -1,3 +1,5 @@
+import { isMeasured, type TicketClocks } from '../../sla/clock/clock';
+import { METRICS, type Policy } from '../../sla/policy/policy';
 import type { TicketAlerts, TicketView } from '../../messages/protocol';
 import type { LedgerEntry, SiteState, StoredTicket } from '../../store/read/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
@@ -44,6 +46,7 @@ function ticketView(
   alerts: TicketAlerts | undefined,
 ): TicketView {
   const { id, label, title, customer, url, isMine, status, priority } = stored.record;
+  const severityName = severityNameIn(policy, clocks);
   return {
     key: stored.key,
     site: stored.site,
@@ -56,7 +59,9 @@ function ticketView(
     isDone,
     status,
     priority,
+    policy: policy.id,
     policyName: policy.name,
+    ...(severityName !== undefined && { severityName }),
     calendar: policy.calendar,
     clocks,
     unmapped,
@@ -64,6 +69,11 @@ function ticketView(
     isStale: state?.failure !== undefined,
     ...(alerts && { alerts }),
   };
+}
+
+function severityNameIn({ severities }: Policy, clocks: TicketClocks): string | undefined {
+  const id = METRICS.map((metric) => clocks[metric]).find(isMeasured)?.severity;
+  return severities.find((severity) => severity.id === id)?.name;
 }
 
 /** Reading the queue confirms also those of its tickets that did not change. */

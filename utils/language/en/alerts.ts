@@ -56,12 +56,15 @@ export const toolbar: ToolbarTexts = {
 
 export const problem: ProblemTexts = {
   settings: (reason) => `The stored options could not be read (${reason}); the defaults hold.`,
+  newerSettings: (reason) =>
+    `The stored options are from a newer Prazo (${reason}); they stay as they are and cannot be changed until this one is updated.`,
   language: (reason) => `The stored language could not be read (${reason}); the browser's holds.`,
-  sites: (reason) => `A stored site could not be read (${reason}); add it again.`,
-  policies: (reason) => `The stored service levels could not be read (${reason}); the published ones hold.`,
-  calendars: (reason) => `The stored calendars could not be read (${reason}); the default holds.`,
-  thresholds: (reason) => `The alert thresholds could not be read (${reason}); the defaults hold.`,
-  alerts: (reason) => `The alert rules could not be read (${reason}); the defaults hold.`,
+  sites: (reason) => `Part of the stored sites could not be read (${reason}); check them.`,
+  policies: (reason) => `Part of the stored contracts could not be read (${reason}); there the defaults hold.`,
+  standardPolicy: (reason) => `The stored standard contract could not be read (${reason}); the published one holds.`,
+  calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
+  alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,
+  showsNative: (reason) => `A stored option could not be read (${reason}); the default holds.`,
   database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
   newer: (reason) =>
     `The tickets were saved by a newer Prazo (${reason}); they stay untouched until it is updated, and are read from the site again meanwhile.`,

@@ -56,12 +56,15 @@ export const toolbar: ToolbarTexts = {
 
 export const problem: ProblemTexts = {
   settings: (reason) => `Las opciones guardadas no se pudieron leer (${reason}); valen las predeterminadas.`,
+  newerSettings: (reason) =>
+    `Las opciones guardadas son de un Prazo más nuevo (${reason}); quedan como están y no se pueden cambiar hasta que este se actualice.`,
   language: (reason) => `El idioma guardado no se pudo leer (${reason}); vale el del navegador.`,
-  sites: (reason) => `Un sitio guardado no se pudo leer (${reason}); agrégalo de nuevo.`,
-  policies: (reason) => `Los niveles de servicio guardados no se pudieron leer (${reason}); valen los publicados.`,
-  calendars: (reason) => `Los calendarios guardados no se pudieron leer (${reason}); vale el predeterminado.`,
-  thresholds: (reason) => `Los límites de los avisos no se pudieron leer (${reason}); valen los predeterminados.`,
-  alerts: (reason) => `Las reglas de los avisos no se pudieron leer (${reason}); valen las predeterminadas.`,
+  sites: (reason) => `Parte de los sitios guardados no se pudo leer (${reason}); revísalos.`,
+  policies: (reason) => `Parte de los contratos guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  standardPolicy: (reason) => `El contrato estándar guardado no se pudo leer (${reason}); vale el publicado.`,
+  calendars: (reason) => `Parte de los calendarios guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  alerts: (reason) => `Parte de las reglas de los avisos no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  showsNative: (reason) => `Una opción guardada no se pudo leer (${reason}); vale la predeterminada.`,
   database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
   newer: (reason) =>
     `Los tickets fueron guardados por un Prazo más nuevo (${reason}); quedan intactos hasta que se actualice, y mientras tanto se leen de nuevo del sitio.`,

@@ -56,12 +56,15 @@ export const toolbar: ToolbarTexts = {
 
 export const problem: ProblemTexts = {
   settings: (reason) => `As opções guardadas não puderam ser lidas (${reason}); valem os padrões.`,
+  newerSettings: (reason) =>
+    `As opções guardadas são de um Prazo mais novo (${reason}); ficam como estão e não podem ser alteradas até que este seja atualizado.`,
   language: (reason) => `O idioma guardado não pôde ser lido (${reason}); vale o do navegador.`,
-  sites: (reason) => `Um site guardado não pôde ser lido (${reason}); adicione-o de novo.`,
-  policies: (reason) => `Os níveis de serviço guardados não puderam ser lidos (${reason}); valem os publicados.`,
-  calendars: (reason) => `Os calendários guardados não puderam ser lidos (${reason}); vale o padrão.`,
-  thresholds: (reason) => `Os limites dos avisos não puderam ser lidos (${reason}); valem os padrões.`,
-  alerts: (reason) => `As regras dos avisos não puderam ser lidas (${reason}); valem os padrões.`,
+  sites: (reason) => `Parte dos sites guardados não pôde ser lida (${reason}); confira-os.`,
+  policies: (reason) => `Parte dos contratos guardados não pôde ser lida (${reason}); ali valem os padrões.`,
+  standardPolicy: (reason) => `O contrato padrão guardado não pôde ser lido (${reason}); vale o publicado.`,
+  calendars: (reason) => `Parte dos calendários guardados não pôde ser lida (${reason}); ali valem os padrões.`,
+  alerts: (reason) => `Parte das regras dos avisos não pôde ser lida (${reason}); ali valem os padrões.`,
+  showsNative: (reason) => `Uma opção guardada não pôde ser lida (${reason}); vale o padrão.`,
   database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
   newer: (reason) =>
     `Os tickets foram guardados por um Prazo mais novo (${reason}); ficam intactos até a atualização, e enquanto isso são lidos de novo do site.`,

@@ -50,12 +50,14 @@ export const toolbarTexts = textsOf<ToolbarTexts>('toolbar');
 /** What could not be read and was kept aside, or keeps Prazo from warning. */
 export type ProblemSubject =
   | 'settings'
+  | 'newerSettings'
   | 'language'
   | 'sites'
   | 'policies'
+  | 'standardPolicy'
   | 'calendars'
-  | 'thresholds'
   | 'alerts'
+  | 'showsNative'
   | 'database'
   | 'rows'
   | 'newer'

@@ -1,6 +1,9 @@
-import type { SeverityId } from '../../sla/policy/policy';
+import type { Severity } from '../../sla/policy/policy';
 import type { Language } from '../language';
 import { severityNames } from '../shapes/clock';
 
-/** What the severities of the policy that Prazo ships with are called; `undefined` for others, which have no name but the site's own word. */
-export const severityName = (severity: SeverityId, language: Language): string | undefined => severityNames(language)[severity];
+/** Its own name, else what those that Prazo ships with are called; `undefined` for others, which have no name but the site's own word. */
+export const severityName = (
+  { id, name }: Pick<Severity, 'id'> & { readonly name?: string | undefined },
+  language: Language,
+): string | undefined => name ?? severityNames(language)[id];

@@ -1,6 +1,7 @@
 import type { DurationMs } from '../../time/instant';
 import type { MeasuredClock } from '../clock/clock';
-import type { Metric, SeverityId } from '../policy/policy';
+import { defaultThresholds } from '../policy/aivo';
+import type { Metric, Policy, PolicyId, SeverityId } from '../policy/policy';
 
 /** Reached when at most this share of the target, never more than `atMostMs` and never less than `atLeastMs`, is left. */
 export interface Threshold {
@@ -20,6 +21,15 @@ export interface Thresholds extends ThresholdPair {
   /** What holds for one severity and metric in place of the pair that holds for all. */
   readonly special?: Readonly<Record<SeverityId, Partial<Readonly<Record<Metric, ThresholdPair>>>>>;
 }
+
+/** Those of all policies, for views that show tickets of several. */
+export type ThresholdsByPolicy = Readonly<Record<PolicyId, Thresholds>>;
+
+export const thresholdsByPolicy = (policies: readonly Pick<Policy, 'id' | 'thresholds'>[]): ThresholdsByPolicy =>
+  Object.fromEntries(policies.map(({ id, thresholds }) => [id, thresholds]));
+
+/** A policy that came after the view was given its thresholds counts by the defaults until it is given new ones. */
+export const thresholdsUnder = (all: ThresholdsByPolicy, policy: PolicyId): Thresholds => all[policy] ?? defaultThresholds;
 
 /** The thresholds of one clock. */
 export const thresholdsOf = (thresholds: Thresholds, { severity, metric }: Pick<MeasuredClock, 'severity' | 'metric'>): ThresholdPair =>

@@ -52,6 +52,12 @@ const severities: readonly Severity[] = [
   },
 ];
 
+/** Of a policy for which nothing else was decided. */
+export const defaultThresholds: Thresholds = {
+  atRisk: { share: 0.25, atMostMs: 4 * HOUR, atLeastMs: 20 * MINUTE },
+  critical: { share: 0.1, atMostMs: 30 * MINUTE, atLeastMs: 10 * MINUTE },
+};
+
 /** Aivo's published service level, with Prazo's defaults for what the text leaves open. */
 export const aivoPolicy: Policy = {
   id: 'aivo',
@@ -60,6 +66,7 @@ export const aivoPolicy: Policy = {
   severities,
   pauses: { customer: true, thirdParty: true, endsAtReply: true },
   coverage: { severities: ['blocker', 'high'] },
+  thresholds: defaultThresholds,
 };
 
 const officeHours: readonly OpenHours[] = [['09:00', '18:00']];
@@ -69,9 +76,4 @@ export const aivoCalendar: CalendarDefinition = {
   timeZone: 'America/Argentina/Buenos_Aires',
   weekly: { mon: officeHours, tue: officeHours, wed: officeHours, thu: officeHours, fri: officeHours, sat: [], sun: [] },
   holidays: [],
-};
-
-export const defaultThresholds: Thresholds = {
-  atRisk: { share: 0.25, atMostMs: 4 * HOUR, atLeastMs: 20 * MINUTE },
-  critical: { share: 0.1, atMostMs: 30 * MINUTE, atLeastMs: 10 * MINUTE },
 };

@@ -1,3 +1,5 @@
+import type { Thresholds } from '../alerts/thresholds';
+
 export type SeverityId = string;
 export type CalendarId = string;
 export type PolicyId = string;
@@ -16,6 +18,8 @@ export interface Target {
 
 export interface Severity {
   readonly id: SeverityId;
+  /** What the contract calls it. Absent of those that Prazo ships with, which have a name in each language. */
+  readonly name?: string;
   /** 1 is the most severe. */
   readonly level: number;
   /** Words by which support centers call it, in any case and with or without accents. */
@@ -36,4 +40,6 @@ export interface Policy {
   readonly pauses: { readonly customer: boolean; readonly thirdParty: boolean; readonly endsAtReply: boolean };
   /** Severities for which the 24x7 integrations coverage can be activated by a logged call. */
   readonly coverage: { readonly severities: readonly SeverityId[] };
+  /** When its clocks become at risk and critical. */
+  readonly thresholds: Thresholds;
 }

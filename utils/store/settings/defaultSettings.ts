@@ -1,4 +1,4 @@
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '../../sla/policy/aivo';
+import { aivoCalendar, aivoPolicy } from '../../sla/policy/aivo';
 import { defaultAlertRules } from '../../sla/alerts/alertRules';
 import type { Settings } from './settings';
 
@@ -7,8 +7,8 @@ export const defaultSettings: Settings = {
   language: 'auto',
   sites: [],
   policies: [aivoPolicy],
+  standardPolicy: aivoPolicy.id,
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
-  thresholds: defaultThresholds,
   alerts: defaultAlertRules,
   showsNative: false,
 };

@@ -1,15 +1,22 @@
 import * as v from 'valibot';
-import { defaultSettings } from './defaultSettings';
 import { parsed } from '../parsed';
+import { newestOf, SavedByNewer, stepsAfter } from '../steps/steps';
+import { defaultSettings } from './defaultSettings';
+import { defaultSettingAt } from './mend/defaultSettingAt';
+import { joined } from './mend/joined';
+import { mended } from './mend/mended';
+import type { Path } from './mend/place';
+import { settingsSchema } from './schema/settingsSchema';
 import type { Settings } from './settings';
-import { settingsParts, siteSchema } from './settingsSchema';
+import { settingsSteps, type StoredParts } from './settingsSteps';
 
-/** The shape in which settings are stored. A second version brings a folder of migrations with it. */
-export const SETTINGS_VERSION = 1;
+/** The shape in which settings are stored. */
+export const SETTINGS_VERSION = newestOf(settingsSteps);
 
-/** A part of what is stored that could not be read, and why; the default holds in its place. */
+/** A field of what is stored that could not be read, and why. `newerSettings`: all of it was saved by a later Prazo, and must stay. */
 export interface SettingsProblem {
-  readonly part: Exclude<keyof Settings, 'showsNative'> | 'settings';
+  readonly part: keyof Settings | 'settings' | 'newerSettings';
+  /** Begins with the path of the field. */
   readonly reason: string;
 }
 
@@ -18,33 +25,26 @@ export interface ReadSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
-const stored = v.object({ version: v.literal(SETTINGS_VERSION), value: v.record(v.string(), v.unknown()) });
+const stored = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.record(v.string(), v.unknown()) });
 
-/** Reads what is stored part by part: one that is damaged costs only itself, and of the sites only the one it describes. Never throws. */
+/** Reads what is stored field by field: one that is damaged costs only itself. Of what a newer Prazo saved, what can be read holds. Never throws. */
 export function readSettings(raw: unknown): ReadSettings {
   if (raw === undefined) return { settings: defaultSettings, problems: [] };
+  try {
+    const { version, value } = parsed(stored, raw, 'settings');
+    return readParts(stepsAfter('settings', settingsSteps, version).reduce((parts, step) => step(parts), value));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const isNewer = cause instanceof SavedByNewer;
+    const { settings } = isNewer ? readParts((raw as { readonly value: StoredParts }).value) : { settings: defaultSettings };
+    return { settings, problems: [{ part: isNewer ? 'newerSettings' : 'settings', reason }] };
+  }
+}
+
+function readParts(parts: StoredParts): ReadSettings {
   const problems: SettingsProblem[] = [];
-  const attempt = <T>(part: SettingsProblem['part'], read: () => T, fallback: T): T => {
-    try {
-      return read();
-    } catch (cause) {
-      problems.push({ part, reason: cause instanceof Error ? cause.message : String(cause) });
-      return fallback;
-    }
+  const note = (path: Path, reason: string): void => {
+    problems.push({ part: (path[0] ?? 'settings') as SettingsProblem['part'], reason: `${path.map(String).join('.')}: ${reason}` });
   };
-  const value = attempt('settings', () => parsed(stored, raw, 'settings').value, undefined);
-  if (value === undefined) return { settings: defaultSettings, problems };
-  const part = <K extends 'language' | 'policies' | 'calendars' | 'thresholds' | 'alerts'>(key: K): Settings[K] =>
-    attempt<Settings[K]>(key, () => parsed(settingsParts[key], value[key], key) as Settings[K], defaultSettings[key]);
-  const sites = attempt('sites', () => parsed(v.array(v.unknown()), value['sites'], 'sites'), []);
-  const settings: Settings = {
-    language: part('language'),
-    sites: sites.flatMap((site, index) => attempt('sites', () => [parsed(siteSchema, site, `sites.${index}`)], [])),
-    policies: part('policies'),
-    calendars: part('calendars'),
-    thresholds: part('thresholds'),
-    alerts: part('alerts'),
-    showsNative: value['showsNative'] === true,
-  };
-  return { settings, problems };
+  return { settings: joined(mended(settingsSchema, parts, defaultSettingAt, note), note), problems };
 }

@@ -1,8 +1,7 @@
 import type { CalendarDefinition } from '../../calendar/calendarDefinition';
 import type { LanguageChoice } from '../../language/language';
 import type { AlertRules } from '../../sla/alerts/alertRules';
-import type { CalendarId, Policy } from '../../sla/policy/policy';
-import type { Thresholds } from '../../sla/alerts/thresholds';
+import type { CalendarId, Policy, PolicyId } from '../../sla/policy/policy';
 import type { Site } from '../../sites/site';
 
 /** Everything the analyst decided. Lies in `storage.local` under `settings`, written by the worker alone. */
@@ -10,8 +9,9 @@ export interface Settings {
   readonly language: LanguageChoice;
   readonly sites: readonly Site[];
   readonly policies: readonly Policy[];
+  /** What a new site gets, and a site whose own policy is gone. The popup's head tells its hours. */
+  readonly standardPolicy: PolicyId;
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
-  readonly thresholds: Thresholds;
   readonly alerts: AlertRules;
   /** Beside the contract's deadlines, a ticket's panel shows those of the product's own service level. */
   readonly showsNative: boolean;

@@ -10,7 +10,7 @@ export interface Slots {
 
 export interface SettingsStore {
   read(): Promise<ReadSettings>;
-  /** Changes what is stored by now; changes asked for at once are made one after another. */
+  /** Changes what is stored by now; changes asked for at once are made one after another. Refuses to replace what a newer Prazo saved. */
   change(make: (settings: Settings) => Settings): Promise<void>;
 }
 
@@ -26,6 +26,8 @@ export function settingsStore(slots: Slots): SettingsStore {
       turn(async () => {
         const raw = await slots.read(KEY);
         const { settings, problems } = readSettings(raw);
+        const newer = problems.find(({ part }) => part === 'newerSettings');
+        if (newer) throw new Error(`saved by a newer Prazo: ${newer.reason}`);
         if (problems.length > 0) await slots.write(ASIDE, { raw, problems });
         await slots.write(KEY, { version: SETTINGS_VERSION, value: make(settings) });
       }),

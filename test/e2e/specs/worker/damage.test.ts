@@ -28,9 +28,9 @@ async function damage(change: (settings: Record<string, unknown>) => unknown): P
 }
 
 it('damaged settings are told in the popup, and what is sound goes on', async () => {
-  await damage((value) => ({ version: 1, value: { ...value, thresholds: { atRisk: 'soon' } } }));
+  await damage((value) => ({ version: 2, value: { ...value, alerts: { ...(value['alerts'] as object), longPauseMs: 'soon' } } }));
 
-  const text = await popupSays(desk, /The alert thresholds could not be read/);
+  const text = await popupSays(desk, /Part of the alert rules could not be read/);
 
   expect(text).toContain(`INC${String(ticket).padStart(7, '0')}`);
   expect(text).toContain('Open the options');

@@ -150,7 +150,7 @@ describe('pages of the support center, while notifications are blocked,', () => 
     const world = await blockedWorld();
     const { value } = world.browser.stored.get('settings') as { value: typeof defaultSettings };
     const other = { ...value.sites[0]!, id: 'https://other.example' };
-    world.browser.stored.set('settings', { version: 1, value: { ...value, sites: [...value.sites, other] } });
+    world.browser.stored.set('settings', { version: 2, value: { ...value, sites: [...value.sites, other] } });
     await world.passUntil(monday('10:31'));
 
     const elsewhere = await world.happen(({ handlers }) =>

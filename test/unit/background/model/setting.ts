@@ -17,8 +17,14 @@ const severity = (id: string, level: number, time: Target['time'], first: number
 
 export const priorities = ['Blocker', 'High', 'Low'] as const;
 
+export const thresholds: Thresholds = {
+  atRisk: { share: 0.25, atMostMs: 24 * HOUR },
+  critical: { share: 0.1, atMostMs: 24 * HOUR },
+};
+
 export const policy: Policy = {
   ...aivoPolicy,
+  thresholds,
   severities: [
     severity('Blocker', 1, 'elapsed', 30, 120),
     severity('High', 2, 'business', 60, 180),
@@ -30,13 +36,7 @@ export const calendar = aivoCalendar;
 export const repeatAfterMs = 15 * MINUTE;
 export const longPauseMs = 75 * MINUTE;
 export const quietHours = { from: '22:00', to: '06:30' };
-export const thresholds: Thresholds = {
-  atRisk: { share: 0.25, atMostMs: 24 * HOUR },
-  critical: { share: 0.1, atMostMs: 24 * HOUR },
-};
-
 export const settings = {
   policies: [policy],
-  thresholds,
   alerts: { ...defaultAlertRules, off: ['endOfDay', 'siteFailure'], repeatAfterMs, longPauseMs, quietHours },
 } as const;

@@ -183,7 +183,10 @@ describe('saved settings', () => {
     const sooner = { share: 0.75, atMostMs: 3_600_000 };
 
     await world.happen(({ handlers }) =>
-      handlers['settings/save']({ ...settings, thresholds: { atRisk: sooner, critical: sooner } }, page),
+      handlers['settings/save'](
+        { ...settings, policies: settings.policies.map((policy) => ({ ...policy, thresholds: { atRisk: sooner, critical: sooner } })) },
+        page,
+      ),
     );
     await world.passUntil(monday('10:01'));
 

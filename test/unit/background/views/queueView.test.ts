@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueView } from '@/utils/messages/protocol';
+import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { MINUTE } from '@/utils/time/instant';
 import { recordOf } from '../../../support/world/fakeDesk';
 import { monday } from '../../../support/tickets';
@@ -42,14 +44,14 @@ describe('the queue as the popup gets it', () => {
   });
 
   it('goes on with defaults for damaged settings, and says which part was damaged', async () => {
-    const world = worldAt(monday('10:00'), { thresholds: { atRisk: 'soon' } as never, language: 'pt' });
+    const world = worldAt(monday('10:00'), { alerts: { ...defaultAlertRules, longPauseMs: 'soon' as never }, language: 'pt' });
     world.desk.tickets.set('1', recordOf('1'));
     await world.happen((background) => background.onStart('installed'));
 
     const view = await queueIn(world);
 
     expect(view.problems).toHaveLength(1);
-    expect(view.problems[0]).toMatch(/^Os limites dos avisos não puderam ser lidos \(thresholds: atRisk: /);
+    expect(view.problems[0]).toMatch(/^Parte das regras dos avisos não pôde ser lida \(alerts\.longPauseMs: /);
     expect(view.areSettingsDamaged).toBe(true);
     expect(view.tickets).toHaveLength(1);
     const inForce = await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' }));
@@ -57,10 +59,26 @@ describe('the queue as the popup gets it', () => {
     expect(await queueIn(world)).not.toHaveProperty('areSettingsDamaged');
   });
 
+  it('says that the options are from a newer Prazo, and refuses to change them', async () => {
+    const world = worldAt(monday('10:00'));
+    const raw = { version: 1_000, value: { ...defaultSettings, language: 'es' } };
+    await world.browser.slots.write('settings', raw);
+
+    const view = await queueIn(world);
+
+    expect(view.problems).toEqual([expect.stringMatching(/^Las opciones guardadas son de un Prazo más nuevo \(settings: version 1000, /)]);
+    expect(view).not.toHaveProperty('areSettingsDamaged');
+    const watch = world.happen(({ handlers }) =>
+      handlers['alert/say']({ ticket: 'https://a.example#1', word: 'watch' }, { kind: 'extension' }),
+    );
+    await expect(watch).rejects.toThrow('saved by a newer Prazo: settings: version 1000');
+    expect(await world.browser.slots.read('settings')).toEqual(raw);
+  });
+
   it('goes on with an empty store in place of a broken one, which is left as it is', async () => {
     const world = worldAt(monday('10:00'));
     await new Promise((resolve, reject) => {
-      const foreign = indexedDB.open('tickets-1', 7);
+      const foreign = indexedDB.open('tickets-1', 2);
       foreign.addEventListener('success', () => resolve(foreign.result.close()));
       foreign.addEventListener('error', reject);
     });

@@ -44,34 +44,35 @@ describe('settings', () => {
   it('that were stored before there were rules of alerts have the defaults, which is no problem', async () => {
     const { alerts, ...before } = { ...defaultSettings, language: 'pt' as const };
 
-    expect(await storeWith({ version: 1, value: before }).store.read()).toEqual({ settings: { ...before, alerts }, problems: [] });
+    expect(await storeWith({ version: 2, value: before }).store.read()).toEqual({ settings: { ...before, alerts }, problems: [] });
   });
 
   const good = { ...defaultSettings, language: 'pt', sites: [site] } as const;
 
   test.each<[part: string, raw: unknown, kept: object]>([
     ['settings', 'not an object', { language: 'auto', sites: [] }],
-    ['settings', { version: 2, value: good }, { language: 'auto', sites: [] }],
-    ['language', { version: 1, value: { ...good, language: 'xx' } }, { language: 'auto', sites: [site] }],
-    ['sites', { version: 1, value: { ...good, sites: [{ id: 7 }, site] } }, { language: 'pt', sites: [site] }],
-    ['sites', { version: 1, value: { ...good, sites: [{ ...site, id: 'javascript:alert(1)' }] } }, { language: 'pt', sites: [] }],
-    ['policies', { version: 1, value: { ...good, policies: [] } }, { policies: defaultSettings.policies, sites: [site] }],
+    ['settings', { version: 'two', value: good }, { language: 'auto', sites: [] }],
+    ['language', { version: 2, value: { ...good, language: 'xx' } }, { language: 'auto', sites: [site] }],
+    ['sites', { version: 2, value: { ...good, sites: [{ id: 7 }, site] } }, { language: 'pt', sites: [site] }],
+    ['sites', { version: 2, value: { ...good, sites: [{ ...site, id: 'javascript:alert(1)' }] } }, { language: 'pt', sites: [] }],
+    ['policies', { version: 2, value: { ...good, policies: [] } }, { policies: defaultSettings.policies, sites: [site] }],
     [
       'calendars',
-      { version: 1, value: { ...good, calendars: { aivo: { ...defaultSettings.calendars['aivo'], timeZone: 'Mars/Olympus' } } } },
+      { version: 2, value: { ...good, calendars: { aivo: { ...defaultSettings.calendars['aivo'], timeZone: 'Mars/Olympus' } } } },
       { calendars: defaultSettings.calendars, sites: [site] },
     ],
-    ['thresholds', { version: 1, value: { ...good, thresholds: null } }, { thresholds: defaultSettings.thresholds, sites: [site] }],
+    ['alerts', { version: 2, value: { ...good, alerts: null } }, { alerts: defaultSettings.alerts, sites: [site] }],
+    ['standardPolicy', { version: 2, value: { ...good, standardPolicy: 'gone' } }, { standardPolicy: 'aivo', sites: [site] }],
   ])('that are damaged in %s cost only that part', async (part, raw, kept) => {
     const { settings, problems } = await storeWith(raw).store.read();
 
     expect(settings).toMatchObject(kept);
-    expect(problems.map((problem) => problem.part)).toEqual([part]);
+    expect([...new Set(problems.map((problem) => problem.part))]).toEqual([part]);
     expect(problems[0]?.reason).not.toBe('');
   });
 
   it('that are damaged lie untouched until they are written over, and are kept aside then', async () => {
-    const raw = { version: 1, value: { ...good, language: 'xx' } };
+    const raw = { version: 2, value: { ...good, language: 'xx' } };
     const { store, slots } = storeWith(raw);
 
     await store.read();
@@ -81,5 +82,15 @@ describe('settings', () => {
     expect(untouched).toBe(raw);
     expect(slots.get('settings-aside')).toMatchObject({ raw, problems: [{ part: 'language' }] });
     expect(await store.read()).toEqual({ settings: { ...good, language: 'es' }, problems: [] });
+  });
+
+  it('that a newer Prazo saved hold as far as they can be read, stay as they are and refuse every change', async () => {
+    const raw = { version: 1_000, value: { ...good, language: 'eo', later: true } };
+    const { store, slots } = storeWith(raw);
+    const reason = expect.stringMatching(/^settings: version 1000, known are those up to \d+$/) as string;
+
+    expect(await store.read()).toEqual({ settings: { ...good, language: 'auto' }, problems: [{ part: 'newerSettings', reason }] });
+    await expect(store.change((settings) => settings)).rejects.toThrow('saved by a newer Prazo: settings: version 1000');
+    expect([...slots]).toEqual([['settings', raw]]);
   });
 });

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { LANGUAGE_CHOICES } from '../../../language/language';
+import type { Settings } from '../settings';
+import { alertsSchema } from './alertsSchema';
+import { calendarSchema } from './calendarSchema';
+import { name } from './fields';
+import { policySchema } from './policySchema';
+import { siteSchema } from './siteSchema';
+
+/** Everything the analyst decided, part by part. That parts which name each other know each other is told by `strangersIn`. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+  language: v.picklist(LANGUAGE_CHOICES),
+  sites: v.array(siteSchema),
+  policies: v.pipe(v.array(policySchema), v.minLength(1, 'there is no policy')),
+  standardPolicy: name,
+  calendars: v.record(v.string(), calendarSchema),
+  alerts: alertsSchema,
+  showsNative: v.optional(v.boolean(), false),
+});

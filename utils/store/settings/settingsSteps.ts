@@ -1,0 +1,23 @@
+import type { Steps } from '../steps/steps';
+import { isRecord } from './isRecord';
+
+/** The parts of the settings as some version stored them: nothing is known of them but their names. */
+export type StoredParts = Readonly<Record<string, unknown>>;
+
+/** What makes each version of the settings of the one before. A step may find parts missing or damaged, and leaves those as they are. */
+export const settingsSteps: Steps<(parts: StoredParts) => StoredParts> = {
+  1: (parts) => parts,
+  2: thresholdsToPolicies,
+};
+
+/** Thresholds held for all policies. The first policy was the one that new sites got. */
+function thresholdsToPolicies({ thresholds, ...parts }: StoredParts): StoredParts {
+  const { policies } = parts;
+  if (!Array.isArray(policies)) return parts;
+  const first: unknown = policies.map((policy: unknown) => isRecord(policy) && policy['id']).find((id) => typeof id === 'string');
+  return {
+    ...parts,
+    ...(first !== undefined && { standardPolicy: first }),
+    policies: policies.map((policy: unknown) => (isRecord(policy) && thresholds !== undefined ? { ...policy, thresholds } : policy)),
+  };
+}
