@@ -9,6 +9,8 @@ import type { PrazoBrowser } from './prazoBrowser.ts';
 export interface OwnBuild {
   readonly folder: string;
   setVersion(version: string): Promise<void>;
+  /** Its worker does nothing at all, or what it did before. */
+  silence(isSilent: boolean): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -16,7 +18,8 @@ export async function ownBuild(kind: BrowserKind): Promise<OwnBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'prazo-build-'));
   await cp(extensionFolder(kind), folder, { recursive: true });
   const worker = join(folder, 'background.js');
-  await writeFile(worker, `(${noteRaised.toString()})('${NOTE}');\n${await readFile(worker, 'utf8')}`);
+  const script = `(${noteRaised.toString()})('${NOTE}');\n${await readFile(worker, 'utf8')}`;
+  await writeFile(worker, script);
   return {
     folder,
     async setVersion(version) {
@@ -24,6 +27,7 @@ export async function ownBuild(kind: BrowserKind): Promise<OwnBuild> {
       const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
       await writeFile(path, JSON.stringify({ ...manifest, version }));
     },
+    silence: (isSilent) => writeFile(worker, isSilent ? '' : script),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
