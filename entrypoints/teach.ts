@@ -8,22 +8,24 @@ import { send } from '@/utils/messages/send';
 import { startPointing } from '@/utils/page/teach/pointing';
 import { showSamples } from '@/utils/page/teach/samples';
 import '@/utils/language/everyLanguage';
-import { lessonOf, samplesOf } from '@/utils/sites/taught/preview';
+import type { TaughtDefinition } from '@/utils/sites/taught/definition';
+import { lessonReader } from '@/utils/sites/taught/preview';
 
 /** The lesson by pointing, for the page into which the popup puts it. */
 export default defineUnlistedScript(() => {
   const choice = send('page/language').catch(() => 'auto' as const);
-  void choice.then((chosen) => beginLesson(languageOf(chosen, navigator.language)));
+  const context = send('page/context').catch(() => undefined);
+  void Promise.all([choice, context]).then(([chosen, known]) => beginLesson(languageOf(chosen, navigator.language), known?.site.taught));
 });
 
-function beginLesson(language: Language): void {
+function beginLesson(language: Language, known: TaughtDefinition | undefined): void {
   document.querySelector('prazo-teacher')?.dispatchEvent(new Event('prazo-close'));
   const host = document.createElement('prazo-teacher');
   const life = new AbortController();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const reader = lessonReader(() => ({ page: document, url: new URL(location.href), timeZone, now: Date.now(), known }), language);
   const lesson = lessonModel({
-    derive: (pointed, otherRow) => lessonOf(pointed, otherRow, { page: document, url: new URL(location.href), timeZone, now: Date.now() }),
-    samplesOf: (found) => samplesOf(found, language),
+    ...reader,
     async teach(definition) {
       const addition = await send('page/teach', definition);
       if (addition.outcome === 'refused') throw new Error(siteTexts(language).refusal[addition.reason]);

@@ -2,7 +2,7 @@ import { teachTexts } from '@/utils/language/shapes/teach';
 import type { TaughtFieldName } from '@/utils/sites/taught/definition';
 import type { TeacherProps } from './teacherProps';
 
-export type ReviewProps = Omit<TeacherProps, 'aim'>;
+export type ReviewProps = Omit<TeacherProps, 'aim' | 'corner' | 'onMove'>;
 
 const columns: readonly TaughtFieldName[] = ['number', 'title', 'status', 'priority', 'assignee', 'createdAt'];
 
@@ -42,6 +42,7 @@ export function Review({ lesson, language, onMap, onClose }: ReviewProps) {
         </tbody>
       </table>
       {outcome !== 'saved' && <Choices {...{ lesson, language }} />}
+      <Remarks {...{ lesson, language }} />
       <div class="row">
         {outcome === 'saved' ? (
           <>
@@ -104,8 +105,8 @@ function Choices({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>)
             value={definition.date.order}
             onChange={({ currentTarget }) => lesson.chooseDate({ order: currentTarget.value === 'mdy' ? 'mdy' : 'dmy' })}
           >
-            <option value="dmy">{texts.orders.dmy}</option>
-            <option value="mdy">{texts.orders.mdy}</option>
+            <option value="dmy">{lesson.bothWays.value?.dmy}</option>
+            <option value="mdy">{lesson.bothWays.value?.mdy}</option>
           </select>
         </label>
       )}
@@ -126,6 +127,40 @@ function Choices({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>)
           </select>
         </label>
       )}
+      {people.length > 0 && (
+        <label>
+          {texts.nobody}
+          <select
+            class="field"
+            value={definition.nobody?.[0] ?? ''}
+            onChange={({ currentTarget }) => lesson.chooseNobody(currentTarget.value || undefined)}
+          >
+            <option value="">{texts.noOwner}</option>
+            {people.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
+  );
+}
+
+/** What becomes of what was shown before, what is still not shown, and what a lesson cannot do. */
+function Remarks({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>) {
+  const texts = teachTexts(language);
+  const found = lesson.lesson.value;
+  if (found === undefined) return null;
+  const remaining = lesson.untaught.value.map((name) => texts.columns[name]);
+
+  return (
+    <>
+      {remaining.length > 0 && <p class="missing">{texts.remains(remaining)}</p>}
+      {found.replaced > 0 && <p class="hint">{texts.replaces}</p>}
+      {found.definition.pages.length > 1 && <p class="hint">{texts.adds}</p>}
+      <p class="hint">{texts.learns}</p>
+    </>
   );
 }

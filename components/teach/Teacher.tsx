@@ -1,33 +1,40 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { teachTexts } from '@/utils/language/shapes/teach';
-import { STEPS } from './lesson';
+import { teachTexts, type TeachTexts } from '@/utils/language/shapes/teach';
+import type { Understood } from '@/utils/sites/taught/preview';
+import { type Answer, STEPS } from './lesson';
 import { Review } from './Review';
 import type { TeacherProps } from './teacherProps';
 
-/** Asks for one thing after the other, then shows what it came to. */
-export function Teacher({ lesson, language, aim, onMap, onClose }: TeacherProps) {
+/** Asks for one thing after the other and answers each click, then shows what it came to. */
+export function Teacher({ lesson, language, aim, corner, onMove, onMap, onClose }: TeacherProps) {
   const texts = teachTexts(language);
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.focus(), []);
   const step = lesson.step.value;
-  const missing = lesson.missing.value;
-  const canSkip = step !== undefined && step !== 'number' && missing !== 'row';
+  const answer = lesson.answer.value;
 
   return (
-    <section ref={dialog} class="teacher" role="dialog" aria-label={texts.title} tabIndex={-1} lang={language}>
-      <h2>{texts.title}</h2>
+    <section ref={dialog} class="teacher" role="dialog" aria-label={texts.title} tabIndex={-1} lang={language} data-corner={corner.value}>
+      <div class="row">
+        <h2>{texts.title}</h2>
+        <button class="button" type="button" data-kind="plain" onClick={onMove}>
+          {texts.move}
+        </button>
+      </div>
       {step === undefined ? (
         <Review {...{ lesson, language, onMap, onClose }} />
       ) : (
         <>
-          <p role="status">
-            {missing !== undefined && <span class="missing">{texts.missing[missing]} </span>}
-            <b>{texts.ask[step]}</b>
-          </p>
+          <div role="status">
+            {answer && <p class={answer.kind === 'refused' ? 'missing' : 'understood'}>{answerWords(answer, texts)}</p>}
+            <p>
+              <b>{texts.ask[step]}</b>
+            </p>
+          </div>
           <p class="aim">{aim.value ?? '\u00a0'}</p>
           <p class="hint">{`${texts.step(STEPS.indexOf(step) + 1, STEPS.length)} · ${texts.how}`}</p>
           <div class="row">
-            {canSkip && (
+            {step !== 'number' && (
               <button class="button" type="button" onClick={lesson.skip}>
                 {step === 'row' ? texts.oneTicket : texts.notShown}
               </button>
@@ -35,6 +42,11 @@ export function Teacher({ lesson, language, aim, onMap, onClose }: TeacherProps)
             {step !== 'number' && (
               <button class="button" type="button" onClick={lesson.back}>
                 {texts.back}
+              </button>
+            )}
+            {lesson.canGoForward.value && (
+              <button class="button" type="button" onClick={lesson.forward}>
+                {texts.forward}
               </button>
             )}
             <button class="button" type="button" data-kind="plain" onClick={onClose}>
@@ -45,4 +57,17 @@ export function Teacher({ lesson, language, aim, onMap, onClose }: TeacherProps)
       )}
     </section>
   );
+}
+
+function answerWords(answer: NonNullable<Answer>, texts: TeachTexts): string {
+  if (answer.kind === 'refused') return texts.refused[answer.why];
+  if (answer.kind === 'skipped') return texts.cost[answer.step];
+  const { words, way } = answer.understood;
+  return texts.understood(texts.columns[answer.step === 'row' ? 'number' : answer.step], words, fromWords(way, texts));
+}
+
+function fromWords(way: Understood['way'], { from }: TeachTexts): string {
+  if (way === undefined) return '';
+  if (way.by === 'column') return from.column(way.words ?? way.names[0] ?? '');
+  return way.by === 'label' ? from.label(way.words) : from[way.by];
 }

@@ -2,11 +2,11 @@ import base from '@/assets/styles/base.css?inline';
 import controls from '@/assets/styles/controls.css?inline';
 import teach from '@/assets/styles/page/teach.css?inline';
 import tokens from '@/assets/styles/tokens.css?inline';
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { styleRoot } from '../styleRoot';
 import { Teacher } from './Teacher';
-import type { TeacherProps } from './teacherProps';
+import { type Corner, CORNERS, type TeacherProps } from './teacherProps';
 
 export interface MountedTeacher {
   /** Frames an element of the page and says what it says. */
@@ -17,17 +17,28 @@ export interface MountedTeacher {
 }
 
 /** Puts the lesson into a host's shadow root. */
-export function mountTeacher(root: ShadowRoot, props: Omit<TeacherProps, 'aim'>): MountedTeacher {
+export function mountTeacher(root: ShadowRoot, props: Omit<TeacherProps, 'aim' | 'corner' | 'onMove'>): MountedTeacher {
   const aim = signal<string | undefined>(undefined);
+  const corner = signal<Corner>('bottom-end');
+  const move = (): void => {
+    corner.value = CORNERS[(CORNERS.indexOf(corner.peek()) + 1) % CORNERS.length]!;
+  };
   const inside = document.createElement('div');
   const frame = document.createElement('div');
   frame.className = 'aim-frame';
   frame.hidden = true;
   styleRoot(root, tokens + base + controls + teach);
   root.append(frame, inside);
-  render(<Teacher {...props} aim={aim} />, inside);
+  render(<Teacher {...props} {...{ aim, corner }} onMove={move} />, inside);
+  let aimed: Element | undefined;
+  // What was just pointed at, and the row around it, is not to be hidden; of four corners the card can hide it from two.
+  const stop = effect(() => {
+    if (props.lesson.answer.value === undefined || aimed === undefined) return;
+    for (let tries = 0; tries < CORNERS.length && isCovered(aimed, root); tries += 1) move();
+  });
   return {
     aim(element) {
+      aimed = element ?? aimed;
       aim.value = element?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80) || undefined;
       frame.hidden = element === undefined;
       if (element === undefined) return;
@@ -38,9 +49,16 @@ export function mountTeacher(root: ShadowRoot, props: Omit<TeacherProps, 'aim'>)
       if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     },
     dispose() {
+      stop();
       render(null, inside);
       inside.remove();
       frame.remove();
     },
   };
+}
+
+function isCovered(element: Element, root: ShadowRoot): boolean {
+  const card = root.querySelector('.teacher')?.getBoundingClientRect();
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return card !== undefined && card.width > 0 && top < card.bottom && bottom > card.top && left < card.right && right > card.left;
 }

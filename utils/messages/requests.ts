@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ShownTicket, ToldTicket } from '../sites/siteAdapter';
+import { TAUGHT_FIELDS } from '../sites/taught/definition';
 import { parsed } from '../store/parsed';
 import { settingsSchema } from '../store/settings/schema/settingsSchema';
 import type { TicketKey } from '../tickets/ticket';
@@ -18,8 +19,14 @@ export const nothing = v.pipe(
 );
 
 const told: v.GenericSchema<unknown, ToldTicket> = v.pipe(
-  v.object({ label: id, title: word, url: v.pipe(v.string(), v.url(), v.maxLength(2_000)), createdAt: word }),
-  v.transform((ticket) => ({ label: ticket.label, title: ticket.title, url: ticket.url, createdAt: ticket.createdAt })),
+  v.object({
+    label: id,
+    title: word,
+    url: v.pipe(v.string(), v.url(), v.maxLength(2_000)),
+    createdAt: word,
+    lost: v.exactOptional(v.pipe(v.array(v.picklist(TAUGHT_FIELDS)), v.maxLength(TAUGHT_FIELDS.length))),
+  }),
+  v.transform(({ label, title, url, createdAt, lost }) => ({ label, title, url, createdAt, ...(lost && { lost }) })),
 );
 
 /** Absent words are put back as `undefined`, since serialization drops such properties. */

@@ -26,6 +26,8 @@ export interface ToldTicket {
   readonly url: string;
   /** As it is written there. */
   readonly createdAt: string | undefined;
+  /** What this very page told when it was taught, and does not any more. */
+  readonly lost?: readonly string[];
 }
 
 /** One place on the page that shows one ticket, found afresh on every pass. */

@@ -48,7 +48,7 @@ it('a text that is no lesson is refused with the reason', async () => {
   await save('not JSON');
   expect(await screen.findByText(/^Não foi salvo: /)).toBeTruthy();
 
-  await save('{"version":2}');
+  await save('{"version":3}');
   expect(await screen.findByText(/^Não foi salvo: lesson: version: /)).toBeTruthy();
   actions.saveLesson.mockRejectedValueOnce(new Error('settings/save: sites.0.policy: Invalid'));
 

@@ -9,7 +9,7 @@ import type { Language } from '@/utils/language/language';
 import { startPointing } from '@/utils/page/teach/pointing';
 import { showSamples } from '@/utils/page/teach/samples';
 import type { TaughtDefinition } from '@/utils/sites/taught/definition';
-import { lessonOf, samplesOf } from '@/utils/sites/taught/preview';
+import { lessonReader } from '@/utils/sites/taught/preview';
 import { foreignPages, tickets, ticketPage } from '../../sites/taught/pages';
 
 const [page] = foreignPages;
@@ -28,13 +28,22 @@ let life: AbortController;
 function open(html: string, language: Language = 'en'): void {
   document.body.innerHTML = html;
   lesson = lessonModel({
-    derive: (pointed, otherRow) => lessonOf(pointed, otherRow, context),
-    samplesOf: (found) => samplesOf(found, 'en'),
+    ...lessonReader(() => context, 'en-GB'),
     teach,
   });
   const place = document.createElement('prazo-teacher');
   document.body.append(place);
-  render(<Teacher {...{ lesson, language }} aim={signal(undefined)} onMap={vi.fn<() => void>()} onClose={closed} />, { container: place });
+  render(
+    <Teacher
+      {...{ lesson, language }}
+      aim={signal(undefined)}
+      corner={signal('top-end')}
+      onMove={vi.fn<() => void>()}
+      onMap={vi.fn<() => void>()}
+      onClose={closed}
+    />,
+    { container: place },
+  );
 }
 
 beforeEach(() => {
@@ -52,7 +61,9 @@ const press = (name: string): Promise<void> => act(async () => void fireEvent.cl
 const firstRow = (selector: string): string => `#queue tbody tr:nth-of-type(1) ${selector}`;
 
 async function pointAtAll(): Promise<void> {
-  for (const selector of ['.number a', '.title', '.status', '.priority', '.assignee', '.date']) await point(firstRow(selector));
+  await point(firstRow('.number a'));
+  await point('#queue tbody tr:nth-of-type(3) .status');
+  for (const selector of ['.title', '.status', '.priority', '.assignee', '.date']) await point(firstRow(selector));
 }
 
 describe('the lesson', () => {
@@ -60,8 +71,6 @@ describe('the lesson', () => {
     open(page!.html(tickets, 1));
     expect(screen.getByText('Point at the number of a ticket.')).toBeTruthy();
     await pointAtAll();
-    expect(screen.getByText('Point anywhere in another row of the list.')).toBeTruthy();
-    await point('#queue tbody tr:nth-of-type(3) .status');
 
     expect(screen.getByText('4 tickets found on this page')).toBeTruthy();
     const [, first] = screen.getAllByRole('row').filter((row) => row.closest('.teacher'));
@@ -71,7 +80,7 @@ describe('the lesson', () => {
       'Aberto',
       'Alta',
       'Ana',
-      'Nov 17, 2026, 9:05 AM',
+      'Tue, 17 Nov 2026, 09:05 Sao Paulo = 2 days ago',
     ]);
     await act(
       () =>
@@ -80,50 +89,80 @@ describe('the lesson', () => {
     await act(() => void fireEvent.change(screen.getByRole('combobox', { name: 'My queue' }), { target: { value: 'Ana' } }));
     await press('Save');
 
-    expect(teach.mock.calls[0]?.[0]).toMatchObject({ version: 1, date: { order: 'dmy', timeZone: 'UTC' }, me: 'Ana' });
+    expect(teach.mock.calls[0]?.[0]).toMatchObject({ version: 2, date: { order: 'dmy', timeZone: 'UTC' }, me: 'Ana' });
     expect(await screen.findByText('Done. The history counts from now.')).toBeTruthy();
   });
 
   it('takes what is not shown for not shown, and a page of one ticket for that', async () => {
     open(ticketPage(tickets[0]!, 1));
     await point('b');
+    await press('This page shows a single ticket');
     await point('h1');
     await point('dd');
     for (let skipped = 0; skipped < 3; skipped++) await press('Not shown here');
-    await press('This page shows a single ticket');
     await press('Save');
 
     const [definition] = teach.mock.calls[0]!;
-    expect(Object.keys(definition.ticket ?? {})).toEqual(['number', 'title', 'status']);
-    expect(definition.list).toBeUndefined();
+    expect(definition).toMatchObject({ version: 2, pages: [{ fields: { status: { ways: [{ by: 'label', words: 'status' }] } } }] });
+    const [taught] = definition.version === 2 ? definition.pages : [];
+    expect([taught?.row, Object.keys(taught?.fields ?? {})]).toEqual([undefined, ['number', 'title', 'status']]);
   });
 
-  it('asks again for what it cannot read for certain, and goes on from there', async () => {
-    open(page!.html(tickets, 1));
-    await pointAtAll();
-    await point('nav a');
-    expect(screen.getByText('This is not another row of the same list.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'This page shows a single ticket' })).toBeNull();
-
-    await point('#queue tbody tr:nth-of-type(2)');
-
-    expect(screen.getByText('4 tickets found on this page')).toBeTruthy();
-  });
-
-  it('refuses a date that it does not understand', async () => {
+  it('answers each click in words, and refuses at the click what cannot be read', async () => {
     open(
       page!.html(
         tickets.map((ticket) => ({ ...ticket, createdAt: '2 days ago' })),
         1,
       ),
     );
-    await pointAtAll();
+    await point(firstRow('.title'));
+    expect(screen.getByText(/No ticket number can be read here/)).toBeTruthy();
+    await point(firstRow('.number a'));
+    expect(screen.getByText('Number: 1001')).toBeTruthy();
+    await point('nav a');
+    expect(screen.getByText('This is not another row of the same list.')).toBeTruthy();
     await point('#queue tbody tr:nth-of-type(2)');
-    expect(screen.getByText('Prazo does not understand this date. Point where it is written in full.')).toBeTruthy();
+    expect(screen.getByText('Number: 1001, from the column “#”')).toBeTruthy();
+    await point(firstRow('.title'));
+    expect(screen.getByText('Title: Bot does not answer, from the column “title”')).toBeTruthy();
+    await point(firstRow('.status'));
+    expect(screen.getByText('Status: Aberto, by its own name on the page')).toBeTruthy();
+    await press('Not shown here');
+    expect(screen.getByText(/Without the priority there is no target/)).toBeTruthy();
+    await press('Not shown here');
+    await point(firstRow('.date'));
+    expect(screen.getByText(/Only an age is written here/)).toBeTruthy();
 
     await press('Not shown here');
 
     expect(screen.getByText('4 tickets found on this page')).toBeTruthy();
+    expect(screen.getByText('Not shown so far: Priority, Assignee, Created. Open one ticket and show it too.')).toBeTruthy();
+  });
+
+  it('steps back and forth without forgetting what was shown', async () => {
+    open(page!.html(tickets, 1));
+    await pointAtAll();
+    for (let steps = 0; steps < 3; steps++) await press('Back');
+    expect(screen.getByText('Point at its priority.')).toBeTruthy();
+    for (let steps = 0; steps < 3; steps++) await press('Forward');
+
+    expect(screen.getByText('4 tickets found on this page')).toBeTruthy();
+  });
+
+  it('asks where a date fits two ways, with both written out', async () => {
+    open(
+      page!.html(
+        tickets.map((ticket) => ({ ...ticket, createdAt: '05/04/2026 10:00' })),
+        1,
+      ),
+    );
+    await pointAtAll();
+
+    const order = screen.getByRole('combobox', { name: 'Order of the dates' });
+    expect([...order.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'Sun, 5 Apr 2026, 10:00 Sao Paulo = 228 days ago',
+      'Mon, 4 May 2026, 10:00 Sao Paulo = 199 days ago',
+    ]);
   });
 
   it('goes back, and says why it was not saved', async () => {
@@ -132,7 +171,6 @@ describe('the lesson', () => {
     await press('Back');
     expect(screen.getByText('Point at the number of a ticket.')).toBeTruthy();
     await pointAtAll();
-    await point('#queue tbody tr:nth-of-type(2)');
     teach.mockRejectedValueOnce(new Error('no permission'));
 
     await press('Save');
@@ -149,7 +187,6 @@ describe('the lesson', () => {
     };
     expect(await faults()).toEqual([]);
     await pointAtAll();
-    await point('#queue tbody tr:nth-of-type(2)');
 
     expect(await faults()).toEqual([]);
   });

@@ -39,6 +39,9 @@ function listOf(tickets: readonly UnknownTicket[]): string {
       <span class="${made()}">${ticket.title}</span><span class="${made()}">${ticket.status}</span><span>${ticket.priority}</span>
       <span>${ticket.assignee}</span><span>${ticket.createdAt}</span></div>`,
   );
+  const head = ['No.', 'Assunto', 'Situação', 'Prioridade', 'Responsável', 'Criado em'].map(
+    (words) => `<span class="${made()}">${words}</span>`,
+  );
   return `<!doctype html><html lang="pt"><title>Queue</title><style>[role=row]{display:flex;gap:16px;padding:8px}</style>
-    <h1>Queue</h1><main class="${made()}">${rows.join('')}</main></html>`;
+    <h1>Queue</h1><main class="${made()}"><div class="${row}" role="row">${head.join('')}</div>${rows.join('')}</main></html>`;
 }

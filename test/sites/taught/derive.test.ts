@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { TAUGHT_FIELDS, type TaughtFields } from '@/utils/sites/taught/definition';
+import { TAUGHT_FIELDS, type TaughtField, type TaughtFields } from '@/utils/sites/taught/definition';
 import { deriveList, deriveTicket, type Derived, type Pointed } from '@/utils/sites/taught/derive';
-import { looksGenerated } from '@/utils/sites/taught/generated';
+import { looksGenerated } from '@/utils/sites/taught/find/generated';
 import { numberIn } from '@/utils/sites/taught/numbers';
-import { readField } from '@/utils/sites/taught/read';
-import { type ForeignPage, foreignPages, type Shown, ticketPage, tickets } from './pages';
+import { headingsOnce } from '@/utils/sites/taught/find/columns';
+import { find } from '@/utils/sites/taught/find/ways';
+import { bareBoxes, type ForeignPage, foreignPages, type Shown, ticketPage, tickets } from './pages';
+
+const now = Date.parse('2026-11-20T12:00Z');
 
 function show(html: string): void {
   document.body.innerHTML = html;
@@ -22,10 +25,13 @@ const foundIn = <T>(derived: Derived<T>): T => {
   return derived.found;
 };
 
+const read = (scope: Element, field: TaughtField | undefined): string | undefined =>
+  field && find(field, scope, { page: document, headings: headingsOnce() })?.words;
+
 const wordsOf = (scope: Element, fields: TaughtFields): unknown => ({
-  number: /\d+/.exec(numberIn(readField(scope, fields.number)) ?? '')?.[0],
+  number: /\d+/.exec(numberIn(read(scope, fields.number)) ?? '')?.[0],
   ...Object.fromEntries(
-    (['title', 'status', 'priority', 'assignee'] as const).map((name) => [name, fields[name] && (readField(scope, fields[name]) ?? '')]),
+    (['title', 'status', 'priority', 'assignee'] as const).map((name) => [name, fields[name] && (read(scope, fields[name]) ?? '')]),
   ),
 });
 
@@ -37,9 +43,9 @@ describe.each(foreignPages)('on $name', (page) => {
   it.each(tickets.map(({ number }, at) => [number, at] as const))('the row of %s tells how to read all others', (_, at) => {
     show(page.html(tickets, 1));
 
-    const { row, fields } = foundIn(deriveList(pointAt(page, at), undefined));
+    const { row, fields } = foundIn(deriveList(pointAt(page, at), undefined, now));
 
-    const read = [...document.querySelectorAll(row)]
+    const read = [...document.querySelectorAll(row!)]
       .map((one) => wordsOf(one, fields))
       .filter((words) => (words as Shown).number !== undefined);
     expect(read.toSorted(byNumber)).toEqual(tickets.map(wordsIn).toSorted(byNumber));
@@ -47,12 +53,12 @@ describe.each(foreignPages)('on $name', (page) => {
 
   it('what was taught still holds after another build, another order and other tickets', () => {
     show(page.html(tickets, 1));
-    const { row, fields } = foundIn(deriveList(pointAt(page, 0), undefined));
+    const { row, fields } = foundIn(deriveList(pointAt(page, 0), undefined, now));
     const others = [...tickets.map((ticket) => ({ ...ticket, number: `2${ticket.number}`, status: 'Novo' })), ...tickets].toReversed();
 
     show(page.html(others, 42));
 
-    const read = [...document.querySelectorAll(row)]
+    const read = [...document.querySelectorAll(row!)]
       .map((one) => wordsOf(one, fields))
       .filter((words) => (words as Shown).number !== undefined);
     expect(read.toSorted(byNumber)).toEqual(others.map(wordsIn).toSorted(byNumber));
@@ -60,12 +66,22 @@ describe.each(foreignPages)('on $name', (page) => {
 
   it('names nothing that was made up', () => {
     show(page.html(tickets, 1));
-    const { row, fields } = foundIn(deriveList(pointAt(page, 0), undefined));
+    const { row, fields } = foundIn(deriveList(pointAt(page, 0), undefined, now));
 
-    const names = [row, ...Object.values(fields).map(({ selector }) => selector)].join(' ').match(/(?<=[.#"])[\w-]+/g) ?? [];
+    const selectors = Object.values(fields).flatMap(({ ways }) => ways.flatMap((way) => (way.by === 'name' ? [way.selector] : [])));
+    const names = [row, ...selectors].join(' ').match(/(?<=[.#"])[\w-]+/g) ?? [];
 
     expect(names.filter(looksGenerated)).toEqual([]);
   });
+});
+
+it.each([...TAUGHT_FIELDS])('where nothing names anything, %s is refused', (name) => {
+  show(bareBoxes.html(tickets, 1));
+  const pointed = pointAt(bareBoxes, 0);
+
+  const other = document.querySelectorAll(bareBoxes.row)[1]!;
+
+  expect(deriveList({ number: pointed.number, [name]: pointed[name] }, other, now)).toEqual({ missing: 'number', why: 'unnamed' });
 });
 
 describe('the rows', () => {
@@ -75,30 +91,32 @@ describe('the rows', () => {
     show(page.html(tickets, 1));
     const other = document.querySelectorAll(page.row)[2]!.querySelector('.status')!;
 
-    expect(foundIn(deriveList(pointAt(page, 0), other)).row).toMatch(/tr/);
-    expect(deriveList(pointAt(page, 0), document.querySelector('nav a')!)).toEqual({ missing: 'row' });
+    expect(foundIn(deriveList(pointAt(page, 0), other, now)).row).toMatch(/tr/);
+    expect(deriveList(pointAt(page, 0), document.querySelector('nav a')!, now)).toEqual({ missing: 'row', why: 'noRow' });
   });
 
   it('are not found where there is one alone', () => {
     show(page.html(tickets.slice(0, 1), 1));
 
-    expect('missing' in deriveList(pointAt(page, 0), undefined)).toBe(true);
+    expect('missing' in deriveList(pointAt(page, 0), undefined, now)).toBe(true);
   });
 });
 
 describe('a field', () => {
   it('is refused when most other rows have nothing there', () => {
-    show(`<ul>${[1, 2, 3, 4].map((n) => `<li><b>${n}${n}</b>${n === 1 ? '<u>urgent</u>' : ''}</li>`).join('')}</ul>`);
+    show(
+      `<ul>${[1, 2, 3, 4].map((n) => `<li><b class="number">${n}${n}</b>${n === 1 ? '<u class="urgency">urgent</u>' : ''}</li>`).join('')}</ul>`,
+    );
     const pointed = { number: document.querySelector('b')!, priority: document.querySelector('u')! };
 
-    expect(deriveList(pointed, undefined)).toEqual({ missing: 'priority' });
+    expect(deriveList(pointed, undefined, now)).toMatchObject({ missing: 'priority' });
   });
 
   it('reads the instant beside a text that tells the age', () => {
     const page = foreignPages[1]!;
     show(page.html(tickets, 1));
 
-    expect(foundIn(deriveList(pointAt(page, 0), undefined)).fields.createdAt?.attribute).toBe('datetime');
+    expect(foundIn(deriveList(pointAt(page, 0), undefined, now)).fields.createdAt?.attribute).toBe('datetime');
   });
 });
 
@@ -114,7 +132,7 @@ describe('the page of one ticket', () => {
       assignee: facts[2]!,
       createdAt: facts[3]!,
     };
-    const fields = foundIn(deriveTicket(pointed));
+    const { fields } = foundIn(deriveTicket(pointed, now));
 
     for (const ticket of tickets) {
       show(ticketPage(ticket, 42));

@@ -5,6 +5,7 @@ import { deriveList, deriveTicket, type Pointed } from '@/utils/sites/taught/der
 import { taughtPage } from '@/utils/sites/taught/page';
 import { foreignPages, ticketPage, tickets } from './pages';
 
+const now = Date.parse('2026-11-20T12:00Z');
 const SITE = 'https://desk.example';
 const url = new URL(`${SITE}/queue?view=mine`);
 
@@ -16,9 +17,9 @@ function listTaughtOn(page: (typeof foreignPages)[number]): TaughtDefinition {
   show(page.html(tickets, 1));
   const row = document.querySelector(page.row)!;
   const pointed = Object.fromEntries(TAUGHT_FIELDS.map((name) => [name, row.querySelector(page.at[name])!])) as unknown as Pointed;
-  const derived = deriveList(pointed, undefined);
+  const derived = deriveList(pointed, undefined, now);
   if ('missing' in derived) throw new Error(derived.missing);
-  return { version: 1, list: derived.found };
+  return { version: 2, pages: [derived.found] };
 }
 
 describe.each(foreignPages)('a list taught on $name', (page) => {
@@ -74,14 +75,17 @@ it('no badge goes between the cells of a table', () => {
 it('the page of a ticket has its panel under the heading', () => {
   show(ticketPage(tickets[0]!, 1));
   const [status, priority, assignee] = document.querySelectorAll('dd');
-  const derived = deriveTicket({
-    number: document.querySelector('b')!,
-    title: document.querySelector('h1')!,
-    status: status!,
-    priority: priority!,
-    assignee: assignee!,
-  });
-  const half = taughtPage({ version: 1, ticket: 'found' in derived ? derived.found : { number: { selector: 'none' } } });
+  const derived = deriveTicket(
+    {
+      number: document.querySelector('b')!,
+      title: document.querySelector('h1')!,
+      status: status!,
+      priority: priority!,
+      assignee: assignee!,
+    },
+    now,
+  );
+  const half = taughtPage({ version: 2, pages: 'found' in derived ? [derived.found] : [] });
   show(ticketPage(tickets[1]!, 9));
 
   const [slot, ...more] = half.findTickets(document, new URL(`${SITE}/t/1002?tab=1#top`), SITE);

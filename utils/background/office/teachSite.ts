@@ -10,10 +10,7 @@ import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { injectSites, registerSites } from '../sites/contentScripts';
 
-/**
- * Takes what the analyst taught on a page of `origin`; what was taught on another kind of page of the same site before stays, as does what was decided
- * about its words.
- */
+/** Takes what the analyst taught of `origin`, all pages of it; what was decided about its words stays. */
 export async function teachSite(
   ports: Ports,
   { origin, host }: URL,
@@ -27,7 +24,7 @@ export async function teachSite(
     return { outcome: 'refused', reason: 'notPermitted', detail: `Prazo may not read ${origin}` };
   const known = settings.sites.find(({ id }) => id === origin);
   const site: Site = known
-    ? { ...known, taught: { ...known.taught, ...definition } }
+    ? { ...known, taught: definition }
     : {
         id: origin,
         adapter: taughtProduct.id,

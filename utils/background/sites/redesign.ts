@@ -1,5 +1,6 @@
 import type { Sender } from '../../messages/sender';
 import type { Site } from '../../sites/site';
+import { lessonToday } from '../../sites/taught/fromFirst';
 import type { InTurn } from '../../store/inTurn';
 import type { Redesign } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
@@ -35,7 +36,7 @@ export async function pageBare(ports: Ports, turn: InTurn, site: Site, { url, fr
 export async function pageFilled(ports: Ports, turn: InTurn, site: Site, { url }: Page): Promise<void> {
   const page = (await heldOnList(ports, site, url)) === undefined ? 'ticket' : 'list';
   // Taught anew, the list may have no sign any more that could take the notice back.
-  const isVoid = site.taught !== undefined && site.taught.list?.sign === undefined;
+  const isVoid = site.taught !== undefined && !lessonToday(site.taught).pages.some(({ link }) => link !== undefined);
   await turn(async () => {
     const { redesign, ...state } = await stateOf(ports, site.id);
     if (redesign && (isVoid || redesign.page === page)) await ports.store.commit({ site: state });
@@ -57,7 +58,7 @@ const pathOf = ({ origin, pathname, hash }: URL, { id }: Site): string => `${ori
  * to which no row leads is that of its list.
  */
 async function isOfKnownTicket({ store }: Ports, { id, taught }: Site, { href }: URL): Promise<boolean> {
-  if (taught && !taught.ticket) return false;
+  if (taught && lessonToday(taught).pages.every(({ row }) => row !== undefined)) return false;
   const isItsOwn = ({ id: number, url }: TicketRecord): boolean => !taught || url.includes(number.replace(/^\D+/, ''));
   return (await store.ticketsOf(id)).some(({ record }) => href.split(/[#&]/)[0] === record.url && isItsOwn(record));
 }

@@ -1,4 +1,5 @@
 import type { TaughtFieldName } from '../../sites/taught/definition';
+import type { Refusal } from '../../sites/taught/deriveField';
 import { textsOf } from '../texts';
 
 export type TeachStep = TaughtFieldName | 'row';
@@ -13,13 +14,31 @@ export interface TeachTexts {
   readonly back: string;
   readonly cancel: string;
   readonly step: (at: number, of: number) => string;
-  readonly missing: Readonly<Record<TeachStep, string>>;
+  readonly forward: string;
+  readonly move: string;
+  /** What was read, and from where. */
+  readonly understood: (field: string, words: string, from: string) => string;
+  readonly from: {
+    readonly column: (words: string) => string;
+    readonly label: (words: string) => string;
+    readonly name: string;
+    readonly link: string;
+  };
+  readonly refused: Readonly<Record<Refusal, string>>;
+  /** What it costs that a page does not show a field. */
+  readonly cost: Readonly<Record<TaughtFieldName, string>>;
+  /** What no page that was shown tells. */
+  readonly remains: (fields: readonly string[]) => string;
+  readonly learns: string;
+  readonly adds: string;
+  readonly replaces: string;
+  readonly nobody: string;
+  readonly noOwner: string;
   readonly found: (tickets: number) => string;
   readonly columns: Readonly<Record<TaughtFieldName, string>>;
   readonly notRead: string;
   readonly zone: string;
   readonly order: string;
-  readonly orders: Readonly<Record<'dmy' | 'mdy', string>>;
   readonly mine: string;
   readonly everybody: string;
   readonly save: string;

@@ -6,7 +6,7 @@ import { heldAt } from './sign';
 
 /** A support center of any other kind, as the analyst showed it to Prazo. It is not asked: what its pages show is all that is known of it. */
 export const taught = {
-  ...taughtPage({ version: 1 }),
+  ...taughtPage({ version: 2, pages: [] }),
   ...taughtProduct,
   heldAt,
   recognize: async () => undefined,

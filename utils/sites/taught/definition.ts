@@ -1,33 +1,47 @@
-/** Where a field stands within its row, or on the ticket's own page, and what of the element to read. */
-export interface TaughtField {
-  /** `:scope` is the row itself. */
-  readonly selector: string;
-  /** An attribute that tells the value better than the text, e.g. `datetime`. */
-  readonly attribute?: string;
-}
-
 /** What can be pointed at, in the order in which it is asked for. */
 export const TAUGHT_FIELDS = ['number', 'title', 'status', 'priority', 'assignee', 'createdAt'] as const;
 
 export type TaughtFieldName = (typeof TAUGHT_FIELDS)[number];
 
+/**
+ * One way to find a field by what names it: the element's own name (a class, an id, an attribute), the heading of its column, the words
+ * beside it, or where its link leads. A place alone is none.
+ */
+export type TaughtWay =
+  | { readonly by: 'name'; readonly selector: string }
+  /** A heading is known by its words or its own names, whichever are there; `inner` leads from the cell to what was pointed at. */
+  | { readonly by: 'column'; readonly words?: string; readonly names: readonly string[]; readonly inner?: string }
+  | { readonly by: 'label'; readonly words: string }
+  /** What stands before the number in the link's address. */
+  | { readonly by: 'link'; readonly start: string };
+
+export interface TaughtField {
+  /** Proven against each other: where two of them lead to different places, the field is not read. */
+  readonly ways: readonly TaughtWay[];
+  /** An attribute that tells the value better than the text, e.g. `datetime`. */
+  readonly attribute?: string;
+  /** The value is whatever class stands beside these. */
+  readonly beside?: readonly string[];
+}
+
 /** Only the number has to be there: without it no ticket is known by. */
 export type TaughtFields = Readonly<Partial<Record<TaughtFieldName, TaughtField>> & { readonly number: TaughtField }>;
 
-/** What tells an empty list from one that looks different by now. */
-export interface ListSign {
-  /** Path, query and fragment of the page on which the list was taught. */
-  readonly at: string;
-  /** What comes before the number in the addresses to which its rows lead. */
-  readonly link: string;
-}
-
-export interface TaughtList {
-  /** Every row of the page that shows a ticket, and maybe some that do not. */
-  readonly row: string;
+/** A kind of page that was taught: a list, or the page of one ticket. */
+export interface TaughtPage {
+  /** The form of its address: `/t/*`, `/index.pl?Action=Zoom&id=*`; absent in lessons from before, which hold everywhere. */
+  readonly address?: string;
+  /** Path, query and fragment of the very page, unless they tell a secret. */
+  readonly at?: string;
+  /** The landmark in which it stands. */
+  readonly within?: string;
+  /** Every row that shows a ticket, and maybe some that do not; absent: the page shows one ticket. */
+  readonly row?: string;
+  /** What comes before the number in the addresses to which rows lead: nothing but links to tickets has it. */
+  readonly link?: string;
+  /** The address of a ticket's page tells its number. */
+  readonly isNumbered?: boolean;
   readonly fields: TaughtFields;
-  /** Absent where nothing tells, and in lessons from before. */
-  readonly sign?: ListSign;
 }
 
 /** How dates are written. */
@@ -38,21 +52,60 @@ export interface DateFormat {
   readonly timeZone: string;
 }
 
-/** A support center as the analyst showed it to Prazo. Plain data: it can be exported, shared and edited. */
-export interface TaughtDefinition {
-  readonly version: 1;
-  readonly list?: TaughtList;
-  /** The page of one ticket. */
-  readonly ticket?: TaughtFields;
+interface WhateverPages {
   readonly date?: DateFormat;
   /** The assignee's name whose tickets are the analyst's; absent: all that pages show. */
   readonly me?: string;
 }
 
+/** A support center as the analyst showed it to Prazo. Plain data: it can be exported, shared and edited. */
+export interface TaughtLesson extends WhateverPages {
+  readonly version: 2;
+  readonly pages: readonly TaughtPage[];
+  /** Owners that mean that nobody has a ticket. */
+  readonly nobody?: readonly string[];
+}
+
+/** A lesson from before, which remembered places. */
+export interface FirstLesson extends WhateverPages {
+  readonly version: 1;
+  readonly list?: { readonly row: string; readonly fields: FirstFields; readonly sign?: { readonly at: string; readonly link: string } };
+  readonly ticket?: FirstFields;
+}
+
+export interface FirstField {
+  /** `:scope` is the row itself. */
+  readonly selector: string;
+  readonly attribute?: string;
+}
+
+export type FirstFields = Readonly<Partial<Record<TaughtFieldName, FirstField>> & { readonly number: FirstField }>;
+
+export type TaughtDefinition = FirstLesson | TaughtLesson;
+
+type Place = readonly [path: string, selector: string];
+
 /** Where the first selector stands that is none; edited or imported by hand, it may be anything. */
-export function wrongSelector({ list, ticket }: TaughtDefinition, isSelector: (text: string) => boolean): string | undefined {
-  const places: (readonly [path: string, selector: string])[] = list ? [['list.row', list.row]] : [];
-  for (const [path, fields] of [['list.fields', list?.fields] as const, ['ticket', ticket] as const])
-    for (const [name, { selector }] of Object.entries(fields ?? {})) places.push([`${path}.${name}.selector`, selector]);
+export function wrongSelector(definition: TaughtDefinition, isSelector: (text: string) => boolean): string | undefined {
+  const places = definition.version === 1 ? firstPlaces(definition) : definition.pages.flatMap(placesOf);
   return places.find(([, selector]) => !isSelector(selector))?.[0];
+}
+
+function firstPlaces({ list, ticket }: FirstLesson): readonly Place[] {
+  const fieldsAt = (path: string, fields: FirstFields | undefined): readonly Place[] =>
+    Object.entries(fields ?? {}).map(([name, { selector }]) => [`${path}.${name}.selector`, selector]);
+  return [...(list ? [['list.row', list.row] as const] : []), ...fieldsAt('list.fields', list?.fields), ...fieldsAt('ticket', ticket)];
+}
+
+function placesOf({ row, within, fields }: TaughtPage, index: number): readonly Place[] {
+  const page = `pages.${index}`;
+  const ways = Object.entries(fields).flatMap(([name, { ways: each }]) =>
+    each.flatMap((way, at) => selectorsOf(way).map((selector): Place => [`${page}.fields.${name}.ways.${at}`, selector])),
+  );
+  return [...(row ? [[`${page}.row`, row] as const] : []), ...(within ? [[`${page}.within`, within] as const] : []), ...ways];
+}
+
+function selectorsOf(way: TaughtWay): readonly string[] {
+  if (way.by === 'name') return [way.selector];
+  return way.by === 'column' ? [...way.names, ...(way.inner ? [way.inner] : [])] : [];
 }

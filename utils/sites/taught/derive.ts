@@ -1,37 +1,53 @@
-import type { TaughtField, TaughtFieldName, TaughtFields, TaughtList } from './definition';
+import type { Instant } from '../../time/instant';
+import type { TaughtFieldName, TaughtFields, TaughtPage } from './definition';
+import { isAuthored } from './find/authored';
+import { headingsOnce } from './find/columns';
+import { landmarkOf } from './find/naming';
+import { find, type Look } from './find/ways';
+import { deriveField, type Refusal } from './deriveField';
 import { numberIn } from './numbers';
-import { readField } from './read';
-import { namesOf, pathOf, waysTo } from './selectors';
+import { namesOf, pathOf } from './find/selectors';
 
 /** The elements that were pointed at. */
 export type Pointed = Readonly<Partial<Record<TaughtFieldName, Element>> & { readonly number: Element }>;
 
-/** What was derived, or the first field for which nothing lasting was found. */
-export type Derived<T> = { readonly found: T } | { readonly missing: TaughtFieldName | 'row' };
+/** What was derived, or the first field for which nothing lasting was found, and why. */
+export type Derived<T> = { readonly found: T } | { readonly missing: TaughtFieldName | 'row'; readonly why: Refusal };
+
+export type DerivedPage = Pick<TaughtPage, 'row' | 'within' | 'fields'>;
 
 /** Fields other than the number may be empty in some rows, not in most of them. */
-const MOST = 0.6;
+export const MOST = 0.6;
 
 /** Derives a list: the rows, and in them the fields. Nothing is accepted that does not hold on the other rows. */
-export function deriveList(pointed: Pointed, otherRow: Element | undefined): Derived<TaughtList> {
+export function deriveList(pointed: Pointed, otherRow: Element | undefined, now: Instant): Derived<DerivedPage> {
   const elements = Object.values(pointed).filter((element) => element !== undefined);
-  let missing: TaughtFieldName | 'row' = 'row';
-  for (let row: Element | null = commonAncestor(elements); row !== null && row !== row.ownerDocument.body; row = row.parentElement) {
+  const { ownerDocument: page } = pointed.number;
+  const look: Look = { page, headings: headingsOnce() };
+  let refused: Derived<DerivedPage> = { missing: 'row', why: 'noRow' };
+  for (let row: Element | null = commonAncestor(elements); row !== null && row !== page.body; row = row.parentElement) {
     for (const selector of waysToRows(row)) {
       const rows = rowsBy(selector, row);
       if (rows === undefined || (otherRow !== undefined && !rows.some((other) => other !== row && other.contains(otherRow)))) continue;
-      const fields = deriveFields(pointed, row, rows);
-      if ('found' in fields) return { found: { row: selector, fields: fields.found } };
-      if (fields.missing !== 'number') missing = fields.missing;
+      const fields = deriveFields(pointed, row, rows, look, now);
+      if ('found' in fields) {
+        const within = landmarkOf(row);
+        return { found: { row: selector, ...(within !== undefined && { within }), fields: fields.found } };
+      }
+      if (fields.missing !== 'number') refused = fields;
+      else if (refused.missing === 'row' && otherRow !== undefined) refused = fields;
     }
   }
-  return { missing };
+  return refused;
 }
 
 /** Derives the fields of a ticket's own page. There is no other row to prove them on: each must be the only one of its kind. */
-export function deriveTicket(pointed: Pointed): Derived<TaughtFields> {
-  const { body } = pointed.number.ownerDocument;
-  return deriveFields(pointed, body, [body]);
+export function deriveTicket(pointed: Pointed, now: Instant): Derived<DerivedPage> {
+  const { ownerDocument: page } = pointed.number;
+  const foreign = Object.entries(pointed).find(([, element]) => element && isAuthored(element, page));
+  if (foreign) return { missing: foreign[0] as TaughtFieldName, why: 'authored' };
+  const fields = deriveFields(pointed, page.body, [page.body], { page, headings: headingsOnce() }, now);
+  return 'found' in fields ? { found: { fields: fields.found } } : fields;
 }
 
 function commonAncestor(elements: readonly Element[]): Element {
@@ -58,54 +74,21 @@ function rowsBy(selector: string, row: Element): readonly Element[] | undefined 
   return isList ? rows : undefined;
 }
 
-function deriveFields(pointed: Pointed, row: Element, rows: readonly Element[]): Derived<TaughtFields> {
-  const number = deriveNumber(pointed.number, row, rows);
-  if (number === undefined) return { missing: 'number' };
-  const tickets = rows.filter((one) => numberIn(readField(one, number)) !== undefined);
-  const fields: Partial<Record<TaughtFieldName, TaughtField>> & { number: TaughtField } = { number };
+function deriveFields(pointed: Pointed, row: Element, rows: readonly Element[], look: Look, now: Instant): Derived<TaughtFields> {
+  const number = deriveField('number', pointed.number, row, rows, look, now);
+  if (typeof number === 'string') return { missing: 'number', why: number };
+  const numbers = rows.map((one) => numberIn(find(number, one, look)?.words));
+  const known = numbers.filter((each) => each !== undefined);
+  const isProven = numberIn(find(number, row, look)?.words) !== undefined && new Set(known).size === known.length;
+  if (!isProven || known.length < Math.min(2, rows.length) || known.length < rows.length * MOST)
+    return { missing: 'number', why: 'unread' };
+  const tickets = rows.filter((_, at) => numbers[at] !== undefined);
+  const fields: { -readonly [Name in keyof TaughtFields]: TaughtFields[Name] } = { number };
   for (const [name, element] of Object.entries(pointed) as [TaughtFieldName, Element | undefined][]) {
     if (name === 'number' || element === undefined) continue;
-    const field = deriveField(element, row, tickets, name);
-    if (field === undefined) return { missing: name };
+    const field = deriveField(name, element, row, tickets, look, now);
+    if (typeof field === 'string') return { missing: name, why: field };
     fields[name] = field;
   }
   return { found: fields };
 }
-
-/** Each row has another number, and nearly all of them have one: a heading may be among the rows. */
-function deriveNumber(element: Element, row: Element, rows: readonly Element[]): TaughtField | undefined {
-  for (const selector of waysTo(element, row)) {
-    if (!isOnlyOne(selector, row, element)) continue;
-    const field = { selector };
-    const numbers = rows.map((one) => numberIn(readField(one, field))).filter((number) => number !== undefined);
-    const isProven = numberIn(readField(row, field)) !== undefined && new Set(numbers).size === numbers.length;
-    if (isProven && numbers.length >= Math.min(2, rows.length) && numbers.length >= rows.length * MOST) return field;
-  }
-  return undefined;
-}
-
-function deriveField(element: Element, row: Element, tickets: readonly Element[], name: TaughtFieldName): TaughtField | undefined {
-  for (const selector of waysTo(element, row)) {
-    if (!isOnlyOne(selector, row, element)) continue;
-    const isInMost = tickets.filter((one) => matches(selector, one).length === 1).length >= tickets.length * MOST;
-    const isNeverMany = tickets.every((one) => matches(selector, one).length <= 1);
-    if (!isInMost || !isNeverMany) continue;
-    const attribute = name === 'createdAt' ? exactAttribute(element) : undefined;
-    return attribute === undefined ? { selector } : { selector, attribute };
-  }
-  return undefined;
-}
-
-const matches = (selector: string, scope: Element): readonly Element[] =>
-  selector === ':scope' ? [scope] : [...scope.querySelectorAll(selector)];
-
-const isOnlyOne = (selector: string, scope: Element, element: Element): boolean => {
-  const found = matches(selector, scope);
-  return found.length === 1 && found[0] === element;
-};
-
-/** Where a page writes `2 hours ago` it often tells the instant beside. */
-const exactAttribute = (element: Element): string | undefined =>
-  ['datetime', 'data-timestamp', 'data-time', 'data-date', 'data-order', 'data-sort', 'title'].find((name) =>
-    /\d{4}|\d\d?[./]\d\d?/.test(element.getAttribute(name) ?? ''),
-  );

@@ -1,87 +1,175 @@
 import type { SiteId } from '../../tickets/ticket';
 import type { PageHalf, ShownTicket, TicketSlot, ToldTicket } from '../siteAdapter';
-import type { TaughtDefinition, TaughtFieldName, TaughtFields } from './definition';
+import { addressOf, holdsAt } from './address';
+import type { TaughtDefinition, TaughtField, TaughtFieldName, TaughtFields, TaughtLesson, TaughtPage, TaughtWay } from './definition';
+import { isAuthored, isOpaque } from './find/authored';
+import { headingsOnce } from './find/columns';
+import { find, type Found, type Look } from './find/ways';
+import { lessonToday } from './fromFirst';
 import { assigneeIn } from './nobody';
 import { numberIn } from './numbers';
-import { elementOf, readField } from './read';
+import { linkOf } from './find/links';
 
 /** Beside these stands a badge; into all others it is put, since a table holds nothing but cells. */
 const INLINE = 'a, span, b, i, em, strong, small, code, time, label';
 
+interface Place extends Look {
+  readonly url: URL;
+  readonly site: SiteId;
+  readonly nobody: readonly string[];
+  readonly inline: Map<string, boolean>;
+}
+
 /** Finds tickets by what somebody showed on this site's pages. */
-export function taughtPage({ list, ticket }: TaughtDefinition): PageHalf {
-  const fields = [...Object.values(list?.fields ?? {}), ...Object.values(ticket ?? {})];
+export function taughtPage(definition: TaughtDefinition): PageHalf {
+  const lesson = lessonToday(definition);
   return {
     id: 'taught',
-    attributes: [...new Set(['href', ...fields.flatMap(({ attribute }) => attribute ?? [])])],
-    findTickets(root, url, site) {
-      const place: Place = { page: root, url, site };
-      try {
-        const rows = list ? [...root.querySelectorAll(list.row)].map((row) => rowSlot(row, list.fields, place)) : [];
-        return [...rows, ticket && panelSlot(ticket, place)].filter((slot) => slot !== undefined);
-      } catch {
-        return []; // A selector that was edited or imported and is none.
-      }
+    attributes: attributesOf(lesson),
+    findTickets(page, url, site) {
+      if (isOpaque(page)) return [];
+      const place: Place = { page, url, site, nobody: lesson.nobody ?? [], headings: headingsOnce(), inline: new Map() };
+      const slots = lesson.pages
+        .filter(({ address, row }) => holdsAt(address, url, row !== undefined))
+        .flatMap((taught) => slotsOf(taught, lesson, place));
+      return firstOfEach(slots);
     },
   };
 }
 
-interface Place {
-  readonly page: Document;
-  readonly url: URL;
-  readonly site: SiteId;
+/** Two lists may share rows, and a page has one panel. */
+function firstOfEach(slots: readonly TicketSlot[]): readonly TicketSlot[] {
+  const taken = new Set<Element | undefined>();
+  return slots.filter(({ row }) => !taken.has(row) && taken.add(row));
+}
+
+function attributesOf({ pages }: TaughtLesson): readonly string[] {
+  const fields = pages.flatMap((page) => Object.values(page.fields));
+  const named = fields.flatMap(({ ways }) => ways.flatMap(attributesIn));
+  const read = fields.flatMap(({ attribute, beside }) => attribute ?? (beside ? 'class' : []));
+  return [...new Set(['href', 'title', 'aria-label', 'alt', ...named, ...read])];
+}
+
+/** Classes change with the pointer on many pages; those that were taught stay. */
+const attributesIn = (way: TaughtWay): readonly string[] =>
+  way.by === 'name' ? [...way.selector.matchAll(/\[([\w-]{1,60})/g)].map(([, name]) => name!) : [];
+
+function slotsOf(taught: TaughtPage, lesson: TaughtLesson, place: Place): readonly TicketSlot[] {
+  try {
+    if (taught.row === undefined) return [panelSlot(taught, place)].filter((slot) => slot !== undefined);
+    if (isTicketPage(lesson, taught, place.url)) return [];
+    const rows = [...place.page.querySelectorAll(taught.row)].filter((row) => isWithin(row, taught, place.page));
+    const slots = rows.map((row) => rowSlot(row, taught.fields, place)).filter((slot) => slot !== undefined);
+    return lostIn(slots, taught, place);
+  } catch {
+    return []; // A selector that was edited or imported and is none.
+  }
+}
+
+/** On a ticket's own page customers may write tables that look like the list. */
+function isTicketPage({ pages }: TaughtLesson, { link }: TaughtPage, url: URL): boolean {
+  const start = link && URL.parse(link, url);
+  const rest = start && url.href.startsWith(start.href) ? url.href.slice(start.href.length) : '';
+  return (
+    /^\d/.test(rest) ||
+    pages.some(({ address, row }) => row === undefined && address?.includes('*') === true && holdsAt(address, url, false))
+  );
+}
+
+function isWithin(row: Element, { within, row: selector }: TaughtPage, page: Document): boolean {
+  const list = row.parentElement;
+  if (within !== undefined && !list?.closest(within)) return false;
+  const known = `${within ?? ''} ${selector ?? ''}`;
+  return !isAuthored(row, page, (name) => known.includes(name));
 }
 
 function rowSlot(row: Element, fields: TaughtFields, place: Place): TicketSlot | undefined {
-  const shown = shownIn(row, fields, place);
-  const number = elementOf(row, fields.number);
-  const anchor = (fields.title && elementOf(row, fields.title)) ?? number;
-  if (shown === undefined || number === undefined || anchor === undefined) return undefined;
-  const isInline = anchor.matches(INLINE);
+  const found = foundIn(row, fields, place);
+  const number = found.number?.element;
+  const shown = shownIn(found, fields, row, place);
+  if (shown === undefined || number === undefined) return undefined;
+  const anchor = found.title?.element ?? number;
   const table = row.closest('table') ?? row.parentElement;
   return {
     shown,
     view: 'badge',
     anchor,
-    place: isInline ? 'before' : 'prepend',
+    place: isInline(anchor, place.inline) ? 'before' : 'prepend',
     row,
     ...(table && { table }),
-    ...(anchor !== number && number.matches(INLINE) && { lead: number }),
+    ...(anchor !== number && isInline(number, place.inline) && { lead: number }),
   };
 }
 
-/** The page of one ticket: what was taught stands there once. */
-function panelSlot(fields: TaughtFields, place: Place): TicketSlot | undefined {
-  const { body } = place.page;
-  const isOnce = ({ selector }: { readonly selector: string }): boolean => body.querySelectorAll(selector).length === 1;
-  if (!isOnce(fields.number) || (fields.title && !isOnce(fields.title))) return undefined;
-  const shown = shownIn(body, fields, place);
-  const anchor = elementOf(body, fields.title ?? fields.number)?.closest('header, h1, h2, h3, p, div');
-  return shown && anchor ? { shown, view: 'panel', anchor, place: 'after' } : undefined;
+/** Beside a link that takes a line of its own a badge would take another one. Elements of one kind are looked at once. */
+function isInline(element: Element, known: Map<string, boolean>): boolean {
+  const kind = `${element.localName}.${element.className}`;
+  const is = known.get(kind) ?? (element.matches(INLINE) && !/^(?:block|flex|grid)$/.test(getComputedStyle(element).display));
+  known.set(kind, is);
+  return is;
 }
 
-function shownIn(scope: Element, fields: TaughtFields, place: Place): ShownTicket | undefined {
-  const said = (name: TaughtFieldName): string | undefined => fields[name] && readField(scope, fields[name]);
-  const label = numberIn(said('number'));
+/** The page of one ticket: what was taught stands there once. */
+function panelSlot({ fields, isNumbered }: TaughtPage, place: Place): TicketSlot | undefined {
+  const { body } = place.page;
+  const found = foundIn(body, fields, place);
+  const shown = shownIn(found, fields, body, place);
+  if (shown === undefined || (fields.title && !found.title)) return undefined;
+  const digits = /\d+$/.exec(shown.id)?.[0] ?? shown.id;
+  if (isNumbered === true && !place.url.href.includes(digits)) return undefined;
+  const anchor = (found.title ?? found.number)?.element.closest('header, h1, h2, h3, p, div');
+  return anchor ? { shown, view: 'panel', anchor: outOfClips(anchor), place: 'after' } : undefined;
+}
+
+/** A heading's line, or a box that shows no more of what is put into it. */
+const LINE = 64;
+const CLIPPED = 200;
+
+/** Out of boxes that are as low as a heading, that clip, or that put what they hold side by side. */
+function outOfClips(anchor: Element): Element {
+  let free = anchor;
+  for (let at = anchor.parentElement; at !== null && at.localName !== 'body'; at = at.parentElement) {
+    const { overflowY, display, flexDirection } = getComputedStyle(at);
+    const isLow = at.clientHeight > 0 && at.clientHeight < LINE;
+    const isClip = /hidden|clip|auto|scroll/.test(overflowY) && at.clientHeight > 0 && at.clientHeight < CLIPPED;
+    const isSideways = /flex/.test(display) && !flexDirection.startsWith('column');
+    if (isLow || isClip || isSideways) free = at;
+  }
+  return free;
+}
+
+type AllFound = Readonly<Partial<Record<TaughtFieldName, Found>>>;
+
+function foundIn(scope: Element, fields: TaughtFields, look: Look): AllFound {
+  const entries = Object.entries(fields).map(([name, field]: [string, TaughtField]) => [name, find(field, scope, look)] as const);
+  return Object.fromEntries(entries.filter(([, found]) => found !== undefined));
+}
+
+function shownIn(found: AllFound, fields: TaughtFields, scope: Element, { page, url, site, nobody }: Place): ShownTicket | undefined {
+  const label = numberIn(found.number?.words);
   if (label === undefined) return undefined;
-  const told: ToldTicket = { label, title: said('title'), url: linkOf(scope, fields, label, place), createdAt: said('createdAt') };
+  const { title, status, priority, assignee, createdAt } = found;
+  const told: ToldTicket = {
+    label,
+    title: title?.words || undefined,
+    url: linkOf(scope, [found.number?.element, title?.element], label, { page, url, site }),
+    createdAt: createdAt?.words || undefined,
+  };
   return {
     id: label,
-    status: said('status'),
-    priority: said('priority'),
-    assignee: fields.assignee && assigneeIn(said('assignee')),
+    status: status?.words || undefined,
+    priority: priority?.words || undefined,
+    assignee: assignee && assigneeIn(assignee.words, nobody),
     told,
   };
 }
 
-/** Where the number or the title leads, or any link of the row that names the number; else the page itself. Never off the site. */
-function linkOf(scope: Element, { number, title }: TaughtFields, label: string, { page, url, site }: Place): string {
-  const digits = /\d[\d-]*$/.exec(label)?.[0] ?? label;
-  const near = [number, title].map((field) => field && elementOf(scope, field)?.closest('a[href]'));
-  const links = scope === page.body ? [] : [...near, ...scope.querySelectorAll('a[href]')];
-  for (const link of links) {
-    const to = link && URL.parse(link.getAttribute('href') ?? '', page.baseURI);
-    if (to && `${to.origin}${to.pathname}`.startsWith(`${site}/`) && (near.includes(link) || to.href.includes(digits))) return to.href;
-  }
-  return `${url.origin}${url.pathname}${url.search}`;
+/** On the very page on which it was taught, a field of which no row has the label is lost. */
+function lostIn(slots: readonly TicketSlot[], taught: TaughtPage, { url, headings, page }: Place): readonly TicketSlot[] {
+  if (taught.at !== addressOf(url) || slots.length === 0) return slots;
+  const lost = (Object.entries(taught.fields) as [TaughtFieldName, TaughtField][])
+    .filter(([, field]) => slots.every(({ row }) => row && find(field, row, { page, headings }) === undefined))
+    .map(([name]) => name);
+  if (lost.length === 0) return slots;
+  return slots.map((slot) => ({ ...slot, shown: { ...slot.shown, ...(slot.shown.told && { told: { ...slot.shown.told, lost } }) } }));
 }

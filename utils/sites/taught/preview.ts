@@ -1,17 +1,34 @@
+import { wallTimeOf } from '../../calendar/wallTime';
 import type { Instant } from '../../time/instant';
 import type { TicketSlot } from '../siteAdapter';
-import { datesOf, type DerivedDates, instantIn } from './dates/reading';
-import type { TaughtDefinition, TaughtFieldName } from './definition';
-import { deriveList, deriveTicket, type Pointed } from './derive';
+import { formOf, publicAddress } from './address';
+import { type DerivedDates, datesOf, instantIn } from './dates/reading';
+import {
+  TAUGHT_FIELDS,
+  type TaughtDefinition,
+  type TaughtFieldName,
+  type TaughtLesson,
+  type TaughtPage,
+  type TaughtWay,
+} from './definition';
+import { type Derived, type DerivedPage, deriveList, deriveTicket, type Pointed } from './derive';
+import { wordsOf } from './find/words';
+import { lessonToday } from './fromFirst';
+import { numberIn } from './numbers';
 import { taughtPage } from './page';
 import { signOf } from './sign';
 
 /** What a lesson comes to on the page on which it was given. */
 export interface Lesson {
-  readonly definition: TaughtDefinition;
+  /** With all that was taught of the site before and holds on. */
+  readonly definition: TaughtLesson;
+  /** The page that was taught just now. */
+  readonly taught: TaughtPage;
   readonly slots: readonly TicketSlot[];
   /** `undefined` where no creation date was shown. */
   readonly dates: DerivedDates | undefined;
+  /** How many pages that were taught before this one takes the place of. */
+  readonly replaced: number;
 }
 
 export interface LessonContext {
@@ -19,38 +36,106 @@ export interface LessonContext {
   readonly url: URL;
   readonly timeZone: string;
   readonly now: Instant;
+  /** What was taught of the site before. */
+  readonly known?: TaughtDefinition | undefined;
 }
 
-/** Derives a definition from what was pointed at, or tells what has to be pointed at anew. With `otherRow` the page is a list, else one ticket's. */
-export function lessonOf(
-  pointed: Pointed,
-  otherRow: Element | undefined,
-  { page, url, timeZone, now }: LessonContext,
-): Lesson | { readonly missing: TaughtFieldName | 'row' } {
-  const found = partOf(pointed, otherRow);
-  if ('missing' in found) return found;
-  const slots = taughtPage({ version: 1, ...found }).findTickets(page, url, url.origin);
-  if (slots.length === 0) return { missing: 'number' };
-  const sign = found.list && signOf(slots, page, url);
-  const part = found.list && sign ? { list: { ...found.list, sign } } : found;
-  if (pointed.createdAt === undefined) return { definition: { version: 1, ...part }, slots, dates: undefined };
+/** Derives a lesson from what was pointed at, or tells what has to be pointed at anew. With `otherRow` the page is a list, else one ticket's. */
+export function lessonOf(pointed: Pointed, otherRow: Element | undefined, context: LessonContext): Derived<Lesson> {
+  const { page, url, timeZone, now, known } = context;
+  const derived: Derived<DerivedPage> = otherRow === undefined ? deriveTicket(pointed, now) : deriveList(pointed, otherRow, now);
+  if ('missing' in derived) return derived;
+  const alone: TaughtLesson = { version: 2, pages: [derived.found] };
+  const slots = taughtPage(alone).findTickets(page, url, url.origin);
+  if (slots.length === 0) return { missing: 'number', why: 'unread' };
+  const taught = pageOf(derived.found, slots, context);
   const written = slots.map(({ shown }) => shown.told?.createdAt).filter((text) => text !== undefined);
-  const dates = datesOf(written, timeZone, now, isMonthFirst(page));
-  if (dates === undefined) return { missing: 'createdAt' };
-  return { definition: { version: 1, ...part, date: { ...(dates.order && { order: dates.order }), timeZone } }, slots, dates };
+  const dates = pointed.createdAt && datesOf(written, known?.date?.timeZone ?? timeZone, now, isMonthFirst(page));
+  if (pointed.createdAt && dates === undefined) return { missing: 'createdAt', why: 'noDate' };
+  const { pages, replaced } = withPage(known, taught, slots, context);
+  const { me, nobody, date: before } = known ? lessonToday(known) : {};
+  const date = dates ? { ...(dates.order && { order: dates.order }), timeZone: before?.timeZone ?? timeZone } : before;
+  const definition: TaughtLesson = { version: 2, pages, ...(date && { date }), ...(me !== undefined && { me }), ...(nobody && { nobody }) };
+  return { found: { definition, taught, slots, dates, replaced } };
 }
 
-function partOf(
-  pointed: Pointed,
-  otherRow: Element | undefined,
-): Pick<TaughtDefinition, 'list' | 'ticket'> | { readonly missing: TaughtFieldName | 'row' } {
-  if (otherRow === undefined) {
-    const ticket = deriveTicket(pointed);
-    return 'found' in ticket ? { ticket: ticket.found } : ticket;
-  }
-  const list = deriveList(pointed, otherRow);
-  return 'found' in list ? { list: list.found } : list;
+function pageOf(found: DerivedPage, slots: readonly TicketSlot[], { page, url }: LessonContext): TaughtPage {
+  const at = publicAddress(url);
+  const link = found.row === undefined ? undefined : signOf(slots, page);
+  const digits = /\d+$/.exec(slots[0]!.shown.id)?.[0];
+  const isNumbered = found.row === undefined && digits !== undefined && url.href.includes(digits);
+  return {
+    address: formOf(url),
+    ...(at !== undefined && { at }),
+    ...found,
+    ...(link !== undefined && at !== undefined && { link }),
+    ...(isNumbered && { isNumbered }),
+  };
 }
+
+/** Another list is added; one that has the same rows here takes the other's place. */
+function withPage(
+  known: TaughtDefinition | undefined,
+  taught: TaughtPage,
+  slots: readonly TicketSlot[],
+  { page, url }: LessonContext,
+): { readonly pages: readonly TaughtPage[]; readonly replaced: number } {
+  const before = known ? lessonToday(known).pages : [];
+  const rows = new Set(slots.map(({ row }) => row));
+  const isReplaced = (other: TaughtPage): boolean => {
+    if ((other.row === undefined) !== (taught.row === undefined)) return false;
+    const found = taughtPage({ version: 2, pages: [other] }).findTickets(page, url, url.origin);
+    // Where a page was taught and nothing is found any more, it was redesigned.
+    return found.length === 0 ? other.at !== undefined && other.at === taught.at : found.some(({ row }) => rows.has(row));
+  };
+  const kept = before.filter((other) => !isReplaced(other));
+  return { pages: [...kept, taught], replaced: before.length - kept.length };
+}
+
+/** What was understood of one thing that was pointed at, and by which name it is known. */
+export interface Understood {
+  readonly words: string;
+  readonly way?: TaughtWay;
+}
+
+/** What a field says in the row, or on the page, of the number that was pointed at. */
+export function understoodOf(
+  { taught, slots, definition: { date } }: Lesson,
+  name: TaughtFieldName,
+  number: Element,
+  locale: string,
+  now: Instant,
+): Understood {
+  const shown = (slots.find(({ row }) => row?.contains(number)) ?? slots[0])?.shown;
+  const written = name === 'number' ? shown?.told?.label : name === 'title' || name === 'createdAt' ? shown?.told?.[name] : shown?.[name];
+  const at = name === 'createdAt' && date ? instantIn(written ?? '', date) : undefined;
+  const way = taught.fields[name]?.ways[0];
+  return { words: at === undefined || !date ? (written ?? '') : dateWords(at, date.timeZone, locale, now), ...(way && { way }) };
+}
+
+/** The number where somebody points before anything else is known: of the element, or of what holds an icon. */
+export function numberAt(element: Element): string | undefined {
+  const words = wordsOf(element) || wordsOf(element.parentElement ?? element);
+  return numberIn(words);
+}
+
+/** Both ways to read the first date that fits both, each written out. */
+export function bothWays(
+  { slots, definition: { date } }: Lesson,
+  locale: string,
+  now: Instant,
+): Readonly<Record<'dmy' | 'mdy', string>> | undefined {
+  for (const { shown } of slots) {
+    const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) => date && instantIn(shown.told?.createdAt ?? '', { ...date, order }));
+    if (date && dmy !== undefined && mdy !== undefined && dmy !== mdy)
+      return { dmy: dateWords(dmy, date.timeZone, locale, now), mdy: dateWords(mdy, date.timeZone, locale, now) };
+  }
+  return undefined;
+}
+
+/** What no page of the lesson tells. */
+export const untaughtFields = ({ pages }: TaughtLesson): readonly TaughtFieldName[] =>
+  TAUGHT_FIELDS.filter((name) => !pages.some(({ fields }) => fields[name]));
 
 /** English pages put the month first, unless they say that they are of another country than the United States. */
 const isMonthFirst = ({ documentElement }: Document): boolean => /^en(?:-us)?$/i.test(documentElement.lang);
@@ -62,22 +147,49 @@ export type Sample = Readonly<Partial<Record<TaughtFieldName, string>>>;
 const SAMPLES = 4;
 
 /** Some tickets as they were understood, dates in the zone in which they are written. */
-export function samplesOf({ definition: { list, ticket, date }, slots }: Lesson, locale: string): readonly Sample[] {
-  const taught = Object.keys(list?.fields ?? ticket ?? {});
+export function samplesOf({ definition: { date }, taught, slots }: Lesson, locale: string, now: Instant): readonly Sample[] {
+  const names = Object.keys(taught.fields);
   return slots.slice(0, SAMPLES).map(({ shown: { status, priority, assignee, told } }) => {
     const at = date && instantIn(told?.createdAt ?? '', date);
-    const createdAt =
-      at === undefined
-        ? ''
-        : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: date?.timeZone }).format(at);
     const said: Sample = {
       number: told?.label ?? '',
       title: told?.title ?? '',
       status: status ?? '',
       priority: priority ?? '',
       assignee: assignee ?? '',
-      createdAt,
+      createdAt: at === undefined || !date ? '' : dateWords(at, date.timeZone, locale, now),
     };
-    return Object.fromEntries(Object.entries(said).filter(([name]) => taught.includes(name)));
+    return Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
   });
 }
+
+/** `Tue 17 Nov 2026, 15:40 Berlin = 2 hours ago`: day, zone and age, so that a wrong order or zone is seen. */
+export function dateWords(at: Instant, timeZone: string, locale: string, now: Instant): string {
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(at);
+  const minutes = wallTimeOf(timeZone, at).minuteOfDay;
+  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const city = timeZone.split('/').at(-1)!.replaceAll('_', ' ');
+  return `${day}, ${clock} ${city} = ${ageWords(now - at, locale)}`;
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function ageWords(ageMs: number, locale: string): string {
+  const [unit, length] = UNITS.find(([, each]) => Math.abs(ageMs) >= each) ?? UNITS[2];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-Math.trunc(ageMs / length), unit);
+}
+
+/** A lesson's questions about the page on which it is given, `place` as it is at the moment. */
+export const lessonReader = (place: () => LessonContext, locale: string) => ({
+  derive: (pointed: Pointed, otherRow: Element | undefined): Derived<Lesson> => lessonOf(pointed, otherRow, place()),
+  numberAt,
+  understood: (lesson: Lesson, name: TaughtFieldName, number: Element): Understood =>
+    understoodOf(lesson, name, number, locale, place().now),
+  samplesOf: (lesson: Lesson): readonly Sample[] => samplesOf(lesson, locale, place().now),
+  untaught: ({ definition }: Lesson): readonly TaughtFieldName[] => untaughtFields(definition),
+  bothWays: (lesson: Lesson) => bothWays(lesson, locale, place().now),
+});

@@ -16,7 +16,7 @@ export interface Lesson {
 }
 
 /** Texts of earlier versions tell no words. */
-const lessonSchema = v.intersect([v.object({ words: v.optional(toldWordsSchema, {}) }), taughtSchema]);
+const wordsSchema = v.object({ words: v.optional(toldWordsSchema, {}) });
 const fileSchema = v.object({ site: v.string() });
 
 /** What a colleague taught, and of which site. Throws an error that names what is wrong with the text. */
@@ -29,8 +29,11 @@ export function lessonIn(text: string, isSelector: (selector: string) => boolean
 
 /** The same for a site that is known, wherever the text says that it holds. */
 export function lessonOf(text: string, isSelector: (selector: string) => boolean): Lesson {
-  const { words, ...lesson } = parsed(lessonSchema, JSON.parse(text), 'lesson');
-  if (!lesson.list && !lesson.ticket) throw new Error('lesson: neither list nor ticket is there');
+  const raw: unknown = JSON.parse(text);
+  const lesson = parsed(taughtSchema, raw, 'lesson');
+  const { words } = parsed(wordsSchema, raw, 'lesson');
+  const hasPage = lesson.version === 1 ? (lesson.list ?? lesson.ticket) : lesson.pages[0];
+  if (!hasPage) throw new Error('lesson: neither list nor ticket is there');
   const wrong = wrongSelector(lesson, isSelector);
   if (wrong !== undefined) throw new Error(`lesson: ${wrong}: not a selector`);
   return { lesson, words };

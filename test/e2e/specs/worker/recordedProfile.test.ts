@@ -50,7 +50,7 @@ it('every setting, token and fold of an earlier Prazo is there', async () => {
 
   expect((await ask('queue/read')).problems).toEqual([]);
   expect(settings).toMatchObject(recorded);
-  expect(settings.sites.find(({ adapter }) => adapter === 'taught')?.taught?.list?.row).toBe('[role="row"]');
+  expect(settings.sites.find(({ adapter }) => adapter === 'taught')?.taught).toMatchObject({ version: 1, list: { row: '[role="row"]' } });
   expect(settings.alerts.whose.watched.map(({ ticket }) => ticket)).toEqual([profile.tickets.watched]);
   expect(await ask('tokens/read')).toEqual(['http://127.0.0.1:8923']);
   const { 'folded-panels': folded } = await prazo.inExtension(() => chrome.storage.local.get('folded-panels'));

@@ -79,7 +79,7 @@ it.each([
 
 describe('on a taught site', () => {
   const ORIGIN = 'https://unknown.example';
-  const list = { row: 'tr', fields: { number: { selector: 'td' } } };
+  const list = { row: 'tr', fields: { number: { selector: 'td.number' } } };
   const definition: TaughtDefinition = { version: 1, list: { ...list, sign: { at: '/queue?view=mine', link: '/t/' } } };
   const on = (path: string) => ({ kind: 'page', url: new URL(ORIGIN + path), frame }) as const;
   const shown = { id: '7', status: undefined, priority: undefined, assignee: undefined };

@@ -56,16 +56,6 @@ describe('a taught site', () => {
     expect(elsewhere).toMatchObject({ outcome: 'refused', reason: 'notPermitted' });
   });
 
-  it('adds what is taught on another kind of page', async () => {
-    const ticket = { number: { selector: 'h1' } };
-    await world.happen(({ handlers }) => handlers['page/teach']({ version: 1, ticket }, sender));
-
-    const settings = await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' }));
-    expect(settings?.sites.filter(({ id }) => id === 'https://unknown.example').map(({ taught }) => taught)).toEqual([
-      { ...definition, ticket },
-    ]);
-  });
-
   it('keeps what pages show: the creation date counts, the history is partial from the first look', async () => {
     const { tickets, health } = await see(shown({ id: '7' }));
 

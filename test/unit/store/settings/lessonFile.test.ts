@@ -44,7 +44,7 @@ it.each([
   ['is no object', '[]', /^lesson: site/],
   ['names no site', text(lesson), /^lesson: site: Invalid key/],
   ['names no web address', text({ site: 'ftp://desk.example', ...lesson }), /^lesson: site: notWeb$/],
-  ['is of another version', text({ site: 'https://desk.example', ...lesson, version: 2 }), /^lesson: version: /],
+  ['is of another version', text({ site: 'https://desk.example', ...lesson, version: 3 }), /^lesson: version: /],
   ['teaches nothing', text({ site: 'https://desk.example', version: 1 }), /^lesson: neither list nor ticket/],
   ['has no number', text({ site: 'https://desk.example', version: 1, list: { row: 'tr', fields: {} } }), /^lesson: list\.fields\.number: /],
   [

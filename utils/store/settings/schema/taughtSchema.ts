@@ -1,33 +1,73 @@
 import * as v from 'valibot';
-import type { TaughtDefinition } from '../../../sites/taught/definition';
+import { TAUGHT_FIELDS, type TaughtDefinition } from '../../../sites/taught/definition';
 import { name, timeZone } from './fields';
 
-const field = v.object({ selector: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), attribute: v.exactOptional(name) });
-const fields = v.object({
-  number: field,
-  title: v.exactOptional(field),
-  status: v.exactOptional(field),
-  priority: v.exactOptional(field),
-  assignee: v.exactOptional(field),
-  createdAt: v.exactOptional(field),
+const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const address = v.pipe(v.string(), v.regex(/^\//), v.maxLength(2_000));
+/** It comes to stand in a selector. */
+const link = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^"\\\s]+$/));
+
+const date = v.object({
+  order: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd', 'iso', 'seconds', 'milliseconds'])),
+  timeZone,
 });
 
-/** `link` comes to stand in a selector. */
-const sign = v.object({
-  at: v.pipe(v.string(), v.regex(/^\//), v.maxLength(2_000)),
-  link: v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^"\\\s]+$/)),
-});
+/** The number has to be there, all else may be. */
+function fieldsOf<Field extends v.GenericSchema>(field: Field) {
+  const { number: _, ...others } = Object.fromEntries(TAUGHT_FIELDS.map((each) => [each, v.exactOptional(field)]));
+  return v.object({
+    ...(others as Record<Exclude<(typeof TAUGHT_FIELDS)[number], 'number'>, v.ExactOptionalSchema<Field, undefined>>),
+    number: field,
+  });
+}
 
-/** What somebody taught, as stored, exported and imported. */
-export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.object({
+const firstFields = fieldsOf(v.object({ selector, attribute: v.exactOptional(name) }));
+
+const first = v.object({
   version: v.literal(1),
-  list: v.exactOptional(v.object({ row: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), fields, sign: v.exactOptional(sign) })),
-  ticket: v.exactOptional(fields),
-  date: v.exactOptional(
-    v.object({
-      order: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd', 'iso', 'seconds', 'milliseconds'])),
-      timeZone,
-    }),
-  ),
+  list: v.exactOptional(v.object({ row: selector, fields: firstFields, sign: v.exactOptional(v.object({ at: address, link })) })),
+  ticket: v.exactOptional(firstFields),
+  date: v.exactOptional(date),
   me: v.exactOptional(name),
 });
+
+const names = v.pipe(v.array(selector), v.maxLength(10));
+
+const way = v.variant('by', [
+  v.object({ by: v.literal('name'), selector }),
+  v.object({ by: v.literal('column'), words: v.exactOptional(name), names, inner: v.exactOptional(selector) }),
+  v.object({ by: v.literal('label'), words: name }),
+  v.object({ by: v.literal('link'), start: link }),
+]);
+
+const fields = fieldsOf(
+  v.object({
+    ways: v.pipe(v.array(way), v.minLength(1), v.maxLength(10)),
+    attribute: v.exactOptional(name),
+    beside: v.exactOptional(v.pipe(v.array(name), v.maxLength(50))),
+  }),
+);
+
+const today = v.object({
+  version: v.literal(2),
+  pages: v.pipe(
+    v.array(
+      v.object({
+        address: v.exactOptional(address),
+        at: v.exactOptional(address),
+        within: v.exactOptional(selector),
+        row: v.exactOptional(selector),
+        link: v.exactOptional(link),
+        isNumbered: v.exactOptional(v.boolean()),
+        fields,
+      }),
+    ),
+    v.maxLength(50),
+  ),
+  date: v.exactOptional(date),
+  me: v.exactOptional(name),
+  nobody: v.exactOptional(v.pipe(v.array(name), v.maxLength(50))),
+});
+
+/** What somebody taught, as stored, exported and imported; lessons from before are kept as they are. */
+export const taughtSchema: v.GenericSchema<unknown, TaughtDefinition> = v.variant('version', [first, today]);

@@ -13,6 +13,9 @@ const TELLING = [
   'data-name',
   'data-role',
   'itemprop',
+  'data-label',
+  'data-title',
+  'data-th',
   'headers',
   'name',
 ];
@@ -23,6 +26,7 @@ const tagOf = (element: Element): string => CSS.escape(element.localName);
 export function namesOf(element: Element): readonly string[] {
   const names: string[] = [];
   const add = (name: string): void => void (names.includes(name) || names.push(name));
+  if (/^[a-z][a-z_-]*$/i.test(element.id) && !looksGenerated(element.id)) add(`#${CSS.escape(element.id)}`);
   for (const attribute of TELLING) {
     const value = element.getAttribute(attribute);
     if (value !== null && value !== '' && !/\d/.test(value) && !looksGenerated(value)) add(`[${attribute}="${CSS.escape(value)}"]`);

@@ -1,0 +1,19 @@
+/** What people wrote, or are writing: nothing in there is said by the support center. */
+const WRITTEN = 'blockquote, pre, textarea, [contenteditable=""], [contenteditable="true"], iframe, object, [role="textbox"]';
+
+/** Words of which a class of a box with somebody's words is made. */
+const BODIES =
+  /(?:^|[-_])(?:comment|message|reply|note|description|markdown|md|wiki|rich-?text|journal|article|post|editor|mail|transcript|conversation)s?(?:[-_]?(?:body|text|content|box|item))?$/i;
+
+/** Whether an element stands within what people wrote. A list of conversations may be what was taught: `isKnown` tells of the names of its own boxes. */
+export function isAuthored(element: Element, page: Document, isKnown: (name: string) => boolean = () => false): boolean {
+  if (element.closest(WRITTEN)) return true;
+  const isBody = (name: string): boolean => name !== '' && BODIES.test(name) && !isKnown(name);
+  for (let at: Element | null = element; at !== null && at !== page.body; at = at.parentElement)
+    if ([...at.classList, at.id].some(isBody)) return true;
+  return false;
+}
+
+/** A page in a sandbox is nobody's: an attachment, say. */
+export const isOpaque = ({ defaultView, contentType }: Document): boolean =>
+  defaultView?.origin === 'null' || !/html/.test(contentType ?? 'text/html');

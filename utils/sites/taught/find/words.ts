@@ -1,0 +1,41 @@
+import { plainWord } from '../../../sla/words/words';
+
+/** Not part of what a page says: Prazo's own marks, and what is there to be chosen from. */
+const UNSAID = 'script, style, template, select, textarea, [hidden], [data-prazo], prazo-teacher, prazo-sample';
+
+/** One line of what an element says to a reader; a field that can be filled in says its value, a list its choice. */
+export function wordsOf(element: Element): string {
+  if (element instanceof HTMLSelectElement) return line(element.selectedOptions[0]?.textContent ?? '');
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return line(element.value);
+  if (element.firstElementChild === null || element.querySelector(UNSAID) === null) return line(element.textContent ?? '');
+  const said = [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.textContent ?? '';
+    if (!(node instanceof Element) || (node.matches(UNSAID) && !node.matches('select:not([hidden])'))) return '';
+    return ` ${wordsOf(node)} `;
+  });
+  return line(said.join(''));
+}
+
+const line = (text: string): string => text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
+
+const SAYING = ['aria-label', 'title', 'alt', 'data-original-title', 'data-bs-original-title', 'data-tooltip'] as const;
+
+/** What an icon says to those who do not see it; it may be the element or the one thing in it. */
+export function iconWordsOf(element: Element): string {
+  const holders = [element, ...element.querySelectorAll(SAYING.map((name) => `[${name}]`).join(','))];
+  for (const holder of holders)
+    for (const name of SAYING) {
+      const said = line(holder.getAttribute(name) ?? '');
+      if (said !== '') return said;
+    }
+  return line(element.querySelector('svg > title')?.textContent ?? '');
+}
+
+/** A label as it is compared: without marks of sorting and colons, case and accents. */
+export const labelWords = (text: string): string =>
+  plainWord(text.slice(0, 80))
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+
+/** What a heading or label says, or its icon. */
+export const labelOf = (element: Element): string => labelWords(wordsOf(element) || iconWordsOf(element));
