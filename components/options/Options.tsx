@@ -4,6 +4,7 @@ import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options';
+import { AdvancedSection } from './advanced/AdvancedSection';
 import { AlertsSection } from './alerts/AlertsSection';
 import { CalendarSection } from './calendar/CalendarSection';
 import { LanguageSection } from './LanguageSection';
@@ -18,8 +19,9 @@ const views = {
   calendar: CalendarSection,
   alerts: AlertsSection,
   language: LanguageSection,
+  advanced: AdvancedSection,
 } as const;
-const sections: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'alerts', 'language'];
+const sections: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'alerts', 'language', 'advanced'];
 
 /** The options page; at the first start, the steps that lead to it. */
 export function Options({ model, actions }: OptionsProps) {

@@ -4,6 +4,7 @@ import type { Language } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { CalendarId, Policy } from '@/utils/sla/policy/policy';
 import type { Site } from '@/utils/sites/site';
+import type { Mishap } from '@/utils/store/mishaps/mishap';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
@@ -57,6 +58,9 @@ export interface OptionsActions {
   readonly saveToken: (site: SiteId, token: string | undefined) => Promise<SiteHealth>;
   /** Asks for the words of all sites anew; it counts every stored ticket, so only while they are shown. */
   readonly readWords: () => Promise<void>;
+  /** What failed unexpectedly, the newest first. */
+  readonly readMishaps: () => Promise<readonly Mishap[]>;
+  readonly copy: (text: string) => Promise<void>;
   readonly testAlert: () => Promise<AlertTest>;
   readonly removeSite: (site: SiteId) => Promise<void>;
   /** Applies a change to the settings as they are now, which may differ from those on show. */

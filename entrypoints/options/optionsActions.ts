@@ -31,6 +31,8 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
     testSite: (site) => thenRead(ask('site/test', { site })),
     saveToken: (site, token) => thenRead(ask('token/save', { site, token })),
     readWords,
+    readMishaps: () => thenRead(ask('mishaps/read')),
+    copy: (text) => navigator.clipboard.writeText(text),
     testAlert: () => thenRead(ask('alert/test')),
     removeSite: (site) => thenRead(ask('site/remove', { site })),
     save: async (change) => thenRead(ask('settings/save', change(await ask('settings/read')))),

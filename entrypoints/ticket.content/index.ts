@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
+import { tellMishaps } from '@/utils/messages/tellMishaps';
 import { startPage } from '@/utils/page/startPage';
 import { pageHalfOf } from '@/utils/sites/pageHalves';
 import '@/utils/language/everyLanguage';
@@ -11,6 +12,7 @@ export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
     const wire = { send, onAnnouncement, isCut: () => ctx.isInvalid };
+    tellMishaps(window, ctx.signal);
     startPage({ view: window, wire, parts: pageParts, pageHalfOf, readNow: Date.now, signal: ctx.signal });
   },
 });

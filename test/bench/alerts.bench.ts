@@ -61,6 +61,7 @@ function workerAt(now: Instant): Worker {
         store: ticketStore(browser.slots, () => browser.now),
         products: [fakeAdapter],
         adapters: async () => [fakeAdapter],
+        mishaps: { note: async () => undefined, look: async () => [], areUnseen: async () => false },
         office: () => Promise.reject(new Error('nobody asks the office')),
         after: (delay, task) => void timers.push({ at: browser.now + delay, task }),
         waitUntil: (work) => void works.push(work),

@@ -8,6 +8,7 @@ import { readInForce } from './inForce';
 import { requestHandlers } from './handlers';
 import { injectSites, registerSites } from './sites/contentScripts';
 import { shownReader } from './sync/readShown';
+import { notedAs, noting } from './noted';
 import { waking } from './wake';
 
 /** What the worker does when something happens. Whatever it must remember lies in the store: it may be gone after any `await`. */
@@ -25,7 +26,8 @@ export interface Background {
 }
 
 export function createBackground(given: GivenPorts): Background {
-  const ports = withCorrectedClock(given);
+  const noted = noting(given.mishaps);
+  const ports = withCorrectedClock({ ...given, waitUntil: (work, where) => given.waitUntil(noted(where, work), where) });
   const storeTurn = knowingTheTime(ports, inTurn());
   const time = waking(ports, storeTurn);
   const shown = shownReader(ports, storeTurn, async (site, news) => {
@@ -33,8 +35,7 @@ export function createBackground(given: GivenPorts): Background {
     await time.wake();
   });
 
-  return {
-    handlers: requestHandlers(ports, storeTurn, shown, time),
+  const events: Omit<Background, 'handlers'> = {
     onWake: () => time.verifyAlarm(),
     async onStart(why) {
       const inForce = await readInForce(ports);
@@ -69,4 +70,11 @@ export function createBackground(given: GivenPorts): Background {
       await time.wake();
     },
   };
+  return {
+    ...notedAs(noted, events, (name) => (REPEATED.has(name) ? 'again' : undefined)),
+    handlers: notedAs(noted, requestHandlers(ports, storeTurn, shown, time), () => 'told'),
+  };
 }
+
+/** What these fail at is done once more at the next alarm. */
+const REPEATED: ReadonlySet<string> = new Set<keyof Background>(['onWake', 'onStart', 'onAlarm']);

@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/listen';
 import { type OfficeName, officeNames } from '../messages/officeNames';
 import type { AlertWord, PageContext } from '../messages/protocol';
+import { Refused } from '../messages/refused';
 import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
@@ -35,7 +36,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
   const atOffice = Object.fromEntries(
     officeNames.map((name) => [
       name,
-      async (raw: unknown, sender: Sender) => (await ports.office())({ ports, storeTurn, time }, name, raw, sender),
+      async (raw: unknown, sender: Sender) => (await ports.office()).answer({ ports, storeTurn, time }, name, raw, sender),
     ]),
   ) as unknown as Pick<Handlers, OfficeName>;
 
@@ -52,7 +53,8 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const inForce = await readInForce(ports);
       const site = allowedSite(inForce, sender);
       const { redesign, ...reply } = await pageTickets(ports, shown, inForce, site, request);
-      if (redesign && request.shown.length > 0 && sender.kind === 'page') waitUntil(pageFilled(ports, storeTurn, site, sender));
+      if (redesign && request.shown.length > 0 && sender.kind === 'page')
+        waitUntil(pageFilled(ports, storeTurn, site, sender), 'page filled');
       return reply;
     },
     'page/refresh': async ({ ids }, sender) => {
@@ -81,6 +83,10 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       return undefined;
     },
     'page/language': async () => (await settings.read()).settings.language,
+    'page/mishap': async (cause, sender) => {
+      await ports.mishaps.note('page', cause, { product: allowedSite(await readInForce(ports), sender).adapter });
+      return undefined;
+    },
     'page/bare': async (_, sender) => {
       const site = allowedSite(await readInForce(ports), sender);
       if (sender.kind === 'page') await pageBare(ports, storeTurn, site, sender);
@@ -116,7 +122,7 @@ const siteOf = (inForce: InForce, sender: Sender): Site | undefined => (sender.k
 
 function allowedSite(inForce: InForce, sender: Sender): Site {
   const site = siteOf(inForce, sender);
-  if (!site) throw new Error('this page belongs to no site that was added');
+  if (!site) throw new Refused('this page belongs to no site that was added');
   return site;
 }
 

@@ -2,6 +2,7 @@ import type { OfficeName } from '../messages/officeNames';
 import type { Sender } from '../messages/sender';
 import type { SiteAdapter } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
+import type { mishapLog } from '../store/mishaps/mishapLog';
 import type { Ports } from './ports';
 import type { Waking } from './wake';
 
@@ -14,8 +15,11 @@ export interface OfficeParts {
   readonly time: Waking;
 }
 
-/** Answers what only options, report and import ask. It parses the request itself. */
-export type Office = (parts: OfficeParts, name: OfficeName, request: unknown, sender: Sender) => Promise<unknown>;
+export interface Office {
+  /** Answers what only options, report and import ask. It parses the request itself. */
+  answer(parts: OfficeParts, name: OfficeName, request: unknown, sender: Sender): Promise<unknown>;
+  readonly mishapLog: typeof mishapLog;
+}
 
 declare global {
   /** Left by the scripts of the same names when they have run. */

@@ -34,9 +34,9 @@ export async function pageTickets(
     : toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
   // One ticket is enough to find out whether the analyst has signed in again.
   const asked = wanted.length === 0 && endsBySigningIn(states.get(site.id)?.failure) ? shown.slice(0, 1) : wanted;
-  if (asked.length > 0) waitUntil(reader.read(site, asked, hasArrived ? 'arrived' : 'shown'));
+  if (asked.length > 0) waitUntil(reader.read(site, asked, hasArrived ? 'arrived' : 'shown'), 'reading what is shown');
   const native = nativeToRead(inForce, site, opened, stored, now());
-  if (native.length > 0) waitUntil(reader.readNative(site, native));
+  if (native.length > 0) waitUntil(reader.readNative(site, native), 'reading native deadlines');
   return {
     tickets: ticketViews(stored, states, inForce, now(), ledger),
     health: siteHealth(site, states, inForce),

@@ -10,6 +10,7 @@ import type { TicketStore } from '../store/read/ticketStore';
 import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
 import type { Office } from './laterScripts';
+import type { Mishaps } from './noted';
 
 /** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
 export interface Platform {
@@ -76,6 +77,8 @@ export interface Ports {
   readonly office: () => Promise<Office>;
   /** A timer of this worker's life; what must not be lost has the alarm as well. */
   readonly after: (delay: DurationMs, task: () => void) => void;
-  /** Takes work that goes on after an answer was given. Its failure must not end the worker. */
-  readonly waitUntil: (work: Promise<unknown>) => void;
+  /** Unexpected failures. */
+  readonly mishaps: Mishaps;
+  /** Takes work that goes on after an answer was given. Its failure is noted under `where`, and must not end the worker. */
+  readonly waitUntil: (work: Promise<unknown>, where: string) => void;
 }

@@ -63,7 +63,7 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const isTimed = timerAt > now() && timerAt <= at;
     if (delay >= SOONEST_ALARM || isTimed) return;
     timerAt = at;
-    ports.after(Math.max(delay, 0), () => ports.waitUntil(wake()));
+    ports.after(Math.max(delay, 0), () => ports.waitUntil(wake(), 'timer'));
   }
 
   async function readShared(site: Site, eagerness: Eagerness): Promise<void> {

@@ -1,3 +1,6 @@
+import * as ptAdvanced from './pt/advanced';
+import * as esAdvanced from './es/advanced';
+import * as enAdvanced from './en/advanced';
 import * as ptAlerts from './pt/alerts';
 import * as esAlerts from './es/alerts';
 import * as enAlerts from './en/alerts';
@@ -40,6 +43,9 @@ import * as enViews from './en/views';
 import { bringTexts } from './texts';
 
 // Every text of every language, where they are not loaded one by one.
+bringTexts('pt', ptAdvanced);
+bringTexts('es', esAdvanced);
+bringTexts('en', enAdvanced);
 bringTexts('pt', ptAlerts);
 bringTexts('es', esAlerts);
 bringTexts('en', enAlerts);

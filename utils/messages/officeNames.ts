@@ -5,6 +5,7 @@
 export const officeNames = [
   'alert/test',
   'mapping/read',
+  'mishaps/read',
   'page/teach',
   'site/add',
   'site/import',

@@ -9,6 +9,7 @@ import type { SiteFailure } from '../sites/siteAnswer';
 import type { TaughtDefinition } from '../sites/taught/definition';
 import type { ToldWords } from '../sla/words/takeWords';
 import type { LanguageChoice } from '../language/language';
+import type { Mishap } from '../store/mishaps/mishap';
 import type { Settings } from '../store/settings/settings';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
@@ -195,11 +196,18 @@ export interface Protocol {
   'page/views': { readonly request: undefined; readonly reply: undefined };
   /** With `keys`, of those tickets alone: one that does not come is not in the queue any more. */
   'queue/read': { readonly request: { readonly keys?: readonly TicketKey[] } | undefined; readonly reply: QueueView };
+  /** Something of Prazo failed in the page that asks. What may be kept of it is decided by the worker. */
+  'page/mishap': {
+    readonly request: { readonly name: string; readonly message: string; readonly stack: string };
+    readonly reply: undefined;
+  };
   'queue/refresh': { readonly request: undefined; readonly reply: undefined };
   'settings/read': { readonly request: undefined; readonly reply: Settings };
   'settings/save': { readonly request: Settings; readonly reply: undefined };
   /** What the words of each site mean, and which nobody has mapped. A mapping is changed by saving the settings. */
   'mapping/read': { readonly request: undefined; readonly reply: readonly SiteWords[] };
+  /** What failed unexpectedly in the last 30 days, the newest first; it counts as looked at from now on. */
+  'mishaps/read': { readonly request: undefined; readonly reply: readonly Mishap[] };
   /** Recognizes the product at an address for which the permission was just granted. */
   'site/add': { readonly request: { readonly address: string }; readonly reply: SiteAddition };
   /** Adds a site by what a colleague taught, for which the permission was just granted. */

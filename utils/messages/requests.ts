@@ -10,6 +10,7 @@ import type { Protocol, RequestName } from './protocol';
 export type Requests<Names extends RequestName> = { readonly [N in Names]: v.GenericSchema<unknown, Protocol[N]['request']> };
 
 const word = v.optional(v.pipe(v.string(), v.maxLength(500)));
+const errorText = v.pipe(v.string(), v.maxLength(5_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#') && key.length <= 2_500, 'no ticket');
 const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
@@ -60,6 +61,7 @@ const requests: Requests<Exclude<RequestName, OfficeName>> = {
   'page/fold': v.object({ isFolded: v.boolean() }),
   'page/mapping': nothing,
   'page/bare': nothing,
+  'page/mishap': v.object({ name: errorText, message: errorText, stack: errorText }),
   'page/language': nothing,
   'page/views': nothing,
   'queue/read': v.optional(v.object({ keys: v.exactOptional(v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS))) })),

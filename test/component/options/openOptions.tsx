@@ -8,6 +8,7 @@ import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/mes
 import type { Site } from '@/utils/sites/site';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { lessonOf, lessonText, withLesson } from '@/utils/store/settings/lessonFile';
+import type { Mishap } from '@/utils/store/mishaps/mishap';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SITE, siteHealth } from '../../support/queue';
 
@@ -34,6 +35,7 @@ export interface OpenOptions {
   readonly addition?: SiteAddition;
   readonly tested?: SiteHealth;
   readonly alertTest?: AlertTest;
+  readonly mishaps?: readonly Mishap[];
   readonly settings?: Partial<Settings>;
 }
 
@@ -83,6 +85,8 @@ export function openOptions(options: OpenOptions = {}) {
     testSite: vi.fn<OptionsActions['testSite']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     saveToken: vi.fn<OptionsActions['saveToken']>(async () => options.tested ?? siteHealth({ readAt: NOW })),
     readWords: vi.fn<OptionsActions['readWords']>(async () => undefined),
+    readMishaps: vi.fn<OptionsActions['readMishaps']>(async () => options.mishaps ?? []),
+    copy: vi.fn<OptionsActions['copy']>(async () => undefined),
     testAlert: vi.fn<OptionsActions['testAlert']>(async () => options.alertTest ?? { outcome: 'shown' }),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
     save: vi.fn<OptionsActions['save']>(async (change) => {

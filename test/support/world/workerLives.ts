@@ -1,13 +1,12 @@
 import { type Background, createBackground } from '@/utils/background/createBackground';
 import type { GivenPorts } from '@/utils/background/correctedClock';
+import { mishapsOf } from '@/utils/background/noted';
 import { office } from '@/utils/background/office/office';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
-import { foldedPanels } from '@/utils/store/foldedPanels';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
-import { settingsStore } from '@/utils/store/settings/settingsStore';
 import { type TicketStore, ticketStore } from '@/utils/store/read/ticketStore';
-import { siteTexts } from '@/utils/store/siteTexts';
+import { slotStores } from '@/utils/store/slotStores';
 import type { Instant } from '@/utils/time/instant';
 import { taught } from '@/utils/sites/taught/adapter';
 import { type FakeDesk, fakeAdapter, fakeDesk, SITE } from './fakeDesk';
@@ -100,12 +99,10 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       random: () => 0.5,
       fetch: mortal({ fetch: desk.fetch }, self).fetch,
       platform: mortal(browser.platform, self),
-      settings: settingsStore(slots),
-      tokens: siteTexts(slots, 'tokens'),
-      memos: siteTexts(slots, 'memos'),
-      panels: foldedPanels(slots),
+      ...slotStores(slots),
       store: mortal(store ?? ticketStore(browser.slots, clock), self),
       products: [fakeAdapter, taught],
+      mishaps: mishapsOf(async () => office, slots, clock, '1'),
       adapters: async () => [fakeAdapter, taught],
       office: async () => office,
       after: (delay, task) => void self().timers.push({ at: browser.now + delay, task }),

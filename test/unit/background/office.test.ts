@@ -10,12 +10,12 @@ const NOW = Date.parse('2026-11-16T12:00:00Z');
 const options: Sender = { kind: 'extension' };
 
 test.each(officeNames)('%s goes on to the office as it came', async (name) => {
-  const office = vi.fn<Office>(async () => 'answered');
-  const { handlers } = createBackground({ office: async () => office } as unknown as GivenPorts);
+  const answer = vi.fn<Office['answer']>(async () => 'answered');
+  const { handlers } = createBackground({ office: async () => ({ answer }) } as unknown as GivenPorts);
   const handle = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;
 
   expect(await handle({ odd: 1 }, options)).toBe('answered');
-  expect(office.mock.calls.map(([, ...asked]) => asked)).toEqual([[name, { odd: 1 }, options]]);
+  expect(answer.mock.calls.map(([, ...asked]) => asked)).toEqual([[name, { odd: 1 }, options]]);
 });
 
 it('is not loaded before it is asked', async () => {

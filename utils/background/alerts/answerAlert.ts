@@ -1,3 +1,4 @@
+import { Refused } from '../../messages/refused';
 import { alertId, partsOf, snoozedUntil, type SubjectId, ticketOfAlert } from '../../sla/alerts/alert';
 import { kindOf, kindOfMark } from '../../sla/alerts/alertKinds';
 import { SNOOZE_MS } from '../../sla/alerts/alertRules';
@@ -46,7 +47,7 @@ export async function acknowledgeShown(ports: Ports, inForce: InForce, site: Sit
 export async function answerTicket(ports: Ports, inForce: InForce, ticket: TicketKey, answer: AlertAnswer): Promise<void> {
   const { store, platform, now } = ports;
   const [measured] = measure(await store.tickets([ticket]), inForce, now());
-  if (!measured) throw new Error(`${ticket} is not known`);
+  if (!measured) throw new Refused(`${ticket} is not known`);
   const told = (await store.ledgerOf([ticket])).filter((entry) => entry.ticket === ticket);
   const shown = new Set(await platform.shownNotifications());
   const answered = told.filter(({ id }) => shown.has(id));

@@ -1,7 +1,9 @@
 import type { Handlers } from '../../messages/listen';
 import type { OfficeName } from '../../messages/officeNames';
 import type { SiteHealth } from '../../messages/protocol';
+import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
+import { mishapLog } from '../../store/mishaps/mishapLog';
 import type { SiteId } from '../../tickets/ticket';
 import { readInForce } from '../inForce';
 import type { Office, OfficeParts } from '../laterScripts';
@@ -16,10 +18,12 @@ import { switchUser } from './switchUser';
 import { teachSite } from './teachSite';
 import { testAlert } from './testAlert';
 
-/** Answers one request with the worker's own parts. */
-export const office: Office = (parts, name, raw, sender) => {
-  const handle = officeHandlers(parts)[name] as (request: unknown, sender: Sender) => Promise<unknown>;
-  return handle(parseOfficeRequest(name, raw), sender);
+export const office: Office = {
+  async answer(parts, name, raw, sender) {
+    const handle = officeHandlers(parts)[name] as (request: unknown, sender: Sender) => Promise<unknown>;
+    return handle(parseOfficeRequest(name, raw), sender);
+  },
+  mishapLog,
 };
 
 function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: OfficeParts): Pick<Handlers, OfficeName> {
@@ -28,14 +32,14 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
   async function readNow(id: SiteId): Promise<SiteHealth> {
     const inForce = await readInForce(ports);
     const site = inForce.site(id);
-    if (!site) throw new Error(`there is no site ${id}`);
+    if (!site) throw new Refused(`there is no site ${id}`);
     await readSite(site, 'inPerson');
     return siteHealth(site, statesBySite(await store.sites()), inForce);
   }
 
   return {
     'page/teach': async (definition, sender) => {
-      if (sender.kind !== 'page') throw new Error('only a page can be taught');
+      if (sender.kind !== 'page') throw new Refused('only a page can be taught');
       const addition = await teachSite(ports, sender.url, definition);
       if (addition.outcome === 'added') await catchUp();
       return addition;
@@ -43,7 +47,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     'mapping/read': async () => mappingView(ports, await readInForce(ports)),
     'site/add': async ({ address }) => {
       const addition = await addSite(ports, address);
-      if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'));
+      if (addition.outcome === 'added') waitUntil(readSite(addition.site, 'inPerson'), 'reading a new site');
       return addition;
     },
     'site/import': async ({ site, lesson, words }) => {
@@ -64,11 +68,12 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     'token/save': async ({ site: id, token }) => {
       const inForce = await readInForce(ports);
       const site = inForce.site(id);
-      if (!site || !inForce.productOf(site)?.token) throw new Error(`${id} takes no token`);
+      if (!site || !inForce.productOf(site)?.token) throw new Refused(`${id} takes no token`);
       const leave = await exchangeToken(ports, storeTurn, site, token);
-      waitUntil(leave());
+      waitUntil(leave(), 'leaving a session');
       return readNow(id);
     },
+    'mishaps/read': () => ports.mishaps.look(),
     'alert/test': async () => testAlert(ports, await readInForce(ports)),
     'site/remove': async ({ site }) => {
       await removeSite(ports, storeTurn, site);

@@ -11,6 +11,7 @@ const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,99
 const requests: Requests<OfficeName> = {
   'page/teach': taughtSchema,
   'mapping/read': nothing,
+  'mishaps/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
   'site/import': v.object({ site: siteAddress, lesson: taughtSchema, words: toldWordsSchema }),
   'site/test': v.object({ site: v.string() }),

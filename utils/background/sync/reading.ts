@@ -1,5 +1,6 @@
 import type { Site } from '../../sites/site';
 import type { SiteClient } from '../../sites/siteAdapter';
+import { isSiteError } from '../../sites/siteAnswer';
 import type { InTurn } from '../../store/inTurn';
 import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store/read/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
@@ -49,14 +50,14 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
       const known = await knownOf(ports, question, askedAt + clock.offsetMs());
       return question.merge({ ...known, bySession: token === undefined && !site.taught }, answer);
     },
-    (cause: unknown) => () => failed(ports, site.id, cause),
+    (cause: unknown) => () => failed(ports, site, cause),
   );
   return turn(async () => {
     // The analyst may have removed the site while it was being read.
     if (!(await readInForce(ports)).site(site.id)) return 'unchanged';
     if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
     const hasMoved = clock.offsetMs() !== believedMs;
-    const made = await change().catch((cause: unknown) => failed(ports, site.id, cause));
+    const made = await change().catch((cause: unknown) => failed(ports, site, cause));
     await store.commit({
       ...made,
       ...(made.site && { site: withOffset(made.site, offsetMs) }),
@@ -81,7 +82,9 @@ async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Insta
   return { state, stored: await question.stored(), askedAt, wasLost };
 }
 
-async function failed(ports: Ports, site: SiteId, cause: unknown): Promise<StoreChange> {
+/** A support center that fails is its own state; an adapter that does is Prazo's mishap too. */
+async function failed(ports: Ports, { id: site, adapter: product }: Site, cause: unknown): Promise<StoreChange> {
+  if (!isSiteError(cause)) await ports.mishaps.note('reading', cause, { product, end: 'state' });
   return { site: afterFailure(await stateOf(ports, site), siteErrorOf(cause), ports.now(), ports.random()) };
 }
 

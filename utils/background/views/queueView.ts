@@ -11,12 +11,13 @@ import { statesBySite, ticketViews } from './ticketViews';
 /** The analyst's queue, or those of `keys` that are in it, with whatever keeps it from being whole. The popup puts it in order as time passes. */
 export async function queueView(ports: Ports, inForce: InForce, keys?: readonly TicketKey[]): Promise<QueueView> {
   const wanted = keys && new Set(keys);
-  const { store, platform, now } = ports;
-  const [tickets, states, storeProblems, allowed] = await Promise.all([
+  const { store, platform, mishaps, now } = ports;
+  const [tickets, states, storeProblems, allowed, hasFailed] = await Promise.all([
     store.queue().then((queue) => (wanted ? queue.filter(({ key }) => wanted.has(key)) : queue)),
     store.sites().then(statesBySite),
     store.problems(),
     platform.areNotificationsAllowed(),
+    mishaps.areUnseen(),
   ]);
   const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
   const { language, calendars, policies, sites } = inForce.settings;
@@ -25,6 +26,7 @@ export async function queueView(ports: Ports, inForce: InForce, keys?: readonly 
     ...settingsProblems(inForce),
     ...storeProblems.map(({ what, reason }) => say[what](reason)),
     ...(allowed ? [] : [say.notifications('')]),
+    ...(hasFailed ? [say.mishap('')] : []),
   ];
   return {
     language,

@@ -70,4 +70,5 @@ export const problem: ProblemTexts = {
     `The tickets were saved by a newer Prazo (${reason}); they stay untouched until it is updated, and are read from the site again meanwhile.`,
   rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
   notifications: () => "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
+  mishap: () => 'Prazo failed at something: see Options, Advanced.',
 };

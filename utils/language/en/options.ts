@@ -2,13 +2,14 @@ import type { OptionsTexts } from '../shapes/options';
 
 export const options: OptionsTexts = {
   options: 'Options',
-  sections: { sites: 'Sites', mapping: 'Mapping', calendar: 'Calendar', alerts: 'Alerts', language: 'Language' },
+  sections: { sites: 'Sites', mapping: 'Mapping', calendar: 'Calendar', alerts: 'Alerts', language: 'Language', advanced: 'Advanced' },
   leads: {
     sites: 'The support sites that Prazo reads, each with its own permission.',
     mapping: 'What the words of each site mean. What nobody has mapped has no deadline.',
     calendar: 'The hours in which business time counts.',
     alerts: 'What warns you, when, and about which tickets.',
     language: 'Used in notifications, in the popup and on tickets.',
+    advanced: 'What happened, to solve it or to tell somebody.',
   },
   save: 'Save',
   saved: 'Saved.',

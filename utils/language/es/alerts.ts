@@ -70,4 +70,5 @@ export const problem: ProblemTexts = {
     `Los tickets fueron guardados por un Prazo más nuevo (${reason}); quedan intactos hasta que se actualice, y mientras tanto se leen de nuevo del sitio.`,
   rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
   notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',
+  mishap: () => 'Algo en Prazo falló: mira Opciones, Avanzado.',
 };

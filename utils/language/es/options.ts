@@ -2,13 +2,14 @@ import type { OptionsTexts } from '../shapes/options';
 
 export const options: OptionsTexts = {
   options: 'Opciones',
-  sections: { sites: 'Sitios', mapping: 'Mapeo', calendar: 'Calendario', alerts: 'Alertas', language: 'Idioma' },
+  sections: { sites: 'Sitios', mapping: 'Mapeo', calendar: 'Calendario', alerts: 'Alertas', language: 'Idioma', advanced: 'Avanzado' },
   leads: {
     sites: 'Los sitios de soporte que Prazo lee, cada uno con su permiso.',
     mapping: 'Qué quieren decir las palabras de cada sitio. Lo que nadie mapeó queda sin plazo.',
     calendar: 'Horario en que cuenta el tiempo hábil.',
     alerts: 'Qué te avisa, cuándo y de cuáles tickets.',
     language: 'Vale para los avisos, el popup y lo que aparece en los tickets.',
+    advanced: 'Lo que pasó, para resolverlo o contárselo a alguien.',
   },
   save: 'Guardar',
   saved: 'Guardado.',

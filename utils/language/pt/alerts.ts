@@ -70,4 +70,5 @@ export const problem: ProblemTexts = {
     `Os tickets foram guardados por um Prazo mais novo (${reason}); ficam intactos até a atualização, e enquanto isso são lidos de novo do site.`,
   rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
   notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',
+  mishap: () => 'Algo no Prazo falhou: veja Opções, Avançado.',
 };

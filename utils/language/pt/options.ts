@@ -2,13 +2,14 @@ import type { OptionsTexts } from '../shapes/options';
 
 export const options: OptionsTexts = {
   options: 'Opções',
-  sections: { sites: 'Sites', mapping: 'Mapeamento', calendar: 'Calendário', alerts: 'Alertas', language: 'Idioma' },
+  sections: { sites: 'Sites', mapping: 'Mapeamento', calendar: 'Calendário', alerts: 'Alertas', language: 'Idioma', advanced: 'Avançado' },
   leads: {
     sites: 'Os sites de suporte que o Prazo lê, cada um com a sua permissão.',
     mapping: 'O que as palavras de cada site querem dizer. O que ninguém mapeou fica sem prazo.',
     calendar: 'Horário em que o tempo útil conta.',
     alerts: 'O que avisa você, quando e de quais tickets.',
     language: 'Vale para os avisos, o popup e o que aparece nos tickets.',
+    advanced: 'O que houve, para resolver ou contar a alguém.',
   },
   save: 'Salvar',
   saved: 'Salvo.',

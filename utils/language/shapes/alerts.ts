@@ -61,7 +61,8 @@ export type ProblemSubject =
   | 'database'
   | 'rows'
   | 'newer'
-  | 'notifications';
+  | 'notifications'
+  | 'mishap';
 
 /** One sentence for popup and options. `reason` names what exactly was wrong; it is text from a technical error, in English. */
 export type ProblemTexts = Readonly<Record<ProblemSubject, (reason: string) => string>>;

@@ -1,7 +1,7 @@
 import type { AddressFault } from '../../tickets/siteAddress';
 import { textsOf } from '../texts';
 
-export type OptionsSection = 'sites' | 'mapping' | 'calendar' | 'alerts' | 'language';
+export type OptionsSection = 'sites' | 'mapping' | 'calendar' | 'alerts' | 'language' | 'advanced';
 
 /** Every word of the options page and of the first start. */
 export interface OptionsTexts {
