@@ -108,7 +108,7 @@ describe('the outside', () => {
 
 describe('a wake of the worker', () => {
   /** What the scripts of the worker that are loaded when they are asked bring. */
-  const later = ['utils/background/office/', 'utils/sites/index.ts'];
+  const later = ['utils/background/office/', 'utils/sites/index.ts', 'utils/sites/taught/records.ts'];
 
   it('does without the code of the office and of the adapters', () => {
     const loaded = loadedFrom('entrypoints/background/index.ts');

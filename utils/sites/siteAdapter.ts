@@ -2,6 +2,7 @@ import type { Mapping } from '../sla/words/mapping';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
+import type { Instant } from '../time/instant';
 import type { Get } from './siteAnswer';
 import type { TaughtDefinition } from './taught/definition';
 
@@ -125,6 +126,8 @@ export interface SiteAdapter extends PageHalf, Product {
   };
   /** The same where lists were taught: what the one at `url` holds, or `undefined` where none is known to be. */
   heldAt?(definition: TaughtDefinition, url: URL): string | undefined;
+  /** Where pages are all that is read: a ticket as its page tells it, its history beginning at `seenAt`; `undefined` where that is too little. */
+  recordShown?(shown: ShownTicket, site: SiteId, definition: TaughtDefinition, seenAt: Instant): TicketRecord | undefined;
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
   /** Client half, for the worker. `get` takes paths below `site`. */

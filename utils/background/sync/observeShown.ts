@@ -1,4 +1,3 @@
-import { recordShown } from '../../sites/taught/records';
 import type { Site } from '../../sites/site';
 import type { ShownTicket } from '../../sites/siteAdapter';
 import type { TaughtDefinition } from '../../sites/taught/definition';
@@ -9,6 +8,7 @@ import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Ports } from '../ports';
 import { mergeTickets } from './merge';
 import { type Outcome, read } from './reading';
+import { adapterOf } from './siteClient';
 
 /** What a page goes on showing is confirmed this often. */
 const CONFIRMED_EVERY: DurationMs = 5 * MINUTE;
@@ -35,7 +35,7 @@ const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
   (['status', 'priority', 'assignee'] as const).some((word) => shown[word] !== undefined && (shown[word] || undefined) !== record[word]);
 
 /** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. */
-export function observeShown(
+export async function observeShown(
   ports: Ports,
   turn: InTurn,
   site: Site,
@@ -43,8 +43,9 @@ export function observeShown(
   shown: readonly ShownTicket[],
 ): Promise<Outcome> {
   const seenAt = ports.now();
-  const records = shown.map((ticket) => recordShown(ticket, site.id, definition, seenAt)).filter((record) => record !== undefined);
-  if (records.length === 0) return Promise.resolve('unchanged');
+  const adapter = await adapterOf(ports, site);
+  const records = shown.flatMap((ticket) => adapter?.recordShown?.(ticket, site.id, definition, seenAt) ?? []);
+  if (records.length === 0) return 'unchanged';
   const seen = new Set(records.map(({ id }) => id));
   return read(ports, turn, {
     site,
