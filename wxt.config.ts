@@ -50,7 +50,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'pt_BR',
-    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' && { host_permissions: loopback }),
     // The first with the API under its standard name, `browser`.

@@ -10,7 +10,7 @@ import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
 import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
 import { products } from '@/utils/sites/products';
-import { ticketStore } from '@/utils/store/read/ticketStore';
+import { ticketStore } from '@/utils/store/ticketStore';
 import '@/utils/language/everyLanguage';
 import { slotStores } from '@/utils/store/slotStores';
 

@@ -7,7 +7,7 @@ import { simulatedBrowser, ring } from '../support/world/simulatedBrowser.ts';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
-import { ticketStore } from '@/utils/store/read/ticketStore';
+import { ticketStore } from '@/utils/store/ticketStore';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import { siteTexts } from '@/utils/store/siteTexts';
 import { nextOpening } from '@/utils/calendar/hours';

@@ -9,6 +9,7 @@ import { nativeToRead } from './sync/readNative';
 import { toObserve } from './sync/observeShown';
 import { type ShownReader, toRead } from './sync/readShown';
 import { endsBySigningIn, newSiteState } from './sync/siteState';
+import { joined } from './views/joinedTicket';
 import { siteHealth } from './views/siteHealth';
 import { statesBySite, ticketViews } from './views/ticketViews';
 
@@ -38,7 +39,7 @@ export async function pageTickets(
   const native = nativeToRead(inForce, site, opened, stored, now());
   if (native.length > 0) waitUntil(reader.readNative(site, native), 'reading native deadlines');
   return {
-    tickets: ticketViews(stored, states, inForce, now(), ledger),
+    tickets: ticketViews(await joined(ports, stored), states, inForce, now(), ledger),
     health: siteHealth(site, states, inForce),
     redesign: states.get(site.id)?.redesign,
     ...(untold && { untold }),

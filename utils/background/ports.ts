@@ -6,7 +6,7 @@ import type { Product, SiteAdapter } from '../sites/siteAdapter';
 import type { FoldedPanels } from '../store/foldedPanels';
 import type { SettingsStore } from '../store/settings/settingsStore';
 import type { SiteTexts } from '../store/siteTexts';
-import type { TicketStore } from '../store/read/ticketStore';
+import type { TicketStore } from '../store/ticketStore';
 import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
 import type { Office } from './laterScripts';

@@ -11,6 +11,7 @@ import type { Ports } from './ports';
 import { queueDueAt, readQueue } from './sync/readQueue';
 import type { Outcome } from './sync/reading';
 import type { Eagerness } from './sync/siteState';
+import { joined } from './views/joinedTicket';
 import { measure } from './views/measuredTicket';
 import { statesBySite } from './views/ticketViews';
 import { toolbarBadge } from './views/toolbarBadge';
@@ -44,7 +45,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const inForce = await readInForce(ports);
     const states = statesBySite(await store.sites());
     const { keys, tickets, done } = await lookableTickets(ports, inForce, now());
-    const alertsAt = await deliverAlerts(ports, inForce, { keys, measured: measure(tickets, inForce, now()) }, states);
+    const measured = measure(await joined(ports, tickets), inForce, now());
+    const alertsAt = await deliverAlerts(ports, inForce, { keys, measured }, states);
     await done();
     const { nextAt, counts, alwaysAt } = await store.outlook(now());
     const dueAt = new Map(

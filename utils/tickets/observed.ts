@@ -5,6 +5,9 @@ import type { RecordedEvent, TicketRecord } from './ticketRecord';
 type Change = Exclude<RecordedEvent, { readonly kind: 'customerReply' }>;
 type Kind = Change['kind'];
 
+/** What of a ticket is its history, and the words that it led to. */
+export type ObservedHistory = Pick<TicketRecord, 'events' | 'partialSince' | 'createdAt' | Kind>;
+
 const kinds: readonly Kind[] = ['status', 'priority', 'assignee'];
 
 /**
@@ -12,7 +15,7 @@ const kinds: readonly Kind[] = ['status', 'priority', 'assignee'];
  * becomes an event, dated by the product where it tells a date, else by this reading. What happened between two readings and was undone
  * before the second is never seen, so the history stays partial; where all was known until now, it is so from this reading on.
  */
-export function observed(known: TicketRecord | undefined, fresh: TicketRecord, readAt: Instant): TicketRecord {
+export function observed(known: ObservedHistory | undefined, fresh: TicketRecord, readAt: Instant): TicketRecord {
   if (known === undefined || fresh.partialSince === undefined) return fresh;
   const told = toldBy(known);
   const events = [...told, ...kinds.flatMap((kind) => changesOf(kind, told, fresh, readAt)), ...newReplies(told, fresh)];
@@ -35,7 +38,7 @@ const eventOf = (kind: Kind, at: Instant, to: string | undefined): Change | unde
 };
 
 /** The events of a record, and the words that it tells without a date: those were true when its history began. */
-function toldBy(record: TicketRecord): readonly RecordedEvent[] {
+function toldBy(record: ObservedHistory): readonly RecordedEvent[] {
   const at = record.partialSince ?? record.createdAt;
   if (at === undefined) return record.events;
   const undated = kinds

@@ -1,12 +1,17 @@
 import { QUEUE_GROUPS, type QueueGroup } from '@/utils/sla/queueOrder';
-import { AT_ONCE, type AbsentTicket, type LedgerEntry, type Look, type PlanNote, type SiteState, type StoreChange, type StoredTicket } from '@/utils/store/read/storedTicket'; // prettier-ignore
-import type { TicketStore } from '@/utils/store/read/ticketStore';
+import { AT_ONCE, type AbsentTicket, type Look, type PlanNote, type ReadChange, type SiteState, type StoredTicket } from '@/utils/store/read/storedTicket'; // prettier-ignore
+import type { LedgerEntry, Observation, Outcome, SaidChange } from '@/utils/store/said/saidRow';
+import { halvesOf, type TicketStore } from '@/utils/store/ticketStore';
+import type { Fact } from '@/utils/tickets/fact';
 
 /** What lies in a memory store, for tests to look at. */
 export interface Shelf {
   readonly tickets: Map<string, StoredTicket>;
   readonly sites: Map<string, SiteState>;
   readonly ledger: Map<string, LedgerEntry>;
+  readonly facts: Map<string, Fact>;
+  readonly outcomes: Map<string, Outcome>;
+  readonly observations: Map<string, Observation>;
   readonly absent: Map<string, AbsentTicket>;
   readonly looks: Map<string, Look>;
   plan: PlanNote | undefined;
@@ -16,6 +21,9 @@ export const emptyShelf = (): Shelf => ({
   tickets: new Map(),
   sites: new Map(),
   ledger: new Map(),
+  facts: new Map(),
+  outcomes: new Map(),
+  observations: new Map(),
   absent: new Map(),
   looks: new Map(),
   plan: undefined,
@@ -30,6 +38,9 @@ export function memoryTicketStore(shelf: Shelf): TicketStore {
     queue: async () => tickets(({ mine }) => mine === 1),
     absent: async (keys) => [...shelf.absent.values()].filter(({ key }) => keys.includes(key)),
     sites: async () => [...shelf.sites.values()],
+    facts: async (keys) => [...shelf.facts.values()].filter(({ ticket }) => keys.includes(ticket)),
+    outcomesOf: async (site) => [...shelf.outcomes.values()].filter((outcome) => outcome.site === site),
+    observations: async (keys) => [...shelf.observations.values()].filter(({ key }) => keys.includes(key)),
     ledger: async () => [...shelf.ledger.values()],
     ledgerOf: async (subjects) => [...shelf.ledger.values()].filter(({ id }) => subjects.some((subject) => id.startsWith(`${subject}|`))),
     dueLooks: async (now) => [...shelf.looks.values()].filter(({ at = Infinity }) => at <= now).map(({ key }) => key),
@@ -46,7 +57,12 @@ export function memoryTicketStore(shelf: Shelf): TicketStore {
       };
     },
     plan: async () => shelf.plan,
-    commit: async (change) => apply(shelf, change),
+    async commit(change) {
+      const [said, read] = halvesOf(change);
+      if (said) applySaid(shelf, said);
+      if (read) applyRead(shelf, read);
+    },
+    takeBack: async () => undefined,
     async forget(site) {
       for (const table of [shelf.tickets, shelf.sites, shelf.ledger, shelf.absent, shelf.looks]) {
         for (const [key, row] of table) if (row.site === site) table.delete(key);
@@ -56,7 +72,15 @@ export function memoryTicketStore(shelf: Shelf): TicketStore {
   };
 }
 
-function apply(shelf: Shelf, change: StoreChange): void {
+function applySaid(shelf: Shelf, change: SaidChange): void {
+  for (const fact of change.facts ?? []) shelf.facts.set(fact.id, fact);
+  for (const outcome of change.outcomes ?? []) shelf.outcomes.set(outcome.id, outcome);
+  for (const observation of change.observations ?? []) shelf.observations.set(observation.key, observation);
+  for (const entry of change.ledger ?? []) shelf.ledger.set(entry.id, entry);
+  for (const id of change.forgetLedger ?? []) shelf.ledger.delete(id);
+}
+
+function applyRead(shelf: Shelf, change: ReadChange): void {
   for (const look of change.looks ?? []) shelf.looks.set(look.key, look);
   for (const key of change.forgetLooks ?? []) shelf.looks.delete(key);
   for (const ticket of change.tickets ?? []) {
@@ -70,8 +94,6 @@ function apply(shelf: Shelf, change: StoreChange): void {
     shelf.looks.delete(key);
   }
   if (change.site) shelf.sites.set(change.site.site, change.site);
-  for (const entry of change.ledger ?? []) shelf.ledger.set(entry.id, entry);
-  for (const id of change.forgetLedger ?? []) shelf.ledger.delete(id);
   for (const ticket of change.absent ?? []) shelf.absent.set(ticket.key, ticket);
   if (change.plan) shelf.plan = change.plan;
 }

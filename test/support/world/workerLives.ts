@@ -5,7 +5,7 @@ import { office } from '@/utils/background/office/office';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
-import { type TicketStore, ticketStore } from '@/utils/store/read/ticketStore';
+import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
 import type { Instant } from '@/utils/time/instant';
 import { taught } from '@/utils/sites/taught/adapter';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, test, vi } from 'vitest';
 import type { Background } from '@/utils/background/createBackground';
 import type { Sender } from '@/utils/messages/sender';
-import { type TicketStore, ticketStore } from '@/utils/store/read/ticketStore';
+import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
 import { fakeAdapter, SITE } from '../../support/world/fakeDesk';
 import { type World, worldAt } from '../../support/world/workerLives';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foldedPanels } from '@/utils/store/foldedPanels';
-import { ticketStore } from '@/utils/store/read/ticketStore';
+import { ticketStore } from '@/utils/store/ticketStore';
 import { readSettings } from '@/utils/store/settings/readSettings';
 import { siteTexts } from '@/utils/store/siteTexts';
 import type { TicketKey } from '@/utils/tickets/ticket';

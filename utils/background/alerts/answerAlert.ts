@@ -6,13 +6,15 @@ import { isMeasured } from '../../sla/clock/clock';
 import { METRICS } from '../../sla/policy/policy';
 import { urgencyOf } from '../../sla/clock/standing';
 import type { Site } from '../../sites/site';
-import { AT_ONCE, type LedgerEntry } from '../../store/read/storedTicket';
+import { AT_ONCE } from '../../store/read/storedTicket';
+import type { LedgerEntry } from '../../store/said/saidRow';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { DIGEST } from './digest';
 import { owedAt } from './untold';
+import { joined } from '../views/joinedTicket';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 
 /** What the analyst says to an alert. */
@@ -46,7 +48,7 @@ export async function acknowledgeShown(ports: Ports, inForce: InForce, site: Sit
 /** The analyst's word on a ticket: on every deadline that is near enough to be told of, even if the browser showed nothing. */
 export async function answerTicket(ports: Ports, inForce: InForce, ticket: TicketKey, answer: AlertAnswer): Promise<void> {
   const { store, platform, now } = ports;
-  const [measured] = measure(await store.tickets([ticket]), inForce, now());
+  const [measured] = measure(await joined(ports, await store.tickets([ticket])), inForce, now());
   if (!measured) throw new Refused(`${ticket} is not known`);
   const told = (await store.ledgerOf([ticket])).filter((entry) => entry.ticket === ticket);
   const shown = new Set(await platform.shownNotifications());
@@ -100,7 +102,8 @@ async function note(
       at,
     };
   });
-  // The answer changes what comes next, and when.
+  // The answer changes what comes next, and when. A look too many does no harm: an answer that nobody comes back to would.
   const looks = deadlines.map(({ ticket }) => ({ key: ticket, site: siteOf(ticket), at: AT_ONCE }));
-  await store.commit({ ledger: [...given, ...ledger], looks });
+  await store.commit({ looks });
+  await store.commit({ ledger: [...given, ...ledger] });
 }

@@ -1,8 +1,10 @@
-import type { LedgerEntry, Look } from '../../store/read/storedTicket';
+import type { Look } from '../../store/read/storedTicket';
+import type { LedgerEntry } from '../../store/said/saidRow';
 import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { announceTickets } from '../announce';
 import type { InForce } from '../inForce';
+import { outcomesOf } from '../outcomes';
 import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';
@@ -47,7 +49,8 @@ export async function deliverAlerts(
   const owing = new Set(send.map(({ ticket }) => ticket));
   const written = [...looks.values()].filter(({ key }) => !owing.has(key));
   const forgetLooks = keys.filter((key) => !looks.has(key));
-  if (written.length + forgetLooks.length > 0) await store.commit({ looks: written, forgetLooks });
+  const outcomes = measured.filter(({ isDone }) => isDone).flatMap((ticket) => outcomesOf(ticket, now));
+  if (written.length + forgetLooks.length + outcomes.length > 0) await store.commit({ looks: written, forgetLooks, outcomes });
   const others = [siteAlerts(states, inForce, ledger, now), await endOfDayAlerts(ports, inForce, ledger, now)];
   const wanted = [...send, ...others.flatMap((other) => other.send)];
   const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle);

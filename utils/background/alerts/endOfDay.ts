@@ -10,6 +10,7 @@ import type { Site } from '../../sites/site';
 import { HOUR, type Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
+import { joined } from '../views/joinedTicket';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 import { soundOf } from './alertNotification';
 import type { LedgerById } from './give';
@@ -49,7 +50,7 @@ export async function endOfDayAlerts(ports: Ports, inForce: InForce, ledger: Led
     }
     const id = `${site.id}|day|endOfDay|${closing.closesAt}`;
     if (ledger.get(id)?.state === 'sent' || !mayAlert('always', quiet, tellAt, now)) continue;
-    const due = dueWithin(measure(await ports.store.tickets(keys), inForce, now), sites, closing.opensAt, until);
+    const due = dueWithin(measure(await joined(ports, await ports.store.tickets(keys)), inForce, now), sites, closing.opensAt, until);
     if (due.length > 0)
       send.push(lookAhead(id, site, due, inForce, inForce.settings.calendars[calendar]?.timeZone ?? 'UTC', { ...closing, tellAt }, now));
   }

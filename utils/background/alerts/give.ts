@@ -1,5 +1,5 @@
 import type { AlertId } from '../../sla/alerts/alert';
-import type { LedgerEntry } from '../../store/read/storedTicket';
+import type { LedgerEntry } from '../../store/said/saidRow';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { digestOf, inGroups } from './digest';

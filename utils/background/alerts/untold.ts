@@ -3,6 +3,7 @@ import type { Site } from '../../sites/site';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
+import { joined } from '../views/joinedTicket';
 import { measure } from '../views/measuredTicket';
 import type { OwedAlert } from './owedAlert';
 import { ticketLooks } from './ticketAlerts';
@@ -29,5 +30,5 @@ export async function owedAt({ store }: Pick<Ports, 'store'>, inForce: InForce, 
   if (keys.length === 0) return [];
   const ledger = new Map((await store.ledgerOf(keys)).map((entry) => [entry.id, entry]));
   const lookAt = ticketLooks(inForce, ledger, now);
-  return measure(await store.tickets(keys), inForce, now).flatMap((ticket) => lookAt(ticket).send);
+  return measure(await joined({ store }, await store.tickets(keys)), inForce, now).flatMap((ticket) => lookAt(ticket).send);
 }

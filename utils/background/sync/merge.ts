@@ -1,8 +1,10 @@
 import { SiteError } from '../../sites/siteAnswer';
 import type { ShownTicket } from '../../sites/siteAdapter';
-import type { AbsentTicket, SiteState, StoreChange, StoredTicket } from '../../store/read/storedTicket';
-import { type SiteId, ticketKey } from '../../tickets/ticket';
-import { observed } from '../../tickets/observed';
+import type { AbsentTicket, SiteState, StoredTicket } from '../../store/read/storedTicket';
+import type { StoreChange } from '../../store/ticketStore';
+import { type SiteId, type TicketKey, ticketKey } from '../../tickets/ticket';
+import type { Observation } from '../../store/said/saidRow';
+import { observed, type ObservedHistory } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { DAY, type Instant } from '../../time/instant';
 import { signedIn } from './signedIn';
@@ -12,6 +14,8 @@ import { afterSuccess } from './siteState';
 export interface Known {
   readonly state: SiteState;
   readonly stored: readonly StoredTicket[];
+  /** What was observed of tickets whose history is not told. */
+  readonly observations?: readonly Observation[];
   readonly askedAt: Instant;
   /** What was known before could not be opened: nobody can tell what was given of what is owed by now. */
   readonly wasLost?: boolean;
@@ -21,7 +25,7 @@ export interface Known {
 
 /** The queue was read: what is in it is the analyst's, what is not is no more. */
 export function mergeQueue(
-  { state: before, stored, askedAt, wasLost = false, bySession = false }: Known,
+  { state: before, stored, observations = [], askedAt, wasLost = false, bySession = false }: Known,
   ids: readonly string[],
   changed: readonly TicketRecord[],
 ): StoreChange {
@@ -34,7 +38,9 @@ export function mergeQueue(
   const state = bySession ? signedIn(before, own, others) : before;
   const watchedSince = state.queueReadAt ?? (wasLost ? 0 : askedAt);
   const tickets: StoredTicket[] = [];
-  for (const [id, record] of fresh) tickets.push(renewed(byId.get(id), { ...record, isMine: inQueue.has(id) }, watchedSince, askedAt));
+  const seen = seenOf(observations);
+  for (const [id, record] of fresh)
+    tickets.push(renewed(byId.get(id), seen.get(keyOf(record)), { ...record, isMine: inQueue.has(id) }, watchedSince, askedAt));
   for (const ticket of stored) {
     const { id, isMine } = ticket.record;
     if (!fresh.has(id) && isMine !== inQueue.has(id)) tickets.push(owned(ticket, !isMine, watchedSince));
@@ -49,7 +55,7 @@ const REMEMBERED_FOR = 30 * DAY;
 
 /** Named tickets were read because pages show them as `shown`. Those that did not come do not exist there. */
 export function mergeTickets(
-  { state: before, stored, askedAt, bySession = false }: Known,
+  { state: before, stored, observations = [], askedAt, bySession = false }: Known,
   shown: readonly ShownTicket[],
   records: readonly TicketRecord[],
 ): StoreChange {
@@ -61,10 +67,11 @@ export function mergeTickets(
   const watchedSince = state.queueReadAt ?? askedAt;
   const tickets: StoredTicket[] = [];
   const absent: AbsentTicket[] = [];
+  const seen = seenOf(observations);
   for (const ticket of shown) {
     const known = byId.get(ticket.id);
     const record = fresh.get(ticket.id);
-    if (record) tickets.push({ ...renewed(known, record, watchedSince, askedAt), answeredWords: wordsOf(ticket) });
+    if (record) tickets.push({ ...renewed(known, seen.get(keyOf(record)), record, watchedSince, askedAt), answeredWords: wordsOf(ticket) });
     else if (known) tickets.push({ ...known, readAt: askedAt, answeredWords: wordsOf(ticket) });
     else absent.push({ key: ticketKey(state.site, ticket.id), site: state.site, askedAt });
   }
@@ -74,15 +81,28 @@ export function mergeTickets(
 /** What a page says about a ticket, as one text that differs whenever it says something else. */
 export const wordsOf = ({ status, priority, assignee }: ShownTicket): string => JSON.stringify([status, priority, assignee]);
 
+const seenOf = (observations: readonly Observation[]): ReadonlyMap<TicketKey, Observation> =>
+  new Map(observations.map((seen) => [seen.key, seen]));
+
+/** What was observed is noted before the ticket is written, and outlives it. Where all was known meanwhile, that is more. */
+const historyKnown = (known: StoredTicket | undefined, seen: Observation | undefined): ObservedHistory | undefined =>
+  known === undefined || known.record.partialSince !== undefined ? (seen ?? known?.record) : known.record;
+
 /** Answers may overtake each other: what was asked for later stays. */
-function renewed(known: StoredTicket | undefined, record: TicketRecord, watchedSince: Instant, askedAt: Instant): StoredTicket {
+function renewed(
+  known: StoredTicket | undefined,
+  seen: Observation | undefined,
+  record: TicketRecord,
+  watchedSince: Instant,
+  askedAt: Instant,
+): StoredTicket {
   if (known && known.readAt > askedAt) return owned(known, record.isMine, watchedSince);
   const ticket: StoredTicket = {
     key: keyOf(record),
     site: record.site,
     record: {
       ...(known?.record.native && { native: known.record.native }),
-      ...observed(known?.record, record, askedAt),
+      ...observed(historyKnown(known, seen), record, askedAt),
       isMine: known?.record.isMine ?? false,
     },
     readAt: askedAt,

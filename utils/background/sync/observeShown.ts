@@ -51,6 +51,7 @@ export async function observeShown(
     site,
     eagerness: 'inPerson',
     ask: async () => records,
+    told: (answer) => answer,
     stored: () => ports.store.tickets(records.map(({ id }) => ticketKey(site.id, id))),
     merge: (known, read_) =>
       mergeTickets(

@@ -30,6 +30,7 @@ export function readNative(ports: Ports, turn: InTurn, site: Site, id: string): 
     site,
     eagerness: 'shown',
     ask: async (client) => client.native?.(id),
+    told: () => [],
     stored: () => ports.store.tickets([ticketKey(site.id, id)]),
     merge: ({ state, stored, askedAt }, native) => ({
       tickets: stored.map((ticket) => ({ ...ticket, record: { ...ticket.record, native }, nativeReadAt: askedAt })),

@@ -31,6 +31,7 @@ export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagernes
       ];
       return others.length === 0 ? queue : { ...queue, changed: [...queue.changed, ...(await client.tickets(others))] };
     },
+    told: ({ changed }) => changed,
     merge: (known, { ids, changed }) => mergeQueue(known, ids, changed),
   });
 }

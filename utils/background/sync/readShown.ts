@@ -63,6 +63,7 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId, n
       site,
       eagerness,
       ask: (client) => client.tickets(ids),
+      told: (records) => records,
       stored: () => ports.store.tickets(ids.map((id) => ticketKey(site.id, id))),
       merge: (known, records) => mergeTickets(known, batch, records),
     });

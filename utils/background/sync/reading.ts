@@ -2,12 +2,15 @@ import type { Site } from '../../sites/site';
 import type { SiteClient } from '../../sites/siteAdapter';
 import { isSiteError } from '../../sites/siteAnswer';
 import type { InTurn } from '../../store/inTurn';
-import type { PlanNote, SiteState, StoreChange, StoredTicket } from '../../store/read/storedTicket';
+import type { PlanNote, SiteState, StoredTicket } from '../../store/read/storedTicket';
+import type { StoreChange } from '../../store/ticketStore';
 import type { SiteId } from '../../tickets/ticket';
+import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import type { DurationMs, Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';
 import { announceSettings, type News } from '../announce';
 import { readInForce } from '../inForce';
+import { lastOutcomes } from '../outcomes';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
 import { siteErrorOf } from './refusal';
@@ -22,6 +25,8 @@ export interface Question<Answer> {
   ask(client: SiteClient): Promise<Answer>;
   /** Called after the answer came, so that nothing that was stored meanwhile is overwritten. */
   stored(): Promise<readonly StoredTicket[]>;
+  /** What the answer tells of tickets. */
+  told(answer: Answer): readonly TicketRecord[];
   merge(known: Known, answer: Answer): StoreChange;
 }
 
@@ -47,19 +52,22 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   const change = await question.ask(clientOf(ports, turn, adapter, site, token, onDate)).then(
     // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
     (answer) => async () => {
-      const known = await knownOf(ports, question, askedAt + clock.offsetMs());
+      const known = await knownOf(ports, question, question.told(answer), askedAt + clock.offsetMs());
       return question.merge({ ...known, bySession: token === undefined && !site.taught }, answer);
     },
     (cause: unknown) => () => failed(ports, site, cause),
   );
   return turn(async () => {
     // The analyst may have removed the site while it was being read.
-    if (!(await readInForce(ports)).site(site.id)) return 'unchanged';
+    const inForce = await readInForce(ports);
+    if (!inForce.site(site.id)) return 'unchanged';
     if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
     const hasMoved = clock.offsetMs() !== believedMs;
     const made = await change().catch((cause: unknown) => failed(ports, site, cause));
+    const outcomes = await lastOutcomes(ports, inForce, made.forgetTickets ?? []);
     await store.commit({
       ...made,
+      outcomes,
       ...(made.site && { site: withOffset(made.site, offsetMs) }),
       // What was looked at by a clock that was wrong was looked at too early or too late.
       ...(hasMoved && { plan: NEVER_LOOKED }),
@@ -75,11 +83,13 @@ const NEVER_LOOKED: PlanNote = { basis: '', at: 0 };
 const withOffset = (state: SiteState, clockOffsetMs: DurationMs | undefined): SiteState =>
   clockOffsetMs === undefined ? state : { ...state, clockOffsetMs };
 
-async function knownOf(ports: Ports, question: Question<unknown>, askedAt: Instant): Promise<Known> {
+async function knownOf<Answer>(ports: Ports, question: Question<Answer>, told: readonly TicketRecord[], askedAt: Instant): Promise<Known> {
   const state = await stateOf(ports, question.site.id);
   const isNew = state.queueReadAt === undefined;
-  const wasLost = isNew && (await ports.store.problems()).some(({ what }) => what !== 'rows');
-  return { state, stored: await question.stored(), askedAt, wasLost };
+  const wasLost = isNew && (await ports.store.problems()).some(({ what }) => what === 'database' || what === 'newer');
+  const partial = told.filter(({ partialSince }) => partialSince !== undefined).map(keyOf);
+  const observations = partial.length === 0 ? [] : await ports.store.observations(partial);
+  return { state, stored: await question.stored(), observations, askedAt, wasLost };
 }
 
 /** A support center that fails is its own state; an adapter that does is Prazo's mishap too. */

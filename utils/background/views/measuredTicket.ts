@@ -2,15 +2,14 @@ import type { TicketClocks } from '../../sla/clock/clock';
 import { clocksOf } from '../../sla/clock/clockOf';
 import { ticketOf } from '../../sla/words/mapping';
 import type { Policy } from '../../sla/policy/policy';
-import type { StoredTicket } from '../../store/read/storedTicket';
 import { inOrder } from '../../tickets/inOrder';
 import type { Ticket } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
+import type { JoinedTicket } from './joinedTicket';
 
-/** A stored ticket with its clocks, computed from its whole history. */
-export interface MeasuredTicket {
-  readonly stored: StoredTicket;
+/** A ticket with its clocks, computed from its whole history. */
+export interface MeasuredTicket extends JoinedTicket {
   readonly policy: Policy;
   readonly clocks: TicketClocks;
   readonly unmapped: readonly string[];
@@ -18,15 +17,22 @@ export interface MeasuredTicket {
 }
 
 /** Tickets of a site that is gone, or whose adapter or policy is, cannot be measured and are left out; the site's health says so. */
-export function measure(tickets: readonly StoredTicket[], inForce: InForce, now: Instant): readonly MeasuredTicket[] {
+export function measure(tickets: readonly JoinedTicket[], inForce: InForce, now: Instant): readonly MeasuredTicket[] {
   const measured: MeasuredTicket[] = [];
-  for (const stored of tickets) {
+  for (const { stored, facts } of tickets) {
     const site = inForce.site(stored.site);
     const product = site && inForce.productOf(site);
     const policy = site && inForce.policyOf(site, stored.record);
     if (!site || !product || !policy) continue;
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
-    measured.push({ stored, policy, unmapped, clocks: clocksOf(ticket, policy, inForce.calendars, now), isDone: isDone(ticket, now) });
+    measured.push({
+      stored,
+      facts,
+      policy,
+      unmapped,
+      clocks: clocksOf(ticket, policy, inForce.calendars, now),
+      isDone: isDone(ticket, now),
+    });
   }
   return measured;
 }

@@ -5,6 +5,7 @@ import type { QueueView } from '../../messages/protocol';
 import { clockOffset } from '../correctedClock';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
+import { joined } from './joinedTicket';
 import { permittedHealth, siteHealth } from './siteHealth';
 import { statesBySite, ticketViews } from './ticketViews';
 
@@ -34,7 +35,7 @@ export async function queueView(ports: Ports, inForce: InForce, keys?: readonly 
     thresholds: thresholdsByPolicy(policies),
     calendar: inForce.standardPolicy.calendar,
     sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, inForce)))),
-    tickets: ticketViews(tickets, states, inForce, now(), ledger),
+    tickets: ticketViews(await joined(ports, tickets), states, inForce, now(), ledger),
     problems: [...new Set(problems)],
     ...(inForce.problems.some(({ part }) => part !== 'newerSettings') && { areSettingsDamaged: true }),
     ...clockOffset(ports),

@@ -2,7 +2,7 @@ import type { TicketAlerts } from '../../messages/protocol';
 import { answersIn } from '../../sla/clock/answers';
 import { isMeasured } from '../../sla/clock/clock';
 import { METRICS } from '../../sla/policy/policy';
-import type { LedgerEntry } from '../../store/read/storedTicket';
+import type { LedgerEntry } from '../../store/said/saidRow';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { followedSince } from '../followed';

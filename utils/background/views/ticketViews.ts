@@ -1,10 +1,12 @@
 import { isMeasured, type TicketClocks } from '../../sla/clock/clock';
 import { METRICS, type Policy } from '../../sla/policy/policy';
 import type { TicketAlerts, TicketView } from '../../messages/protocol';
-import type { LedgerEntry, SiteState, StoredTicket } from '../../store/read/storedTicket';
+import type { SiteState, StoredTicket } from '../../store/read/storedTicket';
+import type { LedgerEntry } from '../../store/said/saidRow';
 import type { SiteId } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { InForce } from '../inForce';
+import type { JoinedTicket } from './joinedTicket';
 import { measure, type MeasuredTicket } from './measuredTicket';
 import { ticketAlerts } from './ticketAlerts';
 
@@ -14,7 +16,7 @@ export const statesBySite = (states: readonly SiteState[]): SiteStates => new Ma
 
 /** Tickets as views show them: with clocks, not numbers. */
 export function ticketViews(
-  tickets: readonly StoredTicket[],
+  tickets: readonly JoinedTicket[],
   states: SiteStates,
   inForce: InForce,
   now: Instant,

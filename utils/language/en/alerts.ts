@@ -68,6 +68,11 @@ export const problem: ProblemTexts = {
   database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
   newer: (reason) =>
     `The tickets were saved by a newer Prazo (${reason}); they stay untouched until it is updated, and are read from the site again meanwhile.`,
+  said: (reason) =>
+    `What you recorded could not be opened (${reason}); it is kept whole and comes back once it opens. Alerts given before may come once more.`,
+  saidRows: (reason) => `Some of what you recorded could not be read (${reason}); it is kept aside as it was.`,
+  newerSaid: (reason) =>
+    `What you recorded was saved by a newer Prazo (${reason}); it stays untouched until it is updated, and alerts go on.`,
   rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
   notifications: () => "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
   mishap: () => 'Prazo failed at something: see Options, Advanced.',

@@ -68,6 +68,11 @@ export const problem: ProblemTexts = {
   database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
   newer: (reason) =>
     `Los tickets fueron guardados por un Prazo más nuevo (${reason}); quedan intactos hasta que se actualice, y mientras tanto se leen de nuevo del sitio.`,
+  said: (reason) =>
+    `Lo que registraste no se pudo abrir (${reason}); se guarda entero y vuelve cuando se abra. Avisos ya dados pueden repetirse una vez.`,
+  saidRows: (reason) => `Parte de lo que registraste no se pudo leer (${reason}); se guarda aparte, como estaba.`,
+  newerSaid: (reason) =>
+    `Lo que registraste fue guardado por un Prazo más nuevo (${reason}); queda intacto hasta que se actualice, y los avisos siguen.`,
   rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
   notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',
   mishap: () => 'Algo en Prazo falló: mira Opciones, Avanzado.',

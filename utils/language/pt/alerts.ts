@@ -68,6 +68,11 @@ export const problem: ProblemTexts = {
   database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
   newer: (reason) =>
     `Os tickets foram guardados por um Prazo mais novo (${reason}); ficam intactos até a atualização, e enquanto isso são lidos de novo do site.`,
+  said: (reason) =>
+    `O que você registrou não pôde ser aberto (${reason}); fica guardado inteiro e volta quando abrir. Avisos já dados podem se repetir uma vez.`,
+  saidRows: (reason) => `Parte do que você registrou não pôde ser lida (${reason}); fica guardada à parte, como estava.`,
+  newerSaid: (reason) =>
+    `O que você registrou foi guardado por um Prazo mais novo (${reason}); fica intacto até a atualização, e os avisos continuam.`,
   rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
   notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',
   mishap: () => 'Algo no Prazo falhou: veja Opções, Avançado.',

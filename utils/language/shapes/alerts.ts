@@ -61,6 +61,9 @@ export type ProblemSubject =
   | 'database'
   | 'rows'
   | 'newer'
+  | 'said'
+  | 'saidRows'
+  | 'newerSaid'
   | 'notifications'
   | 'mishap';
 

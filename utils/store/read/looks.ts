@@ -1,4 +1,3 @@
-import type { AlertId } from '../../sla/alerts/alert';
 import { QUEUE_GROUPS, type QueueGroup } from '../../sla/queueOrder';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
@@ -30,16 +29,3 @@ export async function outlookOf(database: TicketDatabase, now: Instant): Promise
     counts: Object.fromEntries(QUEUE_GROUPS.map((group, index) => [group, counts[index] ?? 0])) as Record<QueueGroup, number>,
   };
 }
-
-/** Asking for the notes of each subject costs less than reading all, as long as these are few. */
-const FEW_SUBJECTS = 100;
-
-/** Rows of the ledger whose id begins with one of these subjects: tickets, or sites. */
-export async function ledgerRowsOf(database: TicketDatabase, subjects: readonly string[]): Promise<readonly unknown[]> {
-  if (subjects.length > FEW_SUBJECTS) return database.getAll('ledger');
-  const { store } = database.transaction('ledger');
-  const rows = await Promise.all(subjects.map((subject) => store.getAll(rangeOf(subject))));
-  return rows.flat();
-}
-
-const rangeOf = (subject: string): IDBKeyRange => IDBKeyRange.bound(`${subject}|` satisfies AlertId, `${subject}|\uffff`);

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { AbsentTicket, LedgerEntry, SiteState, StoredTicket } from './storedTicket';
+import type { TableShape } from '../parsedRows';
+import type { AbsentTicket, SiteState, StoredTicket } from './storedTicket';
 
 const word = v.optional(v.string());
 const instant = v.number();
 const maybe = v.optional(instant);
 
-const event = v.variant('kind', [
+export const recordedEventSchema = v.variant('kind', [
   v.object({
     at: instant,
     kind: v.literal('status'),
@@ -34,7 +35,7 @@ const record = v.object({
   type: word,
   queue: word,
   createdAt: maybe,
-  events: v.array(event),
+  events: v.array(recordedEventSchema),
   status: word,
   priority: word,
   assignee: word,
@@ -74,53 +75,18 @@ const siteStateSchema = v.object({
   redesign: v.optional(v.object({ page: v.picklist(['list', 'ticket']), report: v.string(), since: instant, seenAt: instant })),
 });
 
-const ledgerEntrySchema = v.object({
-  id: v.string(),
-  site: v.string(),
-  ticket: word,
-  state: v.picklist(['sending', 'sent', 'superseded', 'snoozed', 'acknowledged']),
-  at: instant,
-  group: word,
-});
-
 const absentTicketSchema = v.object({ key: v.string(), site: v.string(), askedAt: instant });
 
-/** Checked as they lie, never rebuilt: an absent optional word reads as `undefined` anyway. */
-const schemas = { tickets: storedTicketSchema, sites: siteStateSchema, ledger: ledgerEntrySchema, absent: absentTicketSchema } as const;
+/** The tables whose rows are parsed. */
+export const readTables = {
+  tickets: { schema: storedTicketSchema, key: 'key' },
+  sites: { schema: siteStateSchema, key: 'site' },
+  absent: { schema: absentTicketSchema, key: 'key' },
+} as const satisfies Readonly<Record<keyof ReadRows, TableShape>>;
 
-/** Each table and the property by which it finds its rows. */
-const keys = { tickets: 'key', sites: 'site', ledger: 'id', absent: 'key' } as const;
-
-/** The tables whose rows are parsed, and what their rows are. */
-export interface Rows {
+/** What the rows of those tables are. */
+export interface ReadRows {
   readonly tickets: StoredTicket;
   readonly sites: SiteState;
-  readonly ledger: LedgerEntry;
   readonly absent: AbsentTicket;
 }
-
-export type Table = keyof Rows;
-
-export interface BadRow {
-  readonly key: string;
-  readonly raw: unknown;
-  readonly reason: string;
-}
-
-/** Parts rows that are what their table promises from damaged ones. */
-export function sortRows<T extends Table>(
-  table: T,
-  rows: readonly unknown[],
-): { readonly good: readonly Rows[T][]; readonly bad: readonly BadRow[] } {
-  const good: Rows[T][] = [];
-  const bad: BadRow[] = [];
-  for (const raw of rows) {
-    if (raw === undefined) continue;
-    const result = v.safeParse(schemas[table], raw, { abortEarly: true });
-    if (result.success) good.push(raw as Rows[T]);
-    else bad.push({ key: String((raw as Record<string, unknown>)[keys[table]]), raw, reason: reasonOf(table, result.issues[0]) });
-  }
-  return { good, bad };
-}
-
-const reasonOf = (table: Table, issue: v.BaseIssue<unknown>): string => `${table}: ${v.getDotPath(issue) ?? 'row'}: ${issue.message}`;

@@ -1,4 +1,3 @@
-import type { AlertId, LedgerState } from '../../sla/alerts/alert';
 import type { QueueGroup } from '../../sla/queueOrder';
 import type { SiteFailure } from '../../sites/siteAnswer';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
@@ -62,18 +61,6 @@ export interface AbsentTicket {
   readonly askedAt: Instant;
 }
 
-/** One alert that was given, is being given, or needs not be given any more. */
-export interface LedgerEntry {
-  readonly id: AlertId;
-  readonly site: SiteId;
-  /** Absent for what concerns the site itself. */
-  readonly ticket: TicketKey | undefined;
-  readonly state: LedgerState;
-  readonly at: Instant;
-  /** The notification that told it together with others; absent where it had one of its own. */
-  readonly group?: string;
-}
-
 /**
  * When a ticket has to be looked at next, and what views of many tickets need of it until then. It lies beside the ticket, small
  * and indexed, so that waking reads only what is due. Nothing here is a fact: all of it is computed anew at the next look.
@@ -107,23 +94,14 @@ export interface PlanNote {
   readonly at: Instant;
 }
 
-/** What one step of the worker changes. All of it is written, or nothing. */
-export interface StoreChange {
+/** What one step of the worker changes in what was read. All of it is written, or nothing. */
+export interface ReadChange {
   readonly tickets?: readonly StoredTicket[];
   readonly forgetTickets?: readonly TicketKey[];
   readonly site?: SiteState;
-  readonly ledger?: readonly LedgerEntry[];
-  readonly forgetLedger?: readonly string[];
   readonly absent?: readonly AbsentTicket[];
   /** Tickets that are written need a look at once, whatever stood here. */
   readonly looks?: readonly Look[];
   readonly forgetLooks?: readonly TicketKey[];
   readonly plan?: PlanNote;
-}
-
-/** A part of the store that could not be read and was kept aside, or that a newer Prazo saved. */
-export interface StoreProblem {
-  readonly what: 'database' | 'rows' | 'newer';
-  readonly reason: string;
-  readonly at: Instant;
 }

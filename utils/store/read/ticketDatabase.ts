@@ -4,20 +4,15 @@ import type { Instant } from '../../time/instant';
 import type { Slots } from '../settings/settingsStore';
 import { type DatabaseShape, openDatabase } from '../steps/openDatabase';
 import { newestOf, SavedByNewer } from '../steps/steps';
-import type { AbsentTicket, LedgerEntry, Look, PlanNote, SiteState, StoredTicket, StoreProblem } from './storedTicket';
-
-/** A row that could not be read, kept as it was. */
-export interface AsideRow {
-  readonly from: string;
-  readonly raw: unknown;
-  readonly reason: string;
-  readonly at: Instant;
-}
+import type { AsideRow } from '../parsedRows';
+import { reasonOf, type StoreProblem } from '../storeProblem';
+import type { AbsentTicket, Look, PlanNote, SiteState, StoredTicket } from './storedTicket';
 
 export interface TicketSchema extends DBSchema {
   tickets: { key: string; value: StoredTicket; indexes: { site: string; mine: number } };
   sites: { key: string; value: SiteState };
-  ledger: { key: string; value: LedgerEntry; indexes: { site: string } };
+  /** Of before alerts were noted with what was said: empty once that took it over. */
+  ledger: { key: string; value: unknown; indexes: { site: string } };
   absent: { key: string; value: AbsentTicket; indexes: { site: string } };
   aside: { key: number; value: AsideRow };
   looks: { key: string; value: Look; indexes: { at: number; group: string; dueAts: number; alwaysAt: string } };
@@ -83,7 +78,7 @@ export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () =
   try {
     return { database: await open(choice.number, onEnd) };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     if (cause instanceof SavedByNewer) {
       const database = await openDatabase(`${nameOf(choice.number)}-v${newestOf(ticketShape.steps)}`, ticketShape, onEnd);
       return { database, problem: { what: 'newer', reason, at: now } };

@@ -25,6 +25,11 @@ export async function openDatabase<Schema extends DBSchema>(
       for (const step of stepsAfter(name, steps, version)) step(opened, transaction);
     },
     terminated: onEnd,
+    // Whoever comes with another version need not wait for this worker to end.
+    blocking(_, __, { target }) {
+      (target as IDBDatabase).close();
+      onEnd();
+    },
   });
   const database = await opening.catch((cause: unknown) => {
     throw cause instanceof DOMException && cause.name === 'VersionError' ? new SavedByNewer(name, 'newer', newest) : cause;

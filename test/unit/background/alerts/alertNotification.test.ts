@@ -35,7 +35,11 @@ async function notificationOf({ metric, threshold, dueAt, now, language, ticket 
   });
   const key = ticketKey(SITE, '1');
   const record = recordOf('1', { label: 'SUP-4830', priority: 'Alta', title: 'Fila travada', ...ticket });
-  const [measured] = measure([{ key, site: SITE, record, readAt: now, mine: 1, watchedSince: now, answeredWords: undefined }], desk, now);
+  const [measured] = measure(
+    [{ stored: { key, site: SITE, record, readAt: now, mine: 1, watchedSince: now, answeredWords: undefined }, facts: [] }],
+    desk,
+    now,
+  );
   return alertNotification(
     { id: 'id', ticket: key, subject: metric, kind: kindOfMark(threshold) ?? 'before', threshold, dueAt, at: now } as Alert,
     measured!,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { alertId } from '@/utils/sla/alerts/alert';
-import type { TicketStore } from '@/utils/store/read/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { MINUTE, SECOND } from '@/utils/time/instant';
 import { only } from '../../../support/alertRules';

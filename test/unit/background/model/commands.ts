@@ -121,11 +121,11 @@ const opened = one('open the popup', (run) => run.happen(({ handlers }) => handl
 
 const writesFail = many(
   'writes fail',
-  fc.record({ times: fc.integer({ min: 1, max: 4 }), isTorn: fc.boolean() }),
-  (run, { times, isTorn }) => {
+  fc.record({ times: fc.integer({ min: 1, max: 4 }), torn: fc.constantFrom('nothing', 'said', 'all') }),
+  (run, { times, torn }) => {
     run.failingWrites = times;
     run.isShaken = true;
-    run.isTorn = isTorn;
+    run.torn = torn;
   },
 );
 const networkFails = one('the site fails', (run) => {

@@ -1,7 +1,8 @@
 import { partsOf } from '@/utils/sla/alerts/alert';
 import type { Background } from '@/utils/background/createBackground';
-import type { LedgerEntry, StoredTicket } from '@/utils/store/read/storedTicket';
-import type { TicketStore } from '@/utils/store/read/ticketStore';
+import type { StoredTicket } from '@/utils/store/read/storedTicket';
+import type { LedgerEntry } from '@/utils/store/said/saidRow';
+import { halvesOf, type TicketStore } from '@/utils/store/ticketStore';
 import { type DurationMs, type Instant, SECOND } from '@/utils/time/instant';
 import { SITE } from '../../../support/world/fakeDesk';
 import { emptyShelf, memoryTicketStore, type Shelf } from '../../../support/world/memoryTicketStore';
@@ -23,9 +24,9 @@ export class Run {
   readonly world: World;
   /** What was last noted before it is raised. A digest that the worker died of may be followed by another at the same instant, which tells less. */
   private sending: readonly LedgerEntry[] = [];
-  /** Commits that fail, and whether what they should have written is there all the same. */
+  /** Commits that fail, and how much of what they should have written is there all the same. */
   failingWrites = 0;
-  isTorn = false;
+  torn: 'nothing' | 'said' | 'all' = 'nothing';
   /** Since everything was last well, the worker may have died or failed to write right after it raised something. */
   isShaken = false;
   /** By how much the computer's clock is ahead of the truth. */
@@ -73,7 +74,8 @@ export class Run {
         if (sending.length > 0) this.sending = sending;
         const fails = this.failingWrites > 0;
         if (fails) this.failingWrites -= 1;
-        if (!fails || this.isTorn) await store.commit(change);
+        if (!fails || this.torn === 'all') await store.commit(change);
+        else if (this.torn === 'said') await store.commit(halvesOf(change)[0] ?? {});
         if (fails) throw new Error('the disk is full');
       },
     };

@@ -3,12 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { ticketShape } from '@/utils/store/read/ticketDatabase';
+import { saidShape } from '@/utils/store/said/saidDatabase';
 import { type DatabaseShape, openDatabase } from '@/utils/store/steps/openDatabase';
 import { newestOf, SavedByNewer, stepsAfter } from '@/utils/store/steps/steps';
 import { layDown, recordedDatabases, shapeOf } from '../../../support/store/recordedDatabase';
 
 /** Everything that is kept in a database, by the names of its recorded samples. */
-const shapes: Readonly<Record<string, DatabaseShape<never>>> = { tickets: ticketShape as unknown as DatabaseShape<never> };
+const shapes = { tickets: ticketShape, said: saidShape } as unknown as Readonly<Record<string, DatabaseShape<never>>>;
 
 const noEnd = (): void => undefined;
 
@@ -82,7 +83,7 @@ describe('every database', () => {
     const walked = await openDatabase(sample.name, { ...shape, steps }, noEnd);
 
     expect([walked.version, walked.objectStoreNames.contains('next' as never)]).toEqual([next, true]);
-    expect(await walked.count('tickets' as never)).toBe(sample.stores['tickets']?.rows.length);
+    for (const [table, { rows }] of Object.entries(sample.stores)) expect(await walked.count(table as never)).toBe(rows.length);
   });
 
   test.each(kinds)('%s of a newer Prazo is refused by that name', async (_, shape) => {

@@ -4,11 +4,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { newSiteState } from '@/utils/background/sync/siteState';
 import { QUEUE_GROUPS } from '@/utils/sla/queueOrder';
-import type { LedgerEntry, Look, StoreChange, StoredTicket } from '@/utils/store/read/storedTicket';
-import { type TicketStore, ticketStore } from '@/utils/store/read/ticketStore';
+import type { Look, StoredTicket } from '@/utils/store/read/storedTicket';
+import type { LedgerEntry, Outcome } from '@/utils/store/said/saidRow';
+import type { StoreChange } from '@/utils/store/ticketStore';
+import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { Fact } from '@/utils/tickets/fact';
 import { ticketKey } from '@/utils/tickets/ticket';
-import { recordOf } from '../../../support/world/fakeDesk';
-import { emptyShelf, memoryTicketStore } from '../../../support/world/memoryTicketStore';
+import { recordOf } from '../../support/world/fakeDesk';
+import { emptyShelf, memoryTicketStore } from '../../support/world/memoryTicketStore';
 
 const SITES = ['https://desk.example/help', 'https://other.example'];
 const site = fc.constantFrom(...SITES);
@@ -18,7 +21,13 @@ const instant = fc.integer({ min: 1, max: 9 });
 
 const ticket: fc.Arbitrary<StoredTicket> = fc.record({ key, readAt: instant, mine: fc.constantFrom<0 | 1>(0, 1) }).map((some) => {
   const [at = '', number = ''] = some.key.split('#');
-  return { ...some, site: at, record: recordOf(number, { site: at }), watchedSince: undefined, answeredWords: undefined };
+  return {
+    ...some,
+    site: at,
+    record: recordOf(number, { site: at, ...(some.readAt % 2 === 0 && { partialSince: 1 }) }),
+    watchedSince: undefined,
+    answeredWords: undefined,
+  };
 });
 const look: fc.Arbitrary<Look> = fc
   .record(
@@ -44,8 +53,31 @@ const entry: fc.Arbitrary<LedgerEntry> = fc
     state: state as LedgerEntry['state'],
     at,
   }));
+const fact: fc.Arbitrary<Fact> = fc
+  .record({ key, id: fc.constantFrom('f1', 'f2'), kind: fc.constantFrom('pause', 'of a kind to come'), saidAt: instant })
+  .map(({ key: about, ...rest }) => ({ ...rest, ticket: about, site: about.split('#')[0] ?? '', by: 'ana' }));
+const outcome: fc.Arbitrary<Outcome> = fc.record({ key, at: instant }).map(({ key: about, at }) => ({
+  id: `${about}|resolution`,
+  site: about.split('#')[0] ?? '',
+  ticket: about,
+  metric: 'resolution',
+  label: '1',
+  customer: undefined,
+  queue: undefined,
+  policy: 'aivo',
+  severity: 'high',
+  startAt: 0,
+  endedAt: undefined,
+  elapsedMs: 1,
+  targetMs: 2,
+  breached: false,
+  partialSince: undefined,
+  at,
+}));
 const change: fc.Arbitrary<StoreChange> = fc.record(
   {
+    facts: fc.array(fact, { maxLength: 2 }),
+    outcomes: fc.array(outcome, { maxLength: 2 }),
     tickets: fc.array(ticket, { maxLength: 3 }),
     forgetTickets: fc.array(key, { maxLength: 1 }),
     looks: fc.array(look, { maxLength: 3 }),
@@ -76,6 +108,9 @@ async function told(store: TicketStore): Promise<unknown> {
     queue: sorted(await store.queue()),
     absent: sorted(await store.absent(keys)),
     sites: sorted(await store.sites()),
+    facts: sorted(await store.facts(keys.slice(0, 5))),
+    outcomes: sorted(await store.outcomesOf(SITES[0]!)),
+    observations: sorted(await store.observations(keys)),
     ledger: sorted(await store.ledger()),
     ledgerOf: sorted(await store.ledgerOf([keys[0]!, keys[6]!])),
     dueLooks: sorted(await store.dueLooks(4)),

@@ -1,0 +1,141 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import * as v from 'valibot';
+import type { Instant } from '../../time/instant';
+import type { AsideRow } from '../parsedRows';
+import type { Slots } from '../settings/settingsStore';
+import { type DatabaseShape, openDatabase } from '../steps/openDatabase';
+import { newestOf, SavedByNewer } from '../steps/steps';
+import { reasonOf, type StoreProblem } from '../storeProblem';
+import { bring, type Brought, everythingIn } from './bring';
+import type { Fact } from '../../tickets/fact';
+import type { LedgerEntry, Observation, Outcome } from './saidRow';
+
+interface SaidSchema extends DBSchema {
+  facts: { key: string; value: Fact; indexes: { ticket: string; site: string } };
+  outcomes: { key: string; value: Outcome; indexes: { site: string } };
+  observations: { key: string; value: Observation; indexes: { site: string } };
+  ledger: { key: string; value: LedgerEntry; indexes: { site: string } };
+  aside: { key: number; value: AsideRow };
+}
+
+export type SaidDatabase = IDBPDatabase<SaidSchema>;
+
+export const saidShape: DatabaseShape<SaidSchema> = {
+  steps: {
+    1: (database) => {
+      const facts = database.createObjectStore('facts', { keyPath: 'id' });
+      facts.createIndex('ticket', 'ticket');
+      facts.createIndex('site', 'site');
+      database.createObjectStore('outcomes', { keyPath: 'id' }).createIndex('site', 'site');
+      database.createObjectStore('observations', { keyPath: 'key' }).createIndex('site', 'site');
+      database.createObjectStore('ledger', { keyPath: 'id' }).createIndex('site', 'site');
+      database.createObjectStore('aside', { autoIncrement: true });
+    },
+  },
+  tables: ['facts', 'outcomes', 'observations', 'ledger', 'aside'],
+};
+
+/** Which database is in use. None is ever emptied or deleted: one that cannot be opened is kept under its number until it can. */
+interface SaidChoice {
+  readonly number: number;
+  /** What was noted before there was such a database has been taken over. */
+  readonly tookOver?: true | undefined;
+  readonly setAside?: { readonly number: number; readonly at: Instant; readonly reason: string } | undefined;
+  /** While a newer Prazo's lies in its place, what was said since then is kept in another. */
+  readonly standIn?: string | undefined;
+}
+
+const SLOT = 'said-database';
+const number = v.pipe(v.number(), v.integer(), v.minValue(1));
+const choiceSchema = v.object({
+  number,
+  tookOver: v.optional(v.literal(true)),
+  setAside: v.optional(v.object({ number, at: v.number(), reason: v.string() })),
+  standIn: v.optional(v.string()),
+});
+
+async function chosen(slots: Slots): Promise<SaidChoice> {
+  const choice = v.safeParse(choiceSchema, await slots.read(SLOT));
+  return choice.success ? choice.output : { number: 1 };
+}
+
+/** What was kept before there was a database for it: to be copied, and dropped once that is done. */
+export interface Forerunner {
+  read(): Promise<Brought>;
+  drop(): Promise<void>;
+}
+
+export interface OpenSaid {
+  readonly database: SaidDatabase;
+  readonly problems: readonly StoreProblem[];
+}
+
+const nameOf = (which: number): string => `said-${which}`;
+
+/** Opens all that was said, brought together from wherever it lies. */
+export async function openSaidDatabase(slots: Slots, before: Forerunner, now: Instant, onEnd: () => void): Promise<OpenSaid> {
+  const { choice, database, problem } = await openChosen(slots, await chosen(slots), now, onEnd);
+  if (problem) return { database, problems: [...asideProblems(choice), problem] };
+  await makeWhole(slots, choice, database, before);
+  return { database, problems: asideProblems(choice) };
+}
+
+interface Opened {
+  readonly choice: SaidChoice;
+  readonly database: SaidDatabase;
+  readonly problem?: StoreProblem;
+}
+
+async function openChosen(slots: Slots, choice: SaidChoice, now: Instant, onEnd: () => void): Promise<Opened> {
+  try {
+    return { choice, database: await openDatabase(nameOf(choice.number), saidShape, onEnd) };
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    if (cause instanceof SavedByNewer) {
+      const database = await openStandIn(slots, choice, onEnd);
+      return { choice, database, problem: { what: 'newerSaid', reason, at: now } };
+    }
+    const next: SaidChoice = { ...choice, number: choice.number + 1, setAside: { number: choice.number, at: now, reason } };
+    const database = await openDatabase(nameOf(next.number), saidShape, onEnd);
+    await slots.write(SLOT, next);
+    return { choice: next, database };
+  }
+}
+
+const asideProblems = ({ setAside }: SaidChoice): readonly StoreProblem[] =>
+  setAside ? [{ what: 'said', reason: `${nameOf(setAside.number)}: ${setAside.reason}`, at: setAside.at }] : [];
+
+/** What lies elsewhere is copied first and noted as done then, so that a worker that dies in between only copies it once more. */
+async function makeWhole(slots: Slots, choice: SaidChoice, database: SaidDatabase, before: Forerunner): Promise<void> {
+  const { standIn, tookOver } = choice;
+  if (standIn !== undefined) await bring(await everythingIn(standIn), database);
+  if (!tookOver) await bring(await before.read(), database);
+  if (standIn !== undefined || !tookOver) await slots.write(SLOT, { ...choice, standIn: undefined, tookOver: true });
+  if (!tookOver) await before.drop();
+}
+
+/** Begins with all that can be read of the newer one, so that nothing is told twice and clocks know what was said. */
+async function openStandIn(slots: Slots, choice: SaidChoice, onEnd: () => void): Promise<SaidDatabase> {
+  const standIn = `${nameOf(choice.number)}-v${newestOf(saidShape.steps)}`;
+  const database = await openDatabase(standIn, saidShape, onEnd);
+  if (choice.standIn === standIn) return database;
+  await bring(await everythingIn(nameOf(choice.number)), database);
+  await slots.write(SLOT, { ...choice, standIn });
+  return database;
+}
+
+/** Brings back what was set aside, should it open by now. What was said meanwhile stays. */
+export async function takeBack(slots: Slots, database: SaidDatabase): Promise<boolean> {
+  const choice = await chosen(slots);
+  if (!choice.setAside) return false;
+  const former = nameOf(choice.setAside.number);
+  try {
+    (await openDatabase(former, saidShape, () => undefined)).close();
+    await bring(await everythingIn(former), database);
+  } catch {
+    // It stays where it is until the next attempt.
+    return false;
+  }
+  await slots.write(SLOT, { ...choice, setAside: undefined });
+  return true;
+}

@@ -1,0 +1,13 @@
+import type { Instant } from '../time/instant';
+
+/**
+ * A part of the store that could not be read and was kept aside: the database of what was read or some of its rows, of what was said or some
+ * of its rows. Or one that a newer Prazo saved.
+ */
+export interface StoreProblem {
+  readonly what: 'database' | 'rows' | 'newer' | 'said' | 'saidRows' | 'newerSaid';
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -1,0 +1,22 @@
+interface Transaction {
+  readonly done: Promise<void>;
+  abort(): void;
+}
+
+/** Asks for everything that a transaction writes, which is written whole or not at all. */
+export async function whole(transaction: Transaction, ask: () => void): Promise<void> {
+  try {
+    ask();
+  } catch (cause) {
+    // What cannot even be asked for ends no transaction by itself.
+    transaction.abort();
+    part(transaction.done);
+    throw cause;
+  }
+  await transaction.done;
+}
+
+/** A request whose failure ends its transaction, which is where it is told. */
+export function part(...requests: readonly Promise<unknown>[]): void {
+  for (const request of requests) request.catch(() => undefined);
+}
