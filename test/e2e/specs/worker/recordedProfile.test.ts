@@ -44,12 +44,15 @@ function snoozedUntil(of: RecordedProfile): number {
 }
 
 it('every setting, token and fold of an earlier Prazo is there', async () => {
-  const recorded = (profile.storage['settings'] as { readonly value: Record<string, unknown> }).value;
+  const { value } = profile.storage['settings'] as { readonly value: { readonly thresholds: object } };
+  // They have come to belong to the contracts.
+  const { thresholds, ...recorded } = value;
 
   const settings = await until('the new version answers', () => ask('settings/read'));
 
   expect((await ask('queue/read')).problems).toEqual([]);
   expect(settings).toMatchObject(recorded);
+  expect(settings.policies.map((policy) => policy.thresholds)).toEqual([thresholds]);
   expect(settings.sites.find(({ adapter }) => adapter === 'taught')?.taught).toMatchObject({ version: 1, list: { row: '[role="row"]' } });
   expect(settings.alerts.whose.watched.map(({ ticket }) => ticket)).toEqual([profile.tickets.watched]);
   expect(await ask('tokens/read')).toEqual(['http://127.0.0.1:8923']);
