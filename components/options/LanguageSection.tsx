@@ -7,7 +7,8 @@ import { SaveRow } from './SaveRow';
 /** In which language Prazo speaks. */
 export function LanguageSection({ model, actions }: OptionsProps) {
   const texts = optionsTexts(model.language.value);
-  const saved = model.settings.value?.language ?? 'auto';
+  const settings = model.settings.value;
+  const saved = settings?.language ?? 'auto';
   const chosen = useSignal<LanguageChoice>(saved);
 
   return (
@@ -32,7 +33,7 @@ export function LanguageSection({ model, actions }: OptionsProps) {
       <SaveRow
         texts={texts}
         isChanged={chosen.value !== saved}
-        onSave={() => actions.save((settings) => ({ ...settings, language: chosen.value }))}
+        onSave={async () => settings && actions.save(settings, { ...settings, language: chosen.value })}
       />
     </form>
   );

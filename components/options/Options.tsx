@@ -90,6 +90,11 @@ function Sections({ model, actions }: OptionsProps) {
 function Troubles({ model, actions }: OptionsProps) {
   const texts = optionsTexts(model.language.value);
   const { problems, areSettingsDamaged, trouble } = model;
+  const confirm = async (): Promise<void> => {
+    const settings = model.settings.peek();
+    // What failed shows in the page's trouble once it is read again.
+    if (settings) await actions.save(settings, settings).catch(() => undefined);
+  };
   return (
     <div class="troubles" role="status">
       {trouble.value !== undefined && (
@@ -106,7 +111,7 @@ function Troubles({ model, actions }: OptionsProps) {
           <span>
             {problems.value.join(' ')}{' '}
             {areSettingsDamaged.value && (
-              <button class="link" type="button" onClick={() => void actions.save((settings) => settings).catch(() => undefined)}>
+              <button class="link" type="button" onClick={() => void confirm()}>
                 {texts.keepDefaults}
               </button>
             )}

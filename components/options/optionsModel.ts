@@ -63,8 +63,8 @@ export interface OptionsActions {
   readonly copy: (text: string) => Promise<void>;
   readonly testAlert: () => Promise<AlertTest>;
   readonly removeSite: (site: SiteId) => Promise<void>;
-  /** Applies a change to the settings as they are now, which may differ from those on show. */
-  readonly save: (change: (settings: Settings) => Settings) => Promise<void>;
+  /** Changes what differs between what a form showed and what it wants, and nothing else: what was decided elsewhere meanwhile stays. */
+  readonly save: (shown: Settings, wanted: Settings) => Promise<void>;
 }
 
 /** The policy of which the page shows thresholds and calendar: the standard one. */

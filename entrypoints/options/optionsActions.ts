@@ -2,6 +2,7 @@ import type { OptionsActions } from '@/components/options/optionsModel';
 import { addSite } from '@/utils/messages/addSite';
 import type { send } from '@/utils/messages/send';
 import { lessonIn, lessonOf, withLesson } from '@/utils/store/settings/lessonFile';
+import { changesBetween } from '@/utils/store/settings/patch';
 import { requestSite } from '@/utils/platform/permissions';
 
 /** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */
@@ -21,8 +22,9 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
       return thenRead(addSite(site, () => ask('site/import', { site, lesson, words })));
     },
     async saveLesson(site, text) {
-      const { settings, taken } = withLesson(await ask('settings/read'), site, lessonOf(text, isSelector));
-      await thenRead(ask('settings/save', settings));
+      const known = await ask('settings/read');
+      const { settings, taken } = withLesson(known, site, lessonOf(text, isSelector));
+      await thenRead(ask('settings/patch', changesBetween(known, settings)));
       return taken;
     },
     allowSite: async (site) => {
@@ -35,7 +37,7 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
     copy: (text) => navigator.clipboard.writeText(text),
     testAlert: () => thenRead(ask('alert/test')),
     removeSite: (site) => thenRead(ask('site/remove', { site })),
-    save: async (change) => thenRead(ask('settings/save', change(await ask('settings/read')))),
+    save: (shown, wanted) => thenRead(ask('settings/patch', changesBetween(shown, wanted))),
   };
 }
 

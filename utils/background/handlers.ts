@@ -7,12 +7,11 @@ import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import { thresholdsByPolicy } from '../sla/alerts/thresholds';
 import type { InTurn } from '../store/inTurn';
-import type { Settings } from '../store/settings/settings';
 import { type TicketKey, ticketKey } from '../tickets/ticket';
 import { acknowledgeShown } from './alerts/answerAlert';
 import { sayTo } from './alerts/sayTo';
 import { clockOffset } from './correctedClock';
-import { announceSettings, announceTickets } from './announce';
+import { announceTickets } from './announce';
 import { type InForce, readInForce } from './inForce';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
@@ -104,16 +103,6 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       return undefined;
     },
     'settings/read': async () => (await settings.read()).settings,
-    'settings/save': async (saved) => {
-      await settings.change((current) => withSitesOf(current, saved));
-      const inForce = await readInForce(ports);
-      await announceSettings(
-        ports,
-        inForce.settings.sites.map(({ id }) => id),
-      );
-      await catchUp();
-      return undefined;
-    },
     'alert/say': ({ ticket, word }) => say(ticket, word),
   };
 }
@@ -133,9 +122,3 @@ function contextOf(ports: Ports, { settings }: InForce, site: Site): PageContext
 
 /** Asked for by its id alone. */
 const unseen = (id: string): ShownTicket => ({ id, status: undefined, priority: undefined, assignee: undefined });
-
-/** Sites come and go by `site/add` and `site/remove` only, so that an options page left open does not bring back or lose one. */
-const withSitesOf = (current: Settings, saved: Settings): Settings => ({
-  ...saved,
-  sites: current.sites.map((site) => saved.sites.find(({ id }) => id === site.id) ?? site),
-});

@@ -7,6 +7,7 @@ export const officeNames = [
   'mapping/read',
   'mishaps/read',
   'page/teach',
+  'settings/patch',
   'site/add',
   'site/import',
   'site/remove',

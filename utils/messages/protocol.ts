@@ -10,6 +10,7 @@ import type { TaughtDefinition } from '../sites/taught/definition';
 import type { ToldWords } from '../sla/words/takeWords';
 import type { LanguageChoice } from '../language/language';
 import type { Mishap } from '../store/mishaps/mishap';
+import type { SettingsPatch } from '../store/settings/patch';
 import type { Settings } from '../store/settings/settings';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
@@ -203,8 +204,9 @@ export interface Protocol {
   };
   'queue/refresh': { readonly request: undefined; readonly reply: undefined };
   'settings/read': { readonly request: undefined; readonly reply: Settings };
-  'settings/save': { readonly request: Settings; readonly reply: undefined };
-  /** What the words of each site mean, and which nobody has mapped. A mapping is changed by saving the settings. */
+  /** Changes fields of the settings as they are then; what the patch does not name stays, whoever decided it meanwhile. */
+  'settings/patch': { readonly request: SettingsPatch; readonly reply: undefined };
+  /** What the words of each site mean, and which nobody has mapped. A mapping is changed by a patch of the settings. */
   'mapping/read': { readonly request: undefined; readonly reply: readonly SiteWords[] };
   /** What failed unexpectedly in the last 30 days, the newest first; it counts as looked at from now on. */
   'mishaps/read': { readonly request: undefined; readonly reply: readonly Mishap[] };

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { ShownTicket, ToldTicket } from '../sites/siteAdapter';
 import { TAUGHT_FIELDS } from '../sites/taught/definition';
 import { parsed } from '../store/parsed';
-import { settingsSchema } from '../store/settings/schema/settingsSchema';
 import type { TicketKey } from '../tickets/ticket';
 import type { OfficeName } from './officeNames';
 import type { Protocol, RequestName } from './protocol';
@@ -67,7 +66,6 @@ const requests: Requests<Exclude<RequestName, OfficeName>> = {
   'queue/read': v.optional(v.object({ keys: v.exactOptional(v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS))) })),
   'queue/refresh': nothing,
   'settings/read': nothing,
-  'settings/save': settingsSchema,
   'alert/say': v.object({ ticket: ticketKey, word: alertWord }),
 };
 

@@ -9,8 +9,8 @@ import type { Settings } from '@/utils/store/settings/settings';
 import { shownPolicy, type OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
 import { TestAlert } from './TestAlert';
-import { draftOf, isSameDraft, type AlertDraft } from './alertDraft';
-import { alertForm, change, showFirstFault, toggled } from './alertForm';
+import { draftOf, isSameDraft, type AlertDraft, type ShownRules } from './alertDraft';
+import { alertForm, change, isTouched, showAnew, showFirstFault, toggled } from './alertForm';
 import { Checks } from './Checks';
 import { Quiet } from './Quiet';
 import { readDraft } from './readDraft';
@@ -34,21 +34,32 @@ function Rules({ model, actions, settings, policy }: RulesProps) {
   const language = model.language.value;
   const texts = alertRulesTexts(language);
   const page = useRef<HTMLFormElement>(null);
-  const form = useMemo(() => alertForm(draftOf(settings.alerts, policy)), []);
+  const form = useMemo(() => alertForm({ alerts: settings.alerts, policy }), []);
+  // What was decided in another tab shows at once, unless something was typed here.
+  useEffect(() => {
+    if (!isTouched(form)) showAnew(form, { alerts: settings.alerts, policy });
+  }, [settings]);
   const seen = new Map(model.words.value.map(({ site, queues }) => [site, queues]));
   useEffect(() => void actions.readWords(), [actions]);
   const { kinds, sound } = form.draft.value;
   const isStandard = isSameDraft(form.draft.value, standardDraft(policy));
 
   async function save(): Promise<string | undefined> {
-    const read = readDraft(form.draft.value, policy, model.now.peek());
+    const shown = form.shown.value;
+    const now = model.now.peek();
+    const read = readDraft(form.draft.value, shown, now);
     if ('faults' in read) {
       form.faults.value = read.faults;
       showFirstFault(page.current!, read.faults);
       return texts.corrections(read.faults.size);
     }
-    await actions.save(read.apply);
-    form.draft.value = draftAfter(read.apply(settings));
+    // Fields show numbers rounded: what nobody touched is compared as it would be read again.
+    const untouched = readDraft(draftOf(shown), shown, now);
+    await actions.save(withRules(settings, 'rules' in untouched ? untouched.rules : shown), withRules(settings, read.rules));
+    const saved = model.settings.peek();
+    const savedPolicy = saved?.policies.find(({ id }) => id === shown.policy.id);
+    // As it is written from now on: `90` was `1 h 30`.
+    if (saved && savedPolicy) showAnew(form, { alerts: saved.alerts, policy: savedPolicy });
     return undefined;
   }
 
@@ -72,7 +83,7 @@ function Rules({ model, actions, settings, policy }: RulesProps) {
         chosen={sound ? ['sound'] : []}
         onChange={(_, isWanted) => change(form, { sound: isWanted })}
       />
-      <SaveRow texts={optionsTexts(language)} isChanged={!isSameDraft(form.draft.value, draftOf(settings.alerts, policy))} onSave={save}>
+      <SaveRow texts={optionsTexts(language)} isChanged={isTouched(form)} onSave={save}>
         <button
           class="button"
           type="button"
@@ -90,8 +101,12 @@ function Rules({ model, actions, settings, policy }: RulesProps) {
   );
 }
 
-/** As it is written from now on: `90` was `1 h 30`. */
-const draftAfter = (settings: Settings): AlertDraft => draftOf(settings.alerts, shownPolicy(settings)!);
+const withRules = (settings: Settings, { alerts, policy }: ShownRules): Settings => ({
+  ...settings,
+  alerts,
+  policies: settings.policies.map((each) => (each.id === policy.id ? policy : each)),
+});
 
 /** What Prazo ships with. */
-const standardDraft = (policy: Policy): AlertDraft => draftOf(defaultAlertRules, { ...policy, thresholds: defaultThresholds });
+const standardDraft = (policy: Policy): AlertDraft =>
+  draftOf({ alerts: defaultAlertRules, policy: { ...policy, thresholds: defaultThresholds } });

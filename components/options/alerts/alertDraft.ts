@@ -30,8 +30,13 @@ export const fieldOf = (level: Level, part: Part): FieldId => `${level}.${part}`
 export const specialFieldOf = (severity: SeverityId, metric: Metric, level: Level, part: Part): FieldId =>
   `${severity}|${metric}|${fieldOf(level, part)}`;
 
-/** The rules of the alerts as the section shows them, with the thresholds of one policy. */
-export function draftOf(alerts: AlertRules, policy: Policy): AlertDraft {
+/** What the section shows: the rules of the alerts, and the thresholds of one policy. */
+export interface ShownRules {
+  readonly alerts: AlertRules;
+  readonly policy: Policy;
+}
+
+export function draftOf({ alerts, policy }: ShownRules): AlertDraft {
   return {
     texts: { ...thresholdTexts(policy.thresholds), ...specialTexts(policy), ...ruleTexts(alerts) },
     kinds: ALERT_KINDS.filter((kind) => !alerts.off.includes(kind)),

@@ -1,16 +1,31 @@
-import { signal, type Signal } from '@preact/signals';
+import { batch, signal, type Signal } from '@preact/signals';
 import type { AlertRulesTexts } from '@/utils/language/shapes/rules';
-import type { AlertDraft, FieldId } from './alertDraft';
+import { draftOf, isSameDraft, type AlertDraft, type FieldId, type ShownRules } from './alertDraft';
 import type { Faults } from './readDraft';
 
 /** What the fields of the section share. */
 export interface AlertForm {
+  /** What the settings said when the draft began: what differs from it is what the analyst wants changed. */
+  readonly shown: Signal<ShownRules>;
   readonly draft: Signal<AlertDraft>;
   /** As of the last saving; a field that is typed in again loses its own. */
   readonly faults: Signal<Faults>;
 }
 
-export const alertForm = (draft: AlertDraft): AlertForm => ({ draft: signal(draft), faults: signal<Faults>(new Map()) });
+export const alertForm = (shown: ShownRules): AlertForm => ({
+  shown: signal(shown),
+  draft: signal(draftOf(shown)),
+  faults: signal<Faults>(new Map()),
+});
+
+/** Shows what the settings say by now, in place of a draft that has been saved or was never touched. */
+export const showAnew = ({ shown, draft }: AlertForm, settings: ShownRules): void =>
+  batch(() => {
+    shown.value = settings;
+    draft.value = draftOf(settings);
+  });
+
+export const isTouched = ({ shown, draft }: AlertForm): boolean => !isSameDraft(draft.value, draftOf(shown.value));
 
 export interface AlertPartProps {
   readonly form: AlertForm;

@@ -3,19 +3,18 @@ import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
 import type { AlertRules } from '@/utils/sla/alerts/alertRules';
 import { METRICS, type Policy } from '@/utils/sla/policy/policy';
 import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/alerts/thresholds';
-import type { Settings } from '@/utils/store/settings/settings';
 import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
-import { fieldOf, LEVELS, specialFieldOf, type AlertDraft, type FieldId, type Level } from './alertDraft';
+import { fieldOf, LEVELS, specialFieldOf, type AlertDraft, type FieldId, type Level, type ShownRules } from './alertDraft';
 
 /** What may be wrong with a field. */
 export type FieldFault = 'share' | 'length' | 'time' | 'bothTimes' | 'sameTime' | 'order';
 
 export type Faults = ReadonlyMap<FieldId, FieldFault>;
 
-export type DraftRead = { readonly faults: Faults } | { readonly apply: (settings: Settings) => Settings };
+export type DraftRead = { readonly faults: Faults } | { readonly rules: ShownRules };
 
-/** What the fields say, as a change to the settings, or what is wrong with which. `now` is since when tickets newly taken in alert. */
-export function readDraft(draft: AlertDraft, policy: Policy, now: Instant): DraftRead {
+/** What the fields say in place of what was shown, or what is wrong with which. `now` is since when tickets newly taken in alert. */
+export function readDraft(draft: AlertDraft, { alerts, policy }: ShownRules, now: Instant): DraftRead {
   const faults = new Map<FieldId, FieldFault>();
   const reader = readerOf(draft, faults);
   const common = commonPair(reader);
@@ -23,13 +22,10 @@ export function readDraft(draft: AlertDraft, policy: Policy, now: Instant): Draf
   const rules = rulesOf(draft, reader);
   if (faults.size > 0) return { faults };
   return {
-    apply: (settings) => ({
-      ...settings,
-      policies: settings.policies.map((each) =>
-        each.id === policy.id ? { ...each, thresholds: { ...common, ...withSpecial({ ...strangers(each), ...special }) } } : each,
-      ),
-      alerts: { ...rules, whose: whoseOf(draft, settings.alerts.whose, now) },
-    }),
+    rules: {
+      alerts: { ...rules, whose: whoseOf(draft, alerts.whose, now) },
+      policy: { ...policy, thresholds: { ...common, ...withSpecial({ ...strangers(policy), ...special }) } },
+    },
   };
 }
 

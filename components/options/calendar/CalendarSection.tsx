@@ -10,9 +10,10 @@ import { ZoneNow } from './ZoneNow';
 /** Where and when support is open. */
 export function CalendarSection({ model, actions }: OptionsProps) {
   const texts = optionsTexts(model.language.value);
-  const calendar = model.settings.value && shownCalendar(model.settings.value);
+  const settings = model.settings.value;
+  const calendar = settings && shownCalendar(settings);
   const chosen = useSignal(calendar?.definition.timeZone);
-  if (calendar === undefined) return null;
+  if (settings === undefined || calendar === undefined) return null;
   const { id, definition } = calendar;
 
   return (
@@ -25,7 +26,7 @@ export function CalendarSection({ model, actions }: OptionsProps) {
       <SaveRow
         texts={texts}
         isChanged={chosen.value !== undefined && chosen.value !== definition.timeZone}
-        onSave={async () => (chosen.value === undefined ? undefined : actions.save(withTimeZone(id, chosen.value)))}
+        onSave={async () => (chosen.value === undefined ? undefined : actions.save(settings, withTimeZone(id, chosen.value)(settings)))}
       />
     </form>
   );

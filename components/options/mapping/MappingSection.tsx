@@ -26,7 +26,7 @@ export function MappingSection({ model, actions }: OptionsProps) {
 
   const save = async (): Promise<void> => {
     const decided = draft.value;
-    await actions.save((current) => withDraft(current, decided));
+    await actions.save(settings, withDraft(settings, decided));
     // Before the choices are given up, lest the fields show for a moment what was saved before.
     await actions.readWords();
     draft.value = new Map();

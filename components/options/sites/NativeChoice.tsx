@@ -16,7 +16,8 @@ export function NativeChoice({ model, actions, onSay }: NativeChoiceProps) {
   async function choose(box: HTMLInputElement): Promise<void> {
     const showsNative = box.checked;
     try {
-      await actions.save((settings) => ({ ...settings, showsNative }));
+      const settings = model.settings.peek();
+      if (settings) await actions.save(settings, { ...settings, showsNative });
       onSay(texts.nativeIs(showsNative));
     } catch (cause) {
       box.checked = !showsNative;

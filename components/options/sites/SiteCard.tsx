@@ -51,7 +51,8 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
   }
 
   async function chooseZone(zone: string | undefined): Promise<void> {
-    await actions.save(withSiteZone(site.id, zone));
+    const settings = model.settings.peek();
+    if (settings) await actions.save(settings, withSiteZone(site.id, zone)(settings));
     // What was read in another zone is read again.
     if (site.taught) onSay(siteZoneTexts(language).saved(zone ?? ''));
     else await report(actions.testSite(site.id));

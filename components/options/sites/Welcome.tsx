@@ -92,7 +92,7 @@ function ZoneStep({ model, actions, settings }: StepProps) {
     const zone = chosen.value;
     if (zone === undefined) return;
     try {
-      if (zone !== timeZone) await actions.save(withTimeZone(id, zone));
+      if (zone !== timeZone) await actions.save(settings, withTimeZone(id, zone)(settings));
       isConfirmed.value = true;
       fault.value = undefined;
     } catch (cause) {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import type { Signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AlertTest } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
+import type { Settings } from '@/utils/store/settings/settings';
 import { SITE } from '../../support/queue';
 import { NOW, openOptions, type OpenOptions } from './openOptions';
 
@@ -31,6 +33,10 @@ async function click(element: HTMLElement): Promise<void> {
 }
 
 const save = (): Promise<void> => click(button('Salvar'));
+
+/** Another tab saves, and this one is told. */
+const elsewhere = (settings: Signal<Settings | undefined>, alerts: object): Promise<void> =>
+  act(() => void (settings.value = { ...settings.value!, alerts: { ...settings.value!.alerts, ...alerts } }));
 
 describe('the rules of alerts', () => {
   it('show what holds, with nothing to save yet', () => {
@@ -191,14 +197,28 @@ describe('the rules of alerts', () => {
     expect(settings.value?.alerts.whose).toEqual({ ...whose, own: false });
   });
 
+  it('follow another tab, and keep what it saved while something was typed here', async () => {
+    const { settings } = openAlerts();
+    await elsewhere(settings, { longPauseMs: HOUR });
+    expect(field('Uma pausa é longa depois de').value).toBe('1\u00a0h');
+    expect(isEnabled('Salvar')).toBe(false);
+
+    await click(box('sábado'));
+    await elsewhere(settings, { longPauseMs: 2 * HOUR, sound: false });
+    await save();
+
+    expect(settings.value?.alerts).toMatchObject({ quietDays: ['sat'], sound: false, longPauseMs: 2 * HOUR });
+    expect(field('Uma pausa é longa depois de').value).toBe('2\u00a0h');
+  });
+
   it('say why they could not be saved', async () => {
     const { actions } = openAlerts();
-    actions.save.mockRejectedValue(new Error('settings/save: no answer'));
+    actions.save.mockRejectedValue(new Error('settings/patch: no answer'));
 
     await click(box('sábado'));
     await save();
 
-    expect(screen.getByText('Não foi salvo: settings/save: no answer')).toBeTruthy();
+    expect(screen.getByText('Não foi salvo: settings/patch: no answer')).toBeTruthy();
     expect(isEnabled('Salvar')).toBe(true);
   });
 });

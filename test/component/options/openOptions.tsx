@@ -9,6 +9,8 @@ import type { Site } from '@/utils/sites/site';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { lessonOf, lessonText, withLesson } from '@/utils/store/settings/lessonFile';
 import type { Mishap } from '@/utils/store/mishaps/mishap';
+import { patchedSettings } from '@/utils/store/settings/parseSettings';
+import { changesBetween } from '@/utils/store/settings/patch';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SITE, siteHealth } from '../../support/queue';
 
@@ -89,8 +91,8 @@ export function openOptions(options: OpenOptions = {}) {
     copy: vi.fn<OptionsActions['copy']>(async () => undefined),
     testAlert: vi.fn<OptionsActions['testAlert']>(async () => options.alertTest ?? { outcome: 'shown' }),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
-    save: vi.fn<OptionsActions['save']>(async (change) => {
-      settings.value = settings.value && change(settings.value);
+    save: vi.fn<OptionsActions['save']>(async (shown, wanted) => {
+      settings.value = settings.value && patchedSettings(settings.value, changesBetween(shown, wanted));
     }),
   };
   return { ...render(<Options {...{ model, actions }} />), settings, actions };

@@ -224,6 +224,6 @@ describe('the page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ficar com o que vale agora' }));
 
     expect(actions.save).toHaveBeenCalledTimes(1);
-    expect(settings.value).toBe(before);
+    expect(settings.value).toEqual(before);
   });
 });

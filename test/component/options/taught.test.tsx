@@ -50,10 +50,10 @@ it('a text that is no lesson is refused with the reason', async () => {
 
   await save('{"version":3}');
   expect(await screen.findByText(/^Não foi salvo: lesson: version: /)).toBeTruthy();
-  actions.saveLesson.mockRejectedValueOnce(new Error('settings/save: sites.0.policy: Invalid'));
+  actions.saveLesson.mockRejectedValueOnce(new Error('settings/patch: sites.0.policy: Invalid'));
 
   await save('{}');
-  expect(await screen.findByText('Não foi salvo: settings/save: sites.0.policy: Invalid')).toBeTruthy();
+  expect(await screen.findByText('Não foi salvo: settings/patch: sites.0.policy: Invalid')).toBeTruthy();
   expect(settings.value?.sites[0]?.taught).toEqual(taught);
   const { violations } = await axe.run(document, {
     rules: { 'color-contrast': { enabled: false }, 'html-has-lang': { enabled: false }, 'document-title': { enabled: false } },

@@ -72,7 +72,7 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     const ownDueAt = Math.floor(ticket.dueAt / 60_000 - 90) * 60_000;
     await product.setDue(ticket.id, ownDueAt);
     await desk.ask('queue/refresh');
-    await desk.ask('settings/save', { ...(await desk.ask('settings/read')), showsNative: true });
+    await desk.ask('settings/patch', [{ path: ['showsNative'], to: true }]);
 
     const page = await desk.visit(product.ticketPath(ticket.id));
     const { text } = await panelOf(desk, page, '', (panel) => panel.text.includes('In Request Tracker'));

@@ -27,8 +27,10 @@ export async function startRealDesk(product: Product, kind: BrowserKind): Promis
     close: () => prazo.close(),
   };
   try {
-    const settings = await desk.ask('settings/read');
-    await desk.ask('settings/save', { ...settings, language: 'en', calendars: { aivo: desk.calendar } });
+    await desk.ask('settings/patch', [
+      { path: ['language'], to: 'en' },
+      { path: ['calendars', 'aivo'], to: desk.calendar },
+    ]);
     const page = await desk.visit(product.listPath);
     await product.signIn(page);
     await page.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Settings } from '@/utils/store/settings/settings';
+import { changesBetween } from '../../../utils/store/settings/patch.ts';
 import { startSupportCenter, type SupportCenter, type SupportCenterOptions } from '../../support-center/server.ts';
 import { type Ask, askerOf } from './ask.ts';
 import { browserUnderTest, launchBrowser, type PrazoBrowser } from './browser/browser.ts';
@@ -61,7 +62,10 @@ function deskOf(prazo: PrazoBrowser, center: SupportCenter): Desk {
     prazo,
     center,
     ask,
-    changeSettings: async (change) => ask('settings/save', change(await ask('settings/read'))),
+    async changeSettings(change) {
+      const settings = await ask('settings/read');
+      await ask('settings/patch', changesBetween(settings, change(settings)));
+    },
     visit: (path) => prazo.open(center.url + path),
     async close() {
       await prazo.close();

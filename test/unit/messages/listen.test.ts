@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Handlers, listen } from '@/utils/messages/listen';
 import type { RequestName } from '@/utils/messages/protocol';
-import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 
 const EXTENSION = fakeBrowser.runtime.getURL('/popup.html');
 
@@ -19,7 +18,7 @@ const names: readonly RequestName[] = [
   'queue/read',
   'queue/refresh',
   'settings/read',
-  'settings/save',
+  'settings/patch',
   'site/add',
   'site/test',
   'site/remove',
@@ -62,7 +61,7 @@ describe('a request', () => {
   test.each(names.filter((name) => !name.startsWith('page/')))('%s is refused to content scripts', async (name) => {
     listen(noting);
 
-    const answer = await ask({ name, request: { ...defaultSettings, address: 'https://a.example', site: 'https://a.example' } }, page);
+    const answer = await ask({ name, request: { address: 'https://a.example', site: 'https://a.example' } }, page);
 
     expect(answer).toEqual({ error: `${name} may not be asked from there` });
     expect(asked).toEqual([]);
@@ -113,13 +112,6 @@ describe('a request', () => {
     ['page/tickets', undefined, page, 'page/tickets: '],
     ['page/tickets', { shown: [{ id: 7 }], news: [] }, page, 'page/tickets: shown.0.id: '],
     ['page/refresh', { ids: 'all' }, page, 'page/refresh: ids: '],
-    ['settings/save', { ...defaultSettings, language: 'xx' }, popup, 'settings/save: language: '],
-    [
-      'settings/save',
-      { ...defaultSettings, calendars: { a: { ...defaultSettings.calendars['aivo'], timeZone: 'x' } } },
-      popup,
-      'calendars.a.timeZone: ',
-    ],
   ])('%s with a bad request is refused with a message that names what is wrong', async (name, request, sender, fault) => {
     listen(noting);
 

@@ -4,7 +4,9 @@ import type { SiteHealth } from '../../messages/protocol';
 import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
 import { mishapLog } from '../../store/mishaps/mishapLog';
+import { patchedSettings } from '../../store/settings/parseSettings';
 import type { SiteId } from '../../tickets/ticket';
+import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import type { Office, OfficeParts } from '../laterScripts';
 import { siteHealth } from '../views/siteHealth';
@@ -43,6 +45,16 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       const addition = await teachSite(ports, sender.url, definition);
       if (addition.outcome === 'added') await catchUp();
       return addition;
+    },
+    'settings/patch': async (patch) => {
+      await ports.settings.change((current) => patchedSettings(current, patch));
+      const inForce = await readInForce(ports);
+      await announceSettings(
+        ports,
+        inForce.settings.sites.map(({ id }) => id),
+      );
+      await catchUp();
+      return undefined;
     },
     'mapping/read': async () => mappingView(ports, await readInForce(ports)),
     'site/add': async ({ address }) => {

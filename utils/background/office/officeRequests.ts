@@ -2,11 +2,19 @@ import * as v from 'valibot';
 import type { OfficeName } from '../../messages/officeNames';
 import { nothing, type Requests } from '../../messages/requests';
 import { parsed } from '../../store/parsed';
+import type { SettingsChange } from '../../store/settings/patch';
 import { siteAddress, toldWordsSchema } from '../../store/settings/schema/siteSchema';
 import { taughtSchema } from '../../store/settings/schema/taughtSchema';
 
 /** Sent as a header, which holds nothing but printable ASCII. */
 const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));
+
+/** What comes of it is checked where it is applied: a field alone does not tell whether it fits. */
+const change: v.GenericSchema<unknown, SettingsChange> = v.object({
+  path: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_500))), v.minLength(1), v.maxLength(12)),
+  to: v.optional(v.unknown()),
+});
+const MOST_CHANGES = 20_000;
 
 const requests: Requests<OfficeName> = {
   'page/teach': taughtSchema,
@@ -14,6 +22,7 @@ const requests: Requests<OfficeName> = {
   'mishaps/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
   'site/import': v.object({ site: siteAddress, lesson: taughtSchema, words: toldWordsSchema }),
+  'settings/patch': v.pipe(v.array(change), v.maxLength(MOST_CHANGES)),
   'site/test': v.object({ site: v.string() }),
   'site/switchUser': v.object({ site: v.string() }),
   'tokens/read': nothing,

@@ -1,10 +1,25 @@
 import { parsed } from '../parsed';
+import { mustBeWithinLimits } from './limits';
 import { joined } from './mend/joined';
+import { type SettingsPatch, withChanges } from './patch';
 import { settingsSchema } from './schema/settingsSchema';
 import type { Settings } from './settings';
 
 /** Settings that are about to be stored. Throws an error that names what is wrong with them, and where. */
-export const parseSettings = (raw: unknown): Settings =>
-  joined(parsed(settingsSchema, raw, 'settings'), (path, reason) => {
+export function parseSettings(raw: unknown): Settings {
+  mustBeWithinLimits(raw);
+  return joined(parsed(settingsSchema, raw, 'settings'), (path, reason) => {
     throw new Error(`settings: ${path.map(String).join('.')}: ${reason}`);
   });
+}
+
+/** The settings as somebody wants them changed. Throws an error that names what is wrong with the outcome. */
+export function patchedSettings(settings: Settings, patch: SettingsPatch): Settings {
+  const stranger = patch.find(({ path: [part = ''] }) => !Object.hasOwn(settings, part));
+  if (stranger) throw new Error(`settings: ${stranger.path.join('.')}: there is no such setting`);
+  const patched = parseSettings(withChanges(settings, patch));
+  if (idsOf(patched) !== idsOf(settings)) throw new Error('settings: sites: they come and go by being added and removed');
+  return patched;
+}
+
+const idsOf = ({ sites }: Settings): string => JSON.stringify(sites.map(({ id }) => id));

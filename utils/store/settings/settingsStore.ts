@@ -28,8 +28,9 @@ export function settingsStore(slots: Slots): SettingsStore {
         const { settings, problems } = readSettings(raw);
         const newer = problems.find(({ part }) => part === 'newerSettings');
         if (newer) throw new Error(`saved by a newer Prazo: ${newer.reason}`);
+        const value = make(settings);
         if (problems.length > 0) await slots.write(ASIDE, { raw, problems });
-        await slots.write(KEY, { version: SETTINGS_VERSION, value: make(settings) });
+        await slots.write(KEY, { version: SETTINGS_VERSION, value });
       }),
   };
 }

@@ -1,5 +1,7 @@
+import { changesBetween } from '@/utils/store/settings/patch';
 import { describe, expect, it, test } from 'vitest';
 import type { SiteAddition } from '@/utils/messages/protocol';
+import { changeSettings } from '../../../support/world/changeSettings';
 import { recordOf, SITE } from '../../../support/world/fakeDesk';
 import { monday } from '../../../support/tickets';
 import { type World, worldAt } from '../../../support/world/workerLives';
@@ -169,7 +171,7 @@ describe('saved settings', () => {
     const stale = (await world.happen(({ handlers }) => handlers['settings/read'](undefined, page)))!;
     await add(world, SITE);
 
-    await world.happen(({ handlers }) => handlers['settings/save']({ ...stale, language: 'es' }, page));
+    await world.happen(({ handlers }) => handlers['settings/patch'](changesBetween(stale, { ...stale, language: 'es' }), page));
 
     const saved = await world.happen(({ handlers }) => handlers['settings/read'](undefined, page));
     expect(saved).toMatchObject({ language: 'es', sites: [{ id: SITE }] });
@@ -179,14 +181,13 @@ describe('saved settings', () => {
     const world = emptyWorld();
     world.desk.tickets.set('1', recordOf('1'));
     await add(world, SITE);
-    const settings = (await world.happen(({ handlers }) => handlers['settings/read'](undefined, page)))!;
     const sooner = { share: 0.75, atMostMs: 3_600_000 };
 
-    await world.happen(({ handlers }) =>
-      handlers['settings/save'](
-        { ...settings, policies: settings.policies.map((policy) => ({ ...policy, thresholds: { atRisk: sooner, critical: sooner } })) },
-        page,
-      ),
+    await world.happen((background) =>
+      changeSettings(background, (settings) => ({
+        ...settings,
+        policies: settings.policies.map((policy) => ({ ...policy, thresholds: { atRisk: sooner, critical: sooner } })),
+      })),
     );
     await world.passUntil(monday('10:01'));
 

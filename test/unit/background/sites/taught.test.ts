@@ -4,6 +4,7 @@ import type { ShownTicket } from '@/utils/sites/siteAdapter';
 import type { TaughtDefinition } from '@/utils/sites/taught/definition';
 import type { ToldWords } from '@/utils/sla/words/takeWords';
 import { HOUR, MINUTE } from '@/utils/time/instant';
+import { changeSettings } from '../../../support/world/changeSettings';
 import { monday } from '../../../support/tickets';
 import { type World, worldAt } from '../../../support/world/workerLives';
 
@@ -67,11 +68,10 @@ describe('a taught site', () => {
   });
 
   it('takes each difference that a page newly shows for an event of that moment', async () => {
-    await world.happen(async ({ handlers }) => {
-      const settings = await handlers['settings/read'](undefined, { kind: 'extension' });
-      const mapping = { statuses: { Open: 'open', Asked: 'waitingCustomer' } as const, severities: {}, featureRequests: [] };
-      await handlers['settings/save']({ ...settings, sites: settings.sites.map((site) => ({ ...site, mapping })) }, { kind: 'extension' });
-    });
+    const mapping = { statuses: { Open: 'open', Asked: 'waitingCustomer' } as const, severities: {}, featureRequests: [] };
+    await world.happen((background) =>
+      changeSettings(background, (settings) => ({ ...settings, sites: settings.sites.map((site) => ({ ...site, mapping })) })),
+    );
     await see(shown({ id: '7' }));
     world.browser.now += HOUR;
     await see(shown({ id: '7', status: 'Asked' }));
@@ -163,24 +163,20 @@ describe('what a colleague taught', () => {
 });
 
 it('a lesson is given in the language that was chosen', async () => {
-  await world.happen(async ({ handlers }) => {
-    const settings = await handlers['settings/read'](undefined, { kind: 'extension' });
-    await handlers['settings/save']({ ...settings, language: 'es' }, { kind: 'extension' });
-  });
+  await world.happen((background) => changeSettings(background, (settings) => ({ ...settings, language: 'es' })));
 
   expect(await world.happen(({ handlers }) => handlers['page/language'](undefined, sender))).toBe('es');
 });
 
 it('dates are read in the zone that was chosen, whatever the zones of the computer and the contract', async () => {
   world.browser.timeZone = 'Europe/Berlin';
-  await world.happen(async ({ handlers }) => {
-    const settings = await handlers['settings/read'](undefined, { kind: 'extension' });
-    const sites = settings.sites.map((site) => ({
-      ...site,
-      ...(site.taught && { taught: { ...site.taught, date: { order: 'dmy', timeZone: 'Asia/Tokyo' } as const } }),
-    }));
-    await handlers['settings/save']({ ...settings, sites }, { kind: 'extension' });
-  });
+  const date = { order: 'dmy', timeZone: 'Asia/Tokyo' } as const;
+  await world.happen((background) =>
+    changeSettings(background, (settings) => ({
+      ...settings,
+      sites: settings.sites.map((site) => ({ ...site, ...(site.taught && { taught: { ...site.taught, date } }) })),
+    })),
+  );
 
   const { tickets } = await see(shown({ id: '9' }, '02/03/2026 21:30'));
 

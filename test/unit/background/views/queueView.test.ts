@@ -54,8 +54,7 @@ describe('the queue as the popup gets it', () => {
     expect(view.problems[0]).toMatch(/^Parte das regras dos avisos não pôde ser lida \(alerts\.longPauseMs: /);
     expect(view.areSettingsDamaged).toBe(true);
     expect(view.tickets).toHaveLength(1);
-    const inForce = await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' }));
-    await world.happen(({ handlers }) => handlers['settings/save'](inForce!, { kind: 'extension' }));
+    await world.happen(({ handlers }) => handlers['settings/patch']([], { kind: 'extension' }));
     expect(await queueIn(world)).not.toHaveProperty('areSettingsDamaged');
   });
 
