@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../platform/browser';
-import { type AnnouncementEnvelope, isRecord } from './envelope';
+import { isRecord } from '../store/isRecord';
+import type { AnnouncementEnvelope } from './envelope';
 import type { AnnouncementName, Announcements } from './protocol';
 
 /** A hint of more than this says hardly less than none. */

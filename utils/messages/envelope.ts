@@ -17,5 +17,3 @@ export interface AnnouncementEnvelope<N extends AnnouncementName = AnnouncementN
   readonly announcement: N;
   readonly hint?: Announcements[N];
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../platform/browser';
-import { type Answer, isRecord } from './envelope';
+import { isRecord } from '../store/isRecord';
+import type { Answer } from './envelope';
 import type { Protocol, RequestName } from './protocol';
 import { parseRequest } from './requests';
 import { isAllowed, type Sender, senderOf } from './sender';

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser';
-import { type Answer, type Envelope, isRecord } from './envelope';
+import { isRecord } from '../store/isRecord';
+import type { Answer, Envelope } from './envelope';
 import type { Protocol, RequestName } from './protocol';
 
 /** A request that the worker refused or could not be reached for; the message says what is wrong. */

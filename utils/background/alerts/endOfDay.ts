@@ -60,8 +60,8 @@ export async function endOfDayAlerts(ports: Ports, inForce: InForce, ledger: Led
 function sitesByCalendar(inForce: InForce): ReadonlyMap<string, readonly Site[]> {
   const found = new Map<string, readonly Site[]>();
   for (const site of inForce.settings.sites) {
-    const calendar = inForce.sitePolicy(site)?.calendar;
-    if (calendar !== undefined) found.set(calendar, [...(found.get(calendar) ?? []), site]);
+    const { calendar } = inForce.sitePolicy(site);
+    found.set(calendar, [...(found.get(calendar) ?? []), site]);
   }
   return found;
 }

@@ -39,7 +39,7 @@ export function siteAlerts(states: SiteStates, inForce: InForce, ledger: LedgerB
 function tellAtOf({ failure, since, queueReadAt }: SiteState, site: Site, inForce: InForce, now: Instant): Instant | undefined {
   if (failure === undefined || since === undefined || queueReadAt === undefined) return undefined;
   const at = Math.max(since + WORTH_TELLING, now);
-  const calendar = inForce.calendars.get(inForce.sitePolicy(site)?.calendar ?? '');
+  const calendar = inForce.calendars.get(inForce.sitePolicy(site).calendar);
   return nextMoment(calendar ?? 'always', quietCalendar(inForce.settings.alerts, inForce.timeZone), at);
 }
 

@@ -8,11 +8,10 @@ export async function mappingView({ store }: Pick<Ports, 'store'>, inForce: InFo
   const views = await Promise.all(
     inForce.settings.sites.map(async (site): Promise<SiteWords | undefined> => {
       const product = inForce.productOf(site);
-      const policy = inForce.sitePolicy(site);
-      if (!product || !policy) return undefined;
+      if (!product) return undefined;
       const records = (await store.ticketsOf(site.id)).map(({ record }) => record);
       const queues = [...new Set(records.flatMap(({ queue }) => queue ?? []))].toSorted();
-      return { site: site.id, queues, words: wordsInUse(records, site.mapping, product.defaults, policy) };
+      return { site: site.id, queues, words: wordsInUse(records, site.mapping, product.defaults, inForce.sitePolicy(site)) };
     }),
   );
   return views.filter((view) => view !== undefined);

@@ -50,7 +50,7 @@ export function queueDueAt(state: SiteState | undefined, site: Site, inForce: In
   if (site.taught) return Infinity;
   if (state?.failure !== undefined) return (state.failedAt ?? now) > now ? now : (state.retryAt ?? now);
   if (state?.queueReadAt === undefined || state.queueReadAt > now) return now;
-  const calendar = inForce.calendars.get(inForce.sitePolicy(site)?.calendar ?? '');
+  const calendar = inForce.calendars.get(inForce.sitePolicy(site).calendar);
   if (calendar === undefined || runsAlways || isOpenAt(calendar, now)) return state.queueReadAt + WHILE_RUNNING;
   const opensAt = nextOpening(calendar, now) ?? Infinity;
   return Math.min(state.queueReadAt + WHILE_CLOSED, Math.max(opensAt, state.queueReadAt + WHILE_RUNNING));

@@ -16,14 +16,14 @@ export interface MeasuredTicket extends JoinedTicket {
   readonly isDone: boolean;
 }
 
-/** Tickets of a site that is gone, or whose adapter or policy is, cannot be measured and are left out; the site's health says so. */
+/** Tickets of a site that is gone, or whose adapter is, cannot be measured and are left out; the site's health says so. */
 export function measure(tickets: readonly JoinedTicket[], inForce: InForce, now: Instant): readonly MeasuredTicket[] {
   const measured: MeasuredTicket[] = [];
   for (const { stored, facts } of tickets) {
     const site = inForce.site(stored.site);
     const product = site && inForce.productOf(site);
-    const policy = site && inForce.policyOf(site, stored.record);
-    if (!site || !product || !policy) continue;
+    if (!site || !product) continue;
+    const policy = inForce.policyOf(site, stored.record);
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
     measured.push({
       stored,

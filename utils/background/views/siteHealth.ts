@@ -32,7 +32,5 @@ export async function permittedHealth({ platform }: Pick<Ports, 'platform'>, hea
   return { ...health, failure: 'notAllowed', detail: undefined, since, isPermissionGone: true };
 }
 
-function obstacleOf(site: Site, inForce: InForce): string | undefined {
-  if (!inForce.productOf(site)) return `there is no adapter "${site.adapter}"`;
-  return inForce.sitePolicy(site) ? undefined : `there is no policy "${site.policy}"`;
-}
+const obstacleOf = (site: Site, inForce: InForce): string | undefined =>
+  inForce.productOf(site) ? undefined : `there is no adapter "${site.adapter}"`;

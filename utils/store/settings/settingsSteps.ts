@@ -1,5 +1,5 @@
 import type { Steps } from '../steps/steps';
-import { isRecord } from './isRecord';
+import { isRecord } from '../isRecord';
 
 /** The parts of the settings as some version stored them: nothing is known of them but their names. */
 export type StoredParts = Readonly<Record<string, unknown>>;

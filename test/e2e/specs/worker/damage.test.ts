@@ -38,7 +38,7 @@ it('damaged settings are told in the popup, and what is sound goes on', async ()
   await options.locator('.notice button').click();
   await until('nothing is said any more', async () => (await desk.ask('queue/read')).problems.length === 0);
   const kept = await desk.prazo.inExtension(() => chrome.storage.local.get('settings-aside'));
-  expect(JSON.stringify(kept)).toContain('"atRisk":"soon"');
+  expect(JSON.stringify(kept)).toContain('"longPauseMs":"soon"');
   await options.close();
 });
 

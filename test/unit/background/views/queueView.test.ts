@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueView } from '@/utils/messages/protocol';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { MINUTE } from '@/utils/time/instant';
-import { recordOf } from '../../../support/world/fakeDesk';
+import { fakeAdapter, recordOf, SITE } from '../../../support/world/fakeDesk';
 import { monday } from '../../../support/tickets';
 import { type World, worldAt } from '../../../support/world/workerLives';
 
@@ -56,6 +57,37 @@ describe('the queue as the popup gets it', () => {
     expect(view.tickets).toHaveLength(1);
     await world.happen(({ handlers }) => handlers['settings/patch']([], { kind: 'extension' }));
     expect(await queueIn(world)).not.toHaveProperty('areSettingsDamaged');
+  });
+
+  it('tells of each ticket its own policy, with its thresholds and its names; of a site whose policy is gone, the standard one', async () => {
+    const sooner = { share: 1, atMostMs: 24 * 60 * MINUTE };
+    const gold = {
+      ...aivoPolicy,
+      id: 'gold',
+      name: 'Ouro',
+      severities: aivoPolicy.severities.map((severity) => ({ ...severity, name: `Nível ${severity.level}` })),
+      thresholds: { atRisk: sooner, critical: { share: 0, atMostMs: 0 } },
+    };
+    const site = { id: SITE, adapter: fakeAdapter.id, name: 'Help', mapping: { statuses: {}, severities: {}, featureRequests: [] } };
+    const world = worldAt(monday('10:00'), {
+      policies: [aivoPolicy, gold],
+      standardPolicy: 'gold',
+      sites: [{ ...site, policy: 'silver' }],
+      language: 'pt',
+    });
+    world.desk.tickets.set('1', recordOf('1'));
+    await world.happen((background) => background.onStart('installed'));
+
+    const view = await queueIn(world);
+
+    expect(view.tickets).toMatchObject([
+      { policy: 'gold', policyName: 'Ouro', severityName: expect.stringMatching(/^Nível \d$/) as string },
+    ]);
+    expect(view.thresholds).toEqual({ aivo: aivoPolicy.thresholds, gold: gold.thresholds });
+    expect(view.problems).toEqual([
+      'Parte dos sites guardados não pôde ser lida (sites.0.policy: there is no policy "silver"); confira-os.',
+    ]);
+    expect(world.browser.toolbar?.title).toBe('Prazo: 1 em risco');
   });
 
   it('says that the options are from a newer Prazo, and refuses to change them', async () => {

@@ -1,7 +1,7 @@
 import { aivoCalendar, aivoPolicy, defaultThresholds } from '../../../sla/policy/aivo';
 import { NO_MAPPING } from '../../../sla/words/vocabulary';
 import { defaultSettings } from '../defaultSettings';
-import { isRecord } from '../isRecord';
+import { isRecord } from '../../isRecord';
 import type { Path } from './place';
 
 /**

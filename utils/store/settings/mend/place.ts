@@ -1,4 +1,4 @@
-import { isRecord } from '../isRecord';
+import { isRecord } from '../../isRecord';
 
 /** The steps from the whole to something within it: keys of objects and places in lists. */
 export type Path = readonly PropertyKey[];
