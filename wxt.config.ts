@@ -1,25 +1,75 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './utils/language/language';
+import { surfaces, textsFile, type Surface } from './utils/language/surfaces';
 
 /** Loopback hosts are granted only in the build that the browser tests and the demo use, since a permission prompt cannot be clicked there. */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const nativeBrowser = fileURLToPath(new URL('utils/platform/nativeBrowser.ts', import.meta.url));
 
-/** What the popup shows at once is one chunk: many small ones compress worse, and the budget is tight. Other pages may take more of it than they need. */
+/** What every page of the extension needs, and beside it what the popup shows at once, are one chunk each: many small ones compress worse. */
+const sharedChunk = { name: 'shared', priority: 1, minShareCount: 2, test: /^(?!.*\/options\/)/ };
 const popupChunk = {
   name: 'view',
-  test: /\/components\/(popup\/(Popup|popupModel)|ticking)\.|\/popup\/queueSource\.|\/utils\/(messages|platform)\/|\/siteAddress\.|\/styles\/(tokens|base|page\/badge|controls|dot|popup|queue|search)\.css/,
+  test: /\/components\/popup\/(Popup|popupModel)\.|\/popup\/queueSource\.|\/styles\/(page\/badge|popup|queue|search)\.css/,
 };
 
-/** Pages of an extension are read from the disk: fetching ahead what a later part will import gains nothing, and its code would be a part of every page. What is loaded later brings no styles of its own. */
+/**
+ * Pages of an extension are read from the disk: fetching ahead what a later part will import gains nothing, and its code would be a part of every
+ * page. Styles of a later part come before it, so that it is never seen without them.
+ */
 const loadWithoutAhead: Plugin = {
   name: 'load-without-ahead',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id) => (id === '\0vite/preload-helper.js' ? preloadHelper : undefined),
 };
+const preloadHelper = `
+  const style = (href) => document.querySelector('link[href="' + href + '"]') || new Promise((settle) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: settle, onerror: settle });
+    document.head.append(link);
+  });
+  export const __vitePreload = (load, files = []) =>
+    Promise.all(files.filter((file) => file.endsWith('.css')).map((file) => style('/' + file))).then(load);
+`;
+
+/** Of scripts that run on one page together Preact is loaded once: `entrypoints/preact.ts`. */
+const sharedPreact = {
+  preact: 'prazoPreact.core',
+  'preact/hooks': 'prazoPreact.hooks',
+  'preact/jsx-runtime': 'prazoPreact.jsx',
+  '@preact/signals': 'prazoPreact.signals',
+};
+const drawnOnPages = new Set(['teach', 'views']);
+
+/** The texts of a surface in one language, as a script that brings them to whatever runs beside it. */
+async function textsScript(language: string, surface: Surface): Promise<string> {
+  const files = surfaces[surface];
+  const code = `
+    ${files.map((name) => `import * as ${name} from '/utils/language/${language}/${name}.ts';`).join('')}
+    const known = (globalThis.prazoTexts ??= {});
+    known.${language} = { ...known.${language}, ${files.map((name) => `...${name}`).join(', ')} };
+  `;
+  const entry: Plugin = {
+    name: 'texts',
+    resolveId: (id) => (id === 'texts' ? '\0texts' : undefined),
+    load: (id) => (id === '\0texts' ? code : undefined),
+  };
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [entry],
+    build: { write: false, rollupOptions: { input: 'texts', output: { format: 'iife' } } },
+  });
+  const [output] = [built].flat();
+  if (output === undefined || !('output' in output)) throw new Error(`the texts of ${surface} in ${language} were not built`);
+  return output.output[0].code;
+}
 
 /** The page half of each product, a script of its own: a page gets those of the sites at its origin alone. */
 const halves = readdirSync(fileURLToPath(new URL('utils/sites', import.meta.url)))
@@ -40,10 +90,20 @@ export default defineConfig({
   }),
   hooks: {
     'entrypoints:found': (_, found) => void found.push(...halves.map((half) => ({ ...half, type: 'unlisted-script' as const }))),
+    'build:publicAssets': async (_, files) => {
+      for (const language of LANGUAGES)
+        for (const surface of Object.keys(surfaces) as readonly Surface[])
+          files.push({ relativeDest: textsFile(language, surface).slice(1), contents: await textsScript(language, surface) });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      const output = config.build?.rollupOptions?.output;
+      const { rollupOptions } = config.build ?? {};
+      const output = rollupOptions?.output;
+      if (rollupOptions && entrypoints.some(({ name }) => drawnOnPages.has(name))) {
+        rollupOptions.external = Object.keys(sharedPreact);
+        Object.assign(rollupOptions.output ?? {}, { globals: sharedPreact });
+      }
       if (output !== undefined && entrypoints.some(({ type }) => type === 'popup'))
-        Object.assign(output, { codeSplitting: { groups: [popupChunk] } });
+        Object.assign(output, { codeSplitting: { groups: [sharedChunk, popupChunk] } });
     },
   },
   manifest: ({ browser, mode }) => ({

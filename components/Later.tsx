@@ -1,17 +1,23 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+
+/** A view, or its code on the way. */
+export type Coming<Props> = FunctionComponent<Props> | Promise<FunctionComponent<Props>>;
 
 export interface LaterProps<Props> {
-  readonly load: () => Promise<FunctionComponent<Props>>;
+  readonly load: () => Coming<Props>;
   readonly props: Props;
 }
 
 /** Renders a view once its code has come: what is seldom shown does not weigh on the start. */
 export function Later<Props>({ load, props }: LaterProps<Props>) {
-  const loaded = useSignal<{ readonly View: FunctionComponent<Props> } | undefined>(undefined);
+  const coming = useMemo(load, []);
+  const loaded = useSignal<{ readonly View: FunctionComponent<Props> } | undefined>(
+    coming instanceof Promise ? undefined : { View: coming },
+  );
   useEffect(() => {
-    void load().then((View) => (loaded.value = { View }));
+    if (coming instanceof Promise) void coming.then((View) => (loaded.value = { View }));
   }, []);
   const View = loaded.value?.View;
   return View === undefined ? null : <View {...(props as Props & object)} />;

@@ -2,20 +2,18 @@ import { effect } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lessonModel } from '@/components/teach/lesson';
 import { mountTeacher } from '@/components/teach/mountTeacher';
-import { type Language, languageOf } from '@/utils/language/language';
+import type { Language } from '@/utils/language/language';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import { send } from '@/utils/messages/send';
 import { startPointing } from '@/utils/page/teach/pointing';
 import { showSamples } from '@/utils/page/teach/samples';
-import '@/utils/language/everyLanguage';
 import type { TaughtDefinition } from '@/utils/sites/taught/definition';
 import { lessonReader } from '@/utils/sites/taught/preview';
 
 /** The lesson by pointing, for the page into which the popup puts it. */
 export default defineUnlistedScript(() => {
-  const choice = send('page/language').catch(() => 'auto' as const);
   const context = send('page/context').catch(() => undefined);
-  void Promise.all([choice, context]).then(([chosen, known]) => beginLesson(languageOf(chosen, navigator.language), known?.site.taught));
+  void Promise.all([send('page/language'), context]).then(([language, known]) => beginLesson(language, known?.site.taught));
 });
 
 function beginLesson(language: Language, known: TaughtDefinition | undefined): void {

@@ -6,7 +6,6 @@ import { serveTips } from '@/components/tip/serveTips';
 import { untoldOn } from '@/components/untold/untoldOn';
 import { themeOf } from '@/utils/page/layout/theme';
 import type { Views } from '@/utils/page/views';
-import '@/utils/language/everyLanguage';
 import { compiledCalendars } from '@/utils/sla/clock/compiledCalendars';
 
 /** Folded or not: as the analyst left it on this site, then as on this page. */

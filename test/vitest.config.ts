@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/specs/**', 'test/desks/specs/**', 'test/artifacts/**', '**/node_modules/**'],
-    setupFiles: ['utils/language/everyLanguage.ts'],
+    setupFiles: ['test/support/everyLanguage.ts'],
     restoreMocks: true,
   },
 });

@@ -1,30 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Later, type Coming } from '@/components/Later';
 import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options';
-import { AdvancedSection } from './advanced/AdvancedSection';
-import { AlertsSection } from './alerts/AlertsSection';
-import { CalendarSection } from './calendar/CalendarSection';
-import { LanguageSection } from './LanguageSection';
-import { MappingSection } from './mapping/MappingSection';
 import type { OptionsProps } from './optionsModel';
-import { SitesSection } from './sites/SitesSection';
-import { Welcome } from './sites/Welcome';
+import type { WelcomeProps } from './sites/Welcome';
 
-const views = {
-  sites: SitesSection,
-  mapping: MappingSection,
-  calendar: CalendarSection,
-  alerts: AlertsSection,
-  language: LanguageSection,
-  advanced: AdvancedSection,
-} as const;
-const sections: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'alerts', 'language', 'advanced'];
+/** The views of the page's sections, and of the first start. */
+export type OptionsSections = Readonly<Record<OptionsSection, () => Coming<OptionsProps>>> & {
+  readonly welcome: () => Coming<WelcomeProps>;
+};
+
+const names: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'alerts', 'language', 'advanced'];
 
 /** The options page; at the first start, the steps that lead to it. */
-export function Options({ model, actions }: OptionsProps) {
+export function Options({ model, actions, sections }: OptionsProps & { readonly sections: OptionsSections }) {
   const settings = model.settings.value;
   // Decided once: the steps stay while the first site is added, and removing the last one does not lead back to them.
   const isFirstStart = useSignal<boolean | undefined>(undefined);
@@ -32,13 +24,18 @@ export function Options({ model, actions }: OptionsProps) {
 
   if (settings === undefined) return <Waiting {...{ model, actions }} />;
   return isFirstStart.value === false ? (
-    <Sections {...{ model, actions }} />
+    <Sections {...{ model, actions, sections }} />
   ) : (
-    <Welcome
-      {...{ model, actions, settings }}
-      troubles={<Troubles {...{ model, actions }} />}
-      onDone={() => {
-        isFirstStart.value = false;
+    <Later
+      load={sections.welcome}
+      props={{
+        model,
+        actions,
+        settings,
+        troubles: <Troubles {...{ model, actions }} />,
+        onDone: () => {
+          isFirstStart.value = false;
+        },
       }}
     />
   );
@@ -54,10 +51,9 @@ function Waiting({ model, actions }: OptionsProps) {
   );
 }
 
-function Sections({ model, actions }: OptionsProps) {
+function Sections({ model, actions, sections }: OptionsProps & { readonly sections: OptionsSections }) {
   const texts = optionsTexts(model.language.value);
   const section = useSection();
-  const View = views[section];
 
   return (
     <div class="page">
@@ -67,7 +63,7 @@ function Sections({ model, actions }: OptionsProps) {
           Prazo
         </p>
         <ul>
-          {sections.map((name) => (
+          {names.map((name) => (
             <li key={name}>
               <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
                 {texts.sections[name]}
@@ -81,7 +77,7 @@ function Sections({ model, actions }: OptionsProps) {
         <h1>{texts.sections[section]}</h1>
         <p class="lead">{texts.leads[section]}</p>
         {/* A section that is left forgets what was not saved. */}
-        <View key={section} {...{ model, actions }} />
+        <Later key={section} load={sections[section]} props={{ model, actions }} />
       </main>
     </div>
   );
@@ -135,4 +131,4 @@ function useSection(): OptionsSection {
   return section.value;
 }
 
-const sectionOf = (hash: string): OptionsSection => sections.find((name) => hash === `#${name}`) ?? 'sites';
+const sectionOf = (hash: string): OptionsSection => names.find((name) => hash === `#${name}`) ?? 'sites';

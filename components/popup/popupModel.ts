@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { languageOf, type Language } from '@/utils/language/language';
+import type { Language } from '@/utils/language/language';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { QueueView } from '@/utils/messages/protocol';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
@@ -35,17 +35,16 @@ export interface PopupModel {
 export interface PopupSources {
   readonly queue: ReadonlySignal<QueueView | undefined>;
   readonly now: ReadonlySignal<Instant>;
-  /** A tag such as `pt-BR`, for analysts who did not choose a language. */
-  readonly browserLanguage: string;
+  /** Whose texts are loaded. */
+  readonly language: ReadonlySignal<Language>;
   /** Where the analyst is. */
   readonly ownZone: string;
 }
 
-export function popupModel({ queue, now, browserLanguage, ownZone }: PopupSources): PopupModel {
+export function popupModel({ queue, now, language, ownZone }: PopupSources): PopupModel {
   const filter = signal<QueueGroup | undefined>(undefined);
   const search = signal<string | undefined>(undefined);
   const calendars = computed(() => compiled(queue.value));
-  const language = computed(() => languageOf(queue.value?.language ?? 'auto', browserLanguage));
   const isLoading = computed(() => isFirstReading(queue.value));
   const all = computed(() => (queue.value === undefined ? [] : rowsOf(queue.value, calendars.value, now.value)));
   const counts = steady(() => (isLoading.value ? undefined : countsOf(all.value)), sameCounts);

@@ -11,12 +11,13 @@ import { platform } from '@/utils/platform/platform';
 import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
 import { products } from '@/utils/sites/products';
 import { ticketStore } from '@/utils/store/ticketStore';
-import '@/utils/language/everyLanguage';
 import { slotStores } from '@/utils/store/slotStores';
+import { bringAlertTexts } from './alertTexts';
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */
 export default defineBackground({
   main() {
+    bringAlertTexts();
     const slots = { read: readStored, write: writeStored };
     const version = extensionVersion();
     const mishaps = mishapsOf(loadOffice, slots, Date.now, version);

@@ -5,7 +5,6 @@ import '@/assets/styles/dot.css';
 import '@/assets/styles/options/page.css';
 import '@/assets/styles/options/options.css';
 import '@/assets/styles/options/settings.css';
-import '@/assets/styles/options/alerts.css';
 import '@/assets/styles/options/welcome.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
@@ -16,17 +15,21 @@ import { languageOf } from '@/utils/language/language';
 import { optionsTexts } from '@/utils/language/shapes/options';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
+import { browserLanguage } from '@/utils/platform/lifecycle';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
+import { spokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 import { products } from '@/utils/sites/products';
 import { lessonText } from '@/utils/store/settings/lessonFile';
 import { optionsActions } from './optionsActions';
-import '@/utils/language/everyLanguage';
+import { sectionsWith } from './sections';
 import { settingsSource } from './settingsSource';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
 const { read, readWords, ...told } = settingsSource(send);
-const language = computed(() => languageOf(told.settings.value?.language ?? 'auto', navigator.language));
+const { language, bring } = spokenLanguage(
+  computed(() => told.settings.value && languageOf(told.settings.value.language, browserLanguage())),
+);
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 function productOf(id: string): Product {
   const product = products.find((each) => each.id === id);
@@ -35,12 +38,10 @@ function productOf(id: string): Product {
 const model: OptionsModel = { ...told, now, ownZone, language, productOf, lessonText };
 const actions = optionsActions(send, read, readWords);
 
-effect(() => {
-  document.documentElement.lang = language.value;
-  document.title = `Prazo · ${optionsTexts(language.value).options}`;
-});
+void read();
+await bring('options');
+effect(() => void (document.title = `Prazo · ${optionsTexts(language.value).options}`));
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
 onPermissionsChanged(() => void read(), until);
 startTicking(now, { readNow: Date.now, needsSeconds: signal(false), until });
-void read();
-render(<Options {...{ model, actions }} />, document.querySelector('#root')!);
+render(<Options {...{ model, actions }} sections={sectionsWith(bring)} />, document.querySelector('#root')!);

@@ -6,7 +6,7 @@ import '@/assets/styles/dot.css';
 import '@/assets/styles/popup.css';
 import '@/assets/styles/queue.css';
 import '@/assets/styles/search.css';
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupActions } from '@/components/popup/popupActions';
@@ -17,18 +17,18 @@ import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { openOptionsAt } from '@/utils/platform/optionsPage';
 import { requestSite } from '@/utils/platform/permissions';
-import { teachPage } from '@/utils/platform/teachPage';
+import { spokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
+import { teachPage } from '@/utils/platform/scripts/teachPage';
 import { activeTabAddress, openOptions, openTicket } from '@/utils/platform/tabs';
 import { isWebAddress } from '@/utils/tickets/siteAddress';
-import '@/utils/language/everyLanguage';
 import { queueSource } from './queueSource';
 
 const until = new AbortController().signal;
 const now = signal(Date.now());
 const activeAddress = signal<string | undefined>(undefined);
 const { queue, trouble, isRefreshing, read, refresh } = queueSource(send);
-const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
-const model = popupModel({ queue, now, browserLanguage: navigator.language, ownZone });
+const { language, bring } = spokenLanguage(computed(() => queue.value?.language));
+const model = popupModel({ queue, now, language, ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
 /** By the support center's clock where the computer's is wrong. */
 const readNow = (): number => Date.now() + (queue.value?.clockOffsetMs ?? 0);
@@ -44,16 +44,16 @@ const actions: PopupActions = {
   switchUser: (site) => void send('site/switchUser', { site }).finally(() => void read()),
   copy: (text) => navigator.clipboard.writeText(text),
   allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
-  teachPage: (address) => andClose(teachPage(address)),
+  teachPage: (address) => andClose(teachPage(address, language.peek())),
   addPage: async (address) => addSite(address).finally(() => void read()),
   say: (ticket, word) => send('alert/say', { ticket, word }).then(() => read()),
   close: () => window.close(),
 };
-effect(() => void (document.documentElement.lang = model.language.value));
 effect(() => void (now.value = readNow()));
 onAnnouncement('tickets/changed', (keys) => void read(keys), until);
 onAnnouncement('settings/changed', () => void read(), until);
 startTicking(now, { readNow, needsSeconds: model.needsSeconds, until });
 void read();
+await bring('popup');
 render(<Popup {...{ model, trouble, isRefreshing, activeAddress, actions }} />, document.querySelector('#root')!);
 activeAddress.value = await activeTabAddress().then((address) => (isWebAddress(address) ? address : undefined));

@@ -4,7 +4,6 @@ import { send } from '@/utils/messages/send';
 import { tellMishaps } from '@/utils/messages/tellMishaps';
 import { startPage } from '@/utils/page/startPage';
 import { pageHalfOf } from '@/utils/sites/pageHalves';
-import '@/utils/language/everyLanguage';
 import { pageParts } from './pageParts';
 
 /** Composition root for one page. Registered at runtime, for the origins that the analyst allowed. */

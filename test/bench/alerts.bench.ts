@@ -1,4 +1,4 @@
-import '../../utils/language/everyLanguage.ts';
+import '../support/everyLanguage.ts';
 import 'fake-indexeddb/auto';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { createBackground } from '@/utils/background/createBackground';

@@ -1,3 +1,4 @@
+import './everyLanguage';
 import { signal } from '@preact/signals';
 import { createBadge } from '@/components/badge/badgeElement';
 import type { BadgeFace, BadgeSize } from '@/components/badge/badgeFace';

@@ -40,7 +40,7 @@ export function createBackground(given: GivenPorts): Background {
     async onStart(why) {
       const inForce = await readInForce(ports);
       const sites = await registerSites(ports, inForce);
-      if (why === 'installed') await injectSites(ports, sites);
+      if (why === 'installed') await injectSites(ports, sites, inForce.language);
       // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
       else if (inForce.problems.length === 0) await ports.platform.releaseOthers(inForce.settings.sites.map(({ id }) => id));
       await ports.store.takeBack();
@@ -60,10 +60,11 @@ export function createBackground(given: GivenPorts): Background {
     },
     onNotificationClosed: (id) => storeTurn(() => noteGiven(ports, id)),
     async onPermissionsChanged() {
-      const sites = await registerSites(ports, await readInForce(ports));
+      const inForce = await readInForce(ports);
+      const sites = await registerSites(ports, inForce);
       const failures = new Map((await ports.store.sites()).map(({ site, failure }) => [site, failure]));
       const allowedAgain = sites.filter(({ id }) => failures.get(id) === 'notAllowed');
-      await injectSites(ports, allowedAgain);
+      await injectSites(ports, allowedAgain, inForce.language);
       const { settings } = await readInForce(ports);
       const taken = settings.sites.filter(({ id }) => !sites.some((site) => site.id === id) && failures.get(id) !== 'notAllowed');
       // Of a site whose permission is gone, a reading notes that and asks nothing.

@@ -81,7 +81,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await ports.platform.openMapping();
       return undefined;
     },
-    'page/language': async () => (await settings.read()).settings.language,
+    'page/language': async () => (await readInForce(ports)).language,
     'page/mishap': async (cause, sender) => {
       await ports.mishaps.note('page', cause, { product: allowedSite(await readInForce(ports), sender).adapter });
       return undefined;
@@ -92,8 +92,15 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       return undefined;
     },
     'page/views': async (_, sender) => {
-      allowedSite(await readInForce(ports), sender);
-      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame);
+      const inForce = await readInForce(ports);
+      allowedSite(inForce, sender);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language);
+      return undefined;
+    },
+    'page/texts': async (_, sender) => {
+      const inForce = await readInForce(ports);
+      allowedSite(inForce, sender);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, inForce.language, 'page');
       return undefined;
     },
     'queue/read': async (part) => queueView(ports, await readInForce(ports), part?.keys),
@@ -115,8 +122,8 @@ function allowedSite(inForce: InForce, sender: Sender): Site {
   return site;
 }
 
-function contextOf(ports: Ports, { settings }: InForce, site: Site): PageContext {
-  const { language, calendars, policies } = settings;
+function contextOf(ports: Ports, { settings, language }: InForce, site: Site): PageContext {
+  const { calendars, policies } = settings;
   return { site, language, calendars, thresholds: thresholdsByPolicy(policies), ...clockOffset(ports) };
 }
 

@@ -1,5 +1,7 @@
+import type { Language } from '../language/language';
+import type { Surface } from '../language/surfaces';
 import type { Frame } from '../messages/sender';
-import type { ReadSite } from '../platform/contentScripts';
+import type { ReadSite } from '../platform/scripts/contentScripts';
 import type { DesktopNotification } from '../platform/notifications';
 import type { ToolbarBadge } from '../platform/toolbar';
 import type { Product, SiteAdapter } from '../sites/siteAdapter';
@@ -29,9 +31,10 @@ export interface Platform {
   openTicket(url: string): Promise<void>;
   openMapping(): Promise<void>;
   tell(addresses: readonly string[], message: unknown): Promise<void>;
-  registerContentScripts(sites: readonly ReadSite[]): Promise<void>;
-  injectContentScripts(sites: readonly ReadSite[]): Promise<void>;
-  injectViews(frame: Frame): Promise<void>;
+  registerContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
+  injectContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
+  injectTexts(frame: Frame, language: Language, surface: Surface): Promise<void>;
+  injectViews(frame: Frame, language: Language): Promise<void>;
   /** Whether a page that was answered well and asks for no password has nothing that matches `selector`; without one, the first two alone. */
   lacks(frame: Frame, selector: string | undefined): Promise<boolean>;
   paintToolbar(badge: ToolbarBadge): Promise<void>;

@@ -11,6 +11,8 @@ export function bringTexts(language: Language, parts: Readonly<Record<string, un
   known[language] = { ...known[language], ...parts };
 }
 
+export const hasTexts = (language: Language, part: string): boolean => globalThis.prazoTexts?.[language]?.[part] !== undefined;
+
 /** Answers a part's texts by language. Throws where they were not loaded: a surface speaks a language only after that. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the shape that each folder states for the part of that name; a test holds them together
 export function textsOf<Texts>(part: string): (language: Language) => Texts {

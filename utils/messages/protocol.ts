@@ -8,7 +8,7 @@ import type { ShownTicket } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { TaughtDefinition } from '../sites/taught/definition';
 import type { ToldWords } from '../sla/words/takeWords';
-import type { LanguageChoice } from '../language/language';
+import type { Language } from '../language/language';
 import type { Mishap } from '../store/mishaps/mishap';
 import type { SettingsPatch } from '../store/settings/patch';
 import type { Settings } from '../store/settings/settings';
@@ -125,7 +125,8 @@ export interface AlertTest {
 export interface ViewContext {
   /** To be added to the computer's clock, which the support center's `Date` proves wrong by more than two minutes; absent while it is right. */
   readonly clockOffsetMs?: DurationMs;
-  readonly language: LanguageChoice;
+  /** The analyst's choice, else the browser's. */
+  readonly language: Language;
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
   readonly thresholds: ThresholdsByPolicy;
 }
@@ -190,7 +191,9 @@ export interface Protocol {
   /** The analyst goes on to say what the words of the site that asks mean. */
   'page/mapping': { readonly request: undefined; readonly reply: undefined };
   /** In which language the analyst wants to read, for what runs in pages of no site yet. */
-  'page/language': { readonly request: undefined; readonly reply: LanguageChoice };
+  'page/language': { readonly request: undefined; readonly reply: Language };
+  /** Brings the texts of the language in force to the content script that asks: it was registered with those of another. Answered once they are there. */
+  'page/texts': { readonly request: undefined; readonly reply: undefined };
   /** The page that asks was given time and shows no ticket. */
   'page/bare': { readonly request: undefined; readonly reply: undefined };
   /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */

@@ -62,6 +62,7 @@ const requests: Requests<Exclude<RequestName, OfficeName>> = {
   'page/bare': nothing,
   'page/mishap': v.object({ name: errorText, message: errorText, stack: errorText }),
   'page/language': nothing,
+  'page/texts': nothing,
   'page/views': nothing,
   'queue/read': v.optional(v.object({ keys: v.exactOptional(v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS))) })),
   'queue/refresh': nothing,

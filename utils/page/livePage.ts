@@ -34,7 +34,7 @@ export interface LivePageOptions<Face> {
 /** Puts badges and panels on the page and keeps them there and right, until `signal` aborts. */
 export function livePage<Face>({ view, wire, parts, half, context, readNow, signal }: LivePageOptions<Face>): void {
   const page = view.document;
-  const world = worldOf(context, view.navigator.language, wire.send);
+  const world = worldOf(context, wire.send);
   const grounds = createGrounds();
   const fit = createFit((table, step) => {
     badges.paint(({ source }) => source.table === table);

@@ -1,3 +1,4 @@
+import { hasTexts } from '../language/texts';
 import type { PageContext } from '../messages/protocol';
 import type { Site } from '../sites/site';
 import type { PageHalf } from '../sites/siteAdapter';
@@ -37,7 +38,9 @@ export function startPage<Face>(options: StartPageOptions<Face>): void {
 async function contextOf<Face>({ wire }: StartPageOptions<Face>, signal: AbortSignal): Promise<PageContext | undefined> {
   for (let wait = FIRST_WAIT; !signal.aborted && !wire.isCut(); wait = Math.min(wait * 2, LONGEST_WAIT)) {
     try {
-      return await wire.send('page/context');
+      const context = await wire.send('page/context');
+      if (context && !hasTexts(context.language, 'clock')) await wire.send('page/texts');
+      return context;
     } catch {
       await new Promise((resolve) => void setTimeout(resolve, wait));
     }

@@ -1,4 +1,3 @@
-import { languageOf } from '../language/language';
 import type { PageContext } from '../messages/protocol';
 import { compiledCalendars } from '../sla/clock/compiledCalendars';
 import type { Calendars } from '../sla/clock/countedTime';
@@ -9,9 +8,9 @@ export interface World extends ViewsWorld {
   readonly calendars: Calendars;
 }
 
-export const worldOf = (context: PageContext, browserLanguage: string, send: ViewsWorld['send']): World => ({
+export const worldOf = (context: PageContext, send: ViewsWorld['send']): World => ({
   context,
-  language: languageOf(context.language, browserLanguage),
+  language: context.language,
   calendars: compiledCalendars(context.calendars),
   send,
   ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,5 +1,5 @@
 import { alarmAt, setAlarm } from './alarm';
-import { injectContentScripts, injectViews, lacks, registerContentScripts } from './contentScripts';
+import { injectContentScripts, injectTexts, injectViews, lacks, registerContentScripts } from './scripts/contentScripts';
 import { browserLanguage, timeZone } from './lifecycle';
 import { areNotificationsAllowed, clearNotification, notify, shownNotifications } from './notifications';
 import { openOptionsAt } from './optionsPage';
@@ -23,6 +23,7 @@ export const platform = {
   tell,
   registerContentScripts,
   injectContentScripts,
+  injectTexts,
   injectViews,
   lacks,
   paintToolbar,

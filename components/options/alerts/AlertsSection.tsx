@@ -1,3 +1,4 @@
+import '@/assets/styles/options/alerts.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { alertRulesTexts } from '@/utils/language/shapes/rules';
 import { optionsTexts } from '@/utils/language/shapes/options';

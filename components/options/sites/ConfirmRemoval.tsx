@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SiteCardTexts } from '@/utils/language/shapes/sites';
+import type { SiteCardTexts } from '@/utils/language/shapes/siteCards';
 
 export interface ConfirmRemovalProps {
   readonly name: string;

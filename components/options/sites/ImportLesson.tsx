@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { siteTexts, taughtTexts } from '@/utils/language/shapes/sites';
+import { siteTexts } from '@/utils/language/shapes/sites';
+import { taughtTexts } from '@/utils/language/shapes/siteCards';
 import { LessonForm, type LessonOutcome } from './LessonForm';
 import type { OptionsActions, OptionsModel } from '../optionsModel';
 

@@ -1,7 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { ageText } from '@/utils/language/telling/age';
-import { siteCardTexts, siteZoneTexts, siteTexts } from '@/utils/language/shapes/sites';
+import { siteCardTexts, siteZoneTexts } from '@/utils/language/shapes/siteCards';
+import { siteTexts } from '@/utils/language/shapes/sites';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
 import { ConfirmRemoval } from './ConfirmRemoval';

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Mark } from '@/components/icon/Mark';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts, testAlertTexts } from '@/utils/language/shapes/options';
 import { cityOf, zoneLabel } from '@/utils/language/telling/zone';
 import type { Settings } from '@/utils/store/settings/settings';
-import { testAlertTexts } from '@/utils/language/shapes/sites';
 import { AddSite } from './AddSite';
 import type { OptionsProps } from '../optionsModel';
 import { shownCalendar, withTimeZone } from '../optionsModel';

@@ -13,6 +13,7 @@ import { patchedSettings } from '@/utils/store/settings/parseSettings';
 import { changesBetween } from '@/utils/store/settings/patch';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SITE, siteHealth } from '../../support/queue';
+import { everySection } from './everySection';
 
 /** Tuesday 17 November 2026, 15:40 in Buenos Aires. */
 export const NOW = Date.parse('2026-11-17T15:40-03:00');
@@ -95,5 +96,5 @@ export function openOptions(options: OpenOptions = {}) {
       settings.value = settings.value && patchedSettings(settings.value, changesBetween(shown, wanted));
     }),
   };
-  return { ...render(<Options {...{ model, actions }} />), settings, actions };
+  return { ...render(<Options {...{ model, actions }} sections={everySection} />), settings, actions };
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
@@ -21,7 +21,12 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
   const queue = signal(first);
   const now = signal(at);
   const isRefreshing = signal(false);
-  const model = popupModel({ queue, now, browserLanguage: 'pt-BR', ownZone: 'America/Argentina/Buenos_Aires' });
+  const model = popupModel({
+    queue,
+    now,
+    language: computed(() => queue.value?.language ?? 'pt'),
+    ownZone: 'America/Argentina/Buenos_Aires',
+  });
   const refused: SiteAddition = { outcome: 'refused', reason: 'notRecognized', detail: '' };
   const actions = {
     openTicket: vi.fn<(url: string) => void>(),

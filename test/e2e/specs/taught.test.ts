@@ -143,7 +143,7 @@ it('a lesson speaks the language that was chosen', async () => {
   await desk.changeSettings((settings) => ({ ...settings, language: 'pt' }));
 
   const lesson = lessonOn(desk.prazo, `${unknown.url}/queue`);
-  await lesson.start();
+  await lesson.start('pt');
 
   await until('it speaks Portuguese', async () => (await lesson.says()).includes('número'));
 });

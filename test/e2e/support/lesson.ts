@@ -1,9 +1,10 @@
+import type { Language } from '@/utils/language/language';
 import type { PrazoBrowser } from './browser/prazoBrowser.ts';
 
 /** The lesson by pointing on one page; its shadow root is closed to the page, so it is read as the extension itself would. */
 export interface LessonOnPage {
   /** As the popup does it. */
-  start(): Promise<void>;
+  start(language?: Language): Promise<void>;
   says(): Promise<string>;
   /** Presses the button of these words, as soon as there is one. */
   press(words: string): Promise<boolean>;
@@ -34,11 +35,18 @@ export function lessonOn(prazo: PrazoBrowser, url: string): LessonOnPage {
       words,
     );
   return {
-    start: () =>
-      prazo.inExtension(async (address) => {
-        const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === address);
-        await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/teach.js'] });
-      }, url),
+    start: (language = 'en') =>
+      prazo.inExtension(
+        async (address, spoken) => {
+          const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === address);
+          await chrome.scripting.executeScript({
+            target: { tabId: tab!.id! },
+            files: ['/preact.js', `/language/${spoken}/teach.js`, '/teach.js'],
+          });
+        },
+        url,
+        language,
+      ),
     says: () => ask(''),
     press: async (words) => (await ask(words)) === 'pressed',
   };

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import type { Language } from '@/utils/language/language';
 import type { Platform } from '@/utils/background/ports';
 import type { DesktopNotification } from '@/utils/platform/notifications';
 import type { ToolbarBadge } from '@/utils/platform/toolbar';
@@ -21,6 +22,10 @@ export interface SimulatedBrowser {
   readonly told: { readonly sites: readonly string[]; readonly message: unknown }[];
   readonly alarmsSet: (Instant | undefined)[];
   registered: readonly string[];
+  /** In which language the content script speaks where it is registered. */
+  registeredIn: Language | undefined;
+  /** What was run beside content scripts: `views es`. */
+  readonly brought: string[];
   readonly injected: string[];
   /** What the page that is looked at has, by selectors. */
   pageHolds: readonly string[];
@@ -45,6 +50,8 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
     told: [],
     alarmsSet: [],
     registered: [],
+    registeredIn: undefined,
+    brought: [],
     injected: [],
     pageHolds: [],
     toolbar: undefined,
@@ -73,9 +80,13 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       openTicket: async (url) => void browser.opened.push(url),
       openMapping: async () => void browser.opened.push('options.html#mapping'),
       tell: async (sites, message) => void browser.told.push({ sites, message }),
-      registerContentScripts: async (sites) => void (browser.registered = sites.map(({ id }) => id)),
+      registerContentScripts: async (sites, language) => {
+        browser.registered = sites.map(({ id }) => id);
+        browser.registeredIn = language;
+      },
       injectContentScripts: async (sites) => void browser.injected.push(...sites.map(({ id }) => id)),
-      injectViews: async () => undefined,
+      injectTexts: async (_, language, surface) => void browser.brought.push(`${surface} ${language}`),
+      injectViews: async (_, language) => void browser.brought.push(`views ${language}`),
       lacks: async (_, selector) => !browser.pageHolds.includes(selector ?? ''),
       paintToolbar: async (badge) => void (browser.toolbar = badge),
       browserLanguage: () => 'en-GB',

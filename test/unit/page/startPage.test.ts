@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bringTexts, hasTexts } from '@/utils/language/texts';
 import type { PageContext, SiteHealth, UntoldAlerts } from '@/utils/messages/protocol';
 import type { PageParts } from '@/utils/page/pageParts';
 import type { Wire } from '@/utils/page/wire';
@@ -39,6 +40,8 @@ const parts: PageParts<string> = {
   }),
 };
 
+/** What the worker brings. */
+let spanish: Readonly<Record<string, unknown>> = {};
 let life: AbortController;
 let current: PageContext | undefined;
 let health: SiteHealth;
@@ -65,6 +68,7 @@ function answerTo(name: string, request: { shown: readonly { id: string }[] }): 
     const tickets = request.shown.filter(({ id }) => known.includes(id)).map(({ id }) => viewOf({ createdAt: 0 }, { id, label: `#${id}` }));
     return { tickets, health, ...(untold && { untold }) };
   }
+  if (name === 'page/texts') bringTexts('es', spanish);
   if (name === 'page/views')
     globalThis.prazoViews = {
       mountPanel,
@@ -98,6 +102,16 @@ function open(name: string, path: string): void {
 
 const badges = (): readonly string[] => [...document.querySelectorAll<HTMLElement>('prazo-badge')].map(({ title }) => title);
 const slots = (): readonly (string | null)[] => [...document.querySelectorAll('prazo-badge')].map((host) => host.getAttribute('data-slot'));
+
+it('a page that was opened in another language asks for the texts of this one before it shows anything', async () => {
+  spanish = { ...globalThis.prazoTexts?.es };
+  delete globalThis.prazoTexts?.es;
+  current = { ...context, language: 'es' };
+  open('list', '/tickets');
+
+  await vi.waitFor(() => expect(badges()).toEqual(['#1002 normal', '#1001 normal']));
+  expect(hasTexts('es', 'clock')).toBe(true);
+});
 
 describe('on a list', () => {
   it('each ticket has a badge in its slot, with one tab stop for all', async () => {

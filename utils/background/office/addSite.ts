@@ -35,8 +35,9 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
     mapping: NO_MAPPING,
   };
   await ports.settings.change((current) => ({ ...current, sites: [...current.sites.filter((other) => other.id !== id), site] }));
-  await registerSites(ports, await readInForce(ports));
-  await injectSites(ports, [site]);
+  const inForce = await readInForce(ports);
+  await registerSites(ports, inForce);
+  await injectSites(ports, [site], inForce.language);
   await announceSettings(ports, [id]);
   return { outcome: 'added', site };
 }

@@ -9,6 +9,7 @@ import type { SiteId } from '../../tickets/ticket';
 import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import type { Office, OfficeParts } from '../laterScripts';
+import { registerSites } from '../sites/contentScripts';
 import { siteHealth } from '../views/siteHealth';
 import { statesBySite } from '../views/ticketViews';
 import { addSite } from './addSite';
@@ -47,8 +48,10 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       return addition;
     },
     'settings/patch': async (patch) => {
+      const { language } = await readInForce(ports);
       await ports.settings.change((current) => patchedSettings(current, patch));
       const inForce = await readInForce(ports);
+      if (inForce.language !== language) await registerSites(ports, inForce);
       await announceSettings(
         ports,
         inForce.settings.sites.map(({ id }) => id),

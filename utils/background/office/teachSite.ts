@@ -34,8 +34,9 @@ export async function teachSite(
         taught: definition,
       };
   await ports.settings.change((current) => withSite(current, site));
-  await registerSites(ports, await readInForce(ports));
-  if (!known) await injectSites(ports, [site]);
+  const inForce = await readInForce(ports);
+  await registerSites(ports, inForce);
+  if (!known) await injectSites(ports, [site], inForce.language);
   await announceSettings(ports, [origin]);
   return { outcome: 'added', site };
 }

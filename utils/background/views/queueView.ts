@@ -21,7 +21,7 @@ export async function queueView(ports: Ports, inForce: InForce, keys?: readonly 
     mishaps.areUnseen(),
   ]);
   const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
-  const { language, calendars, policies, sites } = inForce.settings;
+  const { calendars, policies, sites } = inForce.settings;
   const say = problemTexts(inForce.language);
   const problems = [
     ...settingsProblems(inForce),
@@ -30,7 +30,7 @@ export async function queueView(ports: Ports, inForce: InForce, keys?: readonly 
     ...(hasFailed ? [say.mishap('')] : []),
   ];
   return {
-    language,
+    language: inForce.language,
     calendars,
     thresholds: thresholdsByPolicy(policies),
     calendar: inForce.standardPolicy.calendar,

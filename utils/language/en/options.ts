@@ -1,4 +1,4 @@
-import type { OptionsTexts } from '../shapes/options';
+import type { OptionsTexts, TestAlertTexts } from '../shapes/options';
 
 export const options: OptionsTexts = {
   options: 'Options',
@@ -48,4 +48,20 @@ export const options: OptionsTexts = {
   siteStepHow: 'Paste the address of your ticket queue. The browser will ask for your permission, for that site alone.',
   welcomeDone: 'Done',
   promise: 'Nothing leaves this browser, other than requests to your own support site. You can take the permission back at any time.',
+};
+
+export const testAlert: TestAlertTexts = {
+  title: 'A test alert',
+  how: 'See whether your system lets alerts appear.',
+  send: 'Send a test alert',
+  sending: 'Sending…',
+  outcome: {
+    shown:
+      'The browser showed the alert. If you did not see it, the system hides it: allow the browser’s notifications there and switch off Do Not Disturb.',
+    blocked:
+      'The browser blocks Prazo’s alerts. Allow them in the browser’s notification settings and send it again. Until then the icon and the pages of the site warn.',
+    failed:
+      'The browser did not show the alert. See in the system’s settings whether the browser’s notifications are allowed, and send it again.',
+  },
+  notSent: (why) => `The alert was not sent: ${why}`,
 };

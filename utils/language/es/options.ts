@@ -1,4 +1,4 @@
-import type { OptionsTexts } from '../shapes/options';
+import type { OptionsTexts, TestAlertTexts } from '../shapes/options';
 
 export const options: OptionsTexts = {
   options: 'Opciones',
@@ -48,4 +48,20 @@ export const options: OptionsTexts = {
   siteStepHow: 'Pega la dirección de tu cola de tickets. El navegador va a pedir tu permiso, solo para ese sitio.',
   welcomeDone: 'Terminar',
   promise: 'Nada sale de este navegador, salvo las consultas a tu propio sitio de soporte. Puedes retirar el permiso en cualquier momento.',
+};
+
+export const testAlert: TestAlertTexts = {
+  title: 'Un aviso de prueba',
+  how: 'Comprueba que tu sistema deja aparecer los avisos.',
+  send: 'Enviar aviso de prueba',
+  sending: 'Enviando…',
+  outcome: {
+    shown:
+      'El navegador mostró el aviso. Si no lo viste, lo esconde el sistema: permite ahí las notificaciones del navegador y apaga el modo No molestar.',
+    blocked:
+      'El navegador bloquea los avisos de Prazo. Permítelos en la configuración de notificaciones del navegador y envía de nuevo. Hasta entonces, avisan el icono y las páginas del sitio.',
+    failed:
+      'El navegador no mostró el aviso. Mira en la configuración del sistema si se permiten las notificaciones del navegador y envía de nuevo.',
+  },
+  notSent: (why) => `El aviso no salió: ${why}`,
 };

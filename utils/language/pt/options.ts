@@ -1,4 +1,4 @@
-import type { OptionsTexts } from '../shapes/options';
+import type { OptionsTexts, TestAlertTexts } from '../shapes/options';
 
 export const options: OptionsTexts = {
   options: 'Opções',
@@ -49,4 +49,20 @@ export const options: OptionsTexts = {
   welcomeDone: 'Concluir',
   promise:
     'Nada sai deste navegador, a não ser as consultas ao seu próprio site de suporte. Você pode retirar a permissão a qualquer momento.',
+};
+
+export const testAlert: TestAlertTexts = {
+  title: 'Um aviso de teste',
+  how: 'Confira se o seu sistema deixa os avisos aparecerem.',
+  send: 'Enviar aviso de teste',
+  sending: 'Enviando…',
+  outcome: {
+    shown:
+      'O navegador mostrou o aviso. Se você não o viu, é o sistema que o esconde: permita ali as notificações do navegador e desligue o modo Não perturbe.',
+    blocked:
+      'O navegador bloqueia os avisos do Prazo. Permita-os nas configurações de notificações do navegador e envie de novo. Até lá, avisam o ícone e as páginas do site.',
+    failed:
+      'O navegador não mostrou o aviso. Veja nas configurações do sistema se as notificações do navegador são permitidas e envie de novo.',
+  },
+  notSent: (why) => `O aviso não saiu: ${why}`,
 };

@@ -1,3 +1,4 @@
+import type { AlertTest } from '../../messages/protocol';
 import type { AddressFault } from '../../tickets/siteAddress';
 import { textsOf } from '../texts';
 
@@ -46,3 +47,15 @@ export interface OptionsTexts {
 }
 
 export const optionsTexts = textsOf<OptionsTexts>('options');
+
+/** The test alert: what became of it, and what to do where it did not come. */
+export interface TestAlertTexts {
+  readonly title: string;
+  readonly how: string;
+  readonly send: string;
+  readonly sending: string;
+  readonly outcome: Readonly<Record<AlertTest['outcome'], string>>;
+  readonly notSent: (why: string) => string;
+}
+
+export const testAlertTexts = textsOf<TestAlertTexts>('testAlert');

@@ -1,4 +1,4 @@
-import type { AlertTest, SiteRefusal } from '../../messages/protocol';
+import type { SiteRefusal } from '../../messages/protocol';
 import type { SiteFailure } from '../../sites/siteAnswer';
 import { textsOf } from '../texts';
 
@@ -11,73 +11,3 @@ export interface SiteTexts {
 }
 
 export const siteTexts = textsOf<SiteTexts>('site');
-
-/** One site on the options page: its state, and what can be done about it. */
-export interface SiteCardTexts {
-  readonly works: string;
-  readonly notReadYet: string;
-  readonly permissionGone: string;
-  readonly redesigned: string;
-  readonly readAt: (age: string) => string;
-  readonly allow: string;
-  readonly test: string;
-  readonly testing: string;
-  readonly testWorks: (site: string) => string;
-  readonly token: string;
-  readonly tokenStored: string;
-  readonly tokenWhy: string;
-  readonly tokenWhere: string;
-  readonly tokenForget: string;
-  readonly notAToken: string;
-  readonly tokenSave: string;
-  readonly remove: string;
-  readonly removeWhat: (site: string) => string;
-  readonly removeHow: string;
-  readonly cancel: string;
-  readonly removed: (site: string) => string;
-  /** About all sites whose product measures a service level of its own. */
-  readonly native: string;
-  readonly nativeWhy: string;
-  readonly nativeIs: (isShown: boolean) => string;
-}
-
-export const siteCardTexts = textsOf<SiteCardTexts>('siteCard');
-
-/** The zone of one site's dates, on the options page. */
-export interface SiteZoneTexts {
-  readonly zone: string;
-  readonly asTold: (product: string) => string;
-  readonly saved: (zone: string) => string;
-}
-
-export const siteZoneTexts = textsOf<SiteZoneTexts>('siteZone');
-
-/** What was taught of a site, on the options page. */
-export interface TaughtTexts {
-  readonly title: string;
-  readonly how: string;
-  readonly save: string;
-  readonly saved: string;
-  /** How many words, at least one, now mean what the colleague decided. */
-  readonly words: (count: number) => string;
-  readonly refused: (why: string) => string;
-  readonly importTitle: string;
-  readonly importHow: string;
-  readonly importText: string;
-  readonly importAdd: string;
-  readonly noLesson: (why: string) => string;
-}
-
-export const taughtTexts = textsOf<TaughtTexts>('taught');
-
-/** The test alert: what became of it, and what to do where it did not come. */
-export interface TestAlertTexts {
-  readonly title: string;
-  readonly how: string;
-  readonly send: string;
-  readonly sending: string;
-  readonly outcome: Readonly<Record<AlertTest['outcome'], string>>;
-  readonly notSent: (why: string) => string;
-}
-
-export const testAlertTexts = textsOf<TestAlertTexts>('testAlert');

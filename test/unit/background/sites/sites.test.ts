@@ -1,6 +1,7 @@
 import { changesBetween } from '@/utils/store/settings/patch';
 import { describe, expect, it, test } from 'vitest';
 import type { SiteAddition } from '@/utils/messages/protocol';
+import type { Sender } from '@/utils/messages/sender';
 import { changeSettings } from '../../../support/world/changeSettings';
 import { recordOf, SITE } from '../../../support/world/fakeDesk';
 import { monday } from '../../../support/tickets';
@@ -162,6 +163,24 @@ describe('a permission', () => {
     expect(again?.sites).toMatchObject([{ site: SITE, failure: undefined }]);
     expect(world.browser.registered).toEqual([SITE]);
     expect(world.browser.injected).toEqual([SITE, SITE]);
+  });
+});
+
+describe('another language', () => {
+  it('is what the content script speaks from then on, and comes to a page that was opened before when it asks', async () => {
+    const world = emptyWorld();
+    await add(world, SITE);
+    expect(world.browser.registeredIn).toBe('en');
+
+    await world.happen((background) => changeSettings(background, (settings) => ({ ...settings, language: 'es' })));
+    expect(world.browser.registeredIn).toBe('es');
+
+    const open: Sender = { kind: 'page', url: new URL(`${SITE}/tickets`), frame: { tabId: 1, frameId: 0 } };
+    await world.happen(({ handlers }) => handlers['page/texts'](undefined, open));
+    await world.happen(({ handlers }) => handlers['page/views'](undefined, open));
+    expect(world.browser.brought).toEqual(['page es', 'views es']);
+    const stranger: Sender = { ...open, url: new URL('https://elsewhere.example/') };
+    await expect(world.happen(({ handlers }) => handlers['page/texts'](undefined, stranger))).rejects.toThrow('no site that was added');
   });
 });
 

@@ -233,7 +233,7 @@ describe('a page', () => {
     const contextAt = (url: string): Promise<unknown> =>
       made.happen(({ handlers }) => handlers['page/context'](undefined, { kind: 'page', url: new URL(url) }));
 
-    expect(await contextAt(`${SITE}/tickets/1#top`)).toMatchObject({ site: { id: SITE }, language: 'auto' });
+    expect(await contextAt(`${SITE}/tickets/1#top`)).toMatchObject({ site: { id: SITE }, language: 'en' });
     expect(await contextAt('https://desk.example/helpless/')).toBeUndefined();
     expect(await contextAt('https://desk.example:8443/help/')).toBeUndefined();
     expect(await contextAt('http://desk.example/help/')).toBeUndefined();

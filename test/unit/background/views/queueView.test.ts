@@ -19,7 +19,7 @@ describe('the queue as the popup gets it', () => {
 
     const view = await queueIn(world);
 
-    expect(view).toMatchObject({ calendar: 'aivo', language: 'auto', problems: [] });
+    expect(view).toMatchObject({ calendar: 'aivo', language: 'en', problems: [] });
     expect(view.tickets).toMatchObject([
       { label: 'HELP-1', policyName: 'Aivo', isDone: false, isStale: false, clocks: { firstResponse: { dueAt: monday('11:00') } } },
     ]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectContentScripts, registerContentScripts } from '@/utils/platform/contentScripts';
+import { injectContentScripts, injectTexts, injectViews, registerContentScripts } from '@/utils/platform/scripts/contentScripts';
 import { originPattern } from '@/utils/platform/matchPattern';
 
 interface Script {
@@ -50,26 +50,37 @@ describe('the content script', () => {
   it('is registered for each origin once, with what reads the sites there, moved on, and taken out with the last site', async () => {
     registered = [{ id: 'ticket', matches: ['https://old.example/*'], js: [] }];
 
-    await registerContentScripts([desk, other, { id: 'http://127.0.0.1:8081/rt', adapter: 'requestTracker' }]);
+    await registerContentScripts([desk, other, { id: 'http://127.0.0.1:8081/rt', adapter: 'requestTracker' }], 'es');
     expect(scripts()).toEqual([
-      [['https://desk.example/*'], ['/half-jira.js', '/half-zammad.js', '/content-scripts/ticket.js']],
-      [['http://127.0.0.1:8081/*'], ['/half-requestTracker.js', '/content-scripts/ticket.js']],
+      [['https://desk.example/*'], ['/language/es/page.js', '/half-jira.js', '/half-zammad.js', '/content-scripts/ticket.js']],
+      [['http://127.0.0.1:8081/*'], ['/language/es/page.js', '/half-requestTracker.js', '/content-scripts/ticket.js']],
     ]);
 
-    await registerContentScripts([other]);
-    expect(scripts()).toEqual([[['https://desk.example/*'], ['/half-zammad.js', '/content-scripts/ticket.js']]]);
+    await registerContentScripts([other], 'es');
+    expect(scripts()).toEqual([[['https://desk.example/*'], ['/language/es/page.js', '/half-zammad.js', '/content-scripts/ticket.js']]]);
 
-    await registerContentScripts([]);
-    await registerContentScripts([]);
+    await registerContentScripts([], 'es');
+    await registerContentScripts([], 'es');
     expect(registered).toEqual([]);
   });
 
   it('is run in open tabs, of which one that refuses stops no other', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 13 }, {}, { id: 8 }] as never);
 
-    await injectContentScripts([desk]);
+    await injectContentScripts([desk], 'es');
 
-    expect(injected).toEqual(['7 /half-jira.js /content-scripts/ticket.js', '8 /half-jira.js /content-scripts/ticket.js']);
+    expect(injected).toEqual([
+      '7 /language/es/page.js /half-jira.js /content-scripts/ticket.js',
+      '8 /language/es/page.js /half-jira.js /content-scripts/ticket.js',
+    ]);
+  });
+
+  it('gets the panel with its texts, and those of another language alone', async () => {
+    const frame = { tabId: 7, frameId: 0 };
+    await injectViews(frame, 'pt');
+    await injectTexts(frame, 'es', 'page');
+
+    expect(injected).toEqual(['7 /preact.js /language/pt/views.js /views.js', '7 /language/es/page.js']);
   });
 });
 

@@ -1,5 +1,7 @@
-import { browser, type Scripting } from './browser';
-import { originPattern } from './matchPattern';
+import type { Language } from '../../language/language';
+import { type Surface, textsFile } from '../../language/surfaces';
+import { browser, type Scripting } from '../browser';
+import { originPattern } from '../matchPattern';
 
 const FILE = '/content-scripts/ticket.js';
 
@@ -9,17 +11,26 @@ export interface ReadSite {
   readonly adapter: string;
 }
 
+interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
 /** What runs at each origin, by its pattern. Sites that share an origin share the content script, which takes the half that fits. */
-function filesByPattern(sites: readonly ReadSite[]): ReadonlyMap<string, string[]> {
+function filesByPattern(sites: readonly ReadSite[], language: Language): ReadonlyMap<string, string[]> {
   const byPattern = Map.groupBy(sites, ({ id }) => originPattern(id));
-  const filesOf = (some: readonly ReadSite[]): string[] => [...new Set(some.map(({ adapter }) => `/half-${adapter}.js`)), FILE];
+  const filesOf = (some: readonly ReadSite[]): string[] => [
+    textsFile(language, 'page'),
+    ...new Set(some.map(({ adapter }) => `/half-${adapter}.js`)),
+    FILE,
+  ];
   return new Map([...byPattern].map(([pattern, some]) => [pattern, filesOf(some)]));
 }
 
-/** Registers the content script for exactly these sites, across sessions. */
-export async function registerContentScripts(sites: readonly ReadSite[]): Promise<void> {
+/** Registers the content script for exactly these sites, with the texts of that language, across sessions. */
+export async function registerContentScripts(sites: readonly ReadSite[], language: Language): Promise<void> {
   const { scripting } = browser;
-  const scripts = [...filesByPattern(sites)].map(([pattern, js]): Scripting.RegisteredContentScript => ({
+  const scripts = [...filesByPattern(sites, language)].map(([pattern, js]): Scripting.RegisteredContentScript => ({
     id: pattern,
     matches: [pattern],
     js,
@@ -35,12 +46,19 @@ export async function registerContentScripts(sites: readonly ReadSite[]): Promis
 }
 
 /** Runs the script with the panel and the tooltips beside the content script of one frame. */
-export async function injectViews({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/views.js'] });
+export const injectViews = (frame: Frame, language: Language): Promise<void> =>
+  runIn(frame, ['/preact.js', textsFile(language, 'views'), '/views.js']);
+
+/** Brings the texts of another language to a content script. */
+export const injectTexts = (frame: Frame, language: Language, surface: Surface): Promise<void> =>
+  runIn(frame, [textsFile(language, surface)]);
+
+async function runIn({ tabId, frameId }: Frame, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /** Looks once at a page, from beside it. */
-export async function lacks({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }, selector = ''): Promise<boolean> {
+export async function lacks({ tabId, frameId }: Frame, selector = ''): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     args: [`input[type=password]${selector && `, ${selector}`}`],
@@ -53,8 +71,8 @@ export async function lacks({ tabId, frameId }: { readonly tabId: number; readon
 }
 
 /** Runs the content script in the open tabs of these sites, which a registration does not reach. Tabs that refuse are skipped: they get it when they load. */
-export async function injectContentScripts(sites: readonly ReadSite[]): Promise<void> {
-  const injections = [...filesByPattern(sites)].map(async ([url, files]) => {
+export async function injectContentScripts(sites: readonly ReadSite[], language: Language): Promise<void> {
+  const injections = [...filesByPattern(sites, language)].map(async ([url, files]) => {
     const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => (id === undefined ? [] : [id]));
     await Promise.allSettled(tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })));
   });

@@ -1,0 +1,22 @@
+import type { OptionsSections } from '@/components/options/Options';
+import type { SpokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
+
+/** Each section comes with its own texts when it is opened. */
+export const sectionsWith = (bring: SpokenLanguage['bring']): OptionsSections => ({
+  welcome: async () => (await import('@/components/options/sites/Welcome')).Welcome,
+  sites: async () => (await import('@/components/options/sites/SitesSection')).SitesSection,
+  async mapping() {
+    const [{ MappingSection }] = await Promise.all([import('@/components/options/mapping/MappingSection'), bring('mapping')]);
+    return MappingSection;
+  },
+  calendar: async () => (await import('@/components/options/calendar/CalendarSection')).CalendarSection,
+  async alerts() {
+    const [{ AlertsSection }] = await Promise.all([import('@/components/options/alerts/AlertsSection'), bring('rules')]);
+    return AlertsSection;
+  },
+  async advanced() {
+    const [{ AdvancedSection }] = await Promise.all([import('@/components/options/advanced/AdvancedSection'), bring('advanced')]);
+    return AdvancedSection;
+  },
+  language: async () => (await import('@/components/options/LanguageSection')).LanguageSection,
+});

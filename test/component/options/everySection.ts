@@ -1,0 +1,19 @@
+import { AdvancedSection } from '@/components/options/advanced/AdvancedSection';
+import { AlertsSection } from '@/components/options/alerts/AlertsSection';
+import { CalendarSection } from '@/components/options/calendar/CalendarSection';
+import { LanguageSection } from '@/components/options/LanguageSection';
+import { MappingSection } from '@/components/options/mapping/MappingSection';
+import type { OptionsSections } from '@/components/options/Options';
+import { SitesSection } from '@/components/options/sites/SitesSection';
+import { Welcome } from '@/components/options/sites/Welcome';
+
+/** The options page with all of its code loaded. */
+export const everySection: OptionsSections = {
+  welcome: () => Welcome,
+  sites: () => SitesSection,
+  mapping: () => MappingSection,
+  calendar: () => CalendarSection,
+  alerts: () => AlertsSection,
+  language: () => LanguageSection,
+  advanced: () => AdvancedSection,
+};

@@ -1,0 +1,19 @@
+/** Which files of a language's folder a surface loads: together as one script, `language/pt/popup.js`, but for the worker, which has its few in every language. */
+export const surfaces = {
+  /** The content script. */
+  page: ['time', 'clock'],
+  /** Beside the content script, which has brought its own. */
+  views: ['menu', 'panel', 'views'],
+  teach: ['sites', 'teach'],
+  popup: ['clock', 'menu', 'notices', 'popup', 'sites', 'time'],
+  /** The options page and its first section; then what each of the others has besides. */
+  options: ['clock', 'options', 'siteCards', 'sites', 'time'],
+  advanced: ['advanced'],
+  mapping: ['mapping'],
+  rules: ['rules'],
+} as const;
+
+export type Surface = keyof typeof surfaces;
+
+/** Where the script of a surface's texts lies in what is built. */
+export const textsFile = (language: string, surface: Surface): `/language/${string}.js` => `/language/${language}/${surface}.js`;
