@@ -48,7 +48,10 @@ describe('how the metrics of a ticket ended', () => {
     world.desk.tickets.set('1', recordOf('1', { isMine: false, revision: '2' }));
     await world.passUntil(monday('10:10'));
     world.stop();
-    world.browser.now += 31 * DAY;
+    world.browser.now += 89 * DAY;
+    await world.happen((background) => background.onAlarm());
+    expect(shelf.tickets.size).toBe(1);
+    world.browser.now += 2 * DAY;
 
     await world.happen((background) => background.onAlarm());
 
@@ -68,6 +71,32 @@ describe('how the metrics of a ticket ended', () => {
     expect([shelf.tickets.size, shelf.ledger.size, shelf.sites.size]).toEqual([0, 0, 0]);
     expect(outcomes()).toMatchObject([{ metric: 'firstResponse' }, { metric: 'resolution' }]);
     expect([...shelf.facts.values()]).toEqual([fact]);
+  });
+});
+
+describe('what was read', () => {
+  it('is forgotten after as many days as the analyst chose, a portion at each reading', async () => {
+    const store = memoryTicketStore(shelf);
+    const portions: number[] = [];
+    const commit: typeof store.commit = (change) => {
+      if (change.forgetTickets?.length) portions.push(change.forgetTickets.length);
+      return store.commit(change);
+    };
+    world = worldAt(monday('10:00'), { keptDays: 10 }, { ...store, commit });
+    for (let id = 100; id < 350; id++) world.desk.tickets.set(String(id), recordOf(String(id)));
+    await world.happen(({ handlers }) => handlers['queue/refresh'](undefined, page));
+    expect(shelf.tickets.size).toBe(251);
+    world.desk.tickets.clear();
+    world.desk.tickets.set('1', recordOf('1'));
+    await world.passUntil(monday('10:10'));
+    world.stop();
+    world.browser.now += 11 * DAY;
+
+    for (let reading = 0; reading < 4; reading++) await world.happen(({ handlers }) => handlers['queue/refresh'](undefined, page));
+
+    expect(portions).toEqual([100, 100, 50]);
+    expect(shelf.tickets.size).toBe(1);
+    expect(outcomes()).toHaveLength(500);
   });
 });
 

@@ -6,7 +6,7 @@ import { type SiteId, type TicketKey, ticketKey } from '../../tickets/ticket';
 import type { Observation } from '../../store/said/saidRow';
 import { observed, type ObservedHistory } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
-import { DAY, type Instant } from '../../time/instant';
+import type { DurationMs, Instant } from '../../time/instant';
 import { signedIn } from './signedIn';
 import { afterSuccess } from './siteState';
 
@@ -19,13 +19,15 @@ export interface Known {
   readonly askedAt: Instant;
   /** What was known before could not be opened: nobody can tell what was given of what is owed by now. */
   readonly wasLost?: boolean;
+  /** For how long tickets that are not the analyst's are kept after they were last read. */
+  readonly keptFor?: DurationMs;
   /** What came is what the session of whoever is signed in may see. */
   readonly bySession?: boolean;
 }
 
 /** The queue was read: what is in it is the analyst's, what is not is no more. */
 export function mergeQueue(
-  { state: before, stored, observations = [], askedAt, wasLost = false, bySession = false }: Known,
+  { state: before, stored, observations = [], askedAt, wasLost = false, keptFor = Infinity, bySession = false }: Known,
   ids: readonly string[],
   changed: readonly TicketRecord[],
 ): StoreChange {
@@ -46,12 +48,13 @@ export function mergeQueue(
     if (!fresh.has(id) && isMine !== inQueue.has(id)) tickets.push(owned(ticket, !isMine, watchedSince));
   }
   const isForgotten = ({ record, readAt }: StoredTicket): boolean =>
-    !record.isMine && !inQueue.has(record.id) && readAt < askedAt - REMEMBERED_FOR;
-  return { tickets, forgetTickets: stored.filter(isForgotten).map(({ key }) => key), site: afterSuccess(state, askedAt, askedAt) };
+    !record.isMine && !inQueue.has(record.id) && readAt < askedAt - keptFor;
+  const forgotten = stored.filter(isForgotten).slice(0, MOST_FORGOTTEN);
+  return { tickets, forgetTickets: forgotten.map(({ key }) => key), site: afterSuccess(state, askedAt, askedAt) };
 }
 
-/** Tickets of others that no page has shown for so long are read anew when one does. */
-const REMEMBERED_FOR = 30 * DAY;
+/** Of each, what became of it is measured before: a reading must not take long, and the next one goes on. */
+const MOST_FORGOTTEN = 100;
 
 /** Named tickets were read because pages show them as `shown`. Those that did not come do not exist there. */
 export function mergeTickets(

@@ -6,10 +6,10 @@ import type { PlanNote, SiteState, StoredTicket } from '../../store/read/storedT
 import type { StoreChange } from '../../store/ticketStore';
 import type { SiteId } from '../../tickets/ticket';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
-import type { DurationMs, Instant } from '../../time/instant';
+import { DAY, type DurationMs, type Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';
 import { announceSettings, type News } from '../announce';
-import { readInForce } from '../inForce';
+import { type InForce, readInForce } from '../inForce';
 import { lastOutcomes } from '../outcomes';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
@@ -51,10 +51,11 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   const token = adapter.token && (await ports.tokens.read(site.id));
   const change = await question.ask(clientOf(ports, turn, adapter, site, token, onDate)).then(
     // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
-    (answer) => async () => {
-      const known = await knownOf(ports, question, question.told(answer), askedAt + clock.offsetMs());
-      return question.merge({ ...known, bySession: token === undefined && !site.taught }, answer);
-    },
+    (answer) =>
+      async ({ settings }: InForce) => {
+        const known = await knownOf(ports, question, question.told(answer), askedAt + clock.offsetMs());
+        return question.merge({ ...known, keptFor: settings.keptDays * DAY, bySession: token === undefined && !site.taught }, answer);
+      },
     (cause: unknown) => () => failed(ports, site, cause),
   );
   return turn(async () => {
@@ -63,7 +64,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     if (!inForce.site(site.id)) return 'unchanged';
     if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
     const hasMoved = clock.offsetMs() !== believedMs;
-    const made = await change().catch((cause: unknown) => failed(ports, site, cause));
+    const made = await change(inForce).catch((cause: unknown) => failed(ports, site, cause));
     const outcomes = await lastOutcomes(ports, inForce, made.forgetTickets ?? []);
     await store.commit({
       ...made,

@@ -64,6 +64,7 @@ export const problem: ProblemTexts = {
   standardPolicy: (reason) => `The stored standard contract could not be read (${reason}); the published one holds.`,
   calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
   alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,
+  keptDays: (reason) => `How long tickets are kept could not be read (${reason}); the default holds.`,
   showsNative: (reason) => `A stored option could not be read (${reason}); the default holds.`,
   database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
   newer: (reason) =>

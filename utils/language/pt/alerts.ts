@@ -64,6 +64,7 @@ export const problem: ProblemTexts = {
   standardPolicy: (reason) => `O contrato padrão guardado não pôde ser lido (${reason}); vale o publicado.`,
   calendars: (reason) => `Parte dos calendários guardados não pôde ser lida (${reason}); ali valem os padrões.`,
   alerts: (reason) => `Parte das regras dos avisos não pôde ser lida (${reason}); ali valem os padrões.`,
+  keptDays: (reason) => `O tempo de guarda dos tickets não pôde ser lido (${reason}); vale o padrão.`,
   showsNative: (reason) => `Uma opção guardada não pôde ser lida (${reason}); vale o padrão.`,
   database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
   newer: (reason) =>

@@ -58,6 +58,7 @@ export type ProblemSubject =
   | 'calendars'
   | 'alerts'
   | 'showsNative'
+  | 'keptDays'
   | 'database'
   | 'rows'
   | 'newer'

@@ -11,4 +11,5 @@ export const defaultSettings: Settings = {
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
   alerts: defaultAlertRules,
   showsNative: false,
+  keptDays: 90,
 };

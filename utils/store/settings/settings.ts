@@ -15,4 +15,6 @@ export interface Settings {
   readonly alerts: AlertRules;
   /** Beside the contract's deadlines, a ticket's panel shows those of the product's own service level. */
   readonly showsNative: boolean;
+  /** For how many days what was read of a ticket is kept after the last time, once it is not the analyst's. What was said of it has no end. */
+  readonly keptDays: number;
 }

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { LANGUAGE_CHOICES } from '../../../language/language';
+import { defaultSettings } from '../defaultSettings';
 import type { Settings } from '../settings';
 import { alertsSchema } from './alertsSchema';
 import { calendarSchema } from './calendarSchema';
 import { name } from './fields';
 import { policySchema } from './policySchema';
 import { siteSchema } from './siteSchema';
+
+/** A week is what a weekend and its holidays may hide; ten years are longer than anybody looks back. */
+export const LEAST_DAYS = 7;
+export const MOST_DAYS = 3_650;
 
 /** Everything the analyst decided, part by part. That parts which name each other know each other is told by `strangersIn`. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
@@ -16,4 +21,5 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   calendars: v.record(v.string(), calendarSchema),
   alerts: alertsSchema,
   showsNative: v.optional(v.boolean(), false),
+  keptDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LEAST_DAYS), v.maxValue(MOST_DAYS)), defaultSettings.keptDays),
 });
