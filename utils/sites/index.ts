@@ -7,6 +7,7 @@ import { requestTracker } from './requestTracker/adapter';
 import { taught } from './taught/adapter';
 import { zammad } from './zammad/adapter';
 import { zendesk } from './zendesk/adapter';
+import { znuny } from './znuny/adapter';
 import type { ProductId } from './products';
 import type { SiteAdapter } from './siteAdapter';
 
@@ -20,6 +21,7 @@ const adapters: Readonly<Record<ProductId, SiteAdapter>> = {
   redmine,
   zammad,
   zendesk,
+  znuny,
   taught,
 };
 

@@ -7,6 +7,7 @@ import { requestTrackerProduct } from './requestTracker/product';
 import { taughtProduct } from './taught/product';
 import { zammadProduct } from './zammad/product';
 import { zendeskProduct } from './zendesk/product';
+import { znunyProduct } from './znuny/product';
 
 /**
  * The registry of products: types and `test/sites/registry.test.ts` carry a row through to its folder, adapter, page half, saved pages and row in the
@@ -21,6 +22,7 @@ export const products = [
   redmineProduct,
   zammadProduct,
   zendeskProduct,
+  znunyProduct,
   taughtProduct,
 ];
 

@@ -7,6 +7,8 @@ export interface RecordedQueue {
   readonly site: string;
   readonly hasToken?: boolean;
   readonly answers: RecordedAnswers;
+  /** The site's clock, where the adapter goes by it. */
+  readonly at?: number;
   /** Why histories come one by one: no goal for a cold reading. */
   readonly oneByOne?: string;
   /** Why the product cannot be read in as few requests as the goal says. */

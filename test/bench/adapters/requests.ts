@@ -16,8 +16,8 @@ interface Reading {
 }
 
 async function read(id: string, known: ReadonlyMap<string, string>, memo: Memo): Promise<Reading> {
-  const { site, answers, hasToken } = recordedQueues[id]!;
-  const { get, asked } = recordedSite(site, answers);
+  const { site, answers, hasToken, at } = recordedQueues[id]!;
+  const { get, asked } = recordedSite(site, answers, at);
   let bytes = 0;
   const weighed: Get = async (...question) => {
     const answer = await get(...question);

@@ -119,4 +119,12 @@ export const looks: readonly Look[] = [
     css: (theme) => `body { background-color: ${ground(theme)}; }`,
     lang: 'pt-BR',
   },
+  {
+    // As installed (6.5.1): its skins are stylesheets, none of them dark.
+    product: 'Znuny 6.5',
+    adapter: 'znuny',
+    css: (theme) => `body, .TableSmall { background-color: ${ground(theme)}; }`,
+    lang: 'pt_BR',
+    showsOwnWords: true,
+  },
 ];

@@ -47,6 +47,20 @@ const pages: Readonly<Record<Exclude<ProductId, 'taught'>, readonly (readonly [s
     ['https://desk.example/zammad', { overview: '/#ticket/view/my_assigned', zoom: '/#ticket/zoom/57', desktop: '/desktop/tickets/57' }],
   ],
   zendesk: [['https://acme.zendesk.com', { view: '/agent/filters/1', ticket: '/agent/tickets/4711' }]],
+  znuny: [
+    [
+      'https://desk.example/otrs',
+      {
+        small: '/index.pl?Action=AgentTicketStatusView;View=Small',
+        columns: '/index.pl?Action=AgentTicketQueue;QueueID=5;View=Small',
+        medium: '/index.pl?Action=AgentTicketStatusView;View=Medium',
+        preview: '/index.pl?Action=AgentTicketStatusView;View=Preview',
+        dashboard: '/index.pl?Action=AgentDashboard',
+        ticket: '/index.pl?Action=AgentTicketZoom;TicketID=23',
+        pending: '/index.pl?Action=AgentTicketZoom;TicketNumber=2026112910000019',
+      },
+    ],
+  ],
 };
 
 export const savedPages: readonly SavedPage[] = Object.entries(pages).flatMap(([adapter, sites]) =>

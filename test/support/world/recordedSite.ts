@@ -1,11 +1,11 @@
 import type { Memo } from '@/utils/sites/siteAdapter';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 
-/** What a support center answers, by the first pattern that fits the decoded path; a `SiteError` is how it refuses. */
-export type RecordedAnswers = readonly (readonly [path: RegExp, json: unknown])[];
+/** What a support center answers, by the first pattern that fits the decoded path: JSON, or a text that is a page; a `SiteError` is how it refuses. */
+export type RecordedAnswers = readonly (readonly [path: RegExp, answer: unknown])[];
 
-/** A support center that answers what was written down, and keeps what it was asked. */
-export function recordedSite(site: string, answers: RecordedAnswers) {
+/** A support center that answers what was written down, by its clock at `date`, and keeps what it was asked. */
+export function recordedSite(site: string, answers: RecordedAnswers, date?: number) {
   const asked: string[] = [];
   const headers: Parameters<Get>[1][] = [];
   const get: Get = async (path, sent) => {
@@ -15,7 +15,10 @@ export function recordedSite(site: string, answers: RecordedAnswers) {
     const answer = answers.find(([pattern]) => pattern.test(decoded));
     if (!answer) throw new SiteError('notFound', path);
     if (answer[1] instanceof SiteError) throw answer[1];
-    return { url: site + path, contentType: 'application/json', text: JSON.stringify(answer[1]), date: undefined };
+    const [, told] = answer;
+    return typeof told === 'string'
+      ? { url: site + path, contentType: 'text/html', text: told, date }
+      : { url: site + path, contentType: 'application/json', text: JSON.stringify(told), date };
   };
   return { get, asked, headers };
 }

@@ -12,14 +12,15 @@ async function pageAt(get: Get, path: string): Promise<SiteAnswer | undefined> {
   }
 }
 
-/** The site's address: the shallowest part of `address` below which `path` shows a page of the product, signed in or not. */
+/** The site's address: the first of `places`, the shallowest part of `address` unless said otherwise, below which `path` shows a page of the product, signed in or not. */
 export async function siteThatShows(
   address: URL,
   get: Get,
   path: string,
   isOfProduct: (page: SiteAnswer) => boolean,
+  places: readonly string[] = prefixes(address),
 ): Promise<SiteId | undefined> {
-  for (const prefix of prefixes(address)) {
+  for (const prefix of places) {
     const page = await pageAt(get, `${prefix}${path}`);
     if (page && isOfProduct(page)) return `${address.origin}${prefix}`;
   }

@@ -6,6 +6,7 @@ import { redmine } from './redmine.ts';
 import { requestTracker } from './requestTracker.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
+import { znuny } from './znuny.ts';
 import type { RecordedQueue } from '../recordedQueue.ts';
 
 /** By the id of the adapter. */
@@ -18,4 +19,5 @@ export const recordedQueues: Readonly<Record<string, RecordedQueue>> = {
   requestTracker,
   zammad,
   zendesk,
+  znuny,
 };

@@ -1,0 +1,4 @@
+import { halfScript } from '../pageHalves';
+import { znunyPage } from './page';
+
+export default halfScript('znuny', () => znunyPage);

@@ -1,0 +1,114 @@
+import type { SiteId } from '../../tickets/ticket';
+import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
+import type { HistoryLine, HistoryPage } from './historyPage';
+
+/** The user who owns what nobody has: the first one of every installation, `root@localhost`. */
+export const NOBODY = '1';
+
+/** Who has a ticket, where its search tells more than its history. */
+export interface Owners {
+  readonly mine: ReadonlySet<string>;
+  readonly me: string;
+}
+
+/** What customers send, whichever way; the first of them opened the ticket. */
+const FROM_CUSTOMER: ReadonlySet<string> = new Set(['FollowUp', 'WebRequestCustomer', 'PhoneCallCustomer', 'EmailCustomer']);
+
+interface Reading {
+  readonly events?: readonly RecordedEvent[];
+  /** What the line says was the word before it. */
+  readonly from?: string;
+  readonly number?: string;
+  readonly queue?: string | undefined;
+  readonly customer?: string | undefined;
+}
+
+/** What one line says; `undefined` where it should say something and does not. */
+function readingOf({ type, quoted, numbers, bracketed, agent, at }: HistoryLine, openedAt: Instant): Reading | undefined {
+  const [first, second, third] = quoted;
+  switch (type) {
+    case 'NewTicket':
+      if (!bracketed || quoted.length !== 3 || !second || !third) return undefined;
+      return {
+        number: bracketed,
+        queue: first,
+        events: [
+          { at, kind: 'status', to: third },
+          { at, kind: 'priority', to: second },
+          // Whoever opens a ticket has it; customers and the mail gateway open it for nobody.
+          { at, kind: 'assignee', to: agent },
+        ],
+      };
+    case 'StateUpdate':
+    case 'PriorityUpdate':
+      if (quoted.length !== 2 || !first || !second) return undefined;
+      return { from: first, events: [{ at, kind: type === 'StateUpdate' ? 'status' : 'priority', to: second }] };
+    case 'OwnerUpdate': {
+      const owner = numbers.at(-1);
+      return owner === undefined ? undefined : { events: [{ at, kind: 'assignee', to: owner === NOBODY ? undefined : owner }] };
+    }
+    case 'Move':
+      return quoted.length === 2 ? { queue: first } : undefined;
+    case 'CustomerUpdate':
+      return { customer: /CustomerUser=([^;]+)/.exec(first ?? '')?.[1] ?? /CustomerID=([^;]+)/.exec(first ?? '')?.[1] };
+    default:
+      return FROM_CUSTOMER.has(type) && at > openedAt ? { events: [{ at, kind: 'customerReply' }] } : {};
+  }
+}
+
+/** The last word of each kind, as far as `lines` tell. */
+type Words = Partial<Record<RecordedEvent['kind'], string | undefined>>;
+
+interface Told extends Reading {
+  readonly events: readonly RecordedEvent[];
+  readonly words: Words;
+  /** Of the last line that makes no sense, or that goes on from another word than the one before it told. */
+  readonly brokenAt: Instant | undefined;
+}
+
+function toldBy({ lines, unread }: HistoryPage, openedAt: Instant): Told {
+  const words: Words = {};
+  const all: { events: RecordedEvent[] } & Reading = { events: [] };
+  let brokenAt = unread > 0 ? lines.at(-1)?.at : undefined;
+  for (const line of lines) {
+    const reading = readingOf(line, openedAt);
+    const { events = [], from, ...rest } = reading ?? {};
+    const isBroken = reading === undefined || (from !== undefined && events.some(({ kind }) => words[kind] !== from));
+    if (isBroken) brokenAt = Math.max(brokenAt ?? 0, line.at);
+    for (const event of events) if ('to' in event) words[event.kind] = event.to;
+    all.events.push(...events);
+    Object.assign(all, Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)));
+  }
+  return { ...all, words, brokenAt };
+}
+
+/**
+ * A ticket by its history alone, which tells all of it. One that does not begin with its creation, has lines that make no sense or lacks some is not
+ * known whole. `undefined` where it tells nothing at all.
+ */
+export function recordOf(ticket: string, page: HistoryPage, site: SiteId, { mine, me }: Owners): TicketRecord | undefined {
+  const last = page.lines.at(-1);
+  if (!last) return undefined;
+  const opened = page.lines.find(({ type }) => type === 'NewTicket');
+  const { events, words, brokenAt, number, queue, customer } = toldBy(page, opened?.at ?? 0);
+  const isMine = mine.has(ticket);
+  return {
+    site,
+    id: ticket,
+    label: `#${number ?? ticket}`,
+    url: `${site}/index.pl?Action=AgentTicketZoom;TicketID=${ticket}`,
+    title: page.title,
+    customer,
+    type: undefined,
+    queue,
+    createdAt: opened?.at,
+    events,
+    status: words.status,
+    priority: words.priority,
+    assignee: isMine ? me : words.assignee,
+    isMine,
+    partialSince: opened === undefined ? last.at : brokenAt,
+    revision: `${number ?? ''} ${page.lines.length} ${last.at}`,
+  };
+}
