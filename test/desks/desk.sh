@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # A real ticket system for the tests: on 127.0.0.1 alone, in a folder of its own, ended by its process id.
 #
-#   desk.sh requestTracker|redmine install   puts Debian's packages there, or ends with 69 where that is not possible
-#   desk.sh requestTracker|redmine start     makes and fills its database the first time, starts it, waits until it answers
-#   desk.sh requestTracker|redmine stop
-#   desk.sh requestTracker|redmine reset     as start, with fresh tickets
+#   desk.sh PRODUCT install   puts Debian's packages there, or ends with 69 where that is not possible
+#   desk.sh PRODUCT start     makes and fills its database the first time, starts it, waits until it answers
+#   desk.sh PRODUCT stop
+#   desk.sh PRODUCT reset     as start, with fresh tickets
 #
+# PRODUCT           requestTracker, redmine or znuny: a folder beside this file
 # PRAZO_DESK_STATE  the folder for database, sessions and logs
 # PRAZO_DESK_PORT   the port to answer on; not needed to install
 set -euo pipefail
@@ -19,6 +20,9 @@ port=${PRAZO_DESK_PORT:-}
 tickets=$here/tickets.txt
 serverZone=Europe/Berlin
 export DEBIAN_FRONTEND=noninteractive
+
+# Whether this system has these packages; a product that lies elsewhere says so itself.
+areThere() { apt-get --simulate -qq install "$@"; }
 
 # Sets `packages` and `process`, and says how to `fill` and `serve`.
 # shellcheck source=/dev/null
@@ -49,7 +53,7 @@ install() {
   fi
   log=$(mktemp)
   apt-get -o DPkg::Lock::Timeout=300 -qq update < /dev/null > "$log" 2>&1 || true
-  if ! apt-get --simulate -qq install "${wanted[@]}" > "$log" 2>&1; then
+  if ! areThere "${wanted[@]}" > "$log" 2>&1; then
     echo "this system has no packages ${wanted[*]}" >&2
     exit "$UNAVAILABLE"
   fi

@@ -11,14 +11,14 @@ declare module 'vitest' {
   }
 }
 
-/** Both ticket systems are filled and started while the extension is built; they end with the run. */
+/** All ticket systems are filled and started while the extension is built; they end with the run. */
 export default async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   const kinds = browsersUnderTest(config.env['PRAZO_BROWSERS']);
   for (const kind of kinds) ensureBrowser(kind);
-  const starting = [startProduct('requestTracker'), startProduct('redmine')] as const;
+  const starting = [startProduct('requestTracker'), startProduct('redmine'), startProduct('znuny')] as const;
   try {
-    const [requestTracker, redmine] = await Promise.all([...starting, buildAll(kinds)]);
-    provide('desks', { requestTracker: requestTracker.url, redmine: redmine.url });
+    const [requestTracker, redmine, znuny] = await Promise.all([...starting, buildAll(kinds)]);
+    provide('desks', { requestTracker: requestTracker.url, redmine: redmine.url, znuny: znuny.url });
   } catch (cause) {
     await stopAll(starting);
     throw cause;

@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { guard } from '../../e2e/support/browser/guard.ts';
 
-/** On a busy machine Redmine takes a minute to make its database. */
+/** On a busy machine Redmine and Znuny take a minute or two to make its database. */
 const LONGEST_MS = 6 * 60_000;
 
 const script = fileURLToPath(new URL('../desk.sh', import.meta.url));
 
-export type ProductName = 'requestTracker' | 'redmine';
+export type ProductName = 'requestTracker' | 'redmine' | 'znuny';
 
 export interface StartedProduct {
   readonly url: string;
@@ -37,7 +37,7 @@ export async function startProduct(name: ProductName): Promise<StartedProduct> {
   };
 }
 
-/** Installing waits for another apt, the other product's own included. */
+/** Installing waits for another apt, the other products' own included. */
 let last: Promise<unknown> = Promise.resolve();
 
 function run(words: readonly [ProductName, 'install' | 'start' | 'stop'], env: NodeJS.ProcessEnv, name: ProductName): Promise<void> {

@@ -42,7 +42,7 @@ export async function learnOfPauseUnseen(desk: RealDesk, product: Product, id: s
 
   expect(await stateOf()).toBe('paused');
 
-  // Both products date changes by the second: two of one second look the same from outside.
+  // All products date changes by the second: two of one second look the same from outside.
   const changedBy = Date.now();
   await until('the second is over', () => Date.now() >= changedBy + 1_000);
   await product.changeStatusElsewhere(id, 'working');

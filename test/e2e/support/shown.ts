@@ -54,10 +54,11 @@ export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
       func: () => {
         const rootOf = (host: Element): ShadowRoot | null =>
           'openOrClosedShadowRoot' in host ? (host.openOrClosedShadowRoot as ShadowRoot) : chrome.dom.openOrClosedShadowRoot(host);
-        // As the embedded support center, Request Tracker and Redmine mark their tickets.
+        // As the embedded support center, Request Tracker, Redmine and Znuny mark their tickets.
         const ticketOf = (host: Element): string => {
-          const { dataset, id } = host.closest<HTMLElement>('[data-ticket-id], [data-record-id], tr.issue') ?? (host as HTMLElement);
-          return dataset['ticketId'] ?? dataset['recordId'] ?? /^issue-(\d+)$/.exec(id)?.[1] ?? '';
+          const marks = '[data-ticket-id], [data-record-id], tr.issue, .MasterAction';
+          const { dataset, id } = host.closest<HTMLElement>(marks) ?? (host as HTMLElement);
+          return dataset['ticketId'] ?? dataset['recordId'] ?? /^(?:issue-|TicketID_)(\d+)$/.exec(id)?.[1] ?? '';
         };
         const words = (node: ParentNode | null | undefined, selector: string): string => node?.querySelector(selector)?.textContent ?? '';
         const badges = [...document.querySelectorAll('prazo-badge')].map((host) => {
