@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Notifications } from 'webextension-polyfill';
 import { inWorker } from './browser/inWorker.ts';
@@ -15,11 +16,24 @@ const KEPT_UNDER = 'overheard';
  */
 export async function overhearNotifications(browser: Browser, isWorker: (target: Target) => boolean): Promise<void> {
   const listen = async (target: Target): Promise<void> => {
-    if (isWorker(target)) await inWorker(target, noteWhatIsRaised, KEPT_UNDER);
+    if (isWorker(target)) await onceThereIsAnApi(() => inWorker(target, noteWhatIsRaised, KEPT_UNDER));
   };
   // A worker may end before it listened; its successor is met here again.
   browser.on('targetcreated', (target) => void listen(target).catch(() => undefined));
   await Promise.all(browser.targets().map(listen));
+}
+
+/** A worker that is met before its script was loaded knows nothing of the browser yet. */
+async function onceThereIsAnApi(listen: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await listen();
+      return;
+    } catch (cause) {
+      if (tries === 50 || !String(cause).includes('chrome is not defined')) throw cause;
+      await pause(20);
+    }
+  }
 }
 
 export const overheard = (page: Page): Promise<Readonly<Record<string, Words>>> =>
