@@ -4,7 +4,7 @@ import type { CalendarId, PolicyId } from '../sla/policy/policy';
 import type { ThresholdsByPolicy } from '../sla/alerts/thresholds';
 import type { SiteWord } from '../sla/words/wordsInUse';
 import type { Site } from '../sites/site';
-import type { ShownTicket } from '../sites/siteAdapter';
+import type { ShownTicket, UnreadHealth } from '../sites/siteAdapter';
 import type { SiteFailure } from '../sites/siteAnswer';
 import type { TaughtDefinition } from '../sites/taught/definition';
 import type { ToldWords } from '../sla/words/takeWords';
@@ -105,6 +105,8 @@ export interface SiteHealth {
   readonly lacks?: 'token' | 'timeZone';
   /** Its pages show no tickets where there should be some, although it answers: what to tell whoever maintains the adapter. */
   readonly redesign?: { readonly since: Instant; readonly report: string };
+  /** Fields of a taught site that are not read, since when and why: `placed` are those that a lesson from before knew by their place alone. */
+  readonly unread?: readonly UnreadHealth[];
 }
 
 /** Why an address was not added: the site's own failure, no product known there, no permission for its origin, or it is already on the list. */

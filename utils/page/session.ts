@@ -41,7 +41,11 @@ interface ReadOut {
 
 /** An adapter may look at the page only when it is asked what is shown there, so that is done once. */
 function readOut({ id, status, priority, assignee, told }: ShownTicket): ReadOut {
-  return { id, plain: { id, status, priority, assignee, ...(told && { told }) }, words: JSON.stringify([status, priority, assignee]) };
+  return {
+    id,
+    plain: { id, status, priority, assignee, ...(told && { told }) },
+    words: JSON.stringify([status, priority, assignee, told?.title, told?.createdAt, told?.lost]),
+  };
 }
 
 /** Asks the worker for what the page shows, again whenever the worker says that something changed or the page shows something else. */

@@ -31,6 +31,22 @@ export interface ToldTicket {
   readonly lost?: readonly string[];
 }
 
+/** Both ways to read it fit, or it lies ahead, contradicts what is known, or is in another order than the page's. */
+export type DateDoubt = 'both' | 'future' | 'contradicts' | 'order';
+
+/** A field of a taught site that is not read, since when and why: `placed` is one that a lesson from before knew by its place alone. */
+export interface UnreadHealth {
+  readonly field: string;
+  readonly since?: Instant;
+  readonly why: DateDoubt | 'lost' | 'placed';
+}
+
+/** What one look at a page tells of its tickets, and why dates that stand there were not taken. */
+export interface ToldByPage {
+  readonly records: readonly TicketRecord[];
+  readonly refused: readonly DateDoubt[];
+}
+
 /** One place on the page that shows one ticket, found afresh on every pass. */
 export interface TicketSlot {
   readonly shown: ShownTicket;
@@ -126,8 +142,14 @@ export interface SiteAdapter extends PageHalf, Product {
   };
   /** The same where lists were taught: what the one at `url` holds, or `undefined` where none is known to be. */
   heldAt?(definition: TaughtDefinition, url: URL): string | undefined;
-  /** Where pages are all that is read: a ticket as its page tells it, its history beginning at `seenAt`; `undefined` where that is too little. */
-  recordShown?(shown: ShownTicket, site: SiteId, definition: TaughtDefinition, seenAt: Instant): TicketRecord | undefined;
+  /** Where pages are all that is read: tickets as their page tells them, their histories beginning at `seenAt`. `known` is what was known of them. */
+  recordsShown?(
+    shown: readonly ShownTicket[],
+    site: SiteId,
+    definition: TaughtDefinition,
+    seenAt: Instant,
+    known: ReadonlyMap<string, TicketRecord>,
+  ): ToldByPage;
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
   /** Client half, for the worker. `get` takes paths below `site`. */

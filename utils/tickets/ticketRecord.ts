@@ -10,6 +10,8 @@ export type RecordedEvent =
   | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined }
   | { readonly at: Instant; readonly kind: 'customerReply' };
 
+export type ToldField = 'title' | 'status' | 'priority' | 'assignee';
+
 /** A ticket as an adapter read it: facts and whole history, unmapped. */
 export interface TicketRecord {
   readonly site: SiteId;
@@ -44,6 +46,12 @@ export interface TicketRecord {
   readonly partialSince: Instant | undefined;
   /** Differs whenever the support center changed the ticket, so that an unchanged history is not asked for again. */
   readonly revision: string;
+  /** What this reading does not tell at all, which is not to say that it is empty. Absent where all is told. */
+  readonly untold?: readonly ToldField[];
+  /** When each field was last told, where not every reading tells all; a field that was never told has none. */
+  readonly asOf?: Readonly<Partial<Record<ToldField, Instant>>>;
+  /** As which `createdAt` was read: another one by the same rule contradicts it. */
+  readonly createdAs?: string;
   /** By the product's own service level; empty when it has none for this ticket, absent when it was not asked. */
   readonly native?: readonly NativeDeadline[] | undefined;
 }

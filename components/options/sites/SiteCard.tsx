@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { ageText } from '@/utils/language/telling/age';
 import { siteCardTexts, siteZoneTexts } from '@/utils/language/shapes/siteCards';
 import { siteTexts } from '@/utils/language/shapes/sites';
+import { momentText } from '@/utils/language/telling/due';
 import type { SiteHealth } from '@/utils/messages/protocol';
 import type { Site } from '@/utils/sites/site';
 import { ConfirmRemoval } from './ConfirmRemoval';
@@ -126,10 +127,17 @@ interface SiteState {
 
 function stateOf({ id }: Site, { health, allowed, language, now, ownZone }: OptionsModel): SiteState {
   const texts = siteCardTexts(language.value);
-  const { failure, readAt, redesign } = health.value.find(({ site }) => site === id) ?? {};
+  const { failure, readAt, redesign, unread } = health.value.find(({ site }) => site === id) ?? {};
   const read = readAt === undefined ? '' : ` · ${texts.readAt(ageText(readAt, now.value, ownZone, language.value))}`;
   if (!allowed.value.has(id)) return { kind: 'bad', words: texts.permissionGone + read };
   if (failure !== undefined) return { kind: 'bad', words: siteTexts(language.value).failure[failure] + read };
   if (redesign !== undefined) return { kind: 'bad', words: texts.redesigned + read };
+  if (unread !== undefined) {
+    const fields = unread.map(({ field, why, since }) => {
+      const when = since === undefined ? [] : [texts.since(momentText(since, now.value, ownZone, language.value))];
+      return `${texts.fields[field]} (${[texts.unreadWhy[why], ...when].join(', ')})`;
+    });
+    return { kind: 'bad', words: texts.unread(fields) + read };
+  }
   return readAt === undefined ? { kind: 'closed', words: texts.notReadYet } : { kind: 'good', words: texts.works + read };
 }

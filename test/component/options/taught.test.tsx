@@ -61,6 +61,20 @@ it('a text that is no lesson is refused with the reason', async () => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+it('says which fields are not read any more, since when and why', () => {
+  const unread = [
+    { field: 'status', why: 'placed' } as const,
+    { field: 'priority', why: 'lost', since: Date.parse('2026-03-02T10:00-03:00') } as const,
+  ];
+  openOptions({ sites: [{ ...site(), adapter: 'taught', taught }], health: [siteHealth({ isTaught: true, unread })] });
+
+  expect(
+    screen.getByText(
+      /^não lido: status \(só se lembrava o lugar\), prioridade \(não aparece mais na página, desde .+\)\. Abra essa página/,
+    ),
+  ).toBeTruthy();
+});
+
 it('a site that an adapter reads has nothing of that', () => {
   openOptions();
 

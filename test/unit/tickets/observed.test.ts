@@ -75,6 +75,47 @@ describe('a ticket whose support center tells no history', () => {
     });
   });
 
+  it('keeps what a page does not show, with the age of each field', () => {
+    const first = observed(undefined, seen({ priority: undefined, untold: ['priority'], assignee: 'ana' }), monday('10:00'));
+    const onTicket = observed(first, seen({ priority: 'High', assignee: undefined, untold: ['assignee'] }), monday('11:00'));
+    const onList = observed(
+      onTicket,
+      seen({ title: '1', priority: undefined, status: 'Waiting', untold: ['title', 'priority'], assignee: 'ana' }),
+      monday('12:00'),
+    );
+
+    expect(onList).toMatchObject({ title: onTicket.title, status: 'Waiting', priority: 'High', assignee: 'ana' });
+    expect(onList.asOf).toEqual({ title: monday('11:00'), status: monday('12:00'), priority: monday('11:00'), assignee: monday('12:00') });
+    expect(onList.events).toEqual([
+      { at: monday('10:00'), kind: 'priority', to: 'High' },
+      status('10:00', 'Open'),
+      { at: monday('10:00'), kind: 'assignee', to: 'ana' },
+      status('12:00', 'Waiting'),
+    ]);
+    expect('untold' in onList).toBe(false);
+  });
+
+  it('an assignee or priority that no page told before has an unknown beginning, a status holds from now on', () => {
+    const first = observed(
+      undefined,
+      seen({ status: undefined, priority: undefined, assignee: undefined, untold: ['status', 'priority', 'assignee'] }),
+      monday('10:00'),
+    );
+
+    const second = observed(first, seen({ status: 'Waiting', priority: 'Low', assignee: 'ana', untold: [] }), monday('11:00'));
+
+    expect(second.events).toEqual([status('11:00', 'Waiting')]);
+    expect(second).toMatchObject({ priority: 'Low', assignee: 'ana', partialSince: monday('10:00') });
+  });
+
+  it('nobody, once told, is not the same as not shown', () => {
+    const first = observed(undefined, seen({ assignee: undefined, untold: [] }), monday('10:00'));
+
+    const second = observed(first, seen({ assignee: 'ana', untold: [] }), monday('11:00'));
+
+    expect(second.events.filter(({ kind }) => kind === 'assignee')).toEqual([{ at: monday('11:00'), kind: 'assignee', to: 'ana' }]);
+  });
+
   it('ends in the present words, in order, and gains nothing from being read again', () => {
     const word = fc.constantFrom('Open', 'Waiting', 'Resolved');
     const reading = fc.record({ status: word, priority: word, assignee: fc.option(word, { nil: undefined }), toldAt: fc.nat(600) });

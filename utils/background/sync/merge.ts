@@ -4,7 +4,7 @@ import type { AbsentTicket, SiteState, StoredTicket } from '../../store/read/sto
 import type { StoreChange } from '../../store/ticketStore';
 import { type SiteId, type TicketKey, ticketKey } from '../../tickets/ticket';
 import type { Observation } from '../../store/said/saidRow';
-import { observed, type ObservedHistory } from '../../tickets/observed';
+import { observed, type KnownHistory } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import type { DurationMs, Instant } from '../../time/instant';
 import { signedIn } from './signedIn';
@@ -88,8 +88,11 @@ const seenOf = (observations: readonly Observation[]): ReadonlyMap<TicketKey, Ob
   new Map(observations.map((seen) => [seen.key, seen]));
 
 /** What was observed is noted before the ticket is written, and outlives it. Where all was known meanwhile, that is more. */
-const historyKnown = (known: StoredTicket | undefined, seen: Observation | undefined): ObservedHistory | undefined =>
-  known === undefined || known.record.partialSince !== undefined ? (seen ?? known?.record) : known.record;
+function historyKnown(known: StoredTicket | undefined, seen: Observation | undefined): KnownHistory | undefined {
+  if (known === undefined || known.record.partialSince === undefined || seen === undefined) return known?.record ?? seen;
+  const { title, asOf } = known.record;
+  return { ...seen, title, ...(asOf && { asOf }) };
+}
 
 /** Answers may overtake each other: what was asked for later stays. */
 function renewed(

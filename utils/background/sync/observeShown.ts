@@ -1,8 +1,8 @@
 import type { Site } from '../../sites/site';
-import type { ShownTicket } from '../../sites/siteAdapter';
+import type { DateDoubt, ShownTicket } from '../../sites/siteAdapter';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { InTurn } from '../../store/inTurn';
-import type { StoredTicket } from '../../store/read/storedTicket';
+import type { SiteState, StoredTicket, UnreadField } from '../../store/read/storedTicket';
 import { ticketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { Ports } from '../ports';
@@ -14,8 +14,9 @@ import { adapterOf } from './siteClient';
 const CONFIRMED_EVERY: DurationMs = 5 * MINUTE;
 
 /**
- * Which of the shown tickets say something to remember: unknown ones, those of which the page newly says something else, and those last
- * confirmed a while ago. A page that was loaded before a change says what was right then, which is neither.
+ * Which of the shown tickets say something to remember: unknown ones, those of which the page tells what was not told before, those of which
+ * it newly says something else, and those last confirmed a while ago. A page that was loaded before a change says what was right then, which
+ * is none of these.
  */
 export function toObserve(
   shown: readonly ShownTicket[],
@@ -27,12 +28,22 @@ export function toObserve(
   return shown.filter((ticket) => {
     const last = known.get(ticket.id);
     if (last === undefined) return true;
-    return differs(ticket, last) ? news.has(ticket.id) : last.readAt <= now - CONFIRMED_EVERY;
+    const isNews = news.has(ticket.id);
+    if (isNews && (tellsMore(ticket, last) || ticket.told?.lost !== undefined)) return true;
+    return differs(ticket, last) ? isNews : last.readAt <= now - CONFIRMED_EVERY;
   });
 }
 
 const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
   (['status', 'priority', 'assignee'] as const).some((word) => shown[word] !== undefined && (shown[word] || undefined) !== record[word]);
+
+/** A date, a title, or a word of a field that no page has told so far. */
+function tellsMore({ status, priority, assignee, told }: ShownTicket, { record }: StoredTicket): boolean {
+  const { createdAt, asOf = {} } = record;
+  if (told?.createdAt !== undefined && createdAt === undefined) return true;
+  const fields = { title: told?.title, status, priority, assignee } as const;
+  return (Object.keys(fields) as (keyof typeof fields)[]).some((field) => fields[field] !== undefined && asOf[field] === undefined);
+}
 
 /** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. */
 export async function observeShown(
@@ -44,20 +55,41 @@ export async function observeShown(
 ): Promise<Outcome> {
   const seenAt = ports.now();
   const adapter = await adapterOf(ports, site);
-  const records = shown.flatMap((ticket) => adapter?.recordShown?.(ticket, site.id, definition, seenAt) ?? []);
-  if (records.length === 0) return 'unchanged';
-  const seen = new Set(records.map(({ id }) => id));
+  const told = shown.filter((ticket) => ticket.told !== undefined);
+  const tell = adapter?.recordsShown;
+  if (told.length === 0 || tell === undefined) return 'unchanged';
   return read(ports, turn, {
     site,
     eagerness: 'inPerson',
-    ask: async () => records,
+    ask: async () => tell(told, site.id, definition, seenAt, new Map()).records,
     told: (answer) => answer,
-    stored: () => ports.store.tickets(records.map(({ id }) => ticketKey(site.id, id))),
-    merge: (known, read_) =>
-      mergeTickets(
-        known,
-        shown.filter(({ id }) => seen.has(id)),
-        read_,
-      ),
+    stored: () => ports.store.tickets(told.map(({ id }) => ticketKey(site.id, id))),
+    merge(known) {
+      // What is known by now decides about the dates.
+      const before = new Map(known.stored.map(({ record }) => [record.id, record]));
+      const { records, refused } = tell(told, site.id, definition, seenAt, before);
+      const change = mergeTickets(known, told, records);
+      return change.site ? { ...change, site: withUnread(change.site, told, refused, seenAt) } : change;
+    },
   });
+}
+
+/** What a page told when it was taught and does not any more, or tells so that it cannot be true, is noted until it is told again. */
+function withUnread(
+  { unread = {}, ...state }: SiteState,
+  shown: readonly ShownTicket[],
+  refused: readonly DateDoubt[],
+  now: Instant,
+): SiteState {
+  const lost = new Set(shown.flatMap(({ told }) => told?.lost ?? []));
+  const isTold = (field: string): boolean =>
+    shown.some(({ told, ...facts }) => ({ ...facts, title: told?.title, createdAt: told?.createdAt })[field as 'status'] !== undefined);
+  const left = Object.entries(unread).filter(([field]) => !isTold(field) || lost.has(field));
+  const [doubt] = refused;
+  const found: readonly (readonly [string, UnreadField])[] = [
+    ...[...lost].map((field) => [field, { since: now, why: 'lost' }] as const),
+    ...(doubt === undefined ? [] : [['createdAt', { since: now, why: doubt }] as const]),
+  ];
+  const all = { ...Object.fromEntries(found), ...Object.fromEntries(left) };
+  return Object.keys(all).length === 0 ? state : { ...state, unread: all };
 }

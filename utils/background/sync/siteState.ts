@@ -25,7 +25,7 @@ export const newSiteState = (site: SiteId): SiteState => ({
 
 /** The site answered well; `queueReadAt` when it was the queue that was asked for. */
 export const afterSuccess = (
-  { site, user, redesign, ...state }: SiteState,
+  { site, user, redesign, unread, ...state }: SiteState,
   readAt: Instant,
   queueReadAt = state.queueReadAt,
 ): SiteState => ({
@@ -34,6 +34,7 @@ export const afterSuccess = (
   queueReadAt,
   ...(user !== undefined && { user }),
   ...(redesign && { redesign }),
+  ...(unread && { unread }),
 });
 
 /**

@@ -1,6 +1,8 @@
 import type { SiteHealth } from '../../messages/protocol';
 import { UNZONED } from '../../sites/siteAnswer';
 import type { Site } from '../../sites/site';
+import { placedFields } from '../../sites/taught/fromFirst';
+import type { SiteState } from '../../store/read/storedTicket';
 import type { InForce } from '../inForce';
 import { isTold } from '../sites/redesign';
 import type { Ports } from '../ports';
@@ -21,8 +23,16 @@ export function siteHealth(site: Site, states: SiteStates, inForce: InForce): Si
     ...(site.taught && { isTaught: true }),
     ...(state?.failure === 'notAllowed' && inForce.productOf(site)?.token && { lacks: 'token' as const }),
     ...(state?.detail?.startsWith(UNZONED) && { lacks: 'timeZone' as const }),
+    ...unreadOf(site, state?.unread),
     ...(state?.redesign && isTold(state.redesign) && { redesign: { since: state.redesign.since, report: state.redesign.report } }),
   };
+}
+
+/** What a taught site does not tell as it was taught, with what lessons from before knew by its place alone. */
+function unreadOf({ taught }: Site, unread: SiteState['unread'] = {}): Pick<SiteHealth, 'unread'> {
+  const placed = taught ? placedFields(taught).map((field) => ({ field, why: 'placed' as const })) : [];
+  const all = [...placed, ...Object.entries(unread).map(([field, { since, why }]) => ({ field, since, why }))];
+  return all.length === 0 ? {} : { unread: all };
 }
 
 /** With the browser's own word on whether it may be read at all. */

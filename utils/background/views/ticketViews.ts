@@ -33,7 +33,10 @@ export function ticketViews(
 const UNSEEN_AFTER: DurationMs = 15 * MINUTE;
 
 const isUnseen = ({ stored }: MeasuredTicket, inForce: InForce, now: Instant): boolean =>
-  inForce.site(stored.site)?.taught !== undefined && stored.readAt <= now - UNSEEN_AFTER;
+  inForce.site(stored.site)?.taught !== undefined && statusSeenAt(stored) <= now - UNSEEN_AFTER;
+
+/** A page that does not tell the status says nothing of how old it is. */
+const statusSeenAt = ({ readAt, record: { asOf } }: StoredTicket): Instant => Math.min(readAt, asOf ? (asOf.status ?? readAt) : readAt);
 
 function nativeOf({ site: id, record: { native }, nativeReadAt }: StoredTicket, inForce: InForce): Pick<TicketView, 'native'> {
   const site = inForce.site(id);

@@ -1,3 +1,4 @@
+import type { UnreadHealth } from '../../sites/siteAdapter';
 import { textsOf } from '../texts';
 
 /** One site on the options page: its state, and what can be done about it. */
@@ -6,6 +7,11 @@ export interface SiteCardTexts {
   readonly notReadYet: string;
   readonly permissionGone: string;
   readonly redesigned: string;
+  /** Fields of a taught site that are not read, each with its reason and since when. */
+  readonly unread: (fields: readonly string[]) => string;
+  readonly since: (when: string) => string;
+  readonly unreadWhy: Readonly<Record<UnreadHealth['why'], string>>;
+  readonly fields: Readonly<Record<string, string>>;
   readonly readAt: (age: string) => string;
   readonly allow: string;
   readonly test: string;

@@ -2,7 +2,7 @@ import { SiteError } from '../siteAnswer';
 import type { SiteAdapter } from '../siteAdapter';
 import { taughtPage } from './page';
 import { taughtProduct } from './product';
-import { recordShown } from './records';
+import { recordsShown } from './records';
 import { heldAt } from './sign';
 
 /** A support center of any other kind, as the analyst showed it to Prazo. It is not asked: what its pages show is all that is known of it. */
@@ -10,7 +10,7 @@ export const taught = {
   ...taughtPage({ version: 2, pages: [] }),
   ...taughtProduct,
   heldAt,
-  recordShown,
+  recordsShown,
   recognize: async () => undefined,
   client: () => ({
     queue: () => Promise.reject(new SiteError('unreadable', 'a taught site has no queue to ask for')),

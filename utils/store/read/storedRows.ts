@@ -42,6 +42,15 @@ const record = v.object({
   isMine: v.boolean(),
   partialSince: maybe,
   revision: v.string(),
+  asOf: v.exactOptional(
+    v.object({
+      title: v.exactOptional(instant),
+      status: v.exactOptional(instant),
+      priority: v.exactOptional(instant),
+      assignee: v.exactOptional(instant),
+    }),
+  ),
+  createdAs: v.exactOptional(v.string()),
   native: v.optional(v.array(native)),
 });
 
@@ -72,6 +81,9 @@ const siteStateSchema = v.object({
   queueReadAt: maybe,
   clockOffsetMs: maybe,
   user: word,
+  unread: v.exactOptional(
+    v.record(v.string(), v.object({ since: instant, why: v.picklist(['lost', 'future', 'contradicts', 'order', 'both']) })),
+  ),
   redesign: v.optional(v.object({ page: v.picklist(['list', 'ticket']), report: v.string(), since: instant, seenAt: instant })),
 });
 

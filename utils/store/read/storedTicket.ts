@@ -30,6 +30,12 @@ export interface Redesign {
   readonly seenAt: Instant;
 }
 
+/** A field that a page told when it was taught and does not any more, or a date that cannot be what it seems. */
+export interface UnreadField {
+  readonly since: Instant;
+  readonly why: 'lost' | 'future' | 'contradicts' | 'order' | 'both';
+}
+
 /** How the reading of one site goes, across the worker's lives. */
 export interface SiteState {
   readonly site: SiteId;
@@ -52,6 +58,8 @@ export interface SiteState {
   /** Whose session answered, in the support center's own word; absent where it does not tell. */
   readonly user?: string;
   readonly redesign?: Redesign;
+  /** Of a taught site, by the names of the fields. */
+  readonly unread?: Readonly<Record<string, UnreadField>>;
 }
 
 /** A ticket that pages show but the support center does not know. */

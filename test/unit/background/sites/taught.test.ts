@@ -94,6 +94,59 @@ describe('a taught site', () => {
     expect(after?.tickets[0]?.status).toBe('Asked');
   });
 
+  it('takes what a page does not show for not shown: nothing that was known is wiped, and nobody’s ticket is not made of it', async () => {
+    await see(shown({ id: '7' }));
+    world.browser.now += 20 * MINUTE;
+
+    const bare = shown({ id: '7', priority: undefined, assignee: undefined, status: undefined }, '');
+    const { tickets } = await see({ ...bare, told: { ...bare.told!, title: undefined, createdAt: undefined } });
+
+    expect(tickets).toMatchObject([{ priority: 'High', status: 'Open', isMine: true, title: 'Ticket 7', isStale: true }]);
+    expect(tickets[0]?.clocks.firstResponse).toMatchObject({ startAt: monday('09:30') });
+  });
+
+  it('takes a newly told date for news at once', async () => {
+    const bare = shown({ id: '7' });
+    await see({ ...bare, told: { ...bare.told!, createdAt: undefined } });
+
+    const { tickets } = await see(shown({ id: '7' }));
+
+    expect(tickets[0]?.clocks.firstResponse).toMatchObject({ startAt: monday('09:30') });
+  });
+
+  it.each([
+    ['lies ahead', '02/03/2026 23:30', 'future'],
+    ['contradicts the one that was known', '01/03/2026 09:30', 'contradicts'],
+    ['is none in the order that was taught', '02/27/2026 09:30', 'order'],
+  ] as const)('refuses a date that %s, and says so', async (_, written, why) => {
+    await see(shown({ id: '7' }));
+    const other = why === 'contradicts' ? '7' : '8';
+    world.browser.now += 6 * MINUTE;
+
+    const { health } = await see(
+      ...(why === 'order' ? [shown({ id: '9' }, '02/03/2026 09:00')] : []),
+      shown({ id: other, status: 'Asked' }, written),
+    );
+
+    const { tickets } = await see(shown({ id: '7' }));
+    expect(tickets[0]?.clocks.firstResponse).toMatchObject({ startAt: monday('09:30') });
+    if (why !== 'order') expect(health.unread).toEqual([{ field: 'createdAt', since: monday('10:06'), why }]);
+  });
+
+  it('says which field a page does not tell any more as it was taught, until it does again', async () => {
+    const lost = shown({ id: '7', priority: undefined });
+    const gone = await see({ ...lost, told: { ...lost.told!, lost: ['priority'] } });
+    world.browser.now += HOUR;
+    const still = await see({ ...lost, told: { ...lost.told!, lost: ['priority'] } });
+    const back = await see(shown({ id: '7' }));
+
+    expect([gone, still, back].map(({ health }) => health.unread)).toEqual([
+      [{ field: 'priority', since: monday('10:00'), why: 'lost' }],
+      [{ field: 'priority', since: monday('10:00'), why: 'lost' }],
+      undefined,
+    ]);
+  });
+
   it('has those tickets in the queue that are the analyst’s', async () => {
     await see(shown({ id: '7' }), shown({ id: '8', assignee: 'Bruno' }), shown({ id: '9', assignee: '' }));
 
