@@ -10,6 +10,7 @@ import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
 import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
 import { products } from '@/utils/sites/products';
+import { after } from '@/utils/platform/timer';
 import { ticketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
 import { bringAlertTexts } from './alertTexts';
@@ -32,7 +33,7 @@ export default defineBackground({
       products,
       adapters: loadAdapters,
       office: loadOffice,
-      after: (delay, task) => void setTimeout(task, delay),
+      after,
       mishaps,
       waitUntil,
     });

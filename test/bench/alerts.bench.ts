@@ -63,7 +63,11 @@ function workerAt(now: Instant): Worker {
         adapters: async () => [fakeAdapter],
         mishaps: { note: async () => undefined, look: async () => [], areUnseen: async () => false },
         office: () => Promise.reject(new Error('nobody asks the office')),
-        after: (delay, task) => void timers.push({ at: browser.now + delay, task }),
+        after(delay, task) {
+          const timer = { at: browser.now + delay, task };
+          timers.push(timer);
+          return () => void (timers = timers.filter((other) => other !== timer));
+        },
         waitUntil: (work) => void works.push(work),
       });
       await background.onAlarm();

@@ -4,6 +4,7 @@ import { answerNotification } from './alerts/answerAlert';
 import { noteGiven, openAlert } from './alerts/openAlert';
 import { announceTickets } from './announce';
 import { type GivenPorts, knowingTheTime, withCorrectedClock } from './correctedClock';
+import { limited } from './limited';
 import { readInForce } from './inForce';
 import { requestHandlers } from './handlers';
 import { injectSites, registerSites } from './sites/contentScripts';
@@ -27,25 +28,26 @@ export interface Background {
 
 export function createBackground(given: GivenPorts): Background {
   const noted = noting(given.mishaps);
-  const ports = withCorrectedClock({ ...given, waitUntil: (work, where) => given.waitUntil(noted(where, work), where) });
+  const ports = withCorrectedClock(limited({ ...given, waitUntil: (work, where) => given.waitUntil(noted(where, work), where) }));
   const storeTurn = knowingTheTime(ports, inTurn());
   const time = waking(ports, storeTurn);
   const shown = shownReader(ports, storeTurn, async (site, news) => {
-    await announceTickets(ports, site, news);
+    announceTickets(ports, site, news);
     await time.wake();
   });
 
+  async function startSites(why: 'installed' | 'started'): Promise<void> {
+    const inForce = await readInForce(ports);
+    const sites = await registerSites(ports, inForce);
+    if (why === 'installed') await injectSites(ports, sites, inForce.language);
+    // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
+    else if (inForce.problems.length === 0) await ports.platform.releaseOthers(inForce.settings.sites.map(({ id }) => id));
+  }
+
   const events: Omit<Background, 'handlers'> = {
     onWake: () => time.verifyAlarm(),
-    async onStart(why) {
-      const inForce = await readInForce(ports);
-      const sites = await registerSites(ports, inForce);
-      if (why === 'installed') await injectSites(ports, sites, inForce.language);
-      // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
-      else if (inForce.problems.length === 0) await ports.platform.releaseOthers(inForce.settings.sites.map(({ id }) => id));
-      await ports.store.takeBack();
-      await time.wake();
-    },
+    // No alert waits for content scripts.
+    onStart: async (why) => void (await Promise.all([startSites(why), ports.store.takeBack().then(time.wake)])),
     onAlarm: () => time.wake(),
     async onNotificationClicked(id) {
       await storeTurn(() => noteGiven(ports, id));

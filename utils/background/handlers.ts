@@ -64,7 +64,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/acknowledge': async ({ asOf }, sender) => {
       const inForce = await readInForce(ports);
       const site = allowedSite(inForce, sender);
-      await announceTickets(ports, site.id, await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf)));
+      announceTickets(ports, site.id, await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf)));
       await catchUp();
       return undefined;
     },

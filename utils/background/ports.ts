@@ -78,8 +78,8 @@ export interface Ports {
   readonly adapters: () => Promise<readonly SiteAdapter[]>;
   /** Loaded when it is asked, likewise. */
   readonly office: () => Promise<Office>;
-  /** A timer of this worker's life; what must not be lost has the alarm as well. */
-  readonly after: (delay: DurationMs, task: () => void) => void;
+  /** A timer of this worker's life, and how to stop it; what must not be lost has the alarm as well. */
+  readonly after: (delay: DurationMs, task: () => void) => () => void;
   /** Unexpected failures. */
   readonly mishaps: Mishaps;
   /** Takes work that goes on after an answer was given. Its failure is noted under `where`, and must not end the worker. */

@@ -55,7 +55,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     // A queue that is due is about to be read; should the worker die of that, the alarm makes the next attempt.
     const queuesAt = [...dueAt.values()].map((at) => (at <= now() ? now() + SOONEST_ALARM : at));
     await setAlarm(Math.min(nextAt ?? Infinity, alertsAt ?? Infinity, ...queuesAt));
-    await platform.paintToolbar(toolbarBadge(counts, states, inForce));
+    // Nothing that alerts waits for the toolbar.
+    ports.waitUntil(platform.paintToolbar(toolbarBadge(counts, states, inForce)), 'toolbar');
     return inForce.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
   }
 
@@ -72,7 +73,7 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const reading = readings.get(site.id) ?? readQueue(ports, turn, site, eagerness).finally(() => readings.delete(site.id));
     readings.set(site.id, reading);
     const outcome = await reading;
-    if (outcome !== 'unchanged') await announceTickets(ports, site.id, outcome);
+    if (outcome !== 'unchanged') announceTickets(ports, site.id, outcome);
   }
 
   /** After an absence the sites that are due are asked before anybody is warned. */

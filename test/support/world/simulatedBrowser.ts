@@ -18,6 +18,8 @@ export interface SimulatedBrowser {
   readonly raised: { readonly id: string; readonly at: Instant; readonly title: string; readonly message: string }[];
   readonly allowedOrigins: Set<string>;
   readonly stored: Map<string, unknown>;
+  /** Calls, by their names, that never return: they do nothing, or what they are asked for all the same. */
+  readonly silent: Map<string, 'unheard' | 'heard'>;
   readonly opened: string[];
   readonly told: { readonly sites: readonly string[]; readonly message: unknown }[];
   readonly alarmsSet: (Instant | undefined)[];
@@ -46,6 +48,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
     raised: [],
     allowedOrigins: new Set(),
     stored: new Map(),
+    silent: new Map(),
     opened: [],
     told: [],
     alarmsSet: [],

@@ -7,7 +7,7 @@ import type { Settings } from '@/utils/store/settings/settings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
-import type { Instant } from '@/utils/time/instant';
+import { type DurationMs, type Instant, MINUTE } from '@/utils/time/instant';
 import { taught } from '@/utils/sites/taught/adapter';
 import { type FakeDesk, fakeAdapter, fakeDesk, SITE } from './fakeDesk';
 import { ring, type SimulatedBrowser, simulatedBrowser } from './simulatedBrowser';
@@ -32,10 +32,15 @@ interface Life {
   readonly background: Background;
   readonly works: Set<Promise<unknown>>;
   readonly timers: { readonly at: Instant; readonly task: () => void }[];
+  /** Calls that will be answered without time passing. */
+  answering: number;
   readonly death: Promise<void>;
   isDead: boolean;
   die(): void;
 }
+
+/** So long a test waits for an event to be answered. */
+const PATIENCE: DurationMs = 5 * MINUTE;
 
 /** With one site that is allowed, and whose queue was not read yet. `store` takes the place of IndexedDB where speed matters. */
 export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: TicketStore): World {
@@ -59,6 +64,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
     const begun: Life = {
       works: new Set(),
       timers: [],
+      answering: 0,
       death: new Promise((resolve) => (die = resolve)),
       isDead: false,
       die: () => {
@@ -82,9 +88,12 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
             lastStep = Infinity;
             self().die();
           }
-          if (self().isDead) return new Promise(() => undefined);
-          const result: unknown = await Reflect.apply(value, target, args);
-          return self().isDead ? new Promise(() => undefined) : result;
+          const caller = self();
+          const silence = browser.silent.get(String(name));
+          if (caller.isDead || silence === 'unheard') return new Promise(() => undefined);
+          caller.answering += 1;
+          const result: unknown = await Promise.resolve(Reflect.apply(value, target, args)).finally(() => (caller.answering -= 1));
+          return caller.isDead || silence ? new Promise(() => undefined) : result;
         };
       },
     });
@@ -105,7 +114,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       mishaps: mishapsOf(async () => office, slots, clock, '1'),
       adapters: async () => [fakeAdapter, taught],
       office: async () => office,
-      after: (delay, task) => void self().timers.push({ at: browser.now + delay, task }),
+      after: (delay, task) => timed(self(), delay, task),
       waitUntil: (work) => void keep(self(), work),
     };
   }
@@ -117,18 +126,70 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
     return kept;
   }
 
-  async function settled(self: Life): Promise<void> {
-    while (self.works.size > 0 && !self.isDead) await Promise.race([Promise.allSettled(self.works), self.death]);
+  function timed({ timers }: Life, delay: DurationMs, task: () => void): () => void {
+    const timer = { at: browser.now + delay, task };
+    timers.push(timer);
+    return () => {
+      const index = timers.indexOf(timer);
+      if (index >= 0) timers.splice(index, 1);
+    };
   }
 
-  async function happen<T>(event: (background: Background) => Promise<T>): Promise<T | undefined> {
+  /** Nothing is answered any more before time passes. */
+  async function stuck(self: Life): Promise<void> {
+    for (let quiet = 0; quiet < 3 && self.works.size > 0; quiet = self.answering > 0 ? 0 : quiet + 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  /** Ends with the works, with the life, or when nothing goes on before time passes; then it is true. */
+  async function isStuck(self: Life): Promise<boolean> {
+    while (self.works.size > 0 && !self.isDead) {
+      const works = [...self.works];
+      await Promise.race([Promise.allSettled(works), self.death, stuck(self)]);
+      if (!self.isDead && self.answering === 0 && works.every((work) => self.works.has(work))) return true;
+    }
+    return false;
+  }
+
+  /** What waits for the browser to answer gets some minutes. False if it waits still. */
+  async function settled(self: Life): Promise<boolean> {
+    const until = browser.now + PATIENCE;
+    while (await isStuck(self)) if (!(await pass(until))) return false;
+    return true;
+  }
+
+  /** On to the next timer or alarm; false if none rings by `until`. */
+  async function pass(until: Instant): Promise<boolean> {
+    const timers = life && !life.isDead ? life.timers : [];
+    const next = Math.min(browser.alarmAt ?? Infinity, ...timers.map(({ at }) => at));
+    if (next > until || next === Infinity) return false;
+    browser.now = Math.max(browser.now, next);
+    const due = timers.findIndex(({ at }) => at <= browser.now);
+    if (due >= 0) timers.splice(due, 1)[0]?.task();
+    else {
+      ring(browser);
+      begun((background) => background.onAlarm()).catch(() => undefined);
+    }
+    if (life) await isStuck(life);
+    return true;
+  }
+
+  /** Wakes the worker with an event and does not wait for it. */
+  function begun<T>(event: (background: Background) => Promise<T>): Promise<T> {
     const isNew = life === undefined || life.isDead;
     const self = isNew ? begin() : life!;
     life = self;
     if (isNew) void keep(self, self.background.onWake());
-    const result = keep(self, event(self.background));
-    await settled(self);
-    return self.isDead ? undefined : result;
+    return keep(self, event(self.background));
+  }
+
+  async function happen<T>(event: (background: Background) => Promise<T>): Promise<T | undefined> {
+    const result = begun(event);
+    result.catch(() => undefined);
+    const self = life!;
+    const isSettled = await settled(self);
+    return self.isDead || !isSettled ? undefined : result;
   }
 
   return {
@@ -139,21 +200,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
     dieBefore: (step) => void (lastStep = steps + step),
     stop: () => life?.die(),
     async passUntil(until) {
-      for (;;) {
-        const timers = life && !life.isDead ? life.timers : [];
-        const next = Math.min(browser.alarmAt ?? Infinity, ...timers.map(({ at }) => at));
-        if (next > until) break;
-        browser.now = Math.max(browser.now, next);
-        const due = timers.findIndex(({ at }) => at <= browser.now);
-        if (due >= 0) {
-          const [timer] = timers.splice(due, 1);
-          timer?.task();
-          await settled(life!);
-        } else {
-          ring(browser);
-          await happen((background) => background.onAlarm()).catch(() => undefined);
-        }
-      }
+      while (await pass(until));
       browser.now = until;
     },
   };

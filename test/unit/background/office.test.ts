@@ -9,9 +9,13 @@ import { worldAt } from '../../support/world/workerLives';
 const NOW = Date.parse('2026-11-16T12:00:00Z');
 const options: Sender = { kind: 'extension' };
 
+/** A worker to which the office is all there is. */
+const withOffice = (office: unknown): GivenPorts =>
+  ({ platform: {}, settings: {}, tokens: {}, memos: {}, panels: {}, store: {}, office }) as unknown as GivenPorts;
+
 test.each(officeNames)('%s goes on to the office as it came', async (name) => {
   const answer = vi.fn<Office['answer']>(async () => 'answered');
-  const { handlers } = createBackground({ office: async () => ({ answer }) } as unknown as GivenPorts);
+  const { handlers } = createBackground(withOffice(async () => ({ answer })));
   const handle = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;
 
   expect(await handle({ odd: 1 }, options)).toBe('answered');
@@ -20,7 +24,7 @@ test.each(officeNames)('%s goes on to the office as it came', async (name) => {
 
 it('is not loaded before it is asked', async () => {
   const load = vi.fn<GivenPorts['office']>();
-  createBackground({ office: load } as unknown as GivenPorts);
+  createBackground(withOffice(load));
 
   expect(load).not.toHaveBeenCalled();
 });

@@ -56,15 +56,13 @@ export async function deliverAlerts(
   const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle);
   // Pages show what no notification may tell, and show it no longer once one may.
   const bySite = Map.groupBy(wanted, ({ site }) => site);
-  await Promise.all(
-    [...bySite].map(([site, alerts]) =>
-      announceTickets(
-        ports,
-        site,
-        alerts.flatMap(({ ticket }) => ticket ?? []),
-      ),
-    ),
-  );
+  for (const [site, alerts] of bySite) {
+    announceTickets(
+      ports,
+      site,
+      alerts.flatMap(({ ticket }) => ticket ?? []),
+    );
+  }
   const waiting = new Set(send.filter(({ id }) => missed.has(id)).map(({ ticket }) => ticket));
   const owed = [...looks.values()].filter(({ key }) => owing.has(key));
   if (owed.length > 0) await store.commit({ looks: owed.map((look) => (waiting.has(look.key) ? { ...look, at: now } : look)) });

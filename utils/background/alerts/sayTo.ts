@@ -17,7 +17,7 @@ export async function sayTo(ports: Ports, storeTurn: InTurn, ticket: TicketKey, 
   } else {
     await storeTurn(() => settings.change((current) => watching(current, ticket, word === 'watch', now())));
   }
-  await announceTickets(ports, ticket.slice(0, ticket.indexOf('#')), [ticket]);
+  announceTickets(ports, ticket.slice(0, ticket.indexOf('#')), [ticket]);
 }
 
 /** The moment from which a watched ticket's alerts are owed stays the first one. */

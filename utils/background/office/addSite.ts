@@ -38,7 +38,7 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   const inForce = await readInForce(ports);
   await registerSites(ports, inForce);
   await injectSites(ports, [site], inForce.language);
-  await announceSettings(ports, [id]);
+  announceSettings(ports, [id]);
   return { outcome: 'added', site };
 }
 

@@ -52,7 +52,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       await ports.settings.change((current) => patchedSettings(current, patch));
       const inForce = await readInForce(ports);
       if (inForce.language !== language) await registerSites(ports, inForce);
-      await announceSettings(
+      announceSettings(
         ports,
         inForce.settings.sites.map(({ id }) => id),
       );

@@ -26,7 +26,7 @@ export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): P
   await registerSites(ports, inForce);
   const remaining = inForce.settings.sites.map((site) => site.id);
   // While the permission lasts its tabs can still be told.
-  await announceSettings(ports, [...remaining, id]);
+  announceSettings(ports, [...remaining, id]);
   await leave();
   await platform.releaseSite(id, remaining);
 }

@@ -37,7 +37,7 @@ export async function teachSite(
   const inForce = await readInForce(ports);
   await registerSites(ports, inForce);
   if (!known) await injectSites(ports, [site], inForce.language);
-  await announceSettings(ports, [origin]);
+  announceSettings(ports, [origin]);
   return { outcome: 'added', site };
 }
 

@@ -29,7 +29,7 @@ export async function pageBare(ports: Ports, turn: InTurn, site: Site, { url, fr
     const { since = now() } = state.redesign?.page === page ? state.redesign : {};
     await store.commit({ site: { ...state, redesign: { page, report, since, seenAt: now() } } });
   });
-  await announceTickets(ports, site.id, []);
+  announceTickets(ports, site.id, []);
 }
 
 /** A page of the kind that showed none shows tickets: it was not the product. */

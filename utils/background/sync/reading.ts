@@ -73,7 +73,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
       // What was looked at by a clock that was wrong was looked at too early or too late.
       ...(hasMoved && { plan: NEVER_LOOKED }),
     });
-    if (hasMoved) await announceSettings(ports, [site.id]);
+    if (hasMoved) announceSettings(ports, [site.id]);
     return outcomeOf(before, made);
   });
 }

@@ -131,6 +131,19 @@ const writesFail = many(
 const networkFails = one('the site fails', (run) => {
   if (run.aheadMs === 0) run.world.desk.faults.push(() => new Response('', { status: 503 }));
 });
+/** The browser does not answer: what it is asked for does not happen, or nobody hears that it did. */
+const fallsSilent = many(
+  'silence',
+  fc.record({
+    call: fc.constantFrom('tell', 'paintToolbar', 'notify', 'setAlarm', 'alarmAt', 'isSiteAllowed', 'commit', 'outlook', 'read'),
+    way: fc.constantFrom('unheard', 'heard'),
+  }),
+  (run, { call, way }) => {
+    run.isShaken = true;
+    run.world.browser.silent.set(call, way);
+  },
+);
+const answers = one('answer again', ({ world: { browser } }) => browser.silent.clear());
 const blocked = one('block notifications', ({ world: { browser } }) => void (browser.notificationsAllowed = false));
 const allowed = one('allow notifications', ({ world: { browser } }) => void (browser.notificationsAllowed = true));
 const travelled = many(
@@ -148,6 +161,7 @@ const pressed = (name: string, press: (run: Run, id: string) => Promise<unknown>
     const id = shown[which % Math.max(1, shown.length)];
     if (id === undefined) return;
     run.failingWrites = 0;
+    run.world.browser.silent.clear();
     run.world.dieBefore(Infinity);
     await press(run, id);
   });
@@ -178,6 +192,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: opened },
   { weight: 2, arbitrary: jumped },
   { weight: 3, arbitrary: fc.oneof(writesFail, networkFails) },
+  { weight: 3, arbitrary: fc.oneof(fallsSilent, answers) },
   { weight: 2, arbitrary: fc.oneof(blocked, allowed, allowed, travelled) },
   { weight: 4, arbitrary: fc.oneof(closed, clicked, buttoned(0), buttoned(1), answered('snooze'), answered('acknowledge')) },
   { weight: 6, arbitrary: calm },

@@ -59,6 +59,7 @@ export class Run {
   /** Nothing fails any more, and the worker is woken: by now everything owed was told. */
   async calm(): Promise<void> {
     this.failingWrites = 0;
+    this.world.browser.silent.clear();
     this.world.desk.faults.length = 0;
     this.world.dieBefore(Infinity);
     await this.world.happen((background) => background.onAlarm());

@@ -1,0 +1,66 @@
+import { describe, expect, it, test } from 'vitest';
+import { type Instant, MINUTE, SECOND } from '@/utils/time/instant';
+import { only } from '../../support/alertRules';
+import { monday } from '../../support/tickets';
+import { recordOf } from '../../support/world/fakeDesk';
+import { type World, worldAt } from '../../support/world/workerLives';
+
+/** Its first response is critical at 10:48 and due at 11:00. */
+async function worldBefore(critical: string): Promise<World> {
+  const world = worldAt(monday(critical), { alerts: only('before', 'deadline') });
+  world.desk.tickets.set('1', recordOf('1'));
+  await world.happen((background) => background.onStart('installed'));
+  return world;
+}
+
+const raisedAt = ({ browser }: World): readonly Instant[] => browser.raised.map(({ at }) => at);
+
+describe('a browser that does not answer', () => {
+  test.each(['tell', 'paintToolbar', 'clearNotification'])('holds up no alert by %s', async (call) => {
+    const world = await worldBefore('10:40');
+    world.browser.silent.set(call, 'unheard');
+
+    await world.passUntil(monday('11:00'));
+
+    expect(raisedAt(world)).toEqual([monday('10:48'), monday('11:00')]);
+  });
+
+  test.each(['isSiteAllowed', 'setAlarm', 'alarmAt', 'areNotificationsAllowed', 'shownNotifications', 'registerContentScripts'])(
+    'holds up no alert by %s for longer than its limit',
+    async (call) => {
+      const world = await worldBefore('10:40');
+      world.browser.silent.set(call, 'unheard');
+      world.stop();
+      // What fails at the start is noted.
+      await world.happen((background) => background.onStart('started')).catch(() => undefined);
+
+      await world.passUntil(monday('11:00') + 30 * SECOND);
+
+      const [critical = Infinity, deadline = Infinity] = raisedAt(world);
+      expect(critical - monday('10:48')).toBeLessThanOrEqual(15 * SECOND);
+      expect(deadline - monday('11:00')).toBeLessThanOrEqual(15 * SECOND);
+    },
+  );
+
+  test.each(['notify', 'commit', 'read', 'outlook', 'dueLooks'])('that was silent at %s tells once it answers', async (call) => {
+    const world = await worldBefore('10:40');
+    world.browser.silent.set(call, 'unheard');
+    await world.passUntil(monday('10:55'));
+    expect(raisedAt(world).filter((at) => call !== 'outlook' && at > 0)).toEqual([]);
+
+    world.browser.silent.clear();
+    await world.passUntil(monday('10:55') + 2 * MINUTE);
+
+    expect(raisedAt(world)).toHaveLength(1);
+  });
+
+  it('is told nothing twice for having been silent after it raised something', async () => {
+    const world = await worldBefore('10:40');
+    world.browser.silent.set('notify', 'heard');
+    await world.passUntil(monday('10:50'));
+    world.browser.silent.clear();
+    await world.passUntil(monday('10:55'));
+
+    expect(raisedAt(world)).toEqual([monday('10:48')]);
+  });
+});
