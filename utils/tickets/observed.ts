@@ -1,8 +1,8 @@
 import type { Instant } from '../time/instant';
 import { inOrder } from './inOrder';
-import type { RecordedEvent, TicketRecord, ToldField } from './ticketRecord';
+import type { Message, RecordedEvent, TicketRecord, ToldField } from './ticketRecord';
 
-type Change = Exclude<RecordedEvent, { readonly kind: 'customerReply' }>;
+type Change = Exclude<RecordedEvent, Message>;
 type Kind = Change['kind'];
 
 /** What of a ticket is its history, and the words that it led to. */
@@ -85,7 +85,9 @@ function changesOf(kind: Kind, told: readonly RecordedEvent[], fresh: TicketReco
   return seen === undefined ? dated : [...dated, { ...meaning, ...seen }];
 }
 
+const isMessage = (event: RecordedEvent): event is Message => event.kind === 'customerReply' || event.kind === 'supportReply';
+
 function newReplies(told: readonly RecordedEvent[], { events }: TicketRecord): readonly RecordedEvent[] {
-  const known = new Set(told.filter(({ kind }) => kind === 'customerReply').map(({ at }) => at));
-  return events.filter(({ kind, at }) => kind === 'customerReply' && !known.has(at));
+  const known = new Set(told.filter(isMessage).map(({ kind, at }) => `${kind} ${at}`));
+  return events.filter((event) => isMessage(event) && !known.has(`${event.kind} ${event.at}`));
 }

@@ -1,14 +1,18 @@
 import type { Instant } from '../time/instant';
 import type { NativeDeadline } from './nativeDeadline';
-import { ticketKey, type SiteId, type TicketKey, type TicketStatus } from './ticket';
+import { ticketKey, type SiteId, type StatusMeaning, type SupportAuthor, type TicketKey } from './ticket';
+
+/** A message, of which only the instant counts, or who speaks for the support. */
+export type Message = Extract<RecordedEvent, { readonly kind: 'customerReply' | 'supportReply' }>;
 
 /** One dated change in the support center's own words; mapped when a clock is asked for, so that a new mapping is retroactive. */
 export type RecordedEvent =
   /** `meaning` is what the product itself says that its word stands for; what the analyst or the adapter's defaults say of the word wins. */
-  | { readonly at: Instant; readonly kind: 'status'; readonly to: string; readonly meaning?: TicketStatus }
+  | { readonly at: Instant; readonly kind: 'status'; readonly to: string; readonly meaning?: StatusMeaning }
   | { readonly at: Instant; readonly kind: 'priority'; readonly to: string | undefined }
-  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined }
-  | { readonly at: Instant; readonly kind: 'customerReply' };
+  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined; readonly isByRule?: boolean }
+  | { readonly at: Instant; readonly kind: 'customerReply' }
+  | { readonly at: Instant; readonly kind: 'supportReply'; readonly by?: SupportAuthor };
 
 export type ToldField = 'title' | 'status' | 'priority' | 'assignee';
 
@@ -33,6 +37,8 @@ export interface TicketRecord {
   readonly channel?: string | undefined;
   /** Further fields of the support center, by name, as people see their values. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** Who wrote the ticket itself; absent where the support center does not tell. */
+  readonly writtenBy?: 'customer' | 'support' | undefined;
   readonly createdAt: Instant | undefined;
   /** In any order; the words at creation are events at `createdAt`. */
   readonly events: readonly RecordedEvent[];

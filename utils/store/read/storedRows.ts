@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isStatusMeaning, type StatusMeaning, SUPPORT_AUTHORS } from '../../tickets/ticket';
 import type { TableShape } from '../parsedRows';
 import type { AbsentTicket, SiteState, StoredTicket } from './storedTicket';
 
@@ -11,11 +12,12 @@ export const recordedEventSchema = v.variant('kind', [
     at: instant,
     kind: v.literal('status'),
     to: v.string(),
-    meaning: v.exactOptional(v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed'])),
+    meaning: v.exactOptional(v.custom<StatusMeaning>((meaning) => isStatusMeaning(meaning))),
   }),
   v.object({ at: instant, kind: v.literal('priority'), to: word }),
-  v.object({ at: instant, kind: v.literal('assignee'), to: word }),
+  v.object({ at: instant, kind: v.literal('assignee'), to: word, isByRule: v.exactOptional(v.boolean()) }),
   v.object({ at: instant, kind: v.literal('customerReply') }),
+  v.object({ at: instant, kind: v.literal('supportReply'), by: v.exactOptional(v.picklist(SUPPORT_AUTHORS)) }),
 ]);
 
 const native = v.object({
@@ -34,6 +36,10 @@ const record = v.object({
   customer: word,
   type: word,
   queue: word,
+  tags: v.optional(v.array(v.string())),
+  channel: word,
+  fields: v.optional(v.record(v.string(), v.string())),
+  writtenBy: v.optional(v.picklist(['customer', 'support'])),
   createdAt: maybe,
   events: v.array(recordedEventSchema),
   status: word,
