@@ -24,7 +24,7 @@ export interface FactBodies {
   /** More time, agreed with the customer: so much, or up to an instant. */
   readonly extension: {
     readonly metric: 'firstResponse' | 'nextReply' | 'resolution';
-    readonly by?: DurationMs;
+    readonly amountMs?: DurationMs;
     readonly until?: Instant;
     readonly evidence: string;
   };

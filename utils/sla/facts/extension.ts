@@ -15,7 +15,7 @@ export function extendedBy(
 ): DurationMs {
   if (reading.stated.length === 0) return 0;
   const extensions = factsOfKind(reading.stated, 'extension').filter((fact) => fact.metric === metric && fact.saidAt <= stoppedAt);
-  return extensions.reduce((total, fact) => total + (fact.by ?? upTo(reading, fact, hours)), 0);
+  return extensions.reduce((total, fact) => total + (fact.amountMs ?? upTo(reading, fact, hours)), 0);
 }
 
 /** From the deadline of when it was said, by what was known and said then, to the new one. */

@@ -36,7 +36,7 @@ export function refusalOf(fact: Fact, ticket: Ticket, now: Instant): Refusal | u
       return ticket.events.some(({ kind, at }) => kind === 'customerReply' && at === fact.at) ? undefined : 'noMessage';
     case 'extension':
       if (fact.evidence.trim() === '') return 'noEvidence';
-      return (fact.by ?? 0) > 0 || (fact.until ?? -Infinity) > now ? undefined : 'noAmount';
+      return (fact.amountMs ?? 0) > 0 || (fact.until ?? -Infinity) > now ? undefined : 'noAmount';
     case 'commitment':
       if (fact.dueAt === undefined && !((fact.businessMs ?? 0) > 0)) return 'noAmount';
       return fact.dueAt !== undefined && fact.dueAt <= now ? 'endsBeforeItBegins' : undefined;

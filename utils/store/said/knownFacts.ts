@@ -18,7 +18,7 @@ export const factBodies: { readonly [Kind in FactKind]: v.GenericSchema<unknown,
   externalCause: v.object({ at: instant, evidence: text }),
   noLevel: v.object({ reason: text }),
   severity: v.object({ at: instant, to: text, forClock: v.exactOptional(v.boolean()) }),
-  extension: v.object({ metric: v.picklist(METRICS), by: v.exactOptional(length), until: maybe, evidence: text }),
+  extension: v.object({ metric: v.picklist(METRICS), amountMs: v.exactOptional(length), until: maybe, evidence: text }),
   noAnswer: v.object({ at: instant }),
   commitment: v.object({
     what: text,
