@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
-import type { BusinessDay, FirstResponseEnd } from '@/utils/sla/policy/choices';
+import type { FirstResponseEnd } from '@/utils/sla/policy/choices';
 import type { Policy } from '@/utils/sla/policy/policy';
 import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
@@ -49,7 +49,7 @@ describe('a fixed deadline', () => {
   const fixedBy = (kind: 'sameTime' | 'endOfDay', fixed = true): Policy => {
     const target = { amount: 2, unit: 'day', time: 'business', bound: 'upTo', fixed } as const;
     return contract({
-      businessDay: { kind } as BusinessDay,
+      businessDay: { kind },
       severities: aivoPolicy.severities.map((one) => ({ ...one, resolution: target })),
     });
   };
