@@ -1,13 +1,18 @@
 import type { SiteAdapter } from '@/utils/sites/siteAdapter';
-import type { DurationMs, Instant } from '@/utils/time/instant';
+import type { Instant } from '@/utils/time/instant';
 import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
-import type { TicketRecord } from '@/utils/tickets/ticketRecord';
+import { inOrder } from '@/utils/tickets/inOrder';
+import type { ChangeKind, RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
 
 export const SITE = 'https://desk.example/help';
 
-/** A ticket of severity high in nobody's queue, created on Monday 2 March 2026 at 9:00 in Buenos Aires, unless told otherwise. */
+/** A ticket of severity high in nobody's queue, created on Monday 2 March 2026 at 9:00 in Buenos Aires, unless told otherwise. It is what its history leads to. */
 export function recordOf(id: string, rest: Partial<TicketRecord> = {}): TicketRecord {
   const createdAt = Date.parse('2026-03-02T09:00-03:00');
+  const events: readonly RecordedEvent[] = rest.events ?? [
+    { at: createdAt, kind: 'status', to: 'Open' },
+    { at: createdAt, kind: 'priority', to: 'High' },
+  ];
   return {
     site: SITE,
     id,
@@ -17,19 +22,21 @@ export function recordOf(id: string, rest: Partial<TicketRecord> = {}): TicketRe
     customer: 'Banco Aurora',
     type: undefined,
     createdAt,
-    events: [
-      { at: createdAt, kind: 'status', to: 'Open' },
-      { at: createdAt, kind: 'priority', to: 'High' },
-    ],
-    status: 'Open',
-    priority: 'High',
-    assignee: undefined,
+    events,
+    status: wordIn(events, 'status') ?? 'Open',
+    priority: wordIn(events, 'priority') ?? 'High',
+    assignee: wordIn(events, 'assignee'),
     isMine: true,
     partialSince: undefined,
     revision: '1',
     ...rest,
   };
 }
+
+const wordIn = (events: readonly RecordedEvent[], kind: ChangeKind): string | undefined => {
+  const last = inOrder(events).findLast((event) => event.kind === kind);
+  return last && 'to' in last ? last.to : undefined;
+};
 
 /** A support center that runs in the test: what it holds, what it was asked, and how it fails. */
 export interface FakeDesk {
@@ -43,8 +50,6 @@ export interface FakeDesk {
   lastAsked: RequestInit | undefined;
   /** Taken for the next answers, one each. */
   readonly faults: (() => Response | Promise<Response>)[];
-  /** How long an answer takes. */
-  delay: (url: URL) => DurationMs;
   /** The time on its own clock, told with each answer; absent: it tells none. */
   clock: (() => Instant) | undefined;
   readonly fetch: typeof fetch;
@@ -58,7 +63,6 @@ export function fakeDesk(): FakeDesk {
     queueHides: [],
     lastAsked: undefined,
     faults: [],
-    delay: () => 0,
     clock: undefined,
     fetch: async (input, options) => {
       desk.lastAsked = options;

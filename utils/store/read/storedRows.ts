@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isStatusMeaning, type StatusMeaning, SUPPORT_AUTHORS } from '../../tickets/ticket';
 import type { TableShape } from '../parsedRows';
 import type { AbsentTicket, SiteState, StoredTicket } from './storedTicket';
 
@@ -7,17 +6,19 @@ const word = v.optional(v.string());
 const instant = v.number();
 const maybe = v.optional(instant);
 
+const meaning = v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed']);
+
 export const recordedEventSchema = v.variant('kind', [
   v.object({
     at: instant,
     kind: v.literal('status'),
     to: v.string(),
-    meaning: v.exactOptional(v.custom<StatusMeaning>((meaning) => isStatusMeaning(meaning))),
+    id: v.exactOptional(v.string()),
+    meaning: v.exactOptional(meaning),
   }),
-  v.object({ at: instant, kind: v.literal('priority'), to: word }),
-  v.object({ at: instant, kind: v.literal('assignee'), to: word, isByRule: v.exactOptional(v.boolean()) }),
+  v.object({ at: instant, kind: v.literal('priority'), to: word, id: v.exactOptional(v.string()) }),
+  v.object({ at: instant, kind: v.literal('assignee'), to: word }),
   v.object({ at: instant, kind: v.literal('customerReply') }),
-  v.object({ at: instant, kind: v.literal('supportReply'), by: v.exactOptional(v.picklist(SUPPORT_AUTHORS)) }),
 ]);
 
 const native = v.object({
@@ -36,15 +37,15 @@ const record = v.object({
   customer: word,
   type: word,
   queue: word,
-  tags: v.optional(v.array(v.string())),
-  channel: word,
-  fields: v.optional(v.record(v.string(), v.string())),
-  writtenBy: v.optional(v.picklist(['customer', 'support'])),
   createdAt: maybe,
   events: v.array(recordedEventSchema),
   status: word,
   priority: word,
   assignee: word,
+  statusId: word,
+  priorityId: word,
+  statusMeaning: v.optional(meaning),
+  lacking: v.exactOptional(v.array(v.picklist(['status', 'priority', 'assignee']))),
   isMine: v.boolean(),
   partialSince: maybe,
   revision: v.string(),
