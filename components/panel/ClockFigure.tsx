@@ -1,4 +1,3 @@
-import { clockIn } from '@/utils/sla/clock/clock';
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { clockFigure } from '@/utils/language/telling/clockFigure';
 import { clockTexts } from '@/utils/language/shapes/clock';
@@ -24,7 +23,7 @@ export function ClockFigure({ ticket, metric, reading, thresholds }: ClockFigure
   const shown = useLive(ticket);
   const standing = useComputed(() => {
     const { calendars, now } = reading.value;
-    return standingOfClock(clockIn(shown.value.clocks, metric), thresholdsUnder(thresholds, shown.value.policy), calendars, now);
+    return standingOfClock(shown.value.clocks[metric], thresholdsUnder(thresholds, shown.value.policy), calendars, now);
   });
   const face = useComputed(() => faceOf(shown.value, standing.value, reading.value));
   const figure = useComputed(() => clockFigure(shown.value, standing.value, reading.value));

@@ -3,9 +3,9 @@ import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../reading/fewAtOnce';
 import { askJson } from '../reading/jsonAnswer';
-import { lenient, numericId, readable } from '../reading/lenient';
+import { areReadable, lenient, numericId, readable } from '../reading/lenient';
 import type { Means, SiteClient } from '../siteAdapter';
-import { SiteError, type Get, isSiteError, UNZONED } from '../siteAnswer';
+import { SiteError, type Get, UNZONED } from '../siteAnswer';
 import { unlessRefused } from '../reading/unlessRefused';
 import { closeSession, explained, inSession, type GlpiSession } from './session';
 import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiHistory, type GlpiTicket } from './tickets';
@@ -43,32 +43,26 @@ async function search(get: Get, criteria: readonly string[]): Promise<readonly G
   throw new SiteError('unreadable', `search/Ticket: more than ${MOST_PAGES} pages`);
 }
 
-const isRefused = (cause: unknown): boolean => isSiteError(cause) && ['notFound', 'notAllowed', 'unreadable'].includes(cause.failure);
+/** A refusal may stand where a list would: it is no list. */
+const historyIn = (told: readonly unknown[]): GlpiHistory | undefined =>
+  told.length > 0 && !v.is(v.record(v.string(), v.unknown()), told[0])
+    ? undefined
+    : { logs: readable(logSchema, told), isCut: told.length >= MOST_LOGS || !areReadable(logSchema, told) };
 
 /** `undefined`: the account may not read it. */
 async function historyOf(get: Get, ticket: string): Promise<GlpiHistory | undefined> {
-  try {
-    const told = await askJson(get, `/apirest.php/Ticket/${ticket}/Log?range=0-${MOST_LOGS - 1}`, rows);
-    return { logs: readable(logSchema, told), isCut: told.length >= MOST_LOGS };
-  } catch (cause) {
-    if (isRefused(cause)) return undefined;
-    throw cause;
-  }
+  const told = await unlessRefused(askJson(get, `/apirest.php/Ticket/${ticket}/Log?range=0-${MOST_LOGS - 1}`, rows));
+  return told && historyIn(told);
 }
 
-/** All in one request; where that is refused, one by one. */
+/** All in one request; those that are refused there, one by one. */
 async function historiesOf(get: Get, ids: readonly string[]): Promise<ReadonlyMap<string, GlpiHistory | undefined>> {
-  try {
-    const items = ids.map((ticket, index) => `items[${index}][itemtype]=Ticket&items[${index}][items_id]=${ticket}`);
-    const answer = await askJson(get, `/apirest.php/getMultipleItems?${items.join('&')}&with_logs=true&get_hateoas=false`, rows);
-    const read = readable(itemSchema, answer).map(
-      ({ id, _logs: told }) => [id, told && { logs: readable(logSchema, told), isCut: false }] as const,
-    );
-    if (read.some(([, history]) => history !== undefined)) return new Map(read);
-  } catch (cause) {
-    if (!isRefused(cause)) throw cause;
-  }
-  return new Map(await fewAtOnce(ids, async (ticket) => [ticket, await historyOf(get, ticket)] as const));
+  const items = ids.map((ticket, index) => `items[${index}][itemtype]=Ticket&items[${index}][items_id]=${ticket}`);
+  const answer = await unlessRefused(
+    askJson(get, `/apirest.php/getMultipleItems?${items.join('&')}&with_logs=true&get_hateoas=false`, rows),
+  );
+  const together = new Map(readable(itemSchema, answer ?? []).map(({ id, _logs: told }) => [id, told && historyIn(told)]));
+  return new Map(await fewAtOnce(ids, async (ticket) => [ticket, together.get(ticket) ?? (await historyOf(get, ticket))] as const));
 }
 
 /** A date in an unknown zone is no instant, and a guess would be hours off. */

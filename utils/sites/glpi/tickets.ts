@@ -5,6 +5,7 @@ import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { nativeOf } from './native';
 import { id, lenient, numericId, readable, word } from '../reading/lenient';
+import { isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** Columns of the product's search, whose numbers are fixed. */
 export const columns = {
@@ -98,7 +99,7 @@ export type GlpiLog = v.InferOutput<typeof logSchema>;
 export interface GlpiHistory {
   /** The oldest first. */
   readonly logs: readonly GlpiLog[];
-  /** There may be more than was asked for. */
+  /** There may be more than could be read. */
   readonly isCut: boolean;
 }
 
@@ -168,6 +169,14 @@ function eventsOf(ticket: GlpiTicket, logs: readonly GlpiLog[], createdAt: Insta
   return [...initial, ...changes].filter((event) => event !== undefined);
 }
 
+/** Of what is one at a time: several technicians may have a ticket. */
+const changesOf = (logs: readonly GlpiLog[], timeZone: string): readonly ToldChange[] =>
+  logs.flatMap(({ id_search_option: option, date_mod: date, old_value: from, new_value: to }) => {
+    const at = instantOf(timeZone, date);
+    if (at === undefined || (option !== columns.status && option !== columns.priority)) return [];
+    return [{ at, kind: option === columns.status ? 'status' : 'priority', from, to }];
+  });
+
 /** Older versions keep titles as markup. */
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
@@ -195,8 +204,11 @@ export function recordOf(
   // Somebody has it, but the log does not tell since when.
   const isAssignmentUntold =
     assignee !== undefined && history?.logs.some(({ id_search_option: option }) => option === columns.technician) !== true;
-  const isPartial = history === undefined || history.isCut || isAssignmentUntold;
   const modifiedAt = instantOf(timeZone, ticket.modifiedAt ?? '') ?? createdAt;
+  const dates = { createdAt, touchedAt: modifiedAt };
+  // The creation itself stands in the log.
+  const isEmpty = history?.logs.length === 0 && !isUntouched(dates);
+  const isWhole = history !== undefined && !history.isCut && !isEmpty && !isAssignmentUntold;
   const told = history === undefined ? [] : eventsOf(ticket, history.logs, createdAt, timeZone);
   // A ticket can be worked on in the trash as well, by its own page.
   const isTrashUntold = ticket.isTrashed && told.findLast((event) => event.kind === 'status')?.to !== TRASHED;
@@ -215,7 +227,7 @@ export function recordOf(
     priority: priorities[ticket.priority ?? ''] ?? ticket.priority,
     assignee,
     isMine: me !== undefined && ticket.technicians.includes(me),
-    partialSince: isPartial ? modifiedAt : undefined,
+    partialSince: knownFrom({ ...dates, changes: changesOf(history?.logs ?? [], timeZone), isWhole }),
     revision: ticket.modifiedAt ?? '',
     native: nativeOf({
       ...ticket,

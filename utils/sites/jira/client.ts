@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
-import type { Instant } from '../../time/instant';
 import { askJson } from '../reading/jsonAnswer';
-import { lenient, readable, word } from '../reading/lenient';
+import { areReadable, lenient, readable, word } from '../reading/lenient';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { unlessRefused } from '../reading/unlessRefused';
 import { deadlinesOf, slaSchema } from './native';
-import { changeSchema, personId, recordOf, ticketSchema, type JiraChange, type JiraTicket, type StatusMeanings } from './tickets';
+import { changeSchema, personId, recordOf, ticketSchema, type JiraHistory, type JiraTicket, type StatusMeanings } from './tickets';
 
 const PAGE = 100;
 const MOST_PAGES = 50;
@@ -27,7 +26,7 @@ const foundSchema = v.object({
 });
 const statusesSchema = v.array(v.unknown());
 const statusSchema = v.object({ name: word, statusCategory: v.object({ key: word }) });
-const changelogSchema = v.object({ values: v.array(v.unknown()), isLast: lenient(v.boolean()) });
+const changelogSchema = v.object({ values: v.array(v.unknown()), isLast: lenient(v.boolean()), total: lenient(v.number()) });
 
 const categories: Readonly<Record<string, TicketStatus>> = { new: 'open', indeterminate: 'open', done: 'resolved' };
 
@@ -63,22 +62,35 @@ async function search(get: Get, product: Product, jql: string, fields: string, e
   throw new SiteError('unreadable', `${jql}: more than ${MOST_PAGES} pages`);
 }
 
-const isCut = ({ changelog }: JiraTicket): boolean => changelog?.total !== undefined && changelog.histories.length < changelog.total;
+/** At this many changes a search of Cloud stops, and may say that there are no more. */
+const SEARCH_CAP = 40;
 
-/** Of what came before it nobody knows whether it is all. */
-const lastChange = ({ revision, createdAt }: TicketRecord): Instant | undefined => Date.parse(revision) || createdAt;
-
-/** A search carries the changes of each ticket, but only so many; where some are missing, the ticket's own list has them all. Data Center has no such list. */
-async function changesOf(get: Get, product: Product, { key, changelog }: JiraTicket): Promise<JiraChange[]> {
+/** A search carries the changes of each ticket, but only so many; where some may be missing, the ticket's own list has them all. Data Center has no such list. */
+async function historyOf(get: Get, product: Product, { key, changelog }: JiraTicket): Promise<JiraHistory> {
   const inline = changelog?.histories ?? [];
-  const isWhole = changelog !== undefined && (changelog.total === undefined ? inline.length < PAGE : inline.length >= changelog.total);
-  if (isWhole || product === dataCenter) return readable(changeSchema, inline);
+  const isCut = changelog?.total === undefined || inline.length < changelog.total || (product === cloud && inline.length >= SEARCH_CAP);
+  if (!isCut || product === dataCenter) return read(inline, !isCut);
+  const own = await unlessRefused(ownList(get, product, key));
+  // What the search told has happened, whatever the list says.
+  return own && own.values.length >= inline.length ? read(own.values, own.isWhole) : read(inline, false);
+}
+
+const read = (changes: readonly unknown[], isWhole: boolean): JiraHistory => ({
+  changes: readable(changeSchema, changes),
+  isWhole: isWhole && areReadable(changeSchema, changes),
+});
+
+async function ownList(
+  get: Get,
+  product: Product,
+  key: string,
+): Promise<{ readonly values: readonly unknown[]; readonly isWhole: boolean }> {
   const all: unknown[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const path = `${product.api}/issue/${encodeURIComponent(key)}/changelog?startAt=${all.length}&maxResults=${PAGE}`;
-    const { values, isLast } = await askJson(get, path, changelogSchema);
+    const { values, isLast, total } = await askJson(get, path, changelogSchema);
     all.push(...values);
-    if (isLast !== false || values.length === 0) return readable(changeSchema, all);
+    if (isLast !== false || values.length === 0) return { values: all, isWhole: total === undefined || all.length >= total };
   }
   throw new SiteError('unreadable', `${key}: changelog: more than ${MOST_PAGES} pages`);
 }
@@ -88,16 +100,13 @@ async function meaningsOf(get: Get, product: Product): Promise<StatusMeanings> {
   return new Map(statuses.flatMap(({ name, statusCategory: { key } }) => (categories[key] ? [[name, categories[key]] as const] : [])));
 }
 
-async function read(site: SiteId, get: Get, product: Product, jql: string): Promise<TicketRecord[]> {
+async function recordsOf(site: SiteId, get: Get, product: Product, jql: string): Promise<TicketRecord[]> {
   const tickets = await search(get, product, jql, FACTS, '&expand=changelog');
   if (tickets.length === 0) return [];
   const me = personId(await askJson(get, `${product.api}/myself`, meSchema));
   const meanings = await meaningsOf(get, product);
   const records: TicketRecord[] = [];
-  for (const ticket of tickets) {
-    const record = recordOf(ticket, await changesOf(get, product, ticket), site, me, meanings);
-    records.push(product === dataCenter && isCut(ticket) ? { ...record, partialSince: lastChange(record) } : record);
-  }
+  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, product, ticket), site, me, meanings));
   return records;
 }
 
@@ -108,13 +117,13 @@ export function jiraClient(site: SiteId, get: Get): SiteClient {
   const readAll = async (keys: readonly string[]): Promise<TicketRecord[]> => {
     const records: TicketRecord[] = [];
     for (let from = 0; from < keys.length; from += PAGE)
-      records.push(...(await read(site, get, product, keyed(keys.slice(from, from + PAGE)))));
+      records.push(...(await recordsOf(site, get, product, keyed(keys.slice(from, from + PAGE)))));
     return records;
   };
   return {
     async queue(known) {
       if (known.size === 0) {
-        const changed = await read(site, get, product, MINE);
+        const changed = await recordsOf(site, get, product, MINE);
         return { ids: changed.map(({ id }) => id), changed };
       }
       const open = await search(get, product, MINE, 'updated', '');

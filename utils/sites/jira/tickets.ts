@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
-import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
-import { id, isoInstant, lenient, word } from '../reading/lenient';
+import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
+import { areReadable, id, isoInstant, lenient, readable, word } from '../reading/lenient';
+import { eventsOf, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** A person is an `accountId` in Cloud, a `name` in Data Center. */
 const person = lenient(v.object({ accountId: lenient(word), name: lenient(word), displayName: lenient(word) }));
@@ -12,6 +14,8 @@ export const changeSchema = v.object({
   items: v.array(v.unknown()),
 });
 
+/** Of whichever field; most are of no concern. */
+const anyItemSchema = v.object({ field: word });
 const itemSchema = v.object({
   field: v.picklist(['status', 'priority', 'assignee']),
   from: lenient(id),
@@ -33,11 +37,12 @@ export const ticketSchema = v.object({
     reporter: person,
     created: lenient(isoInstant),
     updated: lenient(word),
-    comment: lenient(v.object({ comments: v.array(v.unknown()) })),
+    comment: v.optional(v.unknown()),
   }),
   changelog: lenient(v.object({ total: lenient(v.number()), histories: v.array(v.unknown()) })),
 });
 
+const commentsSchema = v.object({ comments: v.array(v.unknown()), total: lenient(v.number()) });
 const commentSchema = v.object({ created: isoInstant, author: person, jsdPublic: lenient(v.boolean()) });
 
 export type JiraTicket = v.InferOutput<typeof ticketSchema>;
@@ -48,68 +53,63 @@ export type StatusMeanings = ReadonlyMap<string, TicketStatus>;
 
 export const personId = (each: v.InferOutput<typeof person>): string | undefined => each?.accountId ?? each?.name;
 
-type Field = v.InferOutput<typeof itemSchema>['field'];
-
-function event(
-  field: Field,
-  at: number,
-  word_: string | undefined,
-  who: string | undefined,
-  meanings: StatusMeanings,
-): RecordedEvent | undefined {
-  if (field === 'priority') return { at, kind: 'priority', to: word_ };
-  if (field === 'assignee') return { at, kind: 'assignee', to: who };
-  if (word_ === undefined) return undefined;
-  const meaning = meanings.get(word_);
-  return { at, kind: 'status', to: word_, ...(meaning && { meaning }) };
+/** What was told of a ticket's changes; `isWhole`: there are no more, as far as the product says. */
+export interface JiraHistory {
+  readonly changes: readonly JiraChange[];
+  readonly isWhole: boolean;
 }
 
-/** A ticket's first words are told by what its first change replaced, or by what it still has. */
-function changesOf({ fields }: JiraTicket, changes: readonly JiraChange[], meanings: StatusMeanings): RecordedEvent[] {
-  const before = new Map<Field, RecordedEvent | undefined>();
-  const events: (RecordedEvent | undefined)[] = [];
-  for (const { created: at, items } of changes.toSorted((a, b) => a.created - b.created)) {
-    for (const raw of items) {
-      const item = v.safeParse(itemSchema, raw);
-      if (!item.success) continue;
-      const { field, from, fromString, to, toString } = item.output;
-      if (!before.has(field)) before.set(field, event(field, fields.created ?? at, fromString, from, meanings));
-      events.push(event(field, at, toString, to, meanings));
-    }
-  }
-  const at = fields.created;
-  const current: Record<Field, RecordedEvent | undefined> | undefined =
-    at === undefined
-      ? undefined
-      : {
-          status: event('status', at, fields.status?.name, undefined, meanings),
-          priority: event('priority', at, fields.priority?.name, undefined, meanings),
-          assignee: event('assignee', at, undefined, personId(fields.assignee), meanings),
-        };
-  const first = current
-    ? (['status', 'priority', 'assignee'] as const).map((field) => (before.has(field) ? before.get(field) : current[field]))
-    : [];
-  return [...first, ...events].filter((each) => each !== undefined);
+function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, meanings: StatusMeanings): RecordedEvent | undefined {
+  if (kind !== 'status') return { at, kind, to };
+  const meaning = meanings.get(to ?? '');
+  return to === undefined ? undefined : { at, kind, to, ...(meaning && { meaning }) };
 }
 
-function repliesOf({ fields: { comment, reporter } }: JiraTicket): RecordedEvent[] {
+const changesOf = (changes: readonly JiraChange[]): readonly ToldChange[] =>
+  changes
+    .toSorted((a, b) => a.created - b.created)
+    .flatMap(({ created: at, items }) =>
+      readable(itemSchema, items).map(({ field: kind, from, fromString, to, toString }) =>
+        kind === 'assignee' ? { at, kind, from, to } : { at, kind, from: fromString, to: toString },
+      ),
+    );
+
+interface Replies {
+  readonly events: readonly RecordedEvent[];
+  /** All comments were told. */
+  readonly areAll: boolean;
+}
+
+/** Comments that are not told at all are not asked for here either: the project may have none. */
+function repliesOf({ fields: { comment, reporter } }: JiraTicket): Replies {
+  if (comment === undefined) return { events: [], areAll: true };
+  const told = v.safeParse(commentsSchema, comment);
+  if (!told.success) return { events: [], areAll: false };
+  const { comments, total = comments.length } = told.output;
   const customer = personId(reporter);
-  return (comment?.comments ?? []).flatMap((raw) => {
-    const read = v.safeParse(commentSchema, raw);
-    const isReply = read.success && customer !== undefined && personId(read.output.author) === customer && read.output.jsdPublic !== false;
-    return isReply ? [{ at: read.output.created, kind: 'customerReply' }] : [];
-  });
+  const events = readable(commentSchema, comments)
+    .filter(({ author, jsdPublic }) => customer !== undefined && personId(author) === customer && jsdPublic !== false)
+    .map(({ created: at }) => ({ at, kind: 'customerReply' }) as const);
+  return { events, areAll: comments.length >= total && areReadable(commentSchema, comments) };
 }
 
 export function recordOf(
   ticket: JiraTicket,
-  changes: readonly JiraChange[],
+  { changes, isWhole }: JiraHistory,
   site: SiteId,
   me: string | undefined,
   meanings: StatusMeanings,
 ): TicketRecord {
   const { key, fields } = ticket;
   const assignee = personId(fields.assignee);
+  const replies = repliesOf(ticket);
+  const told = {
+    createdAt: fields.created,
+    touchedAt: Date.parse(fields.updated ?? '') || undefined,
+    present: { status: fields.status?.name, priority: fields.priority?.name, assignee },
+    changes: changesOf(changes),
+    isWhole: isWhole && replies.areAll && changes.every(({ items }) => items.length > 0 && areReadable(anyItemSchema, items)),
+  };
   return {
     site,
     id: key,
@@ -120,12 +120,12 @@ export function recordOf(
     type: fields.issuetype?.name,
     queue: fields.project?.name,
     createdAt: fields.created,
-    events: [...changesOf(ticket, changes, meanings), ...repliesOf(ticket)],
+    events: [...eventsOf(told, (...change) => eventOf(...change, meanings)), ...replies.events],
     status: fields.status?.name,
     priority: fields.priority?.name,
     assignee,
     isMine: assignee !== undefined && assignee === me,
-    partialSince: undefined,
+    partialSince: knownFrom(told),
     revision: fields.updated ?? '',
   };
 }

@@ -23,3 +23,6 @@ export const isoInstant = v.pipe(
 /** Everything in a list that can be read. */
 export const readable = <S extends v.GenericSchema>(schema: S, items: Iterable<unknown>): v.InferOutput<S>[] =>
   [...items].map((item) => v.safeParse(schema, item)).flatMap((read) => (read.success ? [read.output] : []));
+
+/** Whether each of a list can be read, so that what is left out is not taken for what was never there. */
+export const areReadable = (schema: v.GenericSchema, items: readonly unknown[]): boolean => items.every((item) => v.is(schema, item));

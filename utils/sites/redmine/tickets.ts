@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
-import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
-import { id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
+import { areReadable, id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
+import { eventsOf, isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 const named = v.object({ id: numericId, name: lenient(word) });
 
@@ -12,7 +13,7 @@ const journalSchema = v.object({
   user: lenient(named),
   notes: lenient(v.string()),
   private_notes: lenient(v.boolean()),
-  details: v.fallback(v.array(v.unknown()), []),
+  details: lenient(v.array(v.unknown())),
 });
 
 export const issueSchema = v.object({
@@ -26,7 +27,7 @@ export const issueSchema = v.object({
   assigned_to: lenient(named),
   created_on: lenient(isoInstant),
   updated_on: lenient(word),
-  journals: v.fallback(v.array(v.unknown()), []),
+  journals: lenient(v.array(v.unknown())),
 });
 
 export type Issue = v.InferOutput<typeof issueSchema>;
@@ -41,49 +42,20 @@ export interface Names {
 }
 
 const kinds = { status_id: 'status', priority_id: 'priority', assigned_to_id: 'assignee' } as const;
-type Kind = (typeof kinds)[keyof typeof kinds];
 
-interface Change {
-  readonly at: Instant;
-  readonly kind: Kind;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
+const kindOf = (name: string): ChangeKind | undefined => (Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : undefined);
 
-const kindOf = (name: string): Kind | undefined => (Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : undefined);
-
-const changesOf = ({ created_on: at, details }: Journal): readonly Change[] =>
-  readable(detailSchema, details).flatMap(({ property, name, old_value: from, new_value: to }) => {
+const changesOf = ({ created_on: at, details }: Journal): readonly ToldChange[] =>
+  readable(detailSchema, details ?? []).flatMap(({ property, name, old_value: from, new_value: to }) => {
     const kind = property === 'attr' ? kindOf(name) : undefined;
     return kind ? [{ at, kind, from, to }] : [];
   });
 
-function eventOf(at: Instant, kind: Kind, to: string | undefined, names: Names): RecordedEvent | undefined {
+function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, names: Names): RecordedEvent | undefined {
   if (kind === 'assignee') return { at, kind, to };
   if (kind === 'priority') return { at, kind, to: to === undefined ? undefined : (names.priorities.get(to) ?? to) };
   // A status that was deleted since has no name any more: its number is shown for the analyst to map.
   return to === undefined ? undefined : { at, kind, to: names.statuses.get(to) ?? to, ...(names.closed.has(to) && { meaning: 'closed' }) };
-}
-
-/** A ticket's first words are told by what its first change replaced, or by what it still has. */
-function eventsOf(issue: Issue, names: Names): readonly RecordedEvent[] {
-  const journals = readable(journalSchema, issue.journals);
-  const changes = journals.flatMap(changesOf);
-  const now: Readonly<Record<Kind, string | undefined>> = {
-    status: issue.status?.id,
-    priority: issue.priority?.id,
-    assignee: issue.assigned_to?.id,
-  };
-  const { created_on: createdAt } = issue;
-  const initial =
-    createdAt === undefined
-      ? []
-      : Object.values(kinds).map((kind) => {
-          const first = changes.find((change) => change.kind === kind);
-          return eventOf(createdAt, kind, first ? first.from : now[kind], names);
-        });
-  const changed = changes.map(({ at, kind, to }) => eventOf(at, kind, to, names));
-  return [...initial, ...changed].filter((event) => event !== undefined).concat(repliesOf(issue, journals));
 }
 
 /** What the author writes is the customer's answer; a private note is none, whoever wrote it. */
@@ -92,11 +64,29 @@ const repliesOf = ({ author }: Issue, journals: readonly Journal[]): readonly Re
     .filter(({ user, notes, private_notes: isPrivate }) => author && user?.id === author.id && notes?.trim() && isPrivate !== true)
     .map(({ created_on: at }) => ({ at, kind: 'customerReply' }));
 
-/** Every entry of a history touches its ticket: one that nobody has touched has none, and was so from the start. */
-export const isAsCreated = ({ created_on: createdAt, updated_on: touchedOn }: Issue): boolean =>
-  createdAt !== undefined && Date.parse(touchedOn ?? '') === createdAt;
+const touchedAt = ({ updated_on: touchedOn }: Issue): Instant | undefined => Date.parse(touchedOn ?? '') || undefined;
+
+/** One that nobody has touched has no history, and was so from the start. */
+export const isAsCreated = (issue: Issue): boolean => isUntouched({ createdAt: issue.created_on, touchedAt: touchedAt(issue) });
+
+/** A journal is there for each change and each note, so that none at all belongs to an issue that nobody touched. */
+const isWhole = (issue: Issue): boolean =>
+  issue.journals === undefined || issue.journals.length === 0
+    ? isAsCreated(issue)
+    : areReadable(journalSchema, issue.journals) &&
+      readable(journalSchema, issue.journals).every(
+        ({ details, notes }) => details && (details.length > 0 || notes) && areReadable(detailSchema, details),
+      );
 
 export function recordOf(issue: Issue, site: SiteId, names: Names, isMine: boolean): TicketRecord {
+  const journals = readable(journalSchema, issue.journals ?? []);
+  const told = {
+    createdAt: issue.created_on,
+    touchedAt: touchedAt(issue),
+    present: { status: issue.status?.id, priority: issue.priority?.id, assignee: issue.assigned_to?.id },
+    changes: journals.flatMap(changesOf),
+    isWhole: isWhole(issue),
+  };
   return {
     site,
     id: issue.id,
@@ -107,12 +97,12 @@ export function recordOf(issue: Issue, site: SiteId, names: Names, isMine: boole
     type: issue.tracker?.name,
     queue: issue.project?.name,
     createdAt: issue.created_on,
-    events: eventsOf(issue, names),
+    events: [...eventsOf(told, (...change) => eventOf(...change, names)), ...repliesOf(issue, journals)],
     status: issue.status?.name,
     priority: issue.priority?.name,
     assignee: issue.assigned_to?.id,
     isMine,
-    partialSince: undefined,
+    partialSince: knownFrom(told),
     revision: issue.updated_on ?? '',
   };
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../reading/jsonAnswer';
-import { lenient, numericId, readable } from '../reading/lenient';
+import { areReadable, lenient, numericId, readable } from '../reading/lenient';
 import type { Means, Memo, SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
-import { recordOf, ticketSchema, transactionSchema, type RtTicket, type RtTransaction } from './tickets';
+import { recordOf, ticketSchema, transactionSchema, type RtTicket, type RtHistory } from './tickets';
 
 /** The most that the product gives in one page. */
 const PAGE = 100;
@@ -20,31 +20,31 @@ const CHANGES = 'fields=Type,Field,OldValue,NewValue,Created,Creator,ObjectId';
 const pageSchema = v.object({ items: v.array(v.unknown()), total: lenient(v.number()) });
 const userSchema = v.object({ _hyperlinks: v.array(v.object({ ref: v.string(), id: v.union([v.string(), v.number()]) })) });
 
-/** One thing that cannot be read is left out, so that it does not take a list with it. */
-async function list<S extends v.GenericSchema>(get: Get, path: string, schema: S): Promise<v.InferOutput<S>[]> {
-  const found: v.InferOutput<S>[] = [];
+async function listed(get: Get, path: string): Promise<readonly unknown[]> {
+  const found: unknown[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { items, total = Infinity } = await askJson(get, `${path}&per_page=${PAGE}&page=${page}`, pageSchema);
-    for (const item of items) {
-      const read = v.safeParse(schema, item);
-      if (read.success) found.push(read.output);
-    }
+    found.push(...items);
     if (items.length < PAGE || page * PAGE >= total) return found;
   }
   throw new SiteError('unreadable', `${path}: more than ${MOST_PAGES} pages`);
 }
 
-const search = (get: Get, query: string, fields = FACTS): Promise<RtTicket[]> =>
-  list(get, `/REST/2.0/tickets?query=${encodeURIComponent(query)}&${fields}`, ticketSchema);
+/** One ticket that cannot be read is left out, so that it does not take the list with it. */
+const search = async (get: Get, query: string, fields = FACTS): Promise<readonly RtTicket[]> =>
+  readable(ticketSchema, await listed(get, `/REST/2.0/tickets?query=${encodeURIComponent(query)}&${fields}`));
 
-async function changesOf(get: Get, ids: readonly string[]): Promise<Map<string, RtTransaction[]>> {
+/** What cannot be read of one ticket's history leaves all of them in doubt, since nobody knows whose it is. */
+async function historiesOf(get: Get, ids: readonly string[]): Promise<(ticket: string) => RtHistory> {
   const query = [
     { field: 'ObjectType', value: 'RT::Ticket' },
     { field: 'ObjectId', operator: 'IN', value: ids },
-    { field: 'Type', operator: 'IN', value: ['Status', 'Set', 'Correspond'] },
+    { field: 'Type', operator: 'IN', value: ['Create', 'Status', 'Set', 'Correspond'] },
   ];
-  const all = await list(get, `/REST/2.0/transactions?query=${encodeURIComponent(JSON.stringify(query))}&${CHANGES}`, transactionSchema);
-  return Map.groupBy(all, ({ ObjectId }) => ObjectId);
+  const all = await listed(get, `/REST/2.0/transactions?query=${encodeURIComponent(JSON.stringify(query))}&${CHANGES}`);
+  const ofTickets = Map.groupBy(readable(transactionSchema, all), ({ ObjectId }) => ObjectId);
+  const isWhole = areReadable(transactionSchema, all);
+  return (ticket) => ({ transactions: ofTickets.get(ticket) ?? [], isWhole });
 }
 
 /** The number of this user is given when a Request Tracker is set up, and stays. */
@@ -73,8 +73,8 @@ async function recordsOf(
   for (let from = 0; from < tickets.length; from += PAGE) {
     const some = tickets.slice(from, from + PAGE);
     const ids = some.map(({ id }) => id);
-    const changes = await changesOf(get, ids);
-    records.push(...some.map((ticket) => recordOf(ticket, changes.get(ticket.id) ?? [], site, { nobody, mine })));
+    const historyOf = await historiesOf(get, ids);
+    records.push(...some.map((ticket) => recordOf(ticket, historyOf(ticket.id), site, { nobody, mine })));
   }
   return records;
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
-import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { nativeOf } from './native';
 import { id, lenient, numericId, word } from '../reading/lenient';
+import { eventsOf, isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** UTC. The epoch itself stands for "not set"; some versions write a colon for the T. */
 const instant = v.pipe(
@@ -49,46 +50,46 @@ export interface People {
   readonly mine: ReadonlySet<string>;
 }
 
-type Change = 'Status' | 'Priority' | 'Owner';
-
-const changeOf = ({ Type, Field }: RtTransaction): Change | undefined => {
-  if (Type === 'Status') return 'Status';
-  if (Type === 'Set' && (Field === 'Priority' || Field === 'Owner')) return Field;
-  return undefined;
+const kindOf = ({ Type, Field }: RtTransaction): ChangeKind | undefined => {
+  if (Type === 'Status') return 'status';
+  if (Type !== 'Set') return undefined;
+  return Field === 'Priority' ? 'priority' : Field === 'Owner' ? 'assignee' : undefined;
 };
 
-function event(change: Change, at: Instant, to: string | undefined, nobody: string): RecordedEvent | undefined {
-  if (change === 'Status') return to === undefined ? undefined : { at, kind: 'status', to };
-  if (change === 'Priority') return { at, kind: 'priority', to };
-  return { at, kind: 'assignee', to: to === nobody ? undefined : to };
+const changesOf = (transactions: readonly RtTransaction[]): readonly ToldChange[] =>
+  transactions.flatMap((transaction) => {
+    const kind = kindOf(transaction);
+    return kind ? [{ at: transaction.Created, kind, from: transaction.OldValue, to: transaction.NewValue }] : [];
+  });
+
+function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, nobody: string): RecordedEvent | undefined {
+  if (kind === 'status') return to === undefined ? undefined : { at, kind, to };
+  return { at, kind, to: kind === 'assignee' && to === nobody ? undefined : to };
 }
 
-/** A ticket's first words are told by what its first change replaced, or by what it still has. */
-function eventsOf(ticket: RtTicket, transactions: readonly RtTransaction[], nobody: string): RecordedEvent[] {
-  const now = { Status: ticket.Status, Priority: ticket.Priority, Owner: ticket.Owner?.id };
-  const first: Partial<Record<Change, RtTransaction>> = {};
-  const events: (RecordedEvent | undefined)[] = [];
+function repliesOf(ticket: RtTicket, transactions: readonly RtTransaction[]): readonly RecordedEvent[] {
   const requestors = new Set((ticket.Requestor ?? []).map((requestor) => requestor.id));
-  for (const transaction of transactions) {
-    const change = changeOf(transaction);
-    if (change) {
-      first[change] ??= transaction;
-      events.push(event(change, transaction.Created, transaction.NewValue, nobody));
-    } else if (transaction.Type === 'Correspond' && transaction.Creator && requestors.has(transaction.Creator.id)) {
-      events.push({ at: transaction.Created, kind: 'customerReply' });
-    }
-  }
-  const { Created } = ticket;
-  const initial =
-    Created === undefined
-      ? []
-      : (['Status', 'Priority', 'Owner'] as const).map((change) =>
-          event(change, Created, first[change] ? first[change].OldValue : now[change], nobody),
-        );
-  return [...initial, ...events].filter((each) => each !== undefined);
+  return transactions
+    .filter(({ Type, Creator }) => Type === 'Correspond' && Creator && requestors.has(Creator.id))
+    .map(({ Created: at }) => ({ at, kind: 'customerReply' }));
 }
 
-export function recordOf(ticket: RtTicket, transactions: readonly RtTransaction[], site: SiteId, people: People): TicketRecord {
+/** `isWhole`: all that was told of it could be read. */
+export interface RtHistory {
+  readonly transactions: readonly RtTransaction[];
+  readonly isWhole: boolean;
+}
+
+export function recordOf(ticket: RtTicket, { transactions, isWhole }: RtHistory, site: SiteId, people: People): TicketRecord {
+  const touchedAt = Date.parse(ticket.LastUpdated ?? '') || undefined;
+  const told = {
+    createdAt: ticket.Created,
+    touchedAt,
+    present: { status: ticket.Status, priority: ticket.Priority, assignee: ticket.Owner?.id },
+    changes: changesOf(transactions),
+    // Each ticket has the transaction that created it.
+    isWhole: isWhole && (transactions.length > 0 || isUntouched({ createdAt: ticket.Created, touchedAt })),
+  };
   const owner = ticket.Owner?.id;
   return {
     site,
@@ -100,17 +101,17 @@ export function recordOf(ticket: RtTicket, transactions: readonly RtTransaction[
     type: undefined,
     queue: ticket.Queue?.Name,
     createdAt: ticket.Created,
-    events: eventsOf(ticket, transactions, people.nobody),
+    events: [...eventsOf(told, (...change) => eventOf(...change, people.nobody)), ...repliesOf(ticket, transactions)],
     status: ticket.Status,
     priority: ticket.Priority,
     assignee: owner === people.nobody ? undefined : owner,
     isMine: people.mine.has(ticket.id),
-    partialSince: undefined,
+    partialSince: knownFrom(told),
     revision: ticket.LastUpdated ?? '',
     native: nativeOf(
       ticket.Due,
       ticket.Resolved,
-      transactions.filter((each) => changeOf(each) === 'Status').map(({ Created }) => Created),
+      told.changes.filter(({ kind }) => kind === 'status').map(({ at }) => at),
     ),
   };
 }

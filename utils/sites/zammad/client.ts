@@ -3,10 +3,11 @@ import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../reading/fewAtOnce';
 import { askJson } from '../reading/jsonAnswer';
-import { id, lenient, readable, word } from '../reading/lenient';
+import { areReadable, id, lenient, readable, word } from '../reading/lenient';
+import { unlessRefused } from '../reading/unlessRefused';
 import type { SiteClient } from '../siteAdapter';
 import { type Get, isSiteError } from '../siteAnswer';
-import { entrySchema, recordOf, ticketSchema, type Names, type ZammadEntry, type ZammadTicket } from './tickets';
+import { entrySchema, recordOf, ticketSchema, type Names, type ZammadHistory, type ZammadTicket } from './tickets';
 
 const bag = lenient(v.record(v.string(), v.unknown()));
 const meSchema = v.object({ id });
@@ -59,14 +60,9 @@ async function namesOf(get: Get, { User, Organization, Group }: Assets): Promise
 }
 
 /** Only agents may read histories; a ticket whose history is refused still has its facts. */
-async function historyOf(get: Get, ticket: string): Promise<ZammadEntry[] | undefined> {
-  try {
-    const { history } = await askJson(get, `/api/v1/ticket_history/${ticket}`, historySchema);
-    return readable(entrySchema, history);
-  } catch (error) {
-    if (isSiteError(error) && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
-    throw error;
-  }
+async function historyOf(get: Get, ticket: string): Promise<ZammadHistory | undefined> {
+  const told = await unlessRefused(askJson(get, `/api/v1/ticket_history/${ticket}`, historySchema));
+  return told && { entries: readable(entrySchema, told.history), isWhole: areReadable(entrySchema, told.history) };
 }
 
 async function recordsOf(

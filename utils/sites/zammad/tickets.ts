@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
-import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { escalationFields, nativeOf } from './native';
 import { id, isoInstant, lenient, numericId, word } from '../reading/lenient';
+import { eventsOf, isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** The user that stands for nobody. */
 const NOBODY = '1';
@@ -48,66 +49,61 @@ export interface Names {
   readonly users: ReadonlyMap<string, string>;
 }
 
-type Attribute = 'state' | 'priority' | 'owner';
+const kinds = { state: 'status', priority: 'priority', owner: 'assignee' } as const;
+const kindOf = (attribute = ''): ChangeKind | undefined =>
+  Object.hasOwn(kinds, attribute) ? kinds[attribute as keyof typeof kinds] : undefined;
 
-const isAttribute = (attribute: string | undefined): attribute is Attribute =>
-  attribute === 'state' || attribute === 'priority' || attribute === 'owner';
+const changesOf = (history: readonly ZammadEntry[]): readonly ToldChange[] =>
+  history.flatMap(({ created_at: at, object, attribute, value_from, value_to, id_from, id_to }) => {
+    const kind = object === 'Ticket' ? kindOf(attribute) : undefined;
+    if (kind === undefined) return [];
+    const [from, to] = kind === 'assignee' ? [id_from, id_to] : [value_from, value_to];
+    return [{ at, kind, from, to }];
+  });
 
-function eventOf(
-  attribute: Attribute,
-  at: Instant,
-  value: string | undefined,
-  valueId: string | undefined,
-  { meanings }: Names,
-): RecordedEvent | undefined {
-  if (attribute === 'owner') return { at, kind: 'assignee', to: valueId === NOBODY ? undefined : valueId };
-  if (attribute === 'priority') return { at, kind: 'priority', to: value };
-  const meaning = meanings.get(value ?? '');
-  return value === undefined ? undefined : { at, kind: 'status', to: value, ...(meaning && { meaning }) };
+function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, { meanings }: Names): RecordedEvent | undefined {
+  if (kind === 'assignee') return { at, kind, to: to === NOBODY ? undefined : to };
+  if (kind === 'priority') return { at, kind, to };
+  const meaning = meanings.get(to ?? '');
+  return to === undefined ? undefined : { at, kind, to, ...(meaning && { meaning }) };
 }
 
-/** A ticket's first values are told by what its first change replaced, or by what it still has. */
-export function eventsOf(ticket: ZammadTicket, history: readonly ZammadEntry[], names: Names): RecordedEvent[] {
-  const first = new Map<Attribute, RecordedEvent | undefined>();
-  const { created_at: createdAt } = ticket;
-  const events: (RecordedEvent | undefined)[] = [];
-  for (const entry of history) {
-    const { created_at: at, attribute } = entry;
-    if (entry.object === 'Ticket' && isAttribute(attribute)) {
-      if (!first.has(attribute)) first.set(attribute, eventOf(attribute, createdAt ?? at, entry.value_from, entry.id_from, names));
-      events.push(eventOf(attribute, at, entry.value_to, entry.id_to, names));
-    } else if (
-      entry.object === 'Ticket::Article' &&
-      entry.type === 'created' &&
-      at !== createdAt &&
-      entry.created_by_id === ticket.customer_id
-    ) {
-      events.push({ at, kind: 'customerReply' });
-    }
-  }
-  if (createdAt === undefined) return events.filter((event) => event !== undefined);
-  const { state_id: state = '', priority_id: priority = '', owner_id: owner } = ticket;
-  const current: Record<Attribute, RecordedEvent | undefined> = {
-    state: eventOf('state', createdAt, names.states.get(state), state, names),
-    priority: eventOf('priority', createdAt, names.priorities.get(priority), priority, names),
-    owner: eventOf('owner', createdAt, undefined, owner, names),
-  };
-  const initial = (['state', 'priority', 'owner'] as const).map((attribute) =>
-    first.has(attribute) ? first.get(attribute) : current[attribute],
-  );
-  return [...initial, ...events].filter((event) => event !== undefined);
+const repliesOf = (ticket: ZammadTicket, history: readonly ZammadEntry[]): readonly RecordedEvent[] =>
+  history
+    .filter(
+      ({ object, type, created_at: at, created_by_id: author }) =>
+        object === 'Ticket::Article' && type === 'created' && at !== ticket.created_at && author === ticket.customer_id,
+    )
+    .map(({ created_at: at }) => ({ at, kind: 'customerReply' }));
+
+/** What was told of a ticket's history; `isWhole`: all of it could be read. */
+export interface ZammadHistory {
+  readonly entries: readonly ZammadEntry[];
+  readonly isWhole: boolean;
 }
 
 /** `history: undefined`: it is not for this account, so that only what the ticket is now is known. */
 export function recordOf(
   ticket: ZammadTicket,
-  history: readonly ZammadEntry[] | undefined,
+  history: ZammadHistory | undefined,
   site: SiteId,
   isMine: boolean,
   names: Names,
 ): TicketRecord {
   const owner = ticket.owner_id === NOBODY ? undefined : ticket.owner_id;
-  const updatedAt = Date.parse(ticket.updated_at ?? '');
+  const dates = { createdAt: ticket.created_at, touchedAt: Date.parse(ticket.updated_at ?? '') || undefined };
+  const { entries = [], isWhole = false } = history ?? {};
+  const told = {
+    ...dates,
+    present: {
+      status: names.states.get(ticket.state_id ?? ''),
+      priority: names.priorities.get(ticket.priority_id ?? ''),
+      assignee: ticket.owner_id,
+    },
+    changes: changesOf(entries),
+    // Its creation stands in it.
+    isWhole: isWhole && (entries.length > 0 || isUntouched(dates)),
+  };
   return {
     site,
     id: ticket.id,
@@ -118,12 +114,12 @@ export function recordOf(
     type: undefined,
     queue: names.groups.get(ticket.group_id ?? ''),
     createdAt: ticket.created_at,
-    events: eventsOf(ticket, history ?? [], names),
-    status: names.states.get(ticket.state_id ?? ''),
-    priority: names.priorities.get(ticket.priority_id ?? ''),
+    events: [...eventsOf(told, (...change) => eventOf(...change, names)), ...repliesOf(ticket, entries)],
+    status: told.present.status,
+    priority: told.present.priority,
     assignee: owner,
     isMine: owner !== undefined && isMine,
-    partialSince: history === undefined ? (Number.isNaN(updatedAt) ? ticket.created_at : updatedAt) : undefined,
+    partialSince: knownFrom(told),
     revision: ticket.updated_at ?? '',
     native: nativeOf(ticket),
   };

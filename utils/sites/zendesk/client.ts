@@ -3,12 +3,13 @@ import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../reading/fewAtOnce';
 import { askJson } from '../reading/jsonAnswer';
-import { id, lenient, readable, word } from '../reading/lenient';
+import { areReadable, id, lenient, readable, word } from '../reading/lenient';
+import { unlessRefused } from '../reading/unlessRefused';
 import type { SiteClient } from '../siteAdapter';
-import { SiteError, type Get, isSiteError } from '../siteAnswer';
+import { SiteError, type Get } from '../siteAnswer';
 import { nativeOf } from './native';
 import { ownStatusesOf, type OwnStatuses } from './statuses';
-import { auditSchema, isAsCreated, recordOf, ticketSchema, type Names, type ZendeskAudit, type ZendeskTicket } from './tickets';
+import { auditSchema, isAsCreated, recordOf, ticketSchema, type Names, type ZendeskHistory, type ZendeskTicket } from './tickets';
 
 /** As many as the product takes and gives in one request. */
 const PAGE = 100;
@@ -73,14 +74,10 @@ async function found(site: SiteId, get: Get, path: string): Promise<Found> {
 }
 
 /** The product has no histories of several tickets in one answer. A ticket whose history is refused still has its facts. */
-async function auditsOf(site: SiteId, get: Get, ticket: string): Promise<ZendeskAudit[] | undefined> {
-  try {
-    const all = await pages(site, get, `/api/v2/tickets/${ticket}/audits.json?per_page=${PAGE}`, auditsSchema);
-    return all.flatMap(({ audits }) => readable(auditSchema, audits));
-  } catch (error) {
-    if (isSiteError(error) && (error.failure === 'notAllowed' || error.failure === 'notFound')) return undefined;
-    throw error;
-  }
+async function auditsOf(site: SiteId, get: Get, ticket: string): Promise<ZendeskHistory | undefined> {
+  const all = await unlessRefused(pages(site, get, `/api/v2/tickets/${ticket}/audits.json?per_page=${PAGE}`, auditsSchema));
+  const told = all?.flatMap(({ audits }) => audits);
+  return told && { audits: readable(auditSchema, told), isWhole: areReadable(auditSchema, told) };
 }
 
 async function recordsOf(
@@ -92,7 +89,7 @@ async function recordsOf(
   const hasOwnStatuses = tickets.some(({ custom_status_id: status }) => status !== undefined);
   const own: OwnStatuses = hasOwnStatuses ? await ownStatusesOf(get) : new Map();
   return fewAtOnce(tickets, async (ticket) => {
-    const audits = isAsCreated(ticket) ? [] : await auditsOf(site, get, ticket.id);
+    const audits = isAsCreated(ticket) ? { audits: [], isWhole: true } : await auditsOf(site, get, ticket.id);
     return recordOf(ticket, audits, site, isMine(ticket), names, own);
   });
 }

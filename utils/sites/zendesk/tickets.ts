@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
-import { id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
+import { areReadable, id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
+import { isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 import { statusEvent, type OwnStatuses } from './statuses';
 
 export const ticketSchema = v.object({
@@ -31,7 +32,9 @@ const fieldSchema = v.object({
   type: v.picklist(['Create', 'Change']),
   field_name: v.picklist(['status', 'custom_status_id', 'priority', 'assignee_id']),
   value: lenient(id),
+  previous_value: v.fallback(v.optional(v.nullable(id)), undefined),
 });
+const anyEventSchema = v.object({ type: word });
 const commentSchema = v.object({ type: v.literal('Comment'), public: v.literal(true), author_id: id });
 
 export type ZendeskTicket = v.InferOutput<typeof ticketSchema>;
@@ -58,14 +61,49 @@ function eventsOf({ created_at: at, events: raw }: ZendeskAudit, requester: stri
   return raw.map(eventOf).filter((event) => event !== undefined);
 }
 
-/** Every event of a history touches its ticket: one that nobody has touched has none but its creation, and was so from the start. */
-export const isAsCreated = ({ created_at: createdAt, updated_at: touchedAt }: ZendeskTicket): boolean =>
-  createdAt !== undefined && Date.parse(touchedAt ?? '') === createdAt;
+const kinds = { status: 'status', priority: 'priority', assignee_id: 'assignee' } as const;
 
-/** `audits: undefined`: the history could not be read, so only what the ticket is now is known. */
+/** The categories alone, whose changes are always told; a division of the account's own changes within them. What a ticket was not created with, it had not. */
+const changesOf = (audits: readonly ZendeskAudit[]): readonly ToldChange[] => {
+  const told = toldIn(audits);
+  const [first] = told;
+  if (first === undefined) return told;
+  const without = (['priority', 'assignee'] as const).map((kind) => ({ at: first.at, kind, from: null, to: undefined }));
+  return [...without, ...told];
+};
+
+const toldIn = (audits: readonly ZendeskAudit[]): readonly ToldChange[] =>
+  audits.flatMap(({ created_at: at, events }) =>
+    readable(fieldSchema, events).flatMap(({ type, field_name: name, value: to, previous_value: before }) => {
+      if (name === 'custom_status_id') return [];
+      // What a ticket was created with replaced nothing; of a change that does not tell it, nobody knows.
+      const from = type === 'Create' || before === undefined ? null : (before ?? undefined);
+      return [{ at, kind: kinds[name], from, to }];
+    }),
+  );
+
+/** Each history begins with the status in which its ticket was created. */
+const beginsAtCreation = (audits: readonly ZendeskAudit[]): boolean =>
+  audits.some(({ events }) => readable(fieldSchema, events).some(({ type, field_name: name }) => type === 'Create' && name === 'status'));
+
+const datesOf = ({ created_at: createdAt, updated_at: touched }: ZendeskTicket) => ({
+  createdAt,
+  touchedAt: Date.parse(touched ?? '') || undefined,
+});
+
+/** One that nobody has touched has no history but its creation, and was so from the start. */
+export const isAsCreated = (ticket: ZendeskTicket): boolean => isUntouched(datesOf(ticket));
+
+/** What was told of a ticket's history; `isWhole`: all of it could be read. */
+export interface ZendeskHistory {
+  readonly audits: readonly ZendeskAudit[];
+  readonly isWhole: boolean;
+}
+
+/** `history: undefined`: it could not be read, so only what the ticket is now is known. */
 export function recordOf(
   ticket: ZendeskTicket,
-  audits: readonly ZendeskAudit[] | undefined,
+  history: ZendeskHistory | undefined,
   site: SiteId,
   isMine: boolean,
   names: Names,
@@ -78,7 +116,17 @@ export function recordOf(
     organization_id: organization,
     updated_at: revision,
   } = ticket;
+  const audits = history?.audits;
   const events = (audits ?? []).flatMap((audit) => eventsOf(audit, requester, own));
+  const told = {
+    ...datesOf(ticket),
+    changes: changesOf(audits ?? []),
+    isWhole:
+      isAsCreated(ticket) ||
+      (history?.isWhole === true &&
+        beginsAtCreation(history.audits) &&
+        history.audits.every((audit) => areReadable(anyEventSchema, audit.events))),
+  };
   const current: RecordedEvent[] = [];
   if ((audits === undefined || isAsCreated(ticket)) && createdAt !== undefined) {
     // Where the history is refused, changes are told by what the ticket has, which is the category.
@@ -101,7 +149,7 @@ export function recordOf(
     priority: ticket.priority,
     assignee,
     isMine,
-    partialSince: audits === undefined ? Date.parse(revision ?? '') || createdAt : undefined,
+    partialSince: knownFrom(told),
     revision: revision ?? '',
   };
 }

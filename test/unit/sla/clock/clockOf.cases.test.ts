@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
 import { isMeasured, type Clock } from '@/utils/sla/clock/clock';
 import { clockOf, clocksOf } from '@/utils/sla/clock/clockOf';
+import { METRICS, type Metric } from '@/utils/sla/policy/policy';
 import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
 import clockCases from '../../../cases/clocks.json';
 import { LazyCalendars } from '../../../support/lazyCalendars';
@@ -44,7 +45,7 @@ describe.each(clockCases.cases)('$id: $note', (example) => {
   const ticket = ticketIn(example.ticket);
   const now = Date.parse(example.now);
 
-  it.each(['firstResponse', 'resolution'] as const)('%s', (metric) => {
+  it.each(METRICS)('%s', (metric: Metric) => {
     const expected = example.expected[metric] as ExpectedClock;
     const clock = clockOf(ticket, metric, aivoPolicy, calendars, now);
     expect(written(clock)).toEqual(expected);

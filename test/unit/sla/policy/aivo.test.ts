@@ -1,4 +1,3 @@
-import { standardChoices } from '@/utils/sla/policy/choices';
 import { expect, it } from 'vitest';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { fullDayMs } from '@/utils/calendar/hours';
@@ -41,7 +40,7 @@ it('holds the published hours, pauses and coverage', () => {
     id: 'aivo',
     name: 'Aivo',
     calendar: 'aivo',
-    ...standardChoices,
+    pauses: { customer: true, thirdParty: true, endsAtReply: true },
     coverage: { severities: ['blocker', 'high'] },
   });
 });
