@@ -34,7 +34,7 @@ export function znunyClient(site: SiteId, get: Get, means: Means = {}): SiteClie
       if (asked.length === 0) return [];
       return inReading(site, get, means, async ({ session, histories }) => {
         const { me } = session.account;
-        const { numbers } = await numbersOf(session, { OwnerIDs: [me], StateType: 'Open', TicketID: asked });
+        const { numbers } = await numbersOf(session, { OwnerIDs: [me], TicketID: asked });
         const own = new Set(numbers);
         const records = await histories(asked, new Set());
         const answer = records.map((record) => (own.has(numberIn(record.revision)) ? { ...record, isMine: true, assignee: me } : record));
