@@ -49,6 +49,14 @@ export const raisedIn = (prazo: PrazoBrowser): Promise<readonly Raised[]> =>
     return notes.toSorted().map((key) => stored[key] as Raised);
   }, NOTE);
 
+/** When each was raised, by the worker's clock. */
+export const raisedAtIn = (prazo: PrazoBrowser): Promise<readonly { readonly id: string; readonly at: number }[]> =>
+  prazo.inExtension(async (prefix) => {
+    const stored: Record<string, unknown> = await chrome.storage.local.get(null);
+    const notes = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
+    return notes.map(([key, note]) => ({ id: (note as Raised).id, at: Number(key.split('|')[1]) }));
+  }, NOTE);
+
 const NOTE = 'raised|';
 
 /** Keeps what was on the screen at any of its looks, since browsers take notifications away after some seconds. */
