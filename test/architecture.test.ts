@@ -152,17 +152,13 @@ describe('files', () => {
 describe('folders', () => {
   /** Saved pages and recorded data are as many as were met; nobody reads them side by side. */
   const isData = (path: string): boolean => /^test\/(?:sites\/fixtures|support-center\/data|cases|recorded)\//.test(path);
-  /** Texts of all languages, and adapters of all products, still lie side by side here. */
-  const undivided = new Set(['utils/language', 'utils/sites']);
   const folders = Map.groupBy(
     ['utils', 'components', 'entrypoints', 'assets', 'test'].flatMap(filesIn).filter((path) => !isData(path)),
     (path) => posix.dirname(path),
   );
 
   it('are looked over at a glance: at most 15 files', () => {
-    const full = [...folders]
-      .filter(([folder, files]) => files.length > 15 && !undivided.has(folder))
-      .map(([folder, { length }]) => `${folder}: ${length}`);
+    const full = [...folders].filter(([, files]) => files.length > 15).map(([folder, { length }]) => `${folder}: ${length}`);
 
     expect(full).toEqual([]);
   });

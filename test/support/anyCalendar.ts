@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CalendarDefinition, OpenHours } from '@/utils/calendar/calendarDefinition';
-import { WEEK } from './calendars';
+import { WEEK } from '@/utils/calendar/calendarDefinition';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

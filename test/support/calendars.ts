@@ -1,6 +1,4 @@
-import type { CalendarDefinition, OpenHours, Weekday } from '@/utils/calendar/calendarDefinition';
-
-export const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+import type { CalendarDefinition, OpenHours } from '@/utils/calendar/calendarDefinition';
 
 type Rest = Partial<Pick<CalendarDefinition, 'holidays' | 'specialDays'>>;
 

@@ -1,4 +1,7 @@
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+/** Monday first, as people in these countries read a week. */
+export const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+export type Weekday = (typeof WEEK)[number];
 
 /** Local wall time, `HH:MM`. Half-open: `opens` is inside, `closes` is not; "24:00" ends a day. */
 export type OpenHours = readonly [opens: string, closes: string];

@@ -1,6 +1,6 @@
 import { dayWords } from '@/utils/language/shapes/time';
 import type { Language } from '@/utils/language/language';
-import { WEEK } from './alertDraft';
+import { WEEK } from '@/utils/calendar/calendarDefinition';
 import { AlertField } from './AlertField';
 import { change, toggled, type AlertPartProps } from './alertForm';
 import { Checks } from './Checks';

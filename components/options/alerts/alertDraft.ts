@@ -1,4 +1,4 @@
-import type { Weekday } from '@/utils/calendar/calendarDefinition';
+import { WEEK, type Weekday } from '@/utils/calendar/calendarDefinition';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertKinds';
 import type { AlertRules } from '@/utils/sla/alerts/alertRules';
@@ -21,7 +21,6 @@ export interface AlertDraft {
 /** Names a text field on the page; its order there is that of the page. */
 export type FieldId = string;
 
-export const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export const LEVELS = ['atRisk', 'critical'] as const;
 export type Level = (typeof LEVELS)[number];
 export type Part = 'share' | 'atMost' | 'atLeast';

@@ -1,4 +1,5 @@
-import type { CalendarDefinition, OpenHours, Weekday } from '@/utils/calendar/calendarDefinition';
+import { type CalendarDefinition, type OpenHours, WEEK, type Weekday } from '@/utils/calendar/calendarDefinition';
+import { weekRunsOf } from '@/utils/calendar/weekRuns';
 import { dayWords } from '@/utils/language/shapes/time';
 import { shortDuration } from '@/utils/language/telling/duration';
 import type { Language } from '@/utils/language/language';
@@ -13,13 +14,13 @@ export interface WeekHoursProps {
 /** The weekly hours in words, equal days joined. */
 export function WeekHours({ definition: { weekly }, language }: WeekHoursProps) {
   const texts = optionsTexts(language);
-  const lengths = week.map((day) => lengthOf(weekly[day]));
+  const lengths = WEEK.map((day) => lengthOf(weekly[day]));
   const total = lengths.reduce((sum, length) => sum + length, 0);
 
   return (
     <>
       <dl class="week-hours">
-        {runsOf(weekly).map(({ first, last, hours }) => (
+        {weekRunsOf({ weekly }).map(({ first, last, hours }) => (
           <div key={first}>
             <dt>{daysText(first, last, language)}</dt>
             <dd>{hours.length === 0 ? texts.closedDay : hours.map(hoursText).join(', ')}</dd>
@@ -29,26 +30,6 @@ export function WeekHours({ definition: { weekly }, language }: WeekHoursProps) 
       <p class="hint">{texts.weekSum(shortDuration(total), shortDuration(Math.max(...lengths)))}</p>
     </>
   );
-}
-
-const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-interface Run {
-  readonly first: Weekday;
-  readonly last: Weekday;
-  readonly hours: readonly OpenHours[];
-}
-
-/** Neighbouring days with the same hours. */
-function runsOf(weekly: CalendarDefinition['weekly']): readonly Run[] {
-  const runs: Run[] = [];
-  for (const day of week) {
-    const run = runs.at(-1);
-    const hours = weekly[day];
-    if (run !== undefined && hours.map(hoursText).join() === run.hours.map(hoursText).join()) runs[runs.length - 1] = { ...run, last: day };
-    else runs.push({ first: day, last: day, hours });
-  }
-  return runs;
 }
 
 function daysText(first: Weekday, last: Weekday, language: Language): string {

@@ -34,18 +34,18 @@ export function inGroups(owed: readonly OwedAlert[], { off }: AlertRules, now: I
   return together.length > 0 ? [{ id, alerts: together, isLate: true }, ...alone] : alone;
 }
 
-/** As many as a notification has room for, the longest overdue first. */
-const NAMED = 4;
+/** As many tickets as a notification, or a page in its place, has room to name. */
+export const MOST_NAMED = 4;
 
 export function digestOf(alerts: readonly OwedAlert[], isLate: boolean, inForce: InForce, now: Instant): DesktopNotification {
   const { digest } = alertTexts(inForce.language);
   const counts = { overdue: 0, atRisk: 0, other: 0 };
   for (const { state } of alerts) counts[state] += 1;
-  const first = alerts.toSorted((a, b) => a.dueAt - b.dueAt).slice(0, NAMED);
+  const first = alerts.toSorted((a, b) => a.dueAt - b.dueAt).slice(0, MOST_NAMED);
   const named = first
     .map((alert) => (alert.ticket === undefined ? alert.label : `${alert.label} (${whenOf(alert, inForce, now)})`))
     .join(', ');
-  const rest = alerts.length > NAMED ? ` ${digest.more(alerts.length - NAMED)}` : '';
+  const rest = alerts.length > MOST_NAMED ? ` ${digest.more(alerts.length - MOST_NAMED)}` : '';
   const since = isLate ? ` · ${digest.sinceLastLook}` : '';
   return { title: digest.title(counts), message: `${named}${rest}${since}`, ...actionsOf(inForce) };
 }

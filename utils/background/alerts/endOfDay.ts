@@ -13,6 +13,7 @@ import type { Ports } from '../ports';
 import { joined } from '../views/joinedTicket';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 import { soundOf } from './alertNotification';
+import { MOST_NAMED } from './digest';
 import type { LedgerById } from './give';
 import type { OwedAlert } from './owedAlert';
 import type { SiteAlerts } from './siteAlerts';
@@ -99,9 +100,6 @@ function dueWithin(tickets: readonly MeasuredTicket[], sites: readonly Site[], f
     .toSorted((a, b) => a.dueAt - b.dueAt);
 }
 
-/** As many as a notification has room for. */
-const NAMED = 4;
-
 function lookAhead(
   id: string,
   site: Site,
@@ -112,8 +110,8 @@ function lookAhead(
   now: Instant,
 ): OwedAlert {
   const texts = alertTexts(inForce.language);
-  const named = due.slice(0, NAMED).map(({ label, dueAt }) => `${label} (${timeText(dueAt, zone)})`);
-  const rest = due.length > NAMED ? ` ${texts.digest.more(due.length - NAMED)}` : '';
+  const named = due.slice(0, MOST_NAMED).map(({ label, dueAt }) => `${label} (${timeText(dueAt, zone)})`);
+  const rest = due.length > MOST_NAMED ? ` ${texts.digest.more(due.length - MOST_NAMED)}` : '';
   const title = texts.endOfDay.title(due.length);
   const message = `${dueText(opensAt, now, zone, inForce.language)}: ${named.join(', ')}${rest}`;
   const about = { site: site.id, ticket: undefined, at: tellAt, dueAt: opensAt, label: title, state: 'other', zone } as const;

@@ -3,13 +3,11 @@ import type { Site } from '../../sites/site';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
+import { MOST_NAMED } from './digest';
 import { joined } from '../views/joinedTicket';
 import { measure } from '../views/measuredTicket';
 import type { OwedAlert } from './owedAlert';
 import { ticketLooks } from './ticketAlerts';
-
-/** As many as a page has room for. */
-const NAMED = 4;
 
 /** What has come due about one site's tickets and the browser does not show: its pages do. */
 export async function untoldAlerts(ports: Ports, inForce: InForce, site: Site): Promise<UntoldAlerts | undefined> {
@@ -17,7 +15,7 @@ export async function untoldAlerts(ports: Ports, inForce: InForce, site: Site): 
   const asOf = ports.now();
   const owed = (await owedAt(ports, inForce, site, asOf)).toSorted((a, b) => a.dueAt - b.dueAt);
   if (owed.length === 0) return undefined;
-  const alerts = owed.slice(0, NAMED).map(({ id, notification }) => {
+  const alerts = owed.slice(0, MOST_NAMED).map(({ id, notification }) => {
     const { title, message } = notification();
     return { id, title, message };
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WEEK } from '../../../calendar/calendarDefinition';
 import { ALERT_KINDS } from '../../../sla/alerts/alertKinds';
 import { type AlertRules, defaultAlertRules } from '../../../sla/alerts/alertRules';
 import type { TicketKey } from '../../../tickets/ticket';
@@ -15,7 +16,7 @@ export const alertsSchema: v.GenericSchema<unknown, AlertRules> = v.optional(
     longPauseMs: length,
     endOfDay: v.object({ leadMs: length, horizonMs: length }),
     quietHours: v.exactOptional(v.object({ from: wallTime, to: wallTime })),
-    quietDays: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+    quietDays: v.array(v.picklist(WEEK)),
     whose: v.object({
       own: v.boolean(),
       unassigned: v.array(v.object({ site: v.string(), since: v.number(), queues: v.exactOptional(words) })),
