@@ -16,7 +16,7 @@ const addressOf = (ticket: DeskTicket): string => `/foco/index.pl?Action=TicketZ
 
 function cell(ticket: DeskTicket, column: string, now: number): string {
   const words: Readonly<Record<string, string>> = {
-    Flag: `<i class="fa fa-flag" title="${ticket.priority}"></i>`,
+    Flag: `<i class="fa fa-flag" style="display:inline-block;width:12px;height:12px" title="${ticket.priority}"></i>`,
     Number: `<a class="MasterActionLink" style="display:block" href="${addressOf(ticket)}">${ticket.number}</a>`,
     Age: ageOf(ticket.createdAt, now),
     Title: `<div title="${ticket.title}">${ticket.title}</div>`,

@@ -8,22 +8,32 @@ export interface LessonOnPage {
   says(): Promise<string>;
   /** Presses the button of these words, as soon as there is one. */
   press(words: string): Promise<boolean>;
+  /** Chooses in the list of this label. */
+  choose(label: string, option: string): Promise<boolean>;
 }
 
 export function lessonOn(prazo: PrazoBrowser, url: string): LessonOnPage {
-  const ask = (words: string): Promise<string> =>
+  const ask = (words: string, option = ''): Promise<string> =>
     prazo.inExtension(
-      async (address, wanted) => {
+      async (address, wanted, chosen) => {
         const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === address);
         const [answer] = await chrome.scripting.executeScript({
           target: { tabId: tab!.id! },
-          args: [wanted],
-          func: (text) => {
+          args: [wanted, chosen] as [string, string],
+          func: (text: string, value: string) => {
             const host = document.querySelector<HTMLElement>('prazo-teacher');
             const root =
               host &&
               ('openOrClosedShadowRoot' in host ? (host.openOrClosedShadowRoot as ShadowRoot) : chrome.dom.openOrClosedShadowRoot(host));
             if (text === '') return root?.querySelector('.teacher')?.textContent ?? '';
+            if (value !== '') {
+              const label = [...(root?.querySelectorAll('label') ?? [])].find(({ textContent }) => textContent?.startsWith(text));
+              const list = label?.querySelector('select');
+              if (!list) return '';
+              list.value = value;
+              list.dispatchEvent(new Event('change', { bubbles: true }));
+              return 'pressed';
+            }
             const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === text);
             button?.click();
             return button ? 'pressed' : '';
@@ -33,6 +43,7 @@ export function lessonOn(prazo: PrazoBrowser, url: string): LessonOnPage {
       },
       url,
       words,
+      option,
     );
   return {
     start: (language = 'en') =>
@@ -49,5 +60,6 @@ export function lessonOn(prazo: PrazoBrowser, url: string): LessonOnPage {
       ),
     says: () => ask(''),
     press: async (words) => (await ask(words)) === 'pressed',
+    choose: async (label, option) => (await ask(label, option)) === 'pressed',
   };
 }
