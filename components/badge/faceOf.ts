@@ -2,7 +2,7 @@ import { clockName } from '@/utils/language/telling/clockName';
 import { clockTexts, type ClockTexts } from '@/utils/language/shapes/clock';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { isMeasured, toldReason, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Standing, Urgency } from '@/utils/sla/clock/standing';
 import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
 import { remainingWords } from './remainingWords';
@@ -18,9 +18,10 @@ const urgencyLooks: Readonly<Record<Urgency, Look>> = {
   overdue: { tone: 'overdue', weight: 'tinted', icon: 'overdue' },
 };
 
-const endLooks: Readonly<Record<'met' | 'missed' | 'none' | 'unmapped', Look>> = {
+const endLooks: Readonly<Record<'met' | 'missed' | 'external' | 'none' | 'unmapped', Look>> = {
   met: { tone: 'met', weight: 'bare', icon: 'met' },
   missed: { tone: 'critical', weight: 'bare', icon: 'missed' },
+  external: { tone: 'neutral', weight: 'bare', icon: 'none' },
   none: { tone: 'neutral', weight: 'bare', icon: 'none' },
   unmapped: { tone: 'ask', weight: 'tinted', icon: 'unmapped' },
 };
@@ -58,15 +59,17 @@ class TicketFace implements BadgeFace {
   }
 }
 
+const isEnd = (phase: Standing['phase']): phase is keyof typeof endLooks => phase in endLooks;
+
 function shownOf({ isStale }: TicketView, standing: Standing, texts: ClockTexts): Shown {
   const { clock, phase, urgency, pauseReason } = standing;
-  if (!isMeasured(clock) || phase === 'met' || phase === 'missed' || phase === 'none' || phase === 'unmapped') {
-    const end = phase === 'met' || phase === 'missed' || phase === 'unmapped' ? phase : 'none';
+  if (!isMeasured(clock) || isEnd(phase)) {
+    const end = isEnd(phase) ? phase : 'none';
     return { ...endLooks[end], fresh: undefined, first: undefined, text: texts.onBadge[end] };
   }
   const isWaiting = phase === 'paused' && urgency !== 'overdue';
   const first = clock.metric === 'firstResponse' && !isWaiting ? texts.first : undefined;
-  const text = isWaiting ? texts.onBadge[pauseReason ?? 'customer'] : remainingWords(clock)(clock.remainingMs);
+  const text = isWaiting ? texts.onBadge[toldReason(pauseReason)] : remainingWords(clock)(clock.remainingMs);
   const look = runningLook(standing);
   if (clock.partialSince === undefined && !isStale) {
     return { tone: look.tone, weight: look.weight, icon: look.icon, fresh: undefined, first, text };

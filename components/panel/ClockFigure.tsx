@@ -1,3 +1,4 @@
+import { clockIn } from '@/utils/sla/clock/clock';
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { clockFigure } from '@/utils/language/telling/clockFigure';
 import { clockTexts } from '@/utils/language/shapes/clock';
@@ -23,7 +24,7 @@ export function ClockFigure({ ticket, metric, reading, thresholds }: ClockFigure
   const shown = useLive(ticket);
   const standing = useComputed(() => {
     const { calendars, now } = reading.value;
-    return standingOfClock(shown.value.clocks[metric], thresholdsUnder(thresholds, shown.value.policy), calendars, now);
+    return standingOfClock(clockIn(shown.value.clocks, metric), thresholdsUnder(thresholds, shown.value.policy), calendars, now);
   });
   const face = useComputed(() => faceOf(shown.value, standing.value, reading.value));
   const figure = useComputed(() => clockFigure(shown.value, standing.value, reading.value));

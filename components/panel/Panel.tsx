@@ -3,8 +3,8 @@ import { clockTexts } from '@/utils/language/shapes/clock';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured } from '@/utils/sla/clock/clock';
-import { METRICS, type Metric } from '@/utils/sla/policy/policy';
+import { clockIn, metricsOf, isMeasured } from '@/utils/sla/clock/clock';
+import type { Metric } from '@/utils/sla/policy/policy';
 import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { MINUTE } from '@/utils/time/instant';
 import { ClockFigure } from './ClockFigure';
@@ -54,16 +54,16 @@ function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
   void minute.value;
   const current = reading.peek();
   const { language } = current;
-  const metrics = METRICS.filter((metric) => hasSum(ticket, metric));
+  const metrics = metricsOf(ticket.clocks).filter((metric) => hasSum(ticket, metric));
   const drawn = metrics.at(-1);
   const native = nativeOf(ticket, current);
-  const timeline = drawn && timelineOf(ticket, ticket.clocks[drawn], current);
+  const timeline = drawn && timelineOf(ticket, clockIn(ticket.clocks, drawn), current);
 
   return (
     <>
       <div class="panel-body">
         <div class="clocks">
-          {METRICS.map((metric) => (
+          {metricsOf(ticket.clocks).map((metric) => (
             <ClockFigure key={metric} {...{ ticket, metric, reading, thresholds }} />
           ))}
         </div>
@@ -71,7 +71,7 @@ function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
       </div>
       {native && <Native {...native} />}
       {metrics.map((metric) => {
-        const sum = sumOf(ticket, ticket.clocks[metric], current);
+        const sum = sumOf(ticket, clockIn(ticket.clocks, metric), current);
         return sum && <Sum key={metric} sum={sum} label={metrics.length > 1 ? clockTexts(language).metric[metric] : undefined} />;
       })}
     </>

@@ -5,8 +5,8 @@ import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import { zoneLabel } from '@/utils/language/telling/zone';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured } from '@/utils/sla/clock/clock';
-import { METRICS, type Metric } from '@/utils/sla/policy/policy';
+import { clockIn, metricsOf, isMeasured } from '@/utils/sla/clock/clock';
+import type { Metric } from '@/utils/sla/policy/policy';
 import { standingOfClock } from '@/utils/sla/clock/standing';
 import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { faceOf } from '../badge/faceOf';
@@ -37,7 +37,7 @@ export function PanelHead({ ticket, reading, thresholds, collapsed, onRefresh, o
       {ticket !== undefined && <Facts {...{ ticket, reading }} />}
       {isCollapsed &&
         ticket !== undefined &&
-        METRICS.map((metric) => <ClockBadge key={metric} {...{ ticket, metric, reading, thresholds }} />)}
+        metricsOf(ticket.clocks).map((metric) => <ClockBadge key={metric} {...{ ticket, metric, reading, thresholds }} />)}
       {ticket === undefined ? <span class="age" /> : <Age {...{ ticket, reading }} />}
       <button class="button" type="button" data-kind="icon" aria-label={texts.refresh} title={texts.refresh} onClick={onRefresh}>
         <Icon shape={stateIcons.stale} />
@@ -100,7 +100,7 @@ function ClockBadge({
     const { calendars, now } = reading.value;
     return faceOf(
       shown.value,
-      standingOfClock(shown.value.clocks[metric], thresholdsUnder(thresholds, shown.value.policy), calendars, now),
+      standingOfClock(clockIn(shown.value.clocks, metric), thresholdsUnder(thresholds, shown.value.policy), calendars, now),
       reading.value,
       'normal',
     );

@@ -1,6 +1,6 @@
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { METRICS } from '@/utils/sla/policy/policy';
+import { allOf } from '@/utils/sla/clock/clock';
 import { standingOfClock } from '@/utils/sla/clock/standing';
 import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { MINUTE, SECOND, type Instant } from '@/utils/time/instant';
@@ -14,6 +14,6 @@ export function nextPanelChangeAt(
 ): Instant {
   const step = now - view.readAt < MINUTE ? SECOND : MINUTE;
   const own = thresholdsUnder(thresholds, view.policy);
-  const clocks = METRICS.map((metric) => nextFaceChangeAt(standingOfClock(view.clocks[metric], own, calendars, now), own, calendars));
+  const clocks = allOf(view.clocks).map((clock) => nextFaceChangeAt(standingOfClock(clock, own, calendars, now), own, calendars));
   return Math.min(now + step - (now % step), ...clocks.filter((at) => at !== undefined));
 }

@@ -3,9 +3,8 @@ import { datedText, momentText, whenText } from '@/utils/language/telling/due';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type Clock, type MeasuredClock, type PauseReason } from '@/utils/sla/clock/clock';
-import { pauseInForce } from '@/utils/sla/clock/pauses';
-import { METRICS } from '@/utils/sla/policy/policy';
+import { allOf, isMeasured, toldReason, type Clock, type MeasuredClock, type ToldReason } from '@/utils/sla/clock/clock';
+import { pauseInForce } from '@/utils/sla/exclusions/pauses';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { Instant } from '@/utils/time/instant';
 import type { Tone } from '../badge/badgeFace';
@@ -72,12 +71,13 @@ function pauseNotice(view: TicketView, reading: Reading): Notice | undefined {
   const pause = isMeasured(clock) ? pauseInForce(clock) : undefined;
   if (!isMeasured(clock) || pause === undefined) return undefined;
   const since = whenText(pause.from, reading.now, zoneOf(clock, view, reading), reading.language);
-  const icons: Readonly<Record<PauseReason, StateIcon>> = { customer: 'customer', thirdParty: 'third' };
-  return { tone: 'paused', icon: icons[pause.reason], text: panelTexts(reading.language).paused[pause.reason](since), step: undefined };
+  const icons: Readonly<Record<ToldReason, StateIcon>> = { customer: 'customer', thirdParty: 'third', other: 'closed' };
+  const reason = toldReason(pause.reason);
+  return { tone: 'paused', icon: icons[reason], text: panelTexts(reading.language).paused[reason](since), step: undefined };
 }
 
 function partialNotice(view: TicketView, reading: Reading): Notice | undefined {
-  const clock = METRICS.map((metric) => view.clocks[metric]).find(isPartial);
+  const clock = allOf(view.clocks).find(isPartial);
   if (clock === undefined) return undefined;
   const since = datedText(clock.partialSince, reading.now, zoneOf(clock, view, reading), reading.language);
   return { tone: 'ask', icon: 'partial', text: panelTexts(reading.language).partial(since), step: undefined };

@@ -6,7 +6,7 @@ import { shortDuration } from '@/utils/language/telling/duration';
 import type { Reading } from '@/utils/language/telling/reading';
 import { sumTexts, type SumTexts } from '@/utils/language/shapes/views';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type Clock, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { isMeasured, toldReason, type Clock, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { clockAt } from '@/utils/sla/clock/clockAt';
 import { explain, type ExplanationRow } from '@/utils/sla/clock/explanation';
 import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
@@ -99,7 +99,13 @@ function rowText(rows: readonly ExplanationRow[], clock: MeasuredClock, view: Pi
     }
     const when = `${start(from)}${until(from, row.to)}`;
     if (row.kind === 'excluded') {
-      return { from, isExcluded: true, when, why: texts.excluded[row.reason], time: texts.notCounted(shortDuration(row.excludedMs)) };
+      return {
+        from,
+        isExcluded: true,
+        when,
+        why: texts.excluded[row.reason === 'resolved' ? 'resolved' : toldReason(row.reason)],
+        time: texts.notCounted(shortDuration(row.excludedMs)),
+      };
     }
     const begins = clock.underCoverage ? texts.calledAt : texts.contactAt;
     const why = index === 0 ? begins(atTimeText(clock.startAt, zone, language)) : '';

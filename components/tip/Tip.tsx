@@ -1,3 +1,4 @@
+import { clockIn } from '@/utils/sla/clock/clock';
 import { Fragment } from 'preact';
 import { failureTexts } from '@/utils/language/shapes/clock';
 import type { Reading } from '@/utils/language/telling/reading';
@@ -67,7 +68,7 @@ function TicketTip({ view, thresholds, reading, isOpened }: TicketTipProps) {
 }
 
 function TipSum({ view, reading, metric }: Pick<TicketTipProps, 'view' | 'reading'> & { readonly metric: Metric }) {
-  const sum = sumOf(view, view.clocks[metric], reading);
+  const sum = sumOf(view, clockIn(view.clocks, metric), reading);
   if (sum === undefined) return null;
   return (
     <div class="sum">

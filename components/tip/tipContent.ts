@@ -7,7 +7,7 @@ import { hoursText } from '@/utils/language/telling/hoursText';
 import type { Reading } from '@/utils/language/telling/reading';
 import { severityName } from '@/utils/language/telling/severityName';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { allOf, isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Metric } from '@/utils/sla/policy/policy';
 import { standingOf, standingOfClock, type Standing } from '@/utils/sla/clock/standing';
 import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
@@ -20,14 +20,16 @@ export interface TipContent {
   readonly doubts: readonly string[];
 }
 
-/** The next deadline first, then the other clock, then why. */
+/** The next deadline first, then the other clocks, then why. */
 export function tipContent(view: TicketView, thresholds: ThresholdsByPolicy, reading: Reading): TipContent {
   const { calendars, now, language } = reading;
   const own = thresholdsUnder(thresholds, view.policy);
   const next = standingOf(view.clocks, view.isDone, own, calendars, now);
-  const other = standingOfClock(view.clocks[next.metric === 'resolution' ? 'firstResponse' : 'resolution'], own, calendars, now);
-  const isOneReason = !isMeasured(next.clock) && !isMeasured(other.clock);
-  const clocks = (isOneReason ? [next] : [next, other]).map((standing) => {
+  const others = allOf(view.clocks)
+    .filter(({ metric }) => metric !== next.metric)
+    .map((clock) => standingOfClock(clock, own, calendars, now));
+  const isOneReason = ![next, ...others].some(({ clock }) => isMeasured(clock));
+  const clocks = (isOneReason ? [next] : [next, ...others]).map((standing) => {
     const [state, detail] = clockLines(view, standing, reading);
     return { metric: standing.metric, label: tipTexts(language).metric[standing.metric], state, detail };
   });

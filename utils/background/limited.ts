@@ -1,5 +1,6 @@
 import { type DurationMs, SECOND } from '../time/instant';
 import type { GivenPorts } from './correctedClock';
+import { within } from './within';
 
 /** A call to the browser that was not answered within its limit. It may still do what it was asked for. */
 class Unanswered extends Error {
@@ -20,10 +21,7 @@ const limitedCall =
   (...given: readonly never[]): unknown => {
     const answer = call(...given);
     if (!(answer instanceof Promise)) return answer;
-    return new Promise((resolve, reject) => {
-      const cancel = after(limit, () => reject(new Unanswered(`${name} was not answered in ${limit / SECOND} s`)));
-      answer.then(resolve, reject).finally(cancel);
-    });
+    return within(after, limit, answer, () => new Unanswered(`${name} was not answered in ${limit / SECOND} s`));
   };
 
 const limitedCalls = <Calls extends object>(calls: Calls, limit: DurationMs, after: After): Calls =>

@@ -11,6 +11,7 @@ import type { Ports } from './ports';
 import { queueDueAt, readQueue } from './sync/readQueue';
 import type { Outcome } from './sync/reading';
 import type { Eagerness } from './sync/siteState';
+import { endedWithin } from './within';
 import { joined } from './views/joinedTicket';
 import { measure } from './views/measuredTicket';
 import { statesBySite } from './views/ticketViews';
@@ -21,6 +22,9 @@ const SOONEST_ALARM: DurationMs = 30 * SECOND;
 
 /** No alarm is rightly set further ahead than a slow reading of the queue, unless a site asked for it or the clock was set back. */
 const FARTHEST_ALARM: DurationMs = 20 * MINUTE;
+
+/** An alert that may be wrong waits no longer than this for its site. */
+const LONGEST_DOUBT: DurationMs = 3 * SECOND;
 
 /** What keeps the worker in time. */
 export interface Waking {
@@ -76,22 +80,29 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     if (outcome !== 'unchanged') announceTickets(ports, site.id, outcome);
   }
 
-  /** After an absence the sites that are due are asked before anybody is warned. */
+  /** After an absence the sites that are due are asked before anybody is warned, who does not wait for them for long. */
   async function readFirst(): Promise<void> {
     const states = await store.sites();
     if (!isUnsure(states, now())) return;
     const bySite = statesBySite(states);
     const inForce = await readInForce(ports);
     const due = inForce.settings.sites.filter((site) => queueDueAt(bySite.get(site.id), site, inForce, true, now()) <= now());
-    await Promise.all(due.map((site) => readShared(site, 'routine')));
+    await endedWithin(ports.after, LONGEST_DOUBT, Promise.all(due.map((site) => readShared(site, 'routine'))));
+  }
+
+  /** Sites never wait for each other: what each brings is told when it came. */
+  async function readAll(sites: readonly Site[]): Promise<void> {
+    await Promise.all(sites.map((site) => readSite(site, 'routine')));
+  }
+
+  async function readSite(site: Site, eagerness: Eagerness): Promise<void> {
+    await readShared(site, eagerness);
+    await turn(catchUp);
   }
 
   async function wake(): Promise<void> {
     await readFirst();
-    const due = await turn(catchUp);
-    if (due.length === 0) return;
-    await Promise.all(due.map((site) => readShared(site, 'routine')));
-    await turn(catchUp);
+    await readAll(await turn(catchUp));
   }
 
   return {
@@ -100,10 +111,7 @@ export function waking(ports: Ports, turn: InTurn): Waking {
       await readFirst();
       await turn(catchUp);
     },
-    async readSite(site, eagerness) {
-      await readShared(site, eagerness);
-      await turn(catchUp);
-    },
+    readSite,
     async verifyAlarm() {
       const at = await platform.alarmAt();
       if (at !== undefined && at <= now() + FARTHEST_ALARM) return;

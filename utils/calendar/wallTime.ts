@@ -1,6 +1,6 @@
-import { DAY, MINUTE, SECOND, type Instant } from '../time/instant';
+import { DAY, MINUTE, SECOND, type DurationMs, type Instant } from '../time/instant';
 import type { Weekday } from './calendarDefinition';
-import { offsetAt, segmentsOfYear } from './zoneOffsets';
+import { offsetAt, segmentsOfYear, yearOf } from './zoneOffsets';
 
 // The one file where local wall time and instants meet. Inside a segment of constant offset local time is UTC plus that offset,
 // so gaps and overlaps need no code of their own: a gap has no local times in any segment, an overlap has them in two.
@@ -58,6 +58,25 @@ export function eachLocalDay(
       visit(day, day * DAY - offset, from, to);
     }
   }
+}
+
+/** The local date at an instant. */
+export const localDayAt = (timeZone: string, at: Instant): LocalDay => Math.floor((at + offsetAt(timeZone, at)) / DAY);
+
+/** The time of day that the wall shows, since midnight. */
+export const timeOfDayAt = (timeZone: string, at: Instant): DurationMs => at + offsetAt(timeZone, at) - localDayAt(timeZone, at) * DAY;
+
+/** The earliest instant of a local date at which the wall shows this time of day or a later one; where it shows none, the end of the date. */
+export function firstInstantOf(timeZone: string, day: LocalDay, timeOfDay: DurationMs): Instant {
+  const local = day * DAY + timeOfDay;
+  const years = new Set([yearOf(local - DAY), yearOf(local + DAY)]);
+  for (const year of years) {
+    for (const { from, to, offset } of segmentsOfYear(timeZone, year)) {
+      const at = Math.max(from, local - offset);
+      if (at < to && at + offset < (day + 1) * DAY) return at;
+    }
+  }
+  return firstInstantOf(timeZone, day + 1, 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
 import { inOrder } from './inOrder';
 import { type Change, changeKinds, isOf, isPresent, lackingIn, ledToPresent, presentEvent } from './presentWords';
-import type { ChangeKind, RecordedEvent, TicketRecord, ToldField } from './ticketRecord';
+import type { ChangeKind, Message, RecordedEvent, TicketRecord, ToldField } from './ticketRecord';
 
 /** What of a ticket is its history, and the words that it led to. */
 export type ObservedHistory = Pick<TicketRecord, 'events' | 'partialSince' | 'createdAt' | ChangeKind>;
@@ -77,7 +77,9 @@ function changesOf(kind: ChangeKind, told: readonly RecordedEvent[], fresh: Tick
   return seen ? [...dated, seen] : dated;
 }
 
+const isMessage = (event: RecordedEvent): event is Message => event.kind === 'customerReply' || event.kind === 'supportReply';
+
 function newReplies(told: readonly RecordedEvent[], { events }: TicketRecord): readonly RecordedEvent[] {
-  const known = new Set(told.filter(({ kind }) => kind === 'customerReply').map(({ at }) => at));
-  return events.filter(({ kind, at }) => kind === 'customerReply' && !known.has(at));
+  const known = new Set(told.filter(isMessage).map(({ kind, at }) => `${kind} ${at}`));
+  return events.filter((event) => isMessage(event) && !known.has(`${event.kind} ${event.at}`));
 }

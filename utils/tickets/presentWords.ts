@@ -1,8 +1,8 @@
 import type { Instant } from '../time/instant';
 import { inOrder } from './inOrder';
-import type { ChangeKind, RecordedEvent, TicketRecord } from './ticketRecord';
+import type { ChangeKind, Message, RecordedEvent, TicketRecord } from './ticketRecord';
 
-export type Change = Exclude<RecordedEvent, { readonly kind: 'customerReply' }>;
+export type Change = Exclude<RecordedEvent, Message>;
 
 /** What a ticket has now, and what has become of it. */
 type Present = Pick<TicketRecord, ChangeKind | 'events' | 'statusId' | 'priorityId' | 'statusMeaning'>;

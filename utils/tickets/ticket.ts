@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { Fact } from './fact';
 
 /** The support center's address: origin and context path, without a trailing slash, e.g. `https://inForce.example/rt`. */
 export type SiteId = string;
@@ -12,12 +13,25 @@ export const TICKET_STATUSES = ['open', 'waitingCustomer', 'waitingThirdParty', 
 
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
-/** One dated change. `to: undefined` of a status or severity is a word that nobody has mapped; of an assignee, nobody. */
+/** What a word for a status stands for: one of Prazo's own, or waiting for a further reason of the policy, e.g. `waiting:maintenance`. */
+export type StatusMeaning = TicketStatus | `waiting:${string}`;
+
+/** Whether a word may be mapped to it. */
+export const isStatusMeaning = (meaning: unknown): meaning is StatusMeaning =>
+  TICKET_STATUSES.some((status) => status === meaning) || (typeof meaning === 'string' && /^waiting:./.test(meaning));
+
+/** Who speaks for the support: only a person's message is an answer. An `opening` is the first message of a ticket that the support opened itself. */
+export const SUPPORT_AUTHORS = ['person', 'bot', 'acknowledgement', 'opening'] as const;
+export type SupportAuthor = (typeof SUPPORT_AUTHORS)[number];
+
+/** One dated change; `word` is the support center's own, where it tells two statuses of one meaning apart. `to: undefined` of a status or severity is a word that nobody has mapped; of an assignee, nobody. */
 export type TicketEvent =
-  | { readonly at: Instant; readonly kind: 'status'; readonly to: TicketStatus | undefined }
+  | { readonly at: Instant; readonly kind: 'status'; readonly to: StatusMeaning | undefined; readonly word?: string }
   | { readonly at: Instant; readonly kind: 'severity'; readonly to: string | undefined }
-  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined }
+  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined; readonly isByRule?: boolean }
   | { readonly at: Instant; readonly kind: 'customerReply' }
+  /** A public message of the support; absent: of a person. */
+  | { readonly at: Instant; readonly kind: 'supportReply'; readonly by?: SupportAuthor }
   | { readonly at: Instant; readonly kind: 'coverageCall' };
 
 /** What the clocks need to know of a ticket, in Prazo's own words. */
@@ -32,6 +46,12 @@ export interface Ticket {
   readonly events: readonly TicketEvent[];
   /** New features carry no service level. */
   readonly isFeatureRequest?: boolean;
+  /** Of a type that the policy leaves without a service level. */
+  readonly hasNoLevel?: boolean;
+  /** Who wrote the ticket itself; absent where that is not told: then only what is told later asks for a reply. */
+  readonly writtenBy?: 'customer' | 'support';
+  /** What the analyst stated about it, and the support center does not tell. */
+  readonly facts?: readonly Fact[];
   /** The customer has the 24x7 contract. */
   readonly covered?: boolean;
   readonly integration?: 'builtByUs' | 'selfService';

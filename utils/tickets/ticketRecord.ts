@@ -1,6 +1,9 @@
 import type { Instant } from '../time/instant';
 import type { NativeDeadline } from './nativeDeadline';
-import { ticketKey, type SiteId, type TicketKey, type TicketStatus } from './ticket';
+import { ticketKey, type SiteId, type StatusMeaning, type SupportAuthor, type TicketKey } from './ticket';
+
+/** A message, of which only the instant counts, or who speaks for the support. */
+export type Message = Extract<RecordedEvent, { readonly kind: 'customerReply' | 'supportReply' }>;
 
 /** A change that may be missing from a history. */
 export type ChangeKind = 'status' | 'priority' | 'assignee';
@@ -11,10 +14,11 @@ export type RecordedEvent =
    * `meaning` is what the product itself says that its word stands for; what the analyst or the adapter's defaults say of the word wins. `id` is the
    * product's own, where it gives one: words are for people and may be renamed.
    */
-  | { readonly at: Instant; readonly kind: 'status'; readonly to: string; readonly id?: string; readonly meaning?: TicketStatus }
+  | { readonly at: Instant; readonly kind: 'status'; readonly to: string; readonly id?: string; readonly meaning?: StatusMeaning }
   | { readonly at: Instant; readonly kind: 'priority'; readonly to: string | undefined; readonly id?: string }
-  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined }
-  | { readonly at: Instant; readonly kind: 'customerReply' };
+  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined; readonly isByRule?: boolean }
+  | { readonly at: Instant; readonly kind: 'customerReply' }
+  | { readonly at: Instant; readonly kind: 'supportReply'; readonly by?: SupportAuthor };
 
 export type ToldField = 'title' | 'status' | 'priority' | 'assignee';
 
@@ -39,6 +43,8 @@ export interface TicketRecord {
   readonly channel?: string | undefined;
   /** Further fields of the support center, by name, as people see their values. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** Who wrote the ticket itself; absent where the support center does not tell. */
+  readonly writtenBy?: 'customer' | 'support' | undefined;
   readonly createdAt: Instant | undefined;
   /** In any order; the words at creation are events at `createdAt`. */
   readonly events: readonly RecordedEvent[];
@@ -50,7 +56,7 @@ export interface TicketRecord {
   readonly statusId?: string | undefined;
   readonly priorityId?: string | undefined;
   /** What the product says that the current status stands for. */
-  readonly statusMeaning?: TicketStatus | undefined;
+  readonly statusMeaning?: StatusMeaning | undefined;
   /** The current words to which the history does not lead: they hold from when they were first seen, and nobody knows what came before. */
   readonly lacking?: readonly ChangeKind[];
   /** It belongs to the signed-in analyst's queue. */

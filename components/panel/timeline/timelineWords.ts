@@ -3,7 +3,7 @@ import { datedText, dayText, timeText } from '@/utils/language/telling/due';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
-import type { MeasuredClock } from '@/utils/sla/clock/clock';
+import { toldReason, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Stretch, TimelinePart } from './timelineParts';
 
 /** A part of the timeline as a hidden sentence, for those who do not see it. */
@@ -13,7 +13,7 @@ export function stretchWords(part: TimelinePart, clock: MeasuredClock, reading: 
   if (part.kind === 'now' || part.kind === 'due') return '';
   const needsTimes = part.kind === 'paused' || clock.calendar === undefined;
   const span = needsTimes ? timesText(part, reading, zone) : daysText(part, reading, zone);
-  if (part.kind === 'paused') return `${span}, ${texts.pausedFor[part.reason ?? 'customer']}`;
+  if (part.kind === 'paused') return `${span}, ${texts.pausedFor[toldReason(part.reason)]}`;
   return `${span}, ${texts.segment[part.kind](shortDuration(part.size))}`;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumOf } from '@/components/panel/sumOf';
 import { clockAt } from '@/utils/sla/clock/clockAt';
-import { isMeasured } from '@/utils/sla/clock/clock';
+import { clockIn, isMeasured } from '@/utils/sla/clock/clock';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy/policy';
 import { DAY, HOUR, MINUTE } from '@/utils/time/instant';
@@ -13,7 +13,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** A sum as it is read: headline, rows, foot. */
 function readSum(view: TicketView, metric: Metric = 'resolution', reading = readingOf()): string[] {
-  const sum = sumOf(view, view.clocks[metric], reading);
+  const sum = sumOf(view, clockIn(view.clocks, metric), reading);
   if (sum === undefined) return [];
   return [
     `${sum.total}${sum.note}`,

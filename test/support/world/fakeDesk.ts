@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '@/utils/sites/siteAdapter';
-import type { Instant } from '@/utils/time/instant';
+import type { DurationMs, Instant } from '@/utils/time/instant';
 import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
 import { inOrder } from '@/utils/tickets/inOrder';
 import type { ChangeKind, RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
@@ -50,6 +50,8 @@ export interface FakeDesk {
   lastAsked: RequestInit | undefined;
   /** Taken for the next answers, one each. */
   readonly faults: (() => Response | Promise<Response>)[];
+  /** How long an answer takes. */
+  delay: (url: URL) => DurationMs;
   /** The time on its own clock, told with each answer; absent: it tells none. */
   clock: (() => Instant) | undefined;
   readonly fetch: typeof fetch;
@@ -63,6 +65,7 @@ export function fakeDesk(): FakeDesk {
     queueHides: [],
     lastAsked: undefined,
     faults: [],
+    delay: () => 0,
     clock: undefined,
     fetch: async (input, options) => {
       desk.lastAsked = options;

@@ -2,14 +2,14 @@ import { QUEUE_GROUPS, type QueueGroup } from '@/utils/sla/queueOrder';
 import { AT_ONCE, type AbsentTicket, type Look, type PlanNote, type ReadChange, type SiteState, type StoredTicket } from '@/utils/store/read/storedTicket'; // prettier-ignore
 import type { LedgerEntry, Observation, Outcome, SaidChange } from '@/utils/store/said/saidRow';
 import { halvesOf, type TicketStore } from '@/utils/store/ticketStore';
-import type { Fact } from '@/utils/tickets/fact';
+import type { FactRow } from '@/utils/tickets/fact';
 
 /** What lies in a memory store, for tests to look at. */
 export interface Shelf {
   readonly tickets: Map<string, StoredTicket>;
   readonly sites: Map<string, SiteState>;
   readonly ledger: Map<string, LedgerEntry>;
-  readonly facts: Map<string, Fact>;
+  readonly facts: Map<string, FactRow>;
   readonly outcomes: Map<string, Outcome>;
   readonly observations: Map<string, Observation>;
   readonly absent: Map<string, AbsentTicket>;

@@ -99,6 +99,15 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
     });
   }
 
+  /** What is on its way for longer than nothing does not count as about to be answered. */
+  function slow(fetch: FakeDesk['fetch'], self: () => Life): FakeDesk['fetch'] {
+    return async (input, options) => {
+      const delay = desk.delay(new URL(input instanceof Request ? input.url : input));
+      if (delay > 0) await new Promise<void>((resolve) => void timed(self(), delay, resolve));
+      return fetch(input, options);
+    };
+  }
+
   function portsOf(self: () => Life): GivenPorts {
     const clock = (): Instant => browser.now;
     const slots = mortal(browser.slots, self);
@@ -106,7 +115,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       version: '1',
       now: clock,
       random: () => 0.5,
-      fetch: mortal({ fetch: desk.fetch }, self).fetch,
+      fetch: slow(mortal({ fetch: desk.fetch }, self).fetch, self),
       platform: mortal(browser.platform, self),
       ...slotStores(slots),
       store: mortal(store ?? ticketStore(browser.slots, clock), self),

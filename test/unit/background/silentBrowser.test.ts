@@ -25,7 +25,7 @@ describe('a browser that does not answer', () => {
     expect(raisedAt(world)).toEqual([monday('10:48'), monday('11:00')]);
   });
 
-  test.each(['isSiteAllowed', 'setAlarm', 'alarmAt', 'areNotificationsAllowed', 'shownNotifications', 'registerContentScripts'])(
+  test.each(['isSiteAllowed', 'fetch', 'setAlarm', 'alarmAt', 'areNotificationsAllowed', 'shownNotifications', 'registerContentScripts'])(
     'holds up no alert by %s for longer than its limit',
     async (call) => {
       const world = await worldBefore('10:40');

@@ -28,6 +28,11 @@ type Row = Readonly<Record<'key' | 'site' | 'id', string>>;
 const recorded = (name: string, { databases }: RecordedProfile = profile): readonly Row[] =>
   databases.flatMap(({ stores }) => stores[name]?.rows ?? []).map(({ value }) => value as Row);
 
+interface RecordedSettings {
+  readonly thresholds: object;
+  readonly policies: readonly { readonly pauses: object }[];
+}
+
 describe('what an earlier Prazo left', () => {
   it('is moved in time as a whole', () => {
     const later = recordedProfile(60_000);
@@ -56,8 +61,13 @@ describe('what an earlier Prazo left', () => {
     const { settings, problems } = readSettings(slots.get('settings'));
 
     expect(problems).toEqual([]);
-    const { thresholds, ...value } = (profile.storage['settings'] as { value: { readonly thresholds: object } }).value;
+    const { thresholds, policies, ...value } = (profile.storage['settings'] as { value: RecordedSettings }).value;
     expect(settings).toMatchObject(value);
+    // Pauses are told by metric since, which changes no number.
+    expect(settings.policies).toMatchObject(policies.map((policy) => ({ ...policy, pauses: {} })));
+    expect(settings.policies.map(({ pauses, endsAtReply }) => ({ ...pauses, endsAtReply }))).toEqual(
+      policies.map(() => ({ customer: ['resolution'], thirdParty: ['resolution'], endsAtReply: false })),
+    );
     expect(settings.policies.map((policy) => policy.thresholds)).toEqual(settings.policies.map(() => thresholds));
     expect(await siteTexts(slotsOf(), 'tokens').read('http://127.0.0.1:8923')).toBe('recorded-token');
     expect(await foldedPanels(slotsOf()).isFolded('http://127.0.0.1:8921/suporte')).toBe(true);

@@ -8,7 +8,7 @@ import type { Look, StoredTicket } from '@/utils/store/read/storedTicket';
 import type { LedgerEntry, Outcome } from '@/utils/store/said/saidRow';
 import type { StoreChange } from '@/utils/store/ticketStore';
 import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
-import type { Fact } from '@/utils/tickets/fact';
+import type { FactRow } from '@/utils/tickets/fact';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { recordOf } from '../../support/world/fakeDesk';
 import { emptyShelf, memoryTicketStore } from '../../support/world/memoryTicketStore';
@@ -53,7 +53,7 @@ const entry: fc.Arbitrary<LedgerEntry> = fc
     state: state as LedgerEntry['state'],
     at,
   }));
-const fact: fc.Arbitrary<Fact> = fc
+const fact: fc.Arbitrary<FactRow> = fc
   .record({ key, id: fc.constantFrom('f1', 'f2'), kind: fc.constantFrom('pause', 'of a kind to come'), saidAt: instant })
   .map(({ key: about, ...rest }) => ({ ...rest, ticket: about, site: about.split('#')[0] ?? '', by: 'ana' }));
 const outcome: fc.Arbitrary<Outcome> = fc.record({ key, at: instant }).map(({ key: about, at }) => ({

@@ -2,8 +2,8 @@ import { alertTexts } from '../../language/shapes/alerts';
 import { shortDuration } from '../../language/telling/duration';
 import type { Alert } from '../../sla/alerts/alert';
 import type { TicketKindId } from '../../sla/alerts/alertKinds';
-import type { MeasuredClock } from '../../sla/clock/clock';
-import { latestPause } from '../../sla/clock/pauses';
+import { toldReason, type MeasuredClock } from '../../sla/clock/clock';
+import { latestPause } from '../../sla/exclusions/pauses';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 
@@ -38,7 +38,7 @@ const wordsByKind: Readonly<Record<TicketKindId, (told: Told) => AlertWords>> = 
     const texts = alertTexts(inForce.language).longPause;
     const pause = clock && latestPause(clock);
     const title = texts.title(shortDuration(inForce.settings.alerts.longPauseMs), isBusiness(clock));
-    return { title, details: pause ? [texts.waitsFor[pause.reason]] : [] };
+    return { title, details: pause ? [texts.waitsFor[toldReason(pause.reason)]] : [] };
   },
 };
 

@@ -2,7 +2,7 @@ import { Refused } from '../../messages/refused';
 import { alertId, partsOf, snoozedUntil, type SubjectId, ticketOfAlert } from '../../sla/alerts/alert';
 import { kindOf, kindOfMark } from '../../sla/alerts/alertKinds';
 import { SNOOZE_MS } from '../../sla/alerts/alertRules';
-import { isMeasured } from '../../sla/clock/clock';
+import { allOf, isMeasured } from '../../sla/clock/clock';
 import { METRICS } from '../../sla/policy/policy';
 import { urgencyOf } from '../../sla/clock/standing';
 import type { Site } from '../../sites/site';
@@ -61,7 +61,7 @@ export async function answerTicket(ports: Ports, inForce: InForce, ticket: Ticke
 
 /** The deadlines of which at least the first threshold was reached. */
 const pressing = ({ stored, clocks, policy }: MeasuredTicket): readonly Deadline[] =>
-  METRICS.map((metric) => clocks[metric])
+  allOf(clocks)
     .filter(isMeasured)
     .flatMap((clock) => {
       const { metric, dueAt } = clock;

@@ -1,7 +1,7 @@
-import { isMeasured } from '../../sla/clock/clock';
+import { allOf, isMeasured } from '../../sla/clock/clock';
 import { kindOf } from '../../sla/alerts/alertKinds';
 import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
-import { METRICS, type Policy } from '../../sla/policy/policy';
+import type { Policy } from '../../sla/policy/policy';
 import { groupOf } from '../../sla/queueOrder';
 import { quietCalendar } from '../../sla/alerts/quiet';
 import { standingOf } from '../../sla/clock/standing';
@@ -70,7 +70,7 @@ function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, inForce: InForce,
   const { key, site, mine, record } = stored;
   // An event of the support center's clock may lie a little ahead: it counts once it is reached.
   const at = Math.min(wakeAt ?? Infinity, ...record.events.map((event) => event.at).filter((eventAt) => eventAt > now));
-  const running = isDone ? [] : METRICS.map((metric) => clocks[metric]).filter(isMeasured);
+  const running = isDone ? [] : allOf(clocks).filter(isMeasured);
   const dueAts = running.flatMap(({ state, dueAt }) => (state !== 'paused' && dueAt !== undefined ? [dueAt] : []));
   const group = groupOf(standingOf(clocks, isDone, ticket.policy.thresholds, inForce.calendars, now));
   return {

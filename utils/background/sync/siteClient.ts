@@ -3,6 +3,7 @@ import type { Memo, SiteAdapter, SiteClient } from '../../sites/siteAdapter';
 import type { InTurn } from '../../store/inTurn';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
+import { withinBudget } from './budget';
 import { type DateHeard, siteReader } from './siteReader';
 
 export const adapterOf = async (ports: Ports, site: Site): Promise<SiteAdapter | undefined> =>
@@ -19,7 +20,7 @@ export function clientOf(
 ): SiteClient {
   const { id, timeZone } = site;
   const headers = token === undefined ? undefined : way?.headersOf(token);
-  return client(id, siteReader(ports, id, headers, onDate), {
+  return client(id, withinBudget(siteReader(ports, id, headers, onDate), ports), {
     hasToken: headers !== undefined,
     timeZone,
     memo: memoOf(ports, turn, site, token),

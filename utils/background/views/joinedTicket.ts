@@ -1,5 +1,5 @@
 import type { StoredTicket } from '../../store/read/storedTicket';
-import type { Fact } from '../../tickets/fact';
+import type { FactRow } from '../../tickets/fact';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Ports } from '../ports';
 
@@ -7,7 +7,7 @@ import type { Ports } from '../ports';
 export interface JoinedTicket {
   readonly stored: StoredTicket;
   /** In the order in which they were said. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactRow[];
 }
 
 export async function joined(
@@ -16,7 +16,7 @@ export async function joined(
 ): Promise<readonly JoinedTicket[]> {
   const facts = tickets.length === 0 ? [] : await store.facts(tickets.map(({ key }) => key));
   if (facts.length === 0) return tickets.map((stored) => ({ stored, facts }));
-  const byTicket = new Map<TicketKey, Fact[]>();
+  const byTicket = new Map<TicketKey, FactRow[]>();
   for (const fact of facts.toSorted((a, b) => a.saidAt - b.saidAt)) byTicket.set(fact.ticket, [...(byTicket.get(fact.ticket) ?? []), fact]);
   return tickets.map((stored) => ({ stored, facts: byTicket.get(stored.key) ?? [] }));
 }

@@ -1,11 +1,13 @@
 import type { TicketClocks } from '../../sla/clock/clock';
 import { clocksOf } from '../../sla/clock/clockOf';
+import { shownClocks } from '../../sla/metrics/shownClocks';
 import { ticketOf } from '../../sla/words/mapping';
 import type { Policy } from '../../sla/policy/policy';
 import { inOrder } from '../../tickets/inOrder';
 import type { Ticket } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
+import { knownFacts } from '../../store/said/knownFacts';
 import type { JoinedTicket } from './joinedTicket';
 
 /** A ticket with its clocks, computed from its whole history. */
@@ -25,14 +27,8 @@ export function measure(tickets: readonly JoinedTicket[], inForce: InForce, now:
     if (!site || !product) continue;
     const policy = inForce.policyOf(site, stored.record);
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
-    measured.push({
-      stored,
-      facts,
-      policy,
-      unmapped,
-      clocks: clocksOf(ticket, policy, inForce.calendars, now),
-      isDone: isDone(ticket, now),
-    });
+    const clocks = shownClocks(clocksOf({ ...ticket, facts: knownFacts(facts) }, policy, inForce.calendars, now), policy);
+    measured.push({ stored, facts, policy, unmapped, clocks, isDone: isDone(ticket, now) });
   }
   return measured;
 }

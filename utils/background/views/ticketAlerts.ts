@@ -1,7 +1,6 @@
 import type { TicketAlerts } from '../../messages/protocol';
-import { answersIn } from '../../sla/clock/answers';
-import { isMeasured } from '../../sla/clock/clock';
-import { METRICS } from '../../sla/policy/policy';
+import { answersIn } from '../../sla/alerts/answers';
+import { allOf, isMeasured } from '../../sla/clock/clock';
 import type { LedgerEntry } from '../../store/said/saidRow';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
@@ -19,7 +18,7 @@ export function ticketAlerts(
   return ({ stored, clocks, isDone }) => {
     const { key, mine } = stored;
     const isNobodys = mine === 0 && !watched.has(key) && followedSince(stored, isDone, settings.alerts) !== undefined;
-    const deadlines = METRICS.map((metric) => clocks[metric]).flatMap((clock) =>
+    const deadlines = allOf(clocks).flatMap((clock) =>
       isMeasured(clock) && clock.dueAt !== undefined ? [{ metric: clock.metric, dueAt: clock.dueAt }] : [],
     );
     const untils = deadlines.flatMap(({ metric, dueAt }) => answers.snoozesOf(key, metric, dueAt).map(({ until }) => until));

@@ -1,11 +1,16 @@
 import type { AlertTexts, ProblemTexts, ToolbarTexts } from '../shapes/alerts';
 
 export const alert: AlertTexts = {
-  before: { firstResponse: (left) => `${left} to first response`, resolution: (left) => `${left} to resolution` },
-  overdue: { firstResponse: 'First response overdue', resolution: 'Resolution overdue' },
+  before: {
+    firstResponse: (left) => `${left} to first response`,
+    resolution: (left) => `${left} to resolution`,
+    nextReply: (left) => `${left} to next reply`,
+  },
+  overdue: { firstResponse: 'First response overdue', resolution: 'Resolution overdue', nextReply: 'Next reply overdue' },
   overdueBy: {
     firstResponse: (length) => `${length} past first response`,
     resolution: (length) => `${length} past resolution`,
+    nextReply: (length) => `${length} past next reply`,
   },
   due: { ahead: (when) => `due ${when}`, past: (when) => `was due ${when}` },
   answered: {
@@ -15,7 +20,7 @@ export const alert: AlertTexts = {
   },
   longPause: {
     title: (length, isBusiness) => `Paused for ${length}${isBusiness ? ' business' : ''}`,
-    waitsFor: { customer: 'waiting for the customer', thirdParty: 'waiting for a third party' },
+    waitsFor: { customer: 'waiting for the customer', thirdParty: 'waiting for a third party', other: 'for another reason' },
   },
   endOfDay: { title: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`) },
   digest: {
@@ -62,6 +67,7 @@ export const problem: ProblemTexts = {
   sites: (reason) => `Part of the stored sites could not be read (${reason}); check them.`,
   policies: (reason) => `Part of the stored contracts could not be read (${reason}); there the defaults hold.`,
   standardPolicy: (reason) => `The stored standard contract could not be read (${reason}); the published one holds.`,
+  rules: (reason) => `Part of the stored rules for contracts could not be read (${reason}); there the site’s contract holds.`,
   calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
   alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,
   keptDays: (reason) => `How long tickets are kept could not be read (${reason}); the default holds.`,

@@ -1,11 +1,13 @@
 import type { ClockTexts, FailureTexts } from '../shapes/clock';
 
 export const clock: ClockTexts = {
-  metric: { firstResponse: 'First response', resolution: 'Resolution' },
+  metric: { firstResponse: 'First response', resolution: 'Resolution', nextReply: 'Next reply' },
   first: '1st',
   onBadge: {
     customer: 'customer',
     thirdParty: '3rd party',
+    other: 'paused',
+    external: 'external cause',
     met: 'met',
     missed: 'missed',
     none: 'no SLA',
@@ -20,9 +22,10 @@ export const clock: ClockTexts = {
   maybeOverdue: 'maybe overdue',
   wasDue: (when) => `was due ${when}`,
   pausedSince: (when) => `paused since ${when}`,
-  waitingFor: { customer: 'waiting for the customer', thirdParty: 'waiting for a third party' },
+  waitingFor: { customer: 'waiting for the customer', thirdParty: 'waiting for a third party', other: 'for another reason' },
   metIn: (length) => `met in ${length}`,
   missedBy: (length) => `missed: ended ${length} late`,
+  endedOutside: 'ended: external cause',
   noServiceLevel: 'No service level',
   featureRequest: 'it asks for a new feature',
   noDeadline: 'without a deadline',
@@ -31,6 +34,9 @@ export const clock: ClockTexts = {
     status: (word) => (word === undefined ? 'its status is not known' : `status ${word} is not mapped`),
     creation: () => 'its creation date is not known',
     calendar: () => 'the calendar does not exist',
+    noLevel: () => 'no service level',
+    nothingUnanswered: () => 'nothing waits for a reply',
+    noBusinessDays: () => 'the calendar has no business days',
   },
   partial: 'the history is incomplete',
   readAt: (time) => `read ${time}`,

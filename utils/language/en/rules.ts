@@ -21,7 +21,7 @@ export const alertRules: AlertRulesTexts = {
   special: 'Thresholds by severity',
   specialHow: 'What is left empty follows the thresholds above.',
   severity: 'Severity',
-  metrics: { firstResponse: 'First response', resolution: 'Resolution' },
+  metrics: { firstResponse: 'First response', resolution: 'Resolution', nextReply: 'Next reply' },
   times: 'After a deadline, pauses and end of day',
   repeatAfter: 'Repeat after',
   repeatHow: 'Each repetition waits twice as long as the one before.',

@@ -36,7 +36,12 @@ export const sum: SumTexts = {
   contactAt: (time) => `the customer made contact ${time}`,
   calledAt: (time) => `the customer called the person on duty ${time}`,
   daysOf: (count, length) => `${oneOr(count, 'day', 'days')} of ${length}`,
-  excluded: { customer: 'pause: customer', thirdParty: 'pause: 3rd party', resolved: 'resolved, then reopened' },
+  excluded: {
+    customer: 'pause: customer',
+    thirdParty: 'pause: 3rd party',
+    other: 'pause: another reason',
+    resolved: 'resolved, then reopened',
+  },
   notCounted: (length) => `${length} do not count`,
   now: 'now',
   counted: 'Counted',
@@ -67,7 +72,7 @@ export const native: NativeTexts = {
 };
 
 export const tip: TipTexts = {
-  metric: { firstResponse: '1st response', resolution: 'Resolution' },
+  metric: { firstResponse: '1st response', resolution: 'Resolution', nextReply: 'Next reply' },
   sum: (ticket) => `Deadline of ${ticket}`,
   partial: (since) => `History unknown before ${since}: a pause may be missing.`,
   stale: (readAt) => `Read ${readAt}; since then the site could not be read.`,

@@ -1,11 +1,16 @@
 import type { AlertTexts, ProblemTexts, ToolbarTexts } from '../shapes/alerts';
 
 export const alert: AlertTexts = {
-  before: { firstResponse: (left) => `${left} para la primera respuesta`, resolution: (left) => `${left} para la resolución` },
-  overdue: { firstResponse: 'Primera respuesta vencida', resolution: 'Resolución vencida' },
+  before: {
+    firstResponse: (left) => `${left} para la primera respuesta`,
+    resolution: (left) => `${left} para la resolución`,
+    nextReply: (left) => `${left} para la próxima respuesta`,
+  },
+  overdue: { firstResponse: 'Primera respuesta vencida', resolution: 'Resolución vencida', nextReply: 'Próxima respuesta vencida' },
   overdueBy: {
     firstResponse: (length) => `${length} más allá de la primera respuesta`,
     resolution: (length) => `${length} más allá de la resolución`,
+    nextReply: (length) => `${length} más allá de la próxima respuesta`,
   },
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venció ${when}` },
   answered: {
@@ -15,7 +20,7 @@ export const alert: AlertTexts = {
   },
   longPause: {
     title: (length, isBusiness) => `${length}${isBusiness ? ' hábiles' : ''} en pausa`,
-    waitsFor: { customer: 'espera al cliente', thirdParty: 'espera a un tercero' },
+    waitsFor: { customer: 'espera al cliente', thirdParty: 'espera a un tercero', other: 'por otro motivo' },
   },
   endOfDay: { title: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`) },
   digest: {
@@ -62,6 +67,7 @@ export const problem: ProblemTexts = {
   sites: (reason) => `Parte de los sitios guardados no se pudo leer (${reason}); revísalos.`,
   policies: (reason) => `Parte de los contratos guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   standardPolicy: (reason) => `El contrato estándar guardado no se pudo leer (${reason}); vale el publicado.`,
+  rules: (reason) => `Parte de las reglas guardadas de contratos no se pudo leer (${reason}); ahí vale el contrato del sitio.`,
   calendars: (reason) => `Parte de los calendarios guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   alerts: (reason) => `Parte de las reglas de los avisos no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   keptDays: (reason) => `El tiempo de guarda de los tickets no se pudo leer (${reason}); vale el predeterminado.`,

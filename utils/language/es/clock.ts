@@ -1,11 +1,13 @@
 import type { ClockTexts, FailureTexts } from '../shapes/clock';
 
 export const clock: ClockTexts = {
-  metric: { firstResponse: 'Primera respuesta', resolution: 'Resolución' },
+  metric: { firstResponse: 'Primera respuesta', resolution: 'Resolución', nextReply: 'Próxima respuesta' },
   first: '1.ª',
   onBadge: {
     customer: 'cliente',
     thirdParty: 'tercero',
+    other: 'en pausa',
+    external: 'causa externa',
     met: 'cumplido',
     missed: 'perdido',
     none: 'sin SLA',
@@ -20,9 +22,10 @@ export const clock: ClockTexts = {
   maybeOverdue: 'tal vez vencida',
   wasDue: (when) => `venció ${when}`,
   pausedSince: (when) => `pausada desde ${when}`,
-  waitingFor: { customer: 'esperando al cliente', thirdParty: 'esperando a un tercero' },
+  waitingFor: { customer: 'esperando al cliente', thirdParty: 'esperando a un tercero', other: 'por otro motivo' },
   metIn: (length) => `cumplida en ${length}`,
   missedBy: (length) => `perdida: terminó ${length} después del plazo`,
+  endedOutside: 'terminada: causa externa',
   noServiceLevel: 'Sin nivel de servicio',
   featureRequest: 'es un pedido de función nueva',
   noDeadline: 'sin plazo',
@@ -31,6 +34,9 @@ export const clock: ClockTexts = {
     status: (word) => (word === undefined ? 'el estado no se conoce' : `el estado ${word} no está mapeado`),
     creation: () => 'la fecha de creación no se conoce',
     calendar: () => 'el calendario no existe',
+    noLevel: () => 'sin nivel de servicio',
+    nothingUnanswered: () => 'nada espera respuesta',
+    noBusinessDays: () => 'el calendario no tiene días hábiles',
   },
   partial: 'el historial está incompleto',
   readAt: (time) => `leído ${time}`,

@@ -21,7 +21,7 @@ export const alertRules: AlertRulesTexts = {
   special: 'Límites por severidad',
   specialHow: 'Lo que queda vacío sigue los límites de arriba.',
   severity: 'Severidad',
-  metrics: { firstResponse: 'Primera respuesta', resolution: 'Resolución' },
+  metrics: { firstResponse: 'Primera respuesta', resolution: 'Resolución', nextReply: 'Próxima respuesta' },
   times: 'Después del plazo, pausas y fin del día',
   repeatAfter: 'Repetir después de',
   repeatHow: 'Cada repetición espera el doble que la anterior.',

@@ -36,7 +36,12 @@ export const sum: SumTexts = {
   contactAt: (time) => `contacto del cliente ${time}`,
   calledAt: (time) => `llamada del cliente a la guardia ${time}`,
   daysOf: (count, length) => `${oneOr(count, 'día', 'días')} de ${length}`,
-  excluded: { customer: 'pausa: cliente', thirdParty: 'pausa: tercero', resolved: 'resuelto, luego reabierto' },
+  excluded: {
+    customer: 'pausa: cliente',
+    thirdParty: 'pausa: tercero',
+    other: 'pausa: otro motivo',
+    resolved: 'resuelto, luego reabierto',
+  },
   notCounted: (length) => `${length} no cuentan`,
   now: 'ahora',
   counted: 'Contó',
@@ -67,7 +72,7 @@ export const native: NativeTexts = {
 };
 
 export const tip: TipTexts = {
-  metric: { firstResponse: '1.ª respuesta', resolution: 'Resolución' },
+  metric: { firstResponse: '1.ª respuesta', resolution: 'Resolución', nextReply: 'Próx. respuesta' },
   sum: (ticket) => `Plazo de ${ticket}`,
   partial: (since) => `Historial desconocido antes de ${since}: puede faltar una pausa.`,
   stale: (readAt) => `Leído ${readAt}; desde entonces no se pudo leer el sitio.`,

@@ -1,11 +1,16 @@
 import type { AlertTexts, ProblemTexts, ToolbarTexts } from '../shapes/alerts';
 
 export const alert: AlertTexts = {
-  before: { firstResponse: (left) => `${left} para a primeira resposta`, resolution: (left) => `${left} para a resolução` },
-  overdue: { firstResponse: 'Primeira resposta vencida', resolution: 'Resolução vencida' },
+  before: {
+    firstResponse: (left) => `${left} para a primeira resposta`,
+    resolution: (left) => `${left} para a resolução`,
+    nextReply: (left) => `${left} para a próxima resposta`,
+  },
+  overdue: { firstResponse: 'Primeira resposta vencida', resolution: 'Resolução vencida', nextReply: 'Próxima resposta vencida' },
   overdueBy: {
     firstResponse: (length) => `${length} além da primeira resposta`,
     resolution: (length) => `${length} além da resolução`,
+    nextReply: (length) => `${length} além da próxima resposta`,
   },
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venceu ${when}` },
   answered: {
@@ -15,7 +20,7 @@ export const alert: AlertTexts = {
   },
   longPause: {
     title: (length, isBusiness) => `${length}${isBusiness ? ' úteis' : ''} em pausa`,
-    waitsFor: { customer: 'espera o cliente', thirdParty: 'espera um terceiro' },
+    waitsFor: { customer: 'espera o cliente', thirdParty: 'espera um terceiro', other: 'por outro motivo' },
   },
   endOfDay: { title: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`) },
   digest: {
@@ -62,6 +67,7 @@ export const problem: ProblemTexts = {
   sites: (reason) => `Parte dos sites guardados não pôde ser lida (${reason}); confira-os.`,
   policies: (reason) => `Parte dos contratos guardados não pôde ser lida (${reason}); ali valem os padrões.`,
   standardPolicy: (reason) => `O contrato padrão guardado não pôde ser lido (${reason}); vale o publicado.`,
+  rules: (reason) => `Parte das regras guardadas de contratos não pôde ser lida (${reason}); ali vale o contrato do site.`,
   calendars: (reason) => `Parte dos calendários guardados não pôde ser lida (${reason}); ali valem os padrões.`,
   alerts: (reason) => `Parte das regras dos avisos não pôde ser lida (${reason}); ali valem os padrões.`,
   keptDays: (reason) => `O tempo de guarda dos tickets não pôde ser lido (${reason}); vale o padrão.`,

@@ -1,11 +1,13 @@
 import type { ClockTexts, FailureTexts } from '../shapes/clock';
 
 export const clock: ClockTexts = {
-  metric: { firstResponse: 'Primeira resposta', resolution: 'Resolução' },
+  metric: { firstResponse: 'Primeira resposta', resolution: 'Resolução', nextReply: 'Próxima resposta' },
   first: '1ª',
   onBadge: {
     customer: 'cliente',
     thirdParty: 'terceiro',
+    other: 'em pausa',
+    external: 'causa externa',
     met: 'cumprido',
     missed: 'perdido',
     none: 'sem SLA',
@@ -20,9 +22,10 @@ export const clock: ClockTexts = {
   maybeOverdue: 'talvez vencida',
   wasDue: (when) => `venceu ${when}`,
   pausedSince: (when) => `pausada desde ${when}`,
-  waitingFor: { customer: 'esperando o cliente', thirdParty: 'esperando um terceiro' },
+  waitingFor: { customer: 'esperando o cliente', thirdParty: 'esperando um terceiro', other: 'por outro motivo' },
   metIn: (length) => `cumprida em ${length}`,
   missedBy: (length) => `perdida: terminou ${length} depois do prazo`,
+  endedOutside: 'terminada: causa externa',
   noServiceLevel: 'Sem nível de serviço',
   featureRequest: 'é um pedido de recurso novo',
   noDeadline: 'sem prazo',
@@ -31,6 +34,9 @@ export const clock: ClockTexts = {
     status: (word) => (word === undefined ? 'o status não é conhecido' : `o status ${word} não está mapeado`),
     creation: () => 'a data de criação não é conhecida',
     calendar: () => 'o calendário não existe',
+    noLevel: () => 'sem nível de serviço',
+    nothingUnanswered: () => 'nada espera resposta',
+    noBusinessDays: () => 'o calendário não tem dias úteis',
   },
   partial: 'o histórico está incompleto',
   readAt: (time) => `lido ${time}`,

@@ -21,7 +21,7 @@ export const alertRules: AlertRulesTexts = {
   special: 'Limites por severidade',
   specialHow: 'O que fica vazio segue os limites acima.',
   severity: 'Severidade',
-  metrics: { firstResponse: 'Primeira resposta', resolution: 'Resolução' },
+  metrics: { firstResponse: 'Primeira resposta', resolution: 'Resolução', nextReply: 'Próxima resposta' },
   times: 'Depois do prazo, pausas e fim do dia',
   repeatAfter: 'Repetir depois de',
   repeatHow: 'Cada repetição espera o dobro da anterior.',

@@ -36,7 +36,12 @@ export const sum: SumTexts = {
   contactAt: (time) => `contato do cliente ${time}`,
   calledAt: (time) => `chamada do cliente ao plantão ${time}`,
   daysOf: (count, length) => `${oneOr(count, 'dia', 'dias')} de ${length}`,
-  excluded: { customer: 'pausa: cliente', thirdParty: 'pausa: terceiro', resolved: 'resolvido, depois reaberto' },
+  excluded: {
+    customer: 'pausa: cliente',
+    thirdParty: 'pausa: terceiro',
+    other: 'pausa: outro motivo',
+    resolved: 'resolvido, depois reaberto',
+  },
   notCounted: (length) => `${length} não contam`,
   now: 'agora',
   counted: 'Contou',
@@ -67,7 +72,7 @@ export const native: NativeTexts = {
 };
 
 export const tip: TipTexts = {
-  metric: { firstResponse: '1ª resposta', resolution: 'Resolução' },
+  metric: { firstResponse: '1ª resposta', resolution: 'Resolução', nextReply: 'Próx. resposta' },
   sum: (ticket) => `Prazo de ${ticket}`,
   partial: (since) => `Histórico desconhecido antes de ${since}: pode faltar uma pausa.`,
   stale: (readAt) => `Lido ${readAt}; desde então o site não pôde ser lido.`,

@@ -1,3 +1,4 @@
+import type { ToldReason } from '../../sla/clock/clock';
 import type { Metric } from '../../sla/policy/policy';
 import type { SiteFailure } from '../../sites/siteAnswer';
 import { textsOf } from '../texts';
@@ -17,7 +18,7 @@ export interface AlertTexts {
   };
   readonly longPause: {
     readonly title: (length: string, isBusiness: boolean) => string;
-    readonly waitsFor: Readonly<Record<'customer' | 'thirdParty', string>>;
+    readonly waitsFor: Readonly<Record<ToldReason, string>>;
   };
   readonly endOfDay: { readonly title: (count: number) => string };
   /** Many alerts as one: in general, and those of a time in which nobody looked. */
@@ -55,6 +56,7 @@ export type ProblemSubject =
   | 'sites'
   | 'policies'
   | 'standardPolicy'
+  | 'rules'
   | 'calendars'
   | 'alerts'
   | 'showsNative'

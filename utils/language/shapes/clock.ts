@@ -1,4 +1,4 @@
-import type { PauseReason, UnmeasuredClock } from '../../sla/clock/clock';
+import type { ToldReason, UnmeasuredClock } from '../../sla/clock/clock';
 import type { Metric } from '../../sla/policy/policy';
 import type { Urgency } from '../../sla/clock/standing';
 import type { SiteFailure } from '../../sites/siteAnswer';
@@ -9,7 +9,7 @@ export interface ClockTexts {
   readonly metric: Readonly<Record<Metric, string>>;
   /** Before the time of a badge whose next deadline is the first response. */
   readonly first: string;
-  readonly onBadge: Readonly<Record<PauseReason | 'met' | 'missed' | 'none' | 'unmapped', string>>;
+  readonly onBadge: Readonly<Record<ToldReason | 'external' | 'met' | 'missed' | 'none' | 'unmapped', string>>;
   readonly urgency: Readonly<Record<Exclude<Urgency, 'overdue'>, string>>;
   readonly closedHours: string;
   readonly left: (length: string, isSingular: boolean) => string;
@@ -19,9 +19,11 @@ export interface ClockTexts {
   readonly maybeOverdue: string;
   readonly wasDue: (when: string) => string;
   readonly pausedSince: (when: string) => string;
-  readonly waitingFor: Readonly<Record<PauseReason, string>>;
+  readonly waitingFor: Readonly<Record<ToldReason, string>>;
   readonly metIn: (length: string) => string;
   readonly missedBy: (length: string) => string;
+  /** The cause lay elsewhere: neither met nor missed. */
+  readonly endedOutside: string;
   readonly noServiceLevel: string;
   readonly featureRequest: string;
   readonly noDeadline: string;

@@ -1,4 +1,4 @@
-import type { PauseReason } from '../../sla/clock/clock';
+import type { ToldReason } from '../../sla/clock/clock';
 import type { Metric } from '../../sla/policy/policy';
 import type { SiteFailure } from '../../sites/siteAnswer';
 import { textsOf } from '../texts';
@@ -10,7 +10,7 @@ export interface PanelTexts {
   readonly collapse: string;
   readonly expand: string;
   readonly reading: string;
-  readonly paused: Readonly<Record<PauseReason, (since: string) => string>>;
+  readonly paused: Readonly<Record<ToldReason, (since: string) => string>>;
   readonly unmapped: (words: string) => string;
   readonly partial: (since: string) => string;
   readonly failure: Readonly<Record<SiteFailure, string>>;
@@ -27,7 +27,7 @@ export interface PanelTexts {
   readonly to: string;
   readonly ifResumedNow: (when: string) => string;
   readonly segment: Readonly<Record<'counting' | 'overdue' | 'ahead', (length: string) => string>>;
-  readonly pausedFor: Readonly<Record<PauseReason, string>>;
+  readonly pausedFor: Readonly<Record<ToldReason, string>>;
   readonly key: Readonly<Record<'counting' | 'paused' | 'ahead' | 'overdue' | 'fold', string>>;
   readonly closed: string;
   readonly resolved: string;

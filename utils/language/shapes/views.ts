@@ -1,4 +1,4 @@
-import type { Exclusion } from '../../sla/clock/clock';
+import type { ToldReason } from '../../sla/clock/clock';
 import type { NativeDeadline } from '../../tickets/nativeDeadline';
 import type { Metric } from '../../sla/policy/policy';
 import { textsOf } from '../texts';
@@ -46,7 +46,7 @@ export interface SumTexts {
   /** Of the call from which the 24x7 integrations support counts. */
   readonly calledAt: (time: string) => string;
   readonly daysOf: (count: number, length: string) => string;
-  readonly excluded: Readonly<Record<Exclusion['reason'], string>>;
+  readonly excluded: Readonly<Record<ToldReason | 'resolved', string>>;
   readonly notCounted: (length: string) => string;
   readonly now: string;
   readonly counted: string;

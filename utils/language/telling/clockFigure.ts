@@ -1,6 +1,6 @@
 import { wallTimeOf } from '../../calendar/wallTime';
 import type { TicketView } from '../../messages/protocol';
-import { isMeasured, type MeasuredClock } from '../../sla/clock/clock';
+import { isMeasured, toldReason, type MeasuredClock } from '../../sla/clock/clock';
 import type { Standing } from '../../sla/clock/standing';
 import { dueIfResumed } from '../../sla/clock/reachedAt';
 import { pausedSince, unmappedWord, zoneOf } from './clockName';
@@ -36,12 +36,13 @@ export function clockFigure(view: Told, { clock, phase, urgency }: Standing, rea
   const texts = figureTexts(language);
   if (!isMeasured(clock)) return { number: undefined, spoken: undefined, ...unmeasuredFigure(view, clock, reading) };
   const target = targetText(clock, language);
-  const isEnded = phase === 'met' || phase === 'missed';
+  const isEnded = phase === 'met' || phase === 'missed' || phase === 'external';
   const shownMs = isEnded ? clock.elapsedMs : clock.remainingMs;
   const isDoubtful = clock.partialSince !== undefined && !isEnded;
   const spoken = fullCounted(shownMs, clock.target.time, language);
   if (isEnded) {
     const line = endLine(view, clock, reading);
+    if (phase === 'external') return { number: shortDuration(shownMs), spoken, words: clockTexts(language).endedOutside, line };
     if (isMaybeMissed(clock, phase)) return { number: '?', spoken: undefined, words: texts.maybeOverdueOf(target), line };
     return { number: shortDuration(shownMs), spoken, words: phase === 'met' ? texts.met : texts.missedOf(target), line };
   }
@@ -65,6 +66,7 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
   }
   const kind = lengthWords(language).kinds[clock.target.time];
   const goal = texts.goal(boundText(clock, language));
+  if (phase === 'external') return [clockTexts(language).endedOutside, goal];
   if (phase === 'met') return [texts.metIn(shortDuration(clock.elapsedMs)), goal];
   if (isMaybeMissed(clock, phase)) return [texts.maybeOverdue, goal];
   if (phase === 'missed') return [texts.missedIn(`${shortDuration(clock.elapsedMs)} ${kind}`), goal];
@@ -73,7 +75,7 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
   const since = pausedSince(clock);
   const pause =
     phase === 'paused' && since !== undefined
-      ? texts.pausedSince(clockTexts(language).onBadge[pauseReason ?? 'customer'], whenText(since, now, zone, language))
+      ? texts.pausedSince(clockTexts(language).onBadge[toldReason(pauseReason)], whenText(since, now, zone, language))
       : '';
   const isOverdue = urgency === 'overdue';
   if (isOverdue && clock.partialSince !== undefined) return [texts.maybeOverdue, due];

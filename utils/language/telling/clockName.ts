@@ -1,6 +1,6 @@
 import type { TicketView } from '../../messages/protocol';
-import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../../sla/clock/clock';
-import { pauseInForce } from '../../sla/clock/pauses';
+import { isMeasured, toldReason, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../../sla/clock/clock';
+import { pauseInForce } from '../../sla/exclusions/pauses';
 import type { Standing } from '../../sla/clock/standing';
 import type { Instant } from '../../time/instant';
 import { clockTexts, type ClockTexts } from '../shapes/clock';
@@ -19,6 +19,7 @@ export function clockName(view: Told, { clock, phase, urgency, pauseReason }: St
   const metric = texts.metric[clock.metric];
   if (!isMeasured(clock)) return `${unmeasured(clock, view, metric, texts)}.`;
   const told = (): readonly (string | undefined)[] => {
+    if (phase === 'external') return [`${metric} ${texts.endedOutside}`];
     if (phase === 'met') return [`${metric} ${texts.metIn(length(clock, clock.elapsedMs, reading))}`];
     if (phase === 'missed') return [`${metric} ${texts.missedBy(length(clock, clock.remainingMs, reading))}`];
     const pause = phase === 'paused' && paused(clock, pauseReason, view, reading);
@@ -68,7 +69,7 @@ function paused(clock: MeasuredClock, reason: PauseReason | undefined, view: Tol
   const texts = clockTexts(reading.language);
   const since = pausedSince(clock) ?? reading.now;
   const when = texts.pausedSince(fullWhenText(since, reading.now, zoneOf(clock, view, reading), reading.language, 'spoken'));
-  return reason === undefined ? when : `${when}, ${texts.waitingFor[reason]}`;
+  return reason === undefined ? when : `${when}, ${texts.waitingFor[toldReason(reason)]}`;
 }
 
 /** When the pause that still lasts began. */

@@ -1,5 +1,5 @@
 import { countedFrom } from '../clock/countedTime';
-import { latestPause, pauseInForce } from '../clock/pauses';
+import { latestPause, pauseInForce } from '../exclusions/pauses';
 import type { Reading, Tell } from './reading';
 
 /** A pause that lasts for long, in the clock's own time. */

@@ -9,7 +9,7 @@ import type { Calendars } from '../clock/countedTime';
 import { leadsByTarget } from './leads';
 import { mayAlert, nextMoment } from './quiet';
 import { leftAtInstant, type Reading, readingOf } from './reading';
-import { answersIn, type Answers } from '../clock/answers';
+import { answersIn, type Answers } from './answers';
 import { METRICS } from '../policy/policy';
 import type { Thresholds } from './thresholds';
 

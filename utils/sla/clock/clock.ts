@@ -1,14 +1,25 @@
 import type { DurationMs, Instant } from '../../time/instant';
-import type { Exclusions } from './union';
-import type { CalendarId, Metric, SeverityId, Target } from '../policy/policy';
+import type { Exclusions } from '../exclusions/union';
+import type { ReasonId } from '../policy/choices';
+import { METRICS, type CalendarId, type Metric, type SeverityId, type Target } from '../policy/policy';
 
-export type PauseReason = 'customer' | 'thirdParty';
+export type PauseReason = ReasonId;
+
+/** As which a reason is told: further reasons have a name that only their policy knows. */
+export type ToldReason = 'customer' | 'thirdParty' | 'other';
+
+export const toldReason = (reason: PauseReason = 'customer'): ToldReason =>
+  reason === 'customer' || reason === 'thirdParty' ? reason : 'other';
 
 /** Time that does not count, by reason; `resolved` is the time between a solution and a reopening. Half-open; `to` is absent while it lasts. */
 export interface Exclusion {
   readonly from: Instant;
   readonly to: Instant | undefined;
-  readonly reason: PauseReason | 'resolved';
+  readonly reason: PauseReason;
+  /** The analyst stated it; the support center does not tell of it. */
+  readonly isByHand?: boolean;
+  /** Of one that lasts: when it ends at the latest, by what was stated. */
+  readonly until?: Instant;
 }
 
 /** A metric that carries no number: the ticket has no service level, or something about it is not mapped. */
@@ -16,7 +27,7 @@ export interface UnmeasuredClock {
   readonly metric: Metric;
   readonly state: 'none' | 'unmapped';
   /** What stands in the way: for `unmapped`, what is unknown. */
-  readonly reason: 'featureRequest' | 'creation' | 'severity' | 'status' | 'calendar';
+  readonly reason: 'featureRequest' | 'noLevel' | 'nothingUnanswered' | 'noBusinessDays' | 'creation' | 'severity' | 'status' | 'calendar';
 }
 
 /** A metric with its number, right at `asOf`; `clockAt` carries it on from there. Plain data, so it crosses contexts as it is. */
@@ -32,6 +43,8 @@ export interface MeasuredClock {
   readonly startAt: Instant;
   /** Present in state `stopped`. */
   readonly stoppedAt: Instant | undefined;
+  /** It ended otherwise than by an answer or a solution: neither met nor missed, and `breached` says nothing. */
+  readonly outcome: 'externalCause' | undefined;
   /** All begin at or after `startAt`. Segments and sums are derived from these on demand. */
   readonly exclusions: Exclusions;
   readonly elapsedMs: DurationMs;
@@ -47,7 +60,22 @@ export interface MeasuredClock {
 
 export type Clock = MeasuredClock | UnmeasuredClock;
 
-/** Both clocks of one ticket. */
-export type TicketClocks = Readonly<Record<Metric, Clock>>;
+/** The clocks of one ticket; `nextReply` is there where its policy has it on. */
+export interface TicketClocks {
+  readonly firstResponse: Clock;
+  readonly resolution: Clock;
+  readonly nextReply?: Clock;
+}
 
-export const isMeasured = (clock: Clock): clock is MeasuredClock => clock.state !== 'none' && clock.state !== 'unmapped';
+export const isMeasured = (clock: Clock | undefined): clock is MeasuredClock =>
+  clock !== undefined && clock.state !== 'none' && clock.state !== 'unmapped';
+
+/** Those that the ticket has, in the order in which they are shown. */
+export const allOf = (clocks: TicketClocks): readonly Clock[] =>
+  METRICS.map((metric) => clocks[metric]).filter((clock) => clock !== undefined);
+
+export const metricsOf = (clocks: TicketClocks): readonly Metric[] => METRICS.filter((metric) => clocks[metric] !== undefined);
+
+/** A metric that the ticket does not have has nothing to measure. */
+export const clockIn = (clocks: TicketClocks, metric: Metric): Clock =>
+  clocks[metric] ?? { metric, state: 'none', reason: 'nothingUnanswered' };

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant';
+import { endedAt, pauseInForce } from '../exclusions/pauses';
 import type { MeasuredClock } from './clock';
-import { countedBetween, countsAt, hoursOf, type Calendars } from './countedTime';
+import { countedBetween, countedFrom, countsAt, hoursOf, type Calendars } from './countedTime';
 import { isOver } from '../policy/target';
 
 /**
@@ -9,7 +10,8 @@ import { isOver } from '../policy/target';
  */
 export function clockAt(clock: MeasuredClock, calendars: Calendars, now: Instant): MeasuredClock {
   if (!(now > clock.asOf)) return clock;
-  if (clock.state === 'stopped' || clock.state === 'paused') return { ...clock, asOf: now };
+  if (clock.state === 'stopped') return { ...clock, asOf: now };
+  if (clock.state === 'paused') return afterPause(clock, calendars, now);
   const hours = hoursOf(clock, calendars);
   if (!hours) return clock;
   const elapsedMs = clock.elapsedMs + countedBetween(hours, Math.max(clock.asOf, clock.startAt), now);
@@ -21,4 +23,13 @@ export function clockAt(clock: MeasuredClock, calendars: Calendars, now: Instant
     remainingMs: clock.targetMs - elapsedMs,
     breached: isOver(clock.target, clock.targetMs, elapsedMs),
   };
+}
+
+/** A pause lasts, unless the analyst said until when. */
+function afterPause(clock: MeasuredClock, calendars: Calendars, now: Instant): MeasuredClock {
+  const until = pauseInForce(clock)?.until;
+  const hours = hoursOf(clock, calendars);
+  if (until === undefined || now < until || !hours) return { ...clock, asOf: now };
+  const dueAt = clock.dueAt ?? countedFrom(hours, until, clock.remainingMs);
+  return clockAt({ ...clock, asOf: until, state: 'counting', exclusions: endedAt(clock.exclusions, until), dueAt }, calendars, now);
 }

@@ -2,6 +2,7 @@ import type { DurationMs, Instant } from '../../time/instant';
 import type { MeasuredClock } from './clock';
 import { countedFrom, hoursOf, type Calendars } from './countedTime';
 import { measure } from './measure';
+import { pauseInForce } from '../exclusions/pauses';
 
 /** The earliest instant at which the clock has `elapsedMs` behind it, past or ahead; `undefined` when it never will unless it resumes. */
 export function reachedAt(clock: MeasuredClock, calendars: Calendars, elapsedMs: DurationMs): Instant | undefined {
@@ -13,9 +14,9 @@ export function reachedAt(clock: MeasuredClock, calendars: Calendars, elapsedMs:
   return countedFrom(hours, Math.max(asOf, startAt), elapsedMs - clock.elapsedMs);
 }
 
-/** When the clock is due; of one that is paused, when it would be if it resumed at `now`. */
+/** When the clock is due; of one that is paused, when it would be if it resumed at `now` or, where its end is known, then. */
 export function dueIfResumed(clock: MeasuredClock, calendars: Calendars, now: Instant): Instant | undefined {
   if (clock.state !== 'paused' || clock.dueAt !== undefined) return clock.dueAt;
   const hours = hoursOf(clock, calendars);
-  return hours && countedFrom(hours, now, clock.remainingMs);
+  return hours && countedFrom(hours, Math.max(now, pauseInForce(clock)?.until ?? now), clock.remainingMs);
 }

@@ -14,7 +14,8 @@ export interface Segment {
   readonly reason?: PauseReason;
 }
 
-type Part = 'counting' | 'resolved' | PauseReason;
+/** `counting`, `resolved`, or the reason of a pause. */
+type Part = PauseReason;
 
 /** From the start to `until`, or to where the clock stopped: ordered, without gaps; `countedMs` adds up to the time elapsed by then. */
 export function segmentsOf(clock: MeasuredClock, calendars: Calendars, until: Instant): Segment[] {

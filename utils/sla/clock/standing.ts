@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant';
 import { isMeasured, type Clock, type MeasuredClock, type PauseReason, type TicketClocks } from './clock';
 import { clockAt } from './clockAt';
 import type { Calendars } from './countedTime';
-import { pauseInForce } from './pauses';
+import { pauseInForce } from '../exclusions/pauses';
 import type { Metric } from '../policy/policy';
 import { leftAt, thresholdsOf, type Thresholds } from '../alerts/thresholds';
 
@@ -12,7 +12,7 @@ export type Urgency = 'onTrack' | 'atRisk' | 'critical' | 'overdue';
 export interface Standing {
   readonly metric: Metric;
   readonly clock: Clock;
-  readonly phase: 'counting' | 'closedHours' | 'paused' | 'met' | 'missed' | 'none' | 'unmapped';
+  readonly phase: 'counting' | 'closedHours' | 'paused' | 'met' | 'missed' | 'external' | 'none' | 'unmapped';
   /** `undefined` where nothing presses: ended, without a number, or paused before the deadline. */
   readonly urgency: Urgency | undefined;
   readonly pauseReason: PauseReason | undefined;
@@ -39,7 +39,13 @@ const carried = (clock: Clock, calendars: Calendars, now: Instant): Clock => (is
 const isRunning = (clock: Clock): clock is MeasuredClock => isMeasured(clock) && clock.state !== 'stopped';
 
 /** The running clock that is due first; when neither runs, or the ticket is done, the resolution tells the ticket's state. Time alone changes nothing of that. */
-function shownClock({ firstResponse, resolution }: TicketClocks, isDone: boolean): Clock {
+function shownClock({ firstResponse, resolution, nextReply }: TicketClocks, isDone: boolean): Clock {
+  const shown = shownOf(firstResponse, resolution, isDone);
+  if (!nextReply || !isRunning(nextReply) || !isMeasured(shown)) return shown;
+  return (nextReply.dueAt ?? Infinity) < (shown.dueAt ?? Infinity) ? nextReply : shown;
+}
+
+function shownOf(firstResponse: Clock, resolution: Clock, isDone: boolean): Clock {
   if (!isRunning(firstResponse) || (isDone && !isRunning(resolution))) return resolution;
   // Stryker disable next-line ConditionalExpression: what does not run is never due.
   if (!isRunning(resolution)) return firstResponse;
@@ -50,7 +56,13 @@ function standingWith(clock: Clock, thresholds: Thresholds): Standing {
   const { metric } = clock;
   if (!isMeasured(clock)) return { metric, clock, phase: clock.state, urgency: undefined, pauseReason: undefined };
   if (clock.state === 'stopped') {
-    return { metric, clock, phase: clock.breached ? 'missed' : 'met', urgency: undefined, pauseReason: undefined };
+    return {
+      metric,
+      clock,
+      phase: clock.outcome ? 'external' : clock.breached ? 'missed' : 'met',
+      urgency: undefined,
+      pauseReason: undefined,
+    };
   }
   if (clock.state !== 'paused') return { metric, clock, phase: clock.state, urgency: urgencyOf(clock, thresholds), pauseReason: undefined };
   return { metric, clock, phase: 'paused', urgency: clock.breached ? 'overdue' : undefined, pauseReason: pauseInForce(clock)?.reason };

@@ -1,5 +1,6 @@
 import type { CalendarDefinition, OpenHours } from '../../calendar/calendarDefinition';
 import { HOUR, MINUTE } from '../../time/instant';
+import { standardChoices } from './choices';
 import type { Policy, Severity, Target } from './policy';
 import type { Thresholds } from '../alerts/thresholds';
 
@@ -64,9 +65,10 @@ export const aivoPolicy: Policy = {
   name: 'Aivo',
   calendar: 'aivo',
   severities,
-  pauses: { customer: true, thirdParty: true, endsAtReply: true },
+  ...standardChoices,
   coverage: { severities: ['blocker', 'high'] },
   thresholds: defaultThresholds,
+  noLevelTypes: [],
 };
 
 const officeHours: readonly OpenHours[] = [['09:00', '18:00']];

@@ -1,19 +1,25 @@
 import type { Thresholds } from '../alerts/thresholds';
+import type { Instant } from '../../time/instant';
+import type { PolicyChoices } from './choices';
 
 export type SeverityId = string;
 export type CalendarId = string;
 export type PolicyId = string;
-export type Metric = 'firstResponse' | 'resolution';
 
-export const METRICS: readonly Metric[] = ['firstResponse', 'resolution'];
+export const METRICS = ['firstResponse', 'nextReply', 'resolution'] as const;
 
-/** How much time a metric may take. A `day` is the length of a full business day of the calendar; of elapsed time, 24 hours. */
+/** `nextReply`: from each message of the customer that nobody has answered; only where the policy has it on. */
+export type Metric = (typeof METRICS)[number];
+
+/** How much time a metric may take. What a business `day` is, the policy says; of elapsed time, 24 hours. */
 export interface Target {
   readonly amount: number;
   readonly unit: 'minute' | 'hour' | 'day';
   readonly time: 'business' | 'elapsed';
   /** `under`: must end before the target; `upTo`: may equal it. */
   readonly bound: 'under' | 'upTo';
+  /** The deadline is an instant that nothing moves: neither pauses nor the time spent resolved. */
+  readonly fixed?: boolean;
 }
 
 export interface Severity {
@@ -26,20 +32,28 @@ export interface Severity {
   readonly aliases: readonly string[];
   readonly firstResponse: Target;
   readonly resolution: Target;
+  /** Absent: messages about tickets of this severity have no target of their own. */
+  readonly nextReply?: Target;
   /** Replaces `resolution` when the ticket was reported outside business hours, the customer is covered and has called. */
   readonly resolutionUnderCoverage?: Target;
 }
 
 /** What was contracted. */
-export interface Policy {
+export interface Policy extends PolicyChoices {
   readonly id: PolicyId;
   readonly name: string;
   readonly calendar: CalendarId;
   readonly severities: readonly Severity[];
-  /** Reasons for which the resolution clock pauses. The first response never pauses. */
-  readonly pauses: { readonly customer: boolean; readonly thirdParty: boolean; readonly endsAtReply: boolean };
   /** Severities for which the 24x7 integrations coverage can be activated by a logged call. */
   readonly coverage: { readonly severities: readonly SeverityId[] };
   /** When its clocks become at risk and critical. */
   readonly thresholds: Thresholds;
+  /** Types of tickets, by the support center's words, that have no service level. */
+  readonly noLevelTypes: readonly string[];
+  /** Since when it says this; absent: always. A change of its calendar is a version that names another calendar. */
+  readonly validFrom?: Instant;
+  /** Clocks that had started before go on by the version of before. */
+  readonly keepsVersion?: boolean;
+  /** What it said before, the latest last. */
+  readonly earlier?: readonly Omit<Policy, 'earlier'>[];
 }

@@ -1,4 +1,4 @@
-import { TICKET_STATUSES } from '../../tickets/ticket';
+import { isStatusMeaning } from '../../tickets/ticket';
 import type { Mapping } from './vocabulary';
 import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord } from './wordsInUse';
 import { plainWord } from './words';
@@ -12,8 +12,7 @@ export interface Decision extends Pick<SiteWord, 'kind' | 'word'> {
 export function decideWord(mapping: Mapping, { kind, word, meaning }: Decision): Mapping {
   switch (kind) {
     case 'status': {
-      const status = TICKET_STATUSES.find((one) => one === meaning);
-      return { ...mapping, statuses: replaced(mapping.statuses, word, status) };
+      return { ...mapping, statuses: replaced(mapping.statuses, word, isStatusMeaning(meaning) ? meaning : undefined) };
     }
     case 'priority':
       return { ...mapping, severities: replaced(mapping.severities, word, meaning) };

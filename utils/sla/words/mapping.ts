@@ -1,5 +1,5 @@
 import { inOrder } from '../../tickets/inOrder';
-import type { Ticket, TicketEvent, TicketStatus } from '../../tickets/ticket';
+import type { StatusMeaning, Ticket, TicketEvent } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Policy } from '../policy/policy';
 import { vocabularyOf, type Mapping, type Vocabulary } from './vocabulary';
@@ -16,15 +16,18 @@ export interface MappedTicket {
 export function ticketOf(record: TicketRecord, siteMapping: Mapping, defaults: Mapping, policy: Policy): MappedTicket {
   const vocabulary = vocabularyOf(siteMapping, defaults, policy);
   const isFeatureRequest = record.type !== undefined && vocabulary.isFeatureRequest(record.type);
+  const hasNoLevel = record.type !== undefined && vocabulary.hasNoLevel(record.type);
   const history = wholeHistory(record);
   const ticket: Ticket = {
     createdAt: record.createdAt,
     severity: undefined,
     events: history.map((event) => ticketEvent(event, vocabulary)),
     isFeatureRequest,
+    ...(hasNoLevel && { hasNoLevel }),
+    ...(record.writtenBy !== undefined && { writtenBy: record.writtenBy }),
     ...(record.partialSince !== undefined && { partialSince: record.partialSince }),
   };
-  return { ticket, unmapped: isFeatureRequest ? [] : unmappedWords(record, history, vocabulary) };
+  return { ticket, unmapped: isFeatureRequest || hasNoLevel ? [] : unmappedWords(record, history, vocabulary) };
 }
 
 /** The events in order. Of what they do not tell at all, the current word counts from where the history begins. */
@@ -45,16 +48,17 @@ function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary): TicketEvent 
   const { at } = event;
   switch (event.kind) {
     case 'status':
-      return { at, kind: 'status', to: statusOf(event, vocabulary) };
+      return { at, kind: 'status', to: statusOf(event, vocabulary), word: event.to };
     case 'priority':
       return { at, kind: 'severity', to: event.to === undefined ? undefined : vocabulary.severityOf(event.to) };
     case 'assignee':
     case 'customerReply':
+    case 'supportReply':
       return event;
   }
 }
 
-const statusOf = ({ to, meaning }: Extract<RecordedEvent, { kind: 'status' }>, vocabulary: Vocabulary): TicketStatus | undefined =>
+const statusOf = ({ to, meaning }: Extract<RecordedEvent, { kind: 'status' }>, vocabulary: Vocabulary): StatusMeaning | undefined =>
   vocabulary.statusOf(to) ?? meaning;
 
 /** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */

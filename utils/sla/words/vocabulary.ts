@@ -1,10 +1,10 @@
-import type { TicketStatus } from '../../tickets/ticket';
+import type { StatusMeaning } from '../../tickets/ticket';
 import type { Policy, SeverityId } from '../policy/policy';
 import { meanings, plainWord } from './words';
 
 /** The words of the support center that stand for Prazo's statuses, for severities of the policy, and for feature requests. Compared without case and accents. */
 export interface Mapping {
-  readonly statuses: Readonly<Record<string, TicketStatus>>;
+  readonly statuses: Readonly<Record<string, StatusMeaning>>;
   readonly severities: Readonly<Record<string, string>>;
   readonly featureRequests: readonly string[];
   /** Types that are no feature requests, whatever is said of them by default. */
@@ -16,10 +16,12 @@ export const NO_MAPPING: Mapping = { statuses: {}, severities: {}, featureReques
 
 /** What the words of one site mean: by the analyst's mapping, else by the adapter's defaults, else, for severities, by the policy's own words. */
 export interface Vocabulary {
-  statusOf(word: string): TicketStatus | undefined;
+  statusOf(word: string): StatusMeaning | undefined;
   /** Always a severity that the policy has. */
   severityOf(word: string): SeverityId | undefined;
   isFeatureRequest(type: string): boolean;
+  /** By the policy, whatever is said of the type at the site. */
+  hasNoLevel(type: string): boolean;
 }
 
 /** Made once for each combination: mappings and policies never change, they are replaced. */
@@ -50,6 +52,7 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
   const featureRequests = new Set([...site.featureRequests, ...defaults.featureRequests].map(plainWord));
   // Stryker disable next-line ArrayDeclaration: no type is called what stands there instead.
   for (const type of site.ordinaryTypes ?? []) featureRequests.delete(plainWord(type));
+  const noLevelTypes = new Set(policy.noLevelTypes.map(plainWord));
   return {
     statusOf: meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]),
     severityOf(word) {
@@ -57,5 +60,6 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
       return known.has(id) ? id : undefined;
     },
     isFeatureRequest: (type) => featureRequests.has(plainWord(type)),
+    hasNoLevel: (type) => noLevelTypes.size > 0 && noLevelTypes.has(plainWord(type)),
   };
 }

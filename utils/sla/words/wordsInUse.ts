@@ -1,4 +1,4 @@
-import type { TicketStatus } from '../../tickets/ticket';
+import type { StatusMeaning } from '../../tickets/ticket';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { latestPriorities, wholeHistory } from './mapping';
 import type { Policy } from '../policy/policy';
@@ -88,7 +88,7 @@ interface Use {
   readonly word: string;
   readonly tickets: Set<string>;
   /** What the product itself says that its status stands for. */
-  meaning: TicketStatus | undefined;
+  meaning: StatusMeaning | undefined;
   example: SiteWord['example'];
 }
 
@@ -96,7 +96,7 @@ interface Use {
 class Uses {
   readonly #uses = new Map<string, Use>();
 
-  add(kind: WordKind, word: string, record?: TicketRecord, meaning?: TicketStatus): void {
+  add(kind: WordKind, word: string, record?: TicketRecord, meaning?: StatusMeaning): void {
     const id = `${kind} ${plainWord(word)}`;
     const use = this.#uses.get(id) ?? { kind, word, tickets: new Set(), meaning: undefined, example: undefined };
     this.#uses.set(id, use);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isStatusMeaning, type StatusMeaning, SUPPORT_AUTHORS } from '../../tickets/ticket';
 import type { TableShape } from '../parsedRows';
 import type { AbsentTicket, SiteState, StoredTicket } from './storedTicket';
 
@@ -6,7 +7,7 @@ const word = v.optional(v.string());
 const instant = v.number();
 const maybe = v.optional(instant);
 
-const meaning = v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed']);
+const meaning = v.custom<StatusMeaning>((told) => isStatusMeaning(told));
 
 export const recordedEventSchema = v.variant('kind', [
   v.object({
@@ -17,8 +18,9 @@ export const recordedEventSchema = v.variant('kind', [
     meaning: v.exactOptional(meaning),
   }),
   v.object({ at: instant, kind: v.literal('priority'), to: word, id: v.exactOptional(v.string()) }),
-  v.object({ at: instant, kind: v.literal('assignee'), to: word }),
+  v.object({ at: instant, kind: v.literal('assignee'), to: word, isByRule: v.exactOptional(v.boolean()) }),
   v.object({ at: instant, kind: v.literal('customerReply') }),
+  v.object({ at: instant, kind: v.literal('supportReply'), by: v.exactOptional(v.picklist(SUPPORT_AUTHORS)) }),
 ]);
 
 const native = v.object({
@@ -37,6 +39,10 @@ const record = v.object({
   customer: word,
   type: word,
   queue: word,
+  tags: v.optional(v.array(v.string())),
+  channel: word,
+  fields: v.optional(v.record(v.string(), v.string())),
+  writtenBy: v.optional(v.picklist(['customer', 'support'])),
   createdAt: maybe,
   events: v.array(recordedEventSchema),
   status: word,

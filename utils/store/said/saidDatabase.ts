@@ -7,11 +7,11 @@ import { type DatabaseShape, openDatabase } from '../steps/openDatabase';
 import { newestOf, SavedByNewer } from '../steps/steps';
 import { reasonOf, type StoreProblem } from '../storeProblem';
 import { bring, type Brought, everythingIn } from './bring';
-import type { Fact } from '../../tickets/fact';
+import type { FactRow } from '../../tickets/fact';
 import type { LedgerEntry, Observation, Outcome } from './saidRow';
 
 interface SaidSchema extends DBSchema {
-  facts: { key: string; value: Fact; indexes: { ticket: string; site: string } };
+  facts: { key: string; value: FactRow; indexes: { ticket: string; site: string } };
   outcomes: { key: string; value: Outcome; indexes: { site: string } };
   observations: { key: string; value: Observation; indexes: { site: string } };
   ledger: { key: string; value: LedgerEntry; indexes: { site: string } };

@@ -1,6 +1,6 @@
 import type { AlertId, LedgerState } from '../../sla/alerts/alert';
 import type { Metric, PolicyId, SeverityId } from '../../sla/policy/policy';
-import type { Fact } from '../../tickets/fact';
+import type { FactRow } from '../../tickets/fact';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { ObservedHistory } from '../../tickets/observed';
 import type { DurationMs, Instant } from '../../time/instant';
@@ -49,7 +49,7 @@ export interface Observation extends ObservedHistory {
 
 /** The tables of what was said, and what their rows are. */
 export interface SaidRows {
-  readonly facts: Fact;
+  readonly facts: FactRow;
   readonly outcomes: Outcome;
   readonly observations: Observation;
   readonly ledger: LedgerEntry;
@@ -57,7 +57,7 @@ export interface SaidRows {
 
 /** What one step of the worker adds to what was said. All of it is written, or nothing. */
 export interface SaidChange {
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly FactRow[];
   readonly outcomes?: readonly Outcome[];
   readonly observations?: readonly Observation[];
   readonly ledger?: readonly LedgerEntry[];

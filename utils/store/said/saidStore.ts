@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { AlertId } from '../../sla/alerts/alert';
-import type { Fact } from '../../tickets/fact';
+import type { FactRow } from '../../tickets/fact';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { DAY, type Now } from '../../time/instant';
 import { openedOnce } from '../openedOnce';
@@ -15,7 +15,7 @@ import { saidTables } from './saidTables';
 /** What was said, observed or given, and nobody can be asked for again. */
 export interface SaidStore {
   /** What was stated about these tickets, withdrawn or not, in no order. */
-  facts(tickets: readonly TicketKey[]): Promise<readonly Fact[]>;
+  facts(tickets: readonly TicketKey[]): Promise<readonly FactRow[]>;
   outcomesOf(site: SiteId): Promise<readonly Outcome[]>;
   observations(tickets: readonly TicketKey[]): Promise<readonly Observation[]>;
   ledger(): Promise<readonly LedgerEntry[]>;

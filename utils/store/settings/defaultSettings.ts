@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   sites: [],
   policies: [aivoPolicy],
   standardPolicy: aivoPolicy.id,
+  rules: [],
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
   alerts: defaultAlertRules,
   showsNative: false,

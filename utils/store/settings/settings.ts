@@ -1,6 +1,7 @@
 import type { CalendarDefinition } from '../../calendar/calendarDefinition';
 import type { LanguageChoice } from '../../language/language';
 import type { AlertRules } from '../../sla/alerts/alertRules';
+import type { PolicyRule } from '../../sla/policy/choose';
 import type { CalendarId, Policy, PolicyId } from '../../sla/policy/policy';
 import type { Site } from '../../sites/site';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly policies: readonly Policy[];
   /** What a new site gets, and a site whose own policy is gone. The popup's head tells its hours. */
   readonly standardPolicy: PolicyId;
+  /** Which policy holds for which tickets; where none of them does, the site's. */
+  readonly rules: readonly PolicyRule[];
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
   readonly alerts: AlertRules;
   /** Beside the contract's deadlines, a ticket's panel shows those of the product's own service level. */

@@ -8,6 +8,7 @@ export type StoredParts = Readonly<Record<string, unknown>>;
 export const settingsSteps: Steps<(parts: StoredParts) => StoredParts> = {
   1: (parts) => parts,
   2: thresholdsToPolicies,
+  3: pausesByMetric,
 };
 
 /** Thresholds held for all policies. The first policy was the one that new sites got. */
@@ -20,4 +21,20 @@ function thresholdsToPolicies({ thresholds, ...parts }: StoredParts): StoredPart
     ...(first !== undefined && { standardPolicy: first }),
     policies: policies.map((policy: unknown) => (isRecord(policy) && thresholds !== undefined ? { ...policy, thresholds } : policy)),
   };
+}
+
+/** A reason paused the resolution or nothing; now it says which metrics it pauses. */
+function pausesByMetric(parts: StoredParts): StoredParts {
+  const { policies } = parts;
+  return Array.isArray(policies) ? { ...parts, policies: policies.map(withPausesByMetric) } : parts;
+}
+
+function withPausesByMetric(policy: unknown): unknown {
+  if (!isRecord(policy) || !isRecord(policy['pauses'])) return policy;
+  const { endsAtReply, ...reasons } = policy['pauses'];
+  const pauses = Object.entries(reasons).map(([reason, isPausing]) => [
+    reason,
+    isPausing === true ? ['resolution'] : isPausing === false ? [] : isPausing,
+  ]);
+  return { ...policy, pauses: Object.fromEntries(pauses) as unknown, ...(endsAtReply !== undefined && { endsAtReply }) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
 import { alertId, type Alert, type AlertId, type LedgerState } from '@/utils/sla/alerts/alert';
 import { leadsFor } from '@/utils/sla/alerts/leads';
-import { isMeasured } from '@/utils/sla/clock/clock';
+import { clockIn, isMeasured } from '@/utils/sla/clock/clock';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { countsAt, hoursOf } from '@/utils/sla/clock/countedTime';
 import { planAlerts, type AlertPlan, type Watched } from '@/utils/sla/alerts/planAlerts';
@@ -169,7 +169,7 @@ describe('a worker that wakes whenever it does', () => {
           expect(worker.plan(between)).toMatchObject({ send: [], settle: [] });
           const { clocks, isDone } = worker.watched(now);
           for (const metric of METRICS) {
-            const urgency = (instant: Instant) => standingOfClock(clocks[metric], thresholds, calendars, instant).urgency;
+            const urgency = (instant: Instant) => standingOfClock(clockIn(clocks, metric), thresholds, calendars, instant).urgency;
             if (!isDone) expect(urgency(between)).toBe(urgency(now));
           }
         },

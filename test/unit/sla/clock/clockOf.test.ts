@@ -165,7 +165,7 @@ describe('the history', () => {
   });
 
   it('pauses only for the reasons that the policy has', () => {
-    const without = (reason: 'customer' | 'thirdParty') => ({ ...aivoPolicy, pauses: { ...aivoPolicy.pauses, [reason]: false } });
+    const without = (reason: 'customer' | 'thirdParty') => ({ ...aivoPolicy, pauses: { ...aivoPolicy.pauses, [reason]: [] } });
     const waiting = (status: 'waitingCustomer' | 'waitingThirdParty', policy: typeof aivoPolicy) =>
       measuredAt(monday('12:00'), ticketWith([became(monday('10:00'), status)]), 'resolution', policy).state;
     expect(waiting('waitingCustomer', without('customer'))).toBe('counting');

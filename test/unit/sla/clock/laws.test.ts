@@ -3,28 +3,30 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
-import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { allOf, isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { clockAt } from '@/utils/sla/clock/clockAt';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { countedBetween, hoursOf, type Calendars } from '@/utils/sla/clock/countedTime';
 import { explain } from '@/utils/sla/clock/explanation';
 import { measure, type Pause } from '@/utils/sla/clock/measure';
-import { METRICS } from '@/utils/sla/policy/policy';
+import type { Policy } from '@/utils/sla/policy/policy';
 import { reachedAt } from '@/utils/sla/clock/reachedAt';
 import { aheadOf, segmentsOf } from '@/utils/sla/clock/segments';
 import type { Ticket } from '@/utils/tickets/ticket';
 import { DAY, HOUR, type Instant } from '@/utils/time/instant';
 import { definitionIn, oddities, RUNS } from '../../../support/anyCalendar';
+import { anyContract } from '../../../support/contracts';
 import { anyTicket } from '../../../support/tickets';
 
 interface Situation {
+  readonly policy: Policy;
   readonly calendars: Calendars;
   readonly ticket: Ticket;
   readonly now: Instant;
   readonly later: Instant;
 }
 
-/** A ticket in Aivo's hours or, about an oddity of some zone, in any hours there are; the targets are Aivo's. */
+/** A ticket in Aivo's hours or, about an oddity of some zone, in any hours there are; under Aivo's contract or any other. */
 const anySituation: fc.Arbitrary<Situation> = fc
   .oneof(
     fc.constant<[CalendarDefinition, Instant]>([aivoCalendar, Date.parse('2026-03-01T00:00Z')]),
@@ -35,8 +37,14 @@ const anySituation: fc.Arbitrary<Situation> = fc
   )
   .chain(([definition, around]) =>
     fc
-      .record({ ticket: anyTicket(around), seen: fc.integer({ min: -DAY, max: 25 * DAY }), wait: fc.integer({ min: 0, max: 5 * DAY }) })
-      .map(({ ticket, seen, wait }) => ({
+      .record({
+        policy: fc.oneof(fc.constant(aivoPolicy), anyContract),
+        ticket: anyTicket(around),
+        seen: fc.integer({ min: -DAY, max: 25 * DAY }),
+        wait: fc.integer({ min: 0, max: 5 * DAY }),
+      })
+      .map(({ policy, ticket, seen, wait }) => ({
+        policy,
         calendars: new Map([['aivo', compileCalendar(definition)]]),
         ticket,
         now: around + seen,
@@ -44,9 +52,9 @@ const anySituation: fc.Arbitrary<Situation> = fc
       })),
   );
 
-function measuredClocks({ ticket, calendars, now }: Situation): MeasuredClock[] {
-  const clocks = clocksOf(ticket, aivoPolicy, calendars, now);
-  return METRICS.map((metric) => clocks[metric]).filter(isMeasured);
+function measuredClocks({ ticket, calendars, now, policy }: Situation): MeasuredClock[] {
+  const clocks = clocksOf(ticket, policy, calendars, now);
+  return allOf(clocks).filter(isMeasured);
 }
 
 /** Tries `law` on both clocks of many tickets. */
@@ -134,9 +142,9 @@ describe('a clock', () => {
 
   it('can be carried on to any later instant before the next event', () => {
     holds((clock, situation) => {
-      const { calendars, ticket, now } = situation;
+      const { policy, calendars, ticket, now } = situation;
       const later = Math.min(situation.later, ...ticket.events.filter(({ at }) => at > now).map(({ at }) => at - 1));
-      const then = clocksOf(ticket, aivoPolicy, calendars, later)[clock.metric];
+      const then = clocksOf(ticket, policy, calendars, later)[clock.metric];
       expect(clockAt(clock, calendars, later)).toEqual(then);
     });
   });

@@ -1,3 +1,4 @@
+import { standardChoices } from '@/utils/sla/policy/choices';
 import { expect, it } from 'vitest';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { fullDayMs } from '@/utils/calendar/hours';
@@ -40,7 +41,7 @@ it('holds the published hours, pauses and coverage', () => {
     id: 'aivo',
     name: 'Aivo',
     calendar: 'aivo',
-    pauses: { customer: true, thirdParty: true, endsAtReply: true },
+    ...standardChoices,
     coverage: { severities: ['blocker', 'high'] },
   });
 });

@@ -183,7 +183,7 @@ describe('what the published text leaves open', () => {
     });
 
     it('does not end it if the policy says so', () => {
-      const policy = { ...aivoPolicy, pauses: { ...aivoPolicy.pauses, endsAtReply: false } };
+      const policy = { ...aivoPolicy, endsAtReply: false };
       const ticket = ticketWith([became(monday('10:00'), 'waitingCustomer'), answered(monday('12:00'))]);
       expect(measuredAt(monday('13:00'), ticket, 'resolution', policy)).toMatchObject({ state: 'paused', elapsedMs: HOUR });
     });

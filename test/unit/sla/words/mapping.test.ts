@@ -51,10 +51,10 @@ describe('ticketOf', () => {
       severity: undefined,
       isFeatureRequest: false,
       events: [
-        { at: HOUR, kind: 'status', to: 'open' },
+        { at: HOUR, kind: 'status', to: 'open', word: 'New' },
         { at: HOUR, kind: 'severity', to: 'medium' },
         { at: 2 * HOUR, kind: 'assignee', to: 'ana' },
-        { at: 3 * HOUR, kind: 'status', to: 'waitingCustomer' },
+        { at: 3 * HOUR, kind: 'status', to: 'waitingCustomer', word: 'Awaiting User Info' },
         { at: 3 * HOUR, kind: 'severity', to: undefined },
         { at: 4 * HOUR, kind: 'customerReply' },
         { at: 5 * HOUR, kind: 'assignee', to: undefined },
@@ -75,7 +75,7 @@ describe('ticketOf', () => {
     ['without spaces around and between', '  Awaiting   User\u00a0Info '],
   ])('compares words %s', (_, to) => {
     expect(mapped({ events: [{ at: HOUR, kind: 'status', to }] }).ticket.events).toEqual([
-      { at: HOUR, kind: 'status', to: 'waitingCustomer' },
+      { at: HOUR, kind: 'status', to: 'waitingCustomer', word: to },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('ticketOf', () => {
   it('takes the analyst before the adapter, and the adapter before the policy', () => {
     const site: Mapping = { ...nothing, statuses: { new: 'waitingThirdParty' }, severities: { '1 - critical': 'low', HIGH: 'medium' } };
     const severity = (priority: string, by = nothing) => mapped({ priority }, by).ticket.events[0];
-    expect(mapped({ status: 'New' }, site).ticket.events).toEqual([{ at: HOUR, kind: 'status', to: 'waitingThirdParty' }]);
+    expect(mapped({ status: 'New' }, site).ticket.events).toEqual([{ at: HOUR, kind: 'status', to: 'waitingThirdParty', word: 'New' }]);
     expect(severity('1 - Critical')).toMatchObject({ to: 'blocker' });
     expect(severity('1 - Critical', site)).toMatchObject({ to: 'low' });
     expect(severity('high', site)).toMatchObject({ to: 'medium' });
@@ -132,7 +132,7 @@ describe('what a history does not tell', () => {
 
   it('counts from creation with its current word', () => {
     expect(mapped(current).ticket.events).toEqual([
-      { at: HOUR, kind: 'status', to: 'resolved' },
+      { at: HOUR, kind: 'status', to: 'resolved', word: 'Resolved' },
       { at: HOUR, kind: 'severity', to: 'low' },
       { at: HOUR, kind: 'assignee', to: 'ana' },
     ]);
@@ -156,7 +156,7 @@ describe('what a history does not tell', () => {
       { at: HOUR, kind: 'assignee', to: undefined },
     ] as const;
     expect(mapped({ ...current, events }).ticket.events).toEqual([
-      { at: HOUR, kind: 'status', to: 'open' },
+      { at: HOUR, kind: 'status', to: 'open', word: 'New' },
       { at: HOUR, kind: 'severity', to: 'high' },
       { at: HOUR, kind: 'assignee', to: undefined },
     ]);
@@ -181,7 +181,7 @@ describe('unmapped words', () => {
       ],
     });
     expect(unmapped).toEqual(['Limbo', 'P8', 'P9']);
-    expect(ticket.events[0]).toEqual({ at: HOUR, kind: 'status', to: undefined });
+    expect(ticket.events[0]).toEqual({ at: HOUR, kind: 'status', to: undefined, word: 'Limbo' });
   });
 
   it('are none where the priority in force is mapped, whatever came before and after it', () => {

@@ -3,13 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
-import type { Fact } from '@/utils/tickets/fact';
+import type { FactRow } from '@/utils/tickets/fact';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { SITE } from '../../../support/world/fakeDesk';
 
 const NOW = Date.parse('2026-03-02T12:00Z');
 const KEY = ticketKey(SITE, '1');
-const factOf = (id: string, rest: Partial<Fact> = {}): Fact => ({
+const factOf = (id: string, rest: Partial<FactRow> = {}): FactRow => ({
   id,
   site: SITE,
   ticket: KEY,
@@ -38,7 +38,7 @@ async function breakFirst(): Promise<() => Promise<void>> {
   (await openDB('said-1', 1, { upgrade: (database) => void database.createObjectStore('facts', { keyPath: 'id' }) })).close();
   return async () => {
     await deleteDB('said-1');
-    await ticketStore({ read: async () => undefined, write: async () => undefined }, () => NOW).commit({ facts: facts as Fact[] });
+    await ticketStore({ read: async () => undefined, write: async () => undefined }, () => NOW).commit({ facts: facts as FactRow[] });
   };
 }
 

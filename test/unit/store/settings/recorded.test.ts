@@ -9,10 +9,18 @@ const samples = versions.flatMap((version) =>
   readdirSync(new URL(`${version}/`, folder)).map((file) => ({ version: Number(version), file: `${version}/${file}` })),
 );
 
-/** Where a step puts what stood at a path of a sample, by the version that it leads to. */
-const moves: Readonly<Record<number, (path: string, sample: object) => readonly string[]>> = {
-  2: (path, { policies = [] }: { readonly policies?: readonly object[] }) =>
-    path.startsWith('thresholds.') ? policies.map((_, index) => `policies.${index}.${path}`) : [path],
+type Leaf = readonly [path: string, value: unknown];
+
+/** What a step makes of a field of a sample, and where it puts it, by the version that it leads to. */
+const moves: Readonly<Record<number, (leaf: Leaf, sample: object) => readonly Leaf[]>> = {
+  2: ([path, value], { policies = [] }: { readonly policies?: readonly object[] }) =>
+    path.startsWith('thresholds.') ? policies.map((_, index): Leaf => [`policies.${index}.${path}`, value]) : [[path, value]],
+  3: ([path, value]) => {
+    const [, policy, field] = /^(policies\.\d+)\.pauses\.(\w+)$/.exec(path) ?? [];
+    if (field === undefined) return [[path, value]];
+    if (field === 'endsAtReply') return [[`${policy}.endsAtReply`, value]];
+    return value === true ? [[`${path}.0`, 'resolution']] : [[path, []]];
+  },
 };
 
 it('there is a sample of each version', () => {
@@ -29,10 +37,9 @@ describe.each(samples)('settings as recorded in $file', ({ version, file }) => {
 
     expect(problems).toEqual([]);
     const later = Object.entries(moves).filter(([to]) => Number(to) > version);
-    const expected = [...leavesOf(raw.value)].flatMap(([path, value]) =>
-      later
-        .reduce<readonly string[]>((paths, [, move]) => paths.flatMap((each) => move(each, raw.value)), [path])
-        .map((moved): [string, unknown] => [moved, value]),
+    const expected = later.reduce<readonly Leaf[]>(
+      (leaves, [, move]) => leaves.flatMap((leaf) => move(leaf, raw.value)),
+      [...leavesOf(raw.value)],
     );
     const found = leavesOf(settings);
     expect(expected.map(([path]) => [path, found.get(path)])).toEqual(expected);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Policy } from '../../../sla/policy/policy';
+import { choices } from './choicesSchema';
 import { length, name, words } from './fields';
 
 const target = v.object({
@@ -7,6 +8,7 @@ const target = v.object({
   unit: v.picklist(['minute', 'hour', 'day']),
   time: v.picklist(['business', 'elapsed']),
   bound: v.picklist(['under', 'upTo']),
+  fixed: v.exactOptional(v.boolean()),
 });
 
 const threshold = v.object({
@@ -15,10 +17,14 @@ const threshold = v.object({
   atLeastMs: v.exactOptional(length),
 });
 const pair = { atRisk: threshold, critical: threshold };
-const pairOfMetric = v.object({ firstResponse: v.exactOptional(v.object(pair)), resolution: v.exactOptional(v.object(pair)) });
+const pairOfMetric = v.object({
+  firstResponse: v.exactOptional(v.object(pair)),
+  resolution: v.exactOptional(v.object(pair)),
+  nextReply: v.exactOptional(v.object(pair)),
+});
 
 /** A field that came later is `v.optional` with its default: policies that were stored before say nothing of it, which is no damage. */
-export const policySchema: v.GenericSchema<unknown, Policy> = v.object({
+const version = v.object({
   id: name,
   name,
   calendar: name,
@@ -30,10 +36,16 @@ export const policySchema: v.GenericSchema<unknown, Policy> = v.object({
       aliases: words,
       firstResponse: target,
       resolution: target,
+      nextReply: v.exactOptional(target),
       resolutionUnderCoverage: v.exactOptional(target),
     }),
   ),
-  pauses: v.object({ customer: v.boolean(), thirdParty: v.boolean(), endsAtReply: v.boolean() }),
+  ...choices,
   coverage: v.object({ severities: words }),
   thresholds: v.object({ ...pair, special: v.exactOptional(v.record(v.string(), pairOfMetric)) }),
+  noLevelTypes: v.optional(words, () => []),
+  validFrom: v.exactOptional(v.number()),
+  keepsVersion: v.exactOptional(v.boolean()),
 });
+
+export const policySchema: v.GenericSchema<unknown, Policy> = v.object({ ...version.entries, earlier: v.exactOptional(v.array(version)) });

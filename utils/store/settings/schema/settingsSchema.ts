@@ -6,6 +6,7 @@ import { alertsSchema } from './alertsSchema';
 import { calendarSchema } from './calendarSchema';
 import { name } from './fields';
 import { policySchema } from './policySchema';
+import { rulesSchema } from './rulesSchema';
 import { siteSchema } from './siteSchema';
 
 /** A week is what a weekend and its holidays may hide; ten years are longer than anybody looks back. */
@@ -18,6 +19,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   sites: v.array(siteSchema),
   policies: v.pipe(v.array(policySchema), v.minLength(1, 'there is no policy')),
   standardPolicy: name,
+  rules: rulesSchema,
   calendars: v.record(v.string(), calendarSchema),
   alerts: alertsSchema,
   showsNative: v.optional(v.boolean(), false),

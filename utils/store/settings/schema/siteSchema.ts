@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import type { ToldWords } from '../../../sla/words/takeWords';
 import type { Site } from '../../../sites/site';
+import { isStatusMeaning, type StatusMeaning, TICKET_STATUSES } from '../../../tickets/ticket';
 import { name, timeZone, words } from './fields';
 import { taughtSchema } from './taughtSchema';
 
-const status = v.picklist(['open', 'waitingCustomer', 'waitingThirdParty', 'resolved', 'closed']);
+const status = v.custom<StatusMeaning>(
+  (meaning) => isStatusMeaning(meaning),
+  ({ input }) => `Invalid type: Expected ${TICKET_STATUSES.join(' | ')} or waiting: and a reason but received ${JSON.stringify(input)}`,
+);
 
 /** A list would pass for words called 0, 1 and so on. */
 const meaningsAs = <Meaning extends v.GenericSchema<unknown, string>>(meaning: Meaning) =>

@@ -1,6 +1,6 @@
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import { alertId, type AlertId, isAhead, type Ledger, partsOf, snoozedUntil, type SubjectId } from '../alerts/alert';
+import { alertId, type AlertId, isAhead, type Ledger, partsOf, snoozedUntil, type SubjectId } from './alert';
 
 /** An alert that the analyst put off at `at`. */
 export interface Snooze {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exclusion } from '@/utils/sla/clock/clock';
-import { latestPause, pauseInForce } from '@/utils/sla/clock/pauses';
+import { latestPause, pauseInForce } from '@/utils/sla/exclusions/pauses';
 import { segmentsOf } from '@/utils/sla/clock/segments';
-import { unionOf } from '@/utils/sla/clock/union';
+import { unionOf } from '@/utils/sla/exclusions/union';
 import { RUNS } from '../../../support/anyCalendar';
 import { aivoCalendars, became, measuredAt, monday, ticketWith } from '../../../support/tickets';
 

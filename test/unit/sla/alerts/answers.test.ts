@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { alertId, type Ledger, type LedgerNote } from '@/utils/sla/alerts/alert';
-import { answersIn } from '@/utils/sla/clock/answers';
+import { answersIn } from '@/utils/sla/alerts/answers';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { type AlertPlan, planAlerts, type Rules } from '@/utils/sla/alerts/planAlerts';
 import { ticketKey } from '@/utils/tickets/ticket';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../time/instant';
-import type { MeasuredClock, PauseReason } from './clock';
+import type { MeasuredClock, PauseReason } from '../clock/clock';
+import { unionOf, type Exclusions } from './union';
 
 /** A stretch for which a clock was paused for one reason. */
 export interface PauseStretch {
@@ -7,14 +8,23 @@ export interface PauseStretch {
   /** Absent while it lasts. */
   readonly to: Instant | undefined;
   readonly reason: PauseReason;
+  /** Of one that lasts: when it ends at the latest, by what the analyst stated. */
+  readonly until?: Instant;
 }
 
 /** What a clock excluded last, if that was a pause; `undefined` after a solution too. */
 export function latestPause({ exclusions }: MeasuredClock): PauseStretch | undefined {
   const last = exclusions.at(-1);
   if (!last || last.reason === 'resolved') return undefined;
-  return { from: last.from, to: last.to, reason: last.reason };
+  const { from, to, reason, until } = last;
+  return { from, to, reason, ...(until !== undefined && { until }) };
 }
 
 /** The pause that lasts at the clock's `asOf`. */
 export const pauseInForce = (clock: MeasuredClock): PauseStretch | undefined => (clock.state === 'paused' ? latestPause(clock) : undefined);
+
+/** The same exclusions once the pause that lasts has come to its end. */
+export const endedAt = (exclusions: Exclusions, at: Instant): Exclusions =>
+  unionOf(
+    exclusions.map((exclusion) => (exclusion.to === undefined ? { from: exclusion.from, to: at, reason: exclusion.reason } : exclusion)),
+  );

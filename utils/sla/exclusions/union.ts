@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/instant';
-import type { Exclusion } from './clock';
+import type { Exclusion } from '../clock/clock';
 
 declare const united: unique symbol;
 
