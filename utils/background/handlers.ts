@@ -1,7 +1,6 @@
 import type { Handlers } from '../messages/listen';
 import { type OfficeName, officeNames } from '../messages/officeNames';
 import type { AlertWord, PageContext } from '../messages/protocol';
-import { Refused } from '../messages/refused';
 import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
@@ -16,7 +15,7 @@ import { type InForce, readInForce } from './inForce';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
 import { pageBare, pageFilled } from './sites/redesign';
-import { siteAt } from './sites/siteAt';
+import { allowedSite, siteOf } from './sites/siteAt';
 import type { ShownReader } from './sync/readShown';
 import { queueView } from './views/queueView';
 import type { Waking } from './wake';
@@ -112,14 +111,6 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'settings/read': async () => (await settings.read()).settings,
     'alert/say': ({ ticket, word }) => say(ticket, word),
   };
-}
-
-const siteOf = (inForce: InForce, sender: Sender): Site | undefined => (sender.kind === 'page' ? siteAt(inForce, sender.url) : undefined);
-
-function allowedSite(inForce: InForce, sender: Sender): Site {
-  const site = siteOf(inForce, sender);
-  if (!site) throw new Refused('this page belongs to no site that was added');
-  return site;
 }
 
 function contextOf(ports: Ports, { settings, language }: InForce, site: Site): PageContext {

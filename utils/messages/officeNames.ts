@@ -1,12 +1,16 @@
 /**
- * What only options, report and import ask, and what is asked once for a site. A second script of the worker, the office, answers it and is loaded when
+ * What only options, report and import ask, what is asked once for a site, and what an analyst states now and then. A second script of the worker, the office, answers it and is loaded when
  * it is asked, so that a wake of the worker does without its code.
  */
 export const officeNames = [
   'alert/test',
+  'fact/say',
+  'fact/withdraw',
   'mapping/read',
   'mishaps/read',
+  'page/sayFact',
   'page/teach',
+  'page/withdrawFact',
   'settings/patch',
   'site/add',
   'site/import',

@@ -10,8 +10,8 @@ export type Requests<Names extends RequestName> = { readonly [N in Names]: v.Gen
 
 const word = v.optional(v.pipe(v.string(), v.maxLength(500)));
 const errorText = v.pipe(v.string(), v.maxLength(5_000));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#') && key.length <= 2_500, 'no ticket');
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#') && key.length <= 2_500, 'no ticket');
 const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
 export const nothing = v.pipe(
   v.unknown(),

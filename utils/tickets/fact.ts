@@ -72,6 +72,9 @@ export interface Saying {
   readonly note?: string;
 }
 
+/** What a fact of some kind says, whoever says it. */
+export type FactBody = { readonly [Kind in FactKind]: { readonly kind: Kind } & FactBodies[Kind] }[FactKind];
+
 /** What the analyst states about a ticket and the support center does not tell. */
 export type Fact = { readonly [Kind in FactKind]: FactOf<Kind> }[FactKind];
 
@@ -88,4 +91,13 @@ export interface FactRow extends Saying {
 /** What was said by `now` and not taken back by then, in the order said. */
 export function factsInForce(facts: readonly Fact[], now: Instant): readonly Fact[] {
   return facts.filter(({ saidAt, withdrawnAt = Infinity }) => saidAt <= now && withdrawnAt > now).toSorted((a, b) => a.saidAt - b.saidAt);
+}
+
+/** When what was stated comes to hold, ends or is known: clocks may change then although nothing happens. In any order. */
+export const turnsOf = (facts: readonly Fact[]): readonly Instant[] =>
+  facts.flatMap((fact) => [fact.saidAt, fact.withdrawnAt ?? [], holdsAt(fact)].flat());
+
+function holdsAt(fact: Fact): readonly Instant[] {
+  if (fact.kind === 'pause') return [fact.from, fact.to ?? [], fact.until ?? []].flat();
+  return 'at' in fact ? [fact.at] : [];
 }

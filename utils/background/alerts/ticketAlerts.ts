@@ -5,6 +5,8 @@ import type { Policy } from '../../sla/policy/policy';
 import { groupOf } from '../../sla/queueOrder';
 import { quietCalendar } from '../../sla/alerts/quiet';
 import { standingOf } from '../../sla/clock/standing';
+import { knownFacts } from '../../store/said/knownFacts';
+import { turnsOf } from '../../tickets/fact';
 import { inOrder } from '../../tickets/inOrder';
 import type { Look } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
@@ -66,10 +68,11 @@ const repliesIn = ({ events }: TicketRecord): readonly Instant[] =>
   inOrder(events.filter(({ kind }) => kind === 'customerReply')).map(({ at }) => at);
 
 function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, inForce: InForce, now: Instant): Look {
-  const { stored, clocks, isDone, unmapped } = ticket;
+  const { stored, facts, clocks, isDone, unmapped } = ticket;
   const { key, site, mine, record } = stored;
-  // An event of the support center's clock may lie a little ahead: it counts once it is reached.
-  const at = Math.min(wakeAt ?? Infinity, ...record.events.map((event) => event.at).filter((eventAt) => eventAt > now));
+  // An event of the support center's clock may lie a little ahead: it counts once it is reached. A pause that was stated may end at a chosen time.
+  const turns = [...record.events.map((event) => event.at), ...turnsOf(knownFacts(facts))];
+  const at = turns.reduce((earliest, turn) => (turn > now && turn < earliest ? turn : earliest), wakeAt ?? Infinity);
   const running = isDone ? [] : allOf(clocks).filter(isMeasured);
   const dueAts = running.flatMap(({ state, dueAt }) => (state !== 'paused' && dueAt !== undefined ? [dueAt] : []));
   const group = groupOf(standingOf(clocks, isDone, ticket.policy.thresholds, inForce.calendars, now));

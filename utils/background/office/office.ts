@@ -3,17 +3,21 @@ import type { OfficeName } from '../../messages/officeNames';
 import type { SiteHealth } from '../../messages/protocol';
 import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
+import type { Statement, StatementAnswer } from '../../messages/statement';
 import { mishapLog } from '../../store/mishaps/mishapLog';
 import { patchedSettings } from '../../store/settings/parseSettings';
-import type { SiteId } from '../../tickets/ticket';
+import type { FactId } from '../../tickets/fact';
+import { type SiteId, type TicketKey, ticketKey } from '../../tickets/ticket';
 import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import type { Office, OfficeParts } from '../laterScripts';
 import { registerSites } from '../sites/contentScripts';
+import { allowedSite } from '../sites/siteAt';
 import { siteHealth } from '../views/siteHealth';
 import { statesBySite } from '../views/ticketViews';
 import { addSite } from './addSite';
 import { exchangeToken } from './exchangeToken';
+import { sayFact, withdrawFact } from './facts';
 import { mappingView } from './mappingView';
 import { parseOfficeRequest } from './officeRequests';
 import { removeSite } from './removeSite';
@@ -40,7 +44,26 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     return siteHealth(site, statesBySite(await store.sites()), inForce);
   }
 
+  /** What was kept is told at once: nobody who states something waits for alerts. */
+  async function say(ticket: TicketKey, statement: Statement): Promise<StatementAnswer> {
+    const answer = await sayFact(ports, storeTurn, ticket, statement);
+    if (answer.outcome === 'saved') waitUntil(catchUp(), 'after a statement');
+    return answer;
+  }
+
+  async function withdraw(ticket: TicketKey, fact: FactId): Promise<undefined> {
+    await withdrawFact(ports, storeTurn, ticket, fact);
+    waitUntil(catchUp(), 'after a withdrawal');
+  }
+
+  const ticketOn = async (sender: Sender, id: string): Promise<TicketKey> =>
+    ticketKey(allowedSite(await readInForce(ports), sender).id, id);
+
   return {
+    'page/sayFact': async ({ id, statement }, sender) => say(await ticketOn(sender, id), statement),
+    'page/withdrawFact': async ({ id, fact }, sender) => withdraw(await ticketOn(sender, id), fact),
+    'fact/say': ({ ticket, statement }) => say(ticket, statement),
+    'fact/withdraw': ({ ticket, fact }) => withdraw(ticket, fact),
     'page/teach': async (definition, sender) => {
       if (sender.kind !== 'page') throw new Refused('only a page can be taught');
       const addition = await teachSite(ports, sender.url, definition);

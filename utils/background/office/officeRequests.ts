@@ -5,6 +5,7 @@ import { parsed } from '../../store/parsed';
 import type { SettingsChange } from '../../store/settings/patch';
 import { siteAddress, toldWordsSchema } from '../../store/settings/schema/siteSchema';
 import { taughtSchema } from '../../store/settings/schema/taughtSchema';
+import { factRequests } from './factRequests';
 
 /** Sent as a header, which holds nothing but printable ASCII. */
 const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));
@@ -17,6 +18,7 @@ const change: v.GenericSchema<unknown, SettingsChange> = v.object({
 const MOST_CHANGES = 20_000;
 
 const requests: Requests<OfficeName> = {
+  ...factRequests,
   'page/teach': taughtSchema,
   'mapping/read': nothing,
   'mishaps/read': nothing,

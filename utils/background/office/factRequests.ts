@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { OfficeName } from '../../messages/officeNames';
+import type { Statement } from '../../messages/statement';
+import { id, type Requests, ticketKey } from '../../messages/requests';
+import { isRecord } from '../../store/isRecord';
+import { factBodies } from '../../store/said/knownFacts';
+import { FACT_KINDS, type FactBody, type FactKind } from '../../tickets/fact';
+
+/** As long as a note, or any other text of a statement, may be. */
+const LONGEST_TEXT = 2_000;
+const MOST_REPLACED = 100;
+
+const shortTexts = v.check<FactBody, string>(
+  (body) => Object.values(body).every((part) => typeof part !== 'string' || part.length <= LONGEST_TEXT),
+  `a text has more than ${LONGEST_TEXT} characters`,
+);
+
+const kindOf = (raw: unknown): FactKind | undefined => FACT_KINDS.find((kind) => isRecord(raw) && raw['kind'] === kind);
+
+/** Each kind by its own rules, so that an error names the field and not only that no kind fits. */
+const body = v.pipe(
+  v.lazy((raw): v.GenericSchema<unknown, FactBody> => {
+    const kind = kindOf(raw);
+    if (kind === undefined) return v.object({ kind: v.picklist(FACT_KINDS) }) as unknown as v.GenericSchema<unknown, FactBody>;
+    return v.intersect([v.object({ kind: v.literal(kind) }), factBodies[kind]]) as v.GenericSchema<unknown, FactBody>;
+  }),
+  shortTexts,
+);
+
+const fact = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
+const statement: v.GenericSchema<unknown, Statement> = v.object({
+  draft: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'no draft')),
+  body,
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT, `more than ${LONGEST_TEXT} characters`))),
+  replaces: v.exactOptional(v.pipe(v.array(fact), v.maxLength(MOST_REPLACED))),
+});
+
+export const factRequests = {
+  'page/sayFact': v.object({ id, statement }),
+  'page/withdrawFact': v.object({ id, fact }),
+  'fact/say': v.object({ ticket: ticketKey, statement }),
+  'fact/withdraw': v.object({ ticket: ticketKey, fact }),
+} satisfies Partial<Requests<OfficeName>>;
