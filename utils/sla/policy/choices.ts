@@ -18,7 +18,7 @@ export type BusinessDay =
   /** To the last closing of the N-th business day. */
   | { readonly kind: 'endOfDay' };
 
-/** How a policy counts. What each choice means exactly, the README's table of choices says. */
+/** How a policy counts. `test/cases/contracts.json` has an example of most choices, alone and together. */
 export interface PolicyChoices {
   /** `contact`: the earlier of the customer's contact and creation. */
   readonly starts: 'contact' | 'creation';
@@ -32,7 +32,13 @@ export interface PolicyChoices {
   readonly reasons: Readonly<Record<ReasonId, string>>;
   /** A message of the customer ends a pause that waits for the customer or a third party. */
   readonly endsAtReply: boolean;
+  /**
+   * `continue`: the time spent resolved does not count. `newCycle`: the resolution begins anew with its whole target, and the first response too
+   * where a message of the customer reopened and something else than an assignment may end it. `firstEnd`: the first solution ends it for good.
+   * `whole`: the time spent resolved counts.
+   */
   readonly reopening: 'continue' | 'newCycle' | 'firstEnd' | 'whole';
+  /** `fromStart`: the target in force holds from the start. `fromChange`: clocks that run begin anew with each change. */
   readonly severityChange: 'fromStart' | 'fromChange';
   readonly businessDay: BusinessDay;
   /** Whether the metric `nextReply` is measured. */
