@@ -3,7 +3,7 @@ import { alertTexts } from '../../language/shapes/alerts';
 import { dueText, timeText } from '../../language/telling/due';
 import { zoneLabel } from '../../language/telling/zone';
 import type { DesktopNotification } from '../../platform/notifications';
-import type { Alert } from '../../sla/alerts/alert';
+import { isMetric, subjectOfCommitment, type Alert } from '../../sla/alerts/alert';
 import { kindOf } from '../../sla/alerts/alertKinds';
 import { isMeasured } from '../../sla/clock/clock';
 import { clockAt } from '../../sla/clock/clockAt';
@@ -15,15 +15,16 @@ import { alertWords } from './alertWords';
 /** The words of one alert, as they are right at `now`: an alert that comes late tells what is left by then. */
 export function alertNotification(
   alert: Alert,
-  { stored, policy, clocks }: MeasuredTicket,
+  { stored, policy, clocks, commitments }: MeasuredTicket,
   inForce: InForce,
   now: Instant,
 ): DesktopNotification {
   const { label, title, priority } = stored.record;
-  const known = clocks[alert.subject];
+  const known = isMetric(alert.subject) ? clocks[alert.subject] : undefined;
+  const commitment = commitments.find(({ id }) => subjectOfCommitment(id) === alert.subject);
   const clock = isMeasured(known) ? clockAt(known, inForce.calendars, now) : undefined;
   const zone = inForce.settings.calendars[policy.calendar]?.timeZone ?? 'UTC';
-  const words = alertWords({ alert, clock, inForce, when: (at) => whenIn(zone, at, now, inForce), now });
+  const words = alertWords({ alert, clock, commitment, inForce, when: (at) => whenIn(zone, at, now, inForce), now });
   return {
     title: words.title,
     message: [label, priority, title, ...words.details].filter((part) => part !== undefined && part !== '').join(' · '),

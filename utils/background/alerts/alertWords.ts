@@ -1,9 +1,10 @@
 import { alertTexts } from '../../language/shapes/alerts';
 import { shortDuration } from '../../language/telling/duration';
-import type { Alert } from '../../sla/alerts/alert';
+import { isMetric, type Alert } from '../../sla/alerts/alert';
 import type { TicketKindId } from '../../sla/alerts/alertKinds';
 import { toldReason, type MeasuredClock } from '../../sla/clock/clock';
 import { latestPause } from '../../sla/exclusions/pauses';
+import type { Commitment } from '../../sla/facts/commitments';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 
@@ -18,6 +19,8 @@ export interface Told {
   readonly alert: Alert;
   /** As it is by now; absent where it has no number any more. */
   readonly clock: MeasuredClock | undefined;
+  /** What was promised, where the alert is about that. */
+  readonly commitment: Commitment | undefined;
   readonly inForce: InForce;
   readonly when: (at: Instant) => string;
   readonly now: Instant;
@@ -40,6 +43,16 @@ const wordsByKind: Readonly<Record<TicketKindId, (told: Told) => AlertWords>> = 
     const title = texts.title(shortDuration(inForce.settings.alerts.longPauseMs), isBusiness(clock));
     return { title, details: pause ? [texts.waitsFor[toldReason(pause.reason)]] : [] };
   },
+  pauseEnds({ alert: { dueAt }, inForce, when, now }) {
+    const { ahead, past } = alertTexts(inForce.language).pauseEnds;
+    return { title: dueAt > now ? ahead(shortDuration(dueAt - now)) : past, details: [when(dueAt)] };
+  },
+  commitment({ alert: { dueAt }, commitment, inForce, when, now }) {
+    const { commitment: texts, due } = alertTexts(inForce.language);
+    const isOver = dueAt <= now;
+    const details = [commitment?.what ?? '', due[isOver ? 'past' : 'ahead'](when(dueAt))];
+    return { title: isOver ? texts.past : texts.ahead(shortDuration(dueAt - now)), details };
+  },
 };
 
 /** The words of one alert, as they are right now. */
@@ -48,9 +61,11 @@ export const alertWords = (told: Told): AlertWords => wordsByKind[told.alert.kin
 const isBusiness = (clock: MeasuredClock | undefined): boolean => clock?.calendar !== undefined;
 
 /** An alert that comes late tells what is left by then. */
-function deadlineWords({ alert: { kind, subject, dueAt }, clock, inForce, when, now }: Told): AlertWords {
+function deadlineWords({ alert: { kind, subject: about, dueAt }, clock, inForce, when, now }: Told): AlertWords {
   const texts = alertTexts(inForce.language);
   const leftMs = clock?.remainingMs ?? dueAt - now;
+  // Nothing but a clock comes to such a deadline.
+  const subject = isMetric(about) ? about : 'resolution';
   const isOver = kind === 'deadline' || leftMs <= 0;
   const details = [texts.due[isOver ? 'past' : 'ahead'](when(dueAt))];
   if (kind === 'after' && leftMs < 0) return { title: texts.overdueBy[subject](shortDuration(-leftMs)), details };

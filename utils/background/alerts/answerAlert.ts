@@ -1,9 +1,9 @@
 import { Refused } from '../../messages/refused';
-import { alertId, partsOf, snoozedUntil, type SubjectId, ticketOfAlert } from '../../sla/alerts/alert';
+import { alertId, isSubject, partsOf, subjectOfCommitment, snoozedUntil, type SubjectId, ticketOfAlert } from '../../sla/alerts/alert';
 import { kindOf, kindOfMark } from '../../sla/alerts/alertKinds';
+import { leadsFor } from '../../sla/alerts/leads';
 import { SNOOZE_MS } from '../../sla/alerts/alertRules';
 import { allOf, isMeasured } from '../../sla/clock/clock';
-import { METRICS } from '../../sla/policy/policy';
 import { urgencyOf } from '../../sla/clock/standing';
 import type { Site } from '../../sites/site';
 import { AT_ONCE } from '../../store/read/storedTicket';
@@ -55,12 +55,17 @@ export async function answerTicket(ports: Ports, inForce: InForce, ticket: Ticke
   const answered = told.filter(({ id }) => shown.has(id));
   // Taken off the screen, nothing would show any more that they were given, should that not be noted yet.
   const given = answered.filter(({ state }) => state === 'sending').map((entry) => ({ ...entry, state: 'sent' as const, at: now() }));
-  await note(ports, pressing(measured), answer, given);
+  await note(ports, pressing(measured, now()), answer, given);
   for (const { id } of answered) await platform.clearNotification(id);
 }
 
 /** The deadlines of which at least the first threshold was reached. */
-const pressing = ({ stored, clocks, policy }: MeasuredTicket): readonly Deadline[] =>
+const pressing = (ticket: MeasuredTicket, now: Instant): readonly Deadline[] => [
+  ...pressingClocks(ticket),
+  ...pressingCommitments(ticket, now),
+];
+
+const pressingClocks = ({ stored, clocks, policy }: MeasuredTicket): readonly Deadline[] =>
   allOf(clocks)
     .filter(isMeasured)
     .flatMap((clock) => {
@@ -69,11 +74,16 @@ const pressing = ({ stored, clocks, policy }: MeasuredTicket): readonly Deadline
       return isPressing && dueAt !== undefined ? [{ ticket: stored.key, subject: metric, dueAt }] : [];
     });
 
+const pressingCommitments = ({ stored, commitments, policy }: MeasuredTicket, now: Instant): readonly Deadline[] =>
+  commitments.flatMap(({ id, state, saidAt, dueAt = Infinity }) => {
+    const isDue = state === 'broken' || (state === 'open' && dueAt - now <= (leadsFor(policy.thresholds, dueAt - saidAt)[0]?.leftMs ?? 0));
+    return isDue ? [{ ticket: stored.key, subject: subjectOfCommitment(id), dueAt }] : [];
+  });
+
 /** Nothing about a site, a day or a pause can be put off. */
 function deadlineOf({ id, ticket }: LedgerEntry): readonly Deadline[] {
   const { subject, mark, dueAt } = partsOf(id);
-  const known = METRICS.find((metric) => metric === subject);
-  return ticket !== undefined && known !== undefined && isAnswerable(mark) ? [{ ticket, subject: known, dueAt }] : [];
+  return ticket !== undefined && isSubject(subject) && isAnswerable(mark) ? [{ ticket, subject, dueAt }] : [];
 }
 
 /** What was put off can be put off again. */

@@ -45,7 +45,14 @@ export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant):
     const { key, site, mine, record } = stored;
     const since = followedSince(stored, isDone, inForce.settings.alerts);
     if (since === undefined && mine === 0) return { send: [], settle: [], look: undefined };
-    const planned = plannerUnder(ticket.policy)({ key, clocks, isDone, watchedSince: since ?? Infinity, replies: repliesIn(record) });
+    const planned = plannerUnder(ticket.policy)({
+      key,
+      clocks,
+      commitments: ticket.commitments,
+      isDone,
+      watchedSince: since ?? Infinity,
+      replies: repliesIn(record),
+    });
     return {
       send: planned.send.map((alert) => ({
         id: alert.id,

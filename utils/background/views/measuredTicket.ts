@@ -1,5 +1,6 @@
 import type { TicketClocks } from '../../sla/clock/clock';
 import { clocksOf } from '../../sla/clock/clockOf';
+import { commitmentsOf, type Commitment } from '../../sla/facts/commitments';
 import { shownClocks } from '../../sla/metrics/shownClocks';
 import { ticketOf } from '../../sla/words/mapping';
 import type { Policy } from '../../sla/policy/policy';
@@ -14,6 +15,7 @@ import type { JoinedTicket } from './joinedTicket';
 export interface MeasuredTicket extends JoinedTicket {
   readonly policy: Policy;
   readonly clocks: TicketClocks;
+  readonly commitments: readonly Commitment[];
   readonly unmapped: readonly string[];
   readonly isDone: boolean;
 }
@@ -27,8 +29,10 @@ export function measure(tickets: readonly JoinedTicket[], inForce: InForce, now:
     if (!site || !product) continue;
     const policy = inForce.policyOf(site, stored.record);
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
-    const clocks = shownClocks(clocksOf({ ...ticket, facts: knownFacts(facts) }, policy, inForce.calendars, now), policy);
-    measured.push({ stored, facts, policy, unmapped, clocks, isDone: isDone(ticket, now) });
+    const known = knownFacts(facts);
+    const clocks = shownClocks(clocksOf({ ...ticket, facts: known }, policy, inForce.calendars, now), policy);
+    const commitments = commitmentsOf(known, inForce.calendars.get(policy.calendar), now);
+    measured.push({ stored, facts, policy, unmapped, clocks, commitments, isDone: isDone(ticket, now) });
   }
   return measured;
 }

@@ -22,6 +22,8 @@ export const alert: AlertTexts = {
     title: (length, isBusiness) => `Paused for ${length}${isBusiness ? ' business' : ''}`,
     waitsFor: { customer: 'waiting for the customer', thirdParty: 'waiting for a third party', other: 'for another reason' },
   },
+  pauseEnds: { ahead: (left) => `Pause ends in ${left}`, past: 'Pause has ended' },
+  commitment: { ahead: (left) => `${left} to a commitment`, past: 'Commitment overdue' },
   endOfDay: { title: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`) },
   digest: {
     title: ({ overdue, atRisk, other }) =>

@@ -8,6 +8,8 @@ export const alertRules: AlertRulesTexts = {
     after: 'After a deadline, again until you mark it as seen',
     answered: 'When the customer answers during a pause',
     longPause: 'When a pause lasts long',
+    pauseEnds: 'Before a pause ends that was set until a time',
+    commitment: 'Before the deadline of a commitment, and at it',
     endOfDay: 'Before closing: what falls due soon after the next opening',
     startOfDay: 'When you come back: what fell due meanwhile, as one alert',
     siteFailure: 'When a site cannot be read',

@@ -22,6 +22,8 @@ export const alert: AlertTexts = {
     title: (length, isBusiness) => `${length}${isBusiness ? ' hábiles' : ''} en pausa`,
     waitsFor: { customer: 'espera al cliente', thirdParty: 'espera a un tercero', other: 'por otro motivo' },
   },
+  pauseEnds: { ahead: (left) => `La pausa termina en ${left}`, past: 'La pausa terminó' },
+  commitment: { ahead: (left) => `${left} para un compromiso`, past: 'Compromiso vencido' },
   endOfDay: { title: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`) },
   digest: {
     title: ({ overdue, atRisk, other }) =>

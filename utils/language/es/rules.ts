@@ -8,6 +8,8 @@ export const alertRules: AlertRulesTexts = {
     after: 'Después del plazo, de nuevo hasta que marques Visto',
     answered: 'Cuando el cliente responde durante una pausa',
     longPause: 'Cuando una pausa dura mucho',
+    pauseEnds: 'Antes de que termine una pausa con hora fijada',
+    commitment: 'Antes del plazo de un compromiso, y en él',
     endOfDay: 'Antes de cerrar: lo que vence apenas se abre',
     startOfDay: 'Al volver: lo que venció en tu ausencia, en un solo aviso',
     siteFailure: 'Cuando un sitio no se puede leer',

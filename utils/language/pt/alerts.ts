@@ -22,6 +22,8 @@ export const alert: AlertTexts = {
     title: (length, isBusiness) => `${length}${isBusiness ? ' úteis' : ''} em pausa`,
     waitsFor: { customer: 'espera o cliente', thirdParty: 'espera um terceiro', other: 'por outro motivo' },
   },
+  pauseEnds: { ahead: (left) => `A pausa termina em ${left}`, past: 'A pausa terminou' },
+  commitment: { ahead: (left) => `${left} para um compromisso`, past: 'Compromisso vencido' },
   endOfDay: { title: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`) },
   digest: {
     title: ({ overdue, atRisk, other }) =>

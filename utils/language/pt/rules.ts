@@ -8,6 +8,8 @@ export const alertRules: AlertRulesTexts = {
     after: 'Depois do prazo, de novo até você marcar Visto',
     answered: 'Quando o cliente responde durante uma pausa',
     longPause: 'Quando uma pausa dura muito',
+    pauseEnds: 'Antes de terminar uma pausa com hora marcada',
+    commitment: 'Antes do prazo de um compromisso, e nele',
     endOfDay: 'Antes de fechar: o que vence logo na próxima abertura',
     startOfDay: 'Ao voltar: o que venceu na sua ausência, num só aviso',
     siteFailure: 'Quando um site não pode ser lido',

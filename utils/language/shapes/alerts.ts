@@ -20,6 +20,9 @@ export interface AlertTexts {
     readonly title: (length: string, isBusiness: boolean) => string;
     readonly waitsFor: Readonly<Record<ToldReason, string>>;
   };
+  /** A pause whose end the analyst named. */
+  readonly pauseEnds: { readonly ahead: (left: string) => string; readonly past: string };
+  readonly commitment: { readonly ahead: (left: string) => string; readonly past: string };
   readonly endOfDay: { readonly title: (count: number) => string };
   /** Many alerts as one: in general, and those of a time in which nobody looked. */
   readonly digest: {

@@ -1,13 +1,29 @@
+import type { FactId } from '../../tickets/fact';
 import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
-import type { Metric } from '../policy/policy';
+import { METRICS, type Metric } from '../policy/policy';
 import type { TicketKindId } from './alertKinds';
 
-/** What an alert is about, within a ticket: the metric of a clock. */
-export type SubjectId = Metric;
+/** What an alert is about, within a ticket: the metric of a clock, or a commitment. */
+export type SubjectId = Metric | `commitment:${FactId}`;
+
+export const subjectOfCommitment = (id: FactId): SubjectId => `commitment:${id}`;
+
+export const isMetric = (subject: string): subject is Metric => METRICS.some((metric) => metric === subject);
+
+export const isSubject = (subject: string): subject is SubjectId => isMetric(subject) || subject.startsWith('commitment:');
 
 /** What was reached: a threshold, its n-th repetition after the deadline, the end of a snooze, or something about a pause. */
-export type AlertThreshold = 'atRisk' | 'critical' | 'deadline' | `after${number}` | `snoozed${Instant}` | 'answered' | 'longPause';
+export type AlertThreshold =
+  | 'atRisk'
+  | 'critical'
+  | 'deadline'
+  | `after${number}`
+  | `snoozed${Instant}`
+  | 'answered'
+  | 'longPause'
+  | 'pauseEnds'
+  | `promised-${'atRisk' | 'critical' | 'deadline'}`;
 
 /** Ticket, subject, threshold and deadline. Doubles as the notification's id, so raising one again replaces it. */
 export type AlertId = string;

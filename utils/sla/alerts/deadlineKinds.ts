@@ -1,8 +1,8 @@
 import type { DurationMs } from '../../time/instant';
-import { leftAtInstant, type Reading, type Tell } from './reading';
+import { leftAtInstant, type ClockReading, type Tell } from './reading';
 
 /** The thresholds on the way to a deadline. */
-export function tellBefore(reading: Reading, tell: Tell): void {
+export function tellBefore(reading: ClockReading, tell: Tell): void {
   const { dueAt, leads } = reading;
   if (dueAt === undefined) return;
   for (const { threshold, leftMs, isOwed } of leads) {
@@ -11,12 +11,12 @@ export function tellBefore(reading: Reading, tell: Tell): void {
   }
 }
 
-export function tellDeadline({ dueAt }: Reading, tell: Tell): void {
+export function tellDeadline({ dueAt }: ClockReading, tell: Tell): void {
   if (dueAt !== undefined) tell('deadline', dueAt, dueAt, true);
 }
 
 /** What came last of the repetitions, and the next one. */
-export function tellAfter(reading: Reading, tell: Tell): void {
+export function tellAfter(reading: ClockReading, tell: Tell): void {
   const { clock, dueAt, rules, watchedSince } = reading;
   if (dueAt === undefined || dueAt < watchedSince) return;
   // Stryker disable next-line ConditionalExpression: no repetition is above 0 before the deadline.

@@ -6,9 +6,10 @@ import { type Chain, chainsAbout } from './alertKinds';
 import type { AlertRules } from './alertRules';
 import { isMeasured, type TicketClocks } from '../clock/clock';
 import type { Calendars } from '../clock/countedTime';
+import type { Commitment } from '../facts/commitments';
 import { leadsByTarget } from './leads';
 import { mayAlert, nextMoment } from './quiet';
-import { leftAtInstant, type Reading, readingOf } from './reading';
+import { leftAtInstant, type Reading, readingOf, readingOfCommitment } from './reading';
 import { answersIn, type Answers } from './answers';
 import { METRICS } from '../policy/policy';
 import type { Thresholds } from './thresholds';
@@ -18,10 +19,11 @@ export interface Watched {
   readonly clocks: TicketClocks;
   /** Alerts of before are not owed: the badge of a ticket first seen when it is late says so by itself. */
   readonly watchedSince: Instant;
-  /** Resolved or closed: owes nothing, even if nobody was ever assigned. */
+  /** Resolved or closed: its clocks owe nothing, even if nobody was ever assigned. */
   readonly isDone: boolean;
   /** When the customer answered, in order. */
   readonly replies?: readonly Instant[];
+  readonly commitments?: readonly Commitment[];
 }
 
 /** What the analyst decided about alerts. */
@@ -84,11 +86,15 @@ interface TicketPlan extends Planning {
 
 /** Everything of a ticket that alerts may be about. */
 function readingsOf({ rules, calendars, now, leadsOf }: Planning, ticket: Watched): readonly Reading[] {
-  if (ticket.isDone) return [];
   // Stryker disable next-line ArrayDeclaration: a text is no answer.
-  const { clocks, replies = [], watchedSince } = ticket;
+  const { clocks, replies = [], commitments = [], watchedSince } = ticket;
   const circumstances = { alerts: rules.alerts, thresholds: rules.thresholds, leadsOf, calendars, replies, watchedSince, now };
   const readings: Reading[] = [];
+  for (const commitment of commitments) {
+    const reading = readingOfCommitment(commitment, circumstances);
+    if (reading) readings.push(reading);
+  }
+  if (ticket.isDone) return readings;
   for (const metric of METRICS) {
     const clock = clocks[metric];
     const reading = isMeasured(clock) ? readingOf(clock, circumstances) : undefined;
@@ -100,7 +106,7 @@ function readingsOf({ rules, calendars, now, leadsOf }: Planning, ticket: Watche
 function planSubject(plan: TicketPlan, reading: Reading): void {
   for (const chain of chainsAbout[reading.about]) giveLatest(plan, reading, reachedBy(plan, reading, chain));
   // A target that may be equalled is over only once more has counted, maybe after the next opening.
-  if (!reading.clock.breached) wakeAt(plan, leftAtInstant(reading, -1));
+  if (reading.about === 'clock' && !reading.clock.breached) wakeAt(plan, leftAtInstant(reading, -1));
 }
 
 /** What the subject has come to, the latest last. Notes when the next comes. */

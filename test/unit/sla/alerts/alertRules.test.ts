@@ -5,7 +5,18 @@ import { defaultAlertRules, SNOOZE_MS } from '@/utils/sla/alerts/alertRules';
 import { HOUR, MINUTE } from '@/utils/time/instant';
 
 it('knows every kind of alert', () => {
-  expect(ALERT_KINDS).toEqual(['before', 'deadline', 'after', 'answered', 'longPause', 'endOfDay', 'startOfDay', 'siteFailure']);
+  expect(ALERT_KINDS).toEqual([
+    'before',
+    'deadline',
+    'after',
+    'answered',
+    'longPause',
+    'pauseEnds',
+    'commitment',
+    'endOfDay',
+    'startOfDay',
+    'siteFailure',
+  ]);
 });
 
 it('has all of them given for the own tickets, with sound, at any time, until the analyst decides', () => {
@@ -31,11 +42,15 @@ it('chains what says ever more about the same', () => {
     [true, ['before, on the badge', 'deadline, on the badge', 'after']],
     [false, ['answered']],
     [false, ['longPause']],
+    [false, ['pauseEnds']],
+  ]);
+  expect(chainsAbout.commitment.map(({ isAnswerable, kinds }) => [isAnswerable, kinds.map(({ id }) => id)])).toEqual([
+    [true, ['commitment']],
   ]);
 });
 
 it('finds the kind of an alert by its mark, as ledgers have them', () => {
-  const marks = ['atRisk', 'critical', 'deadline', 'after1', 'after12', 'answered', 'longPause', 'endOfDay', 'unread'];
+  const marks = ['atRisk', 'critical', 'deadline', 'after1', 'after12', 'answered', 'longPause', 'promised-deadline', 'endOfDay', 'unread'];
 
   expect(marks.map(kindOfMark)).toEqual([
     'before',
@@ -45,6 +60,7 @@ it('finds the kind of an alert by its mark, as ledgers have them', () => {
     'after',
     'answered',
     'longPause',
+    'commitment',
     'endOfDay',
     'siteFailure',
   ]);

@@ -7,7 +7,7 @@ import { clockIn, isMeasured } from '@/utils/sla/clock/clock';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { countsAt, hoursOf } from '@/utils/sla/clock/countedTime';
 import { planAlerts, type AlertPlan, type Watched } from '@/utils/sla/alerts/planAlerts';
-import { METRICS } from '@/utils/sla/policy/policy';
+import { METRICS, type Metric } from '@/utils/sla/policy/policy';
 import { reachedAt } from '@/utils/sla/clock/reachedAt';
 import { standingOfClock } from '@/utils/sla/clock/standing';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
@@ -138,7 +138,7 @@ describe('a worker that wakes whenever it does', () => {
         const ids = worker.sent.map(({ alert }) => alert.id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { alert, now: then } of worker.sent) {
-          const clock = clocksOf(ticket, aivoPolicy, calendars, then)[alert.subject];
+          const clock = clocksOf(ticket, aivoPolicy, calendars, then)[alert.subject as Metric];
           const hours = isMeasured(clock) ? hoursOf(clock, calendars)! : 'always';
           expect(alert.at).toBeLessThanOrEqual(then);
           expect(alert.at).toBeGreaterThanOrEqual(since);
