@@ -75,7 +75,7 @@ describe('the work of a keeper', () => {
 
     keep();
     expect(hosts.mounted).toHaveLength(0);
-    await vi.waitFor(() => expect(hosts.mounted).toHaveLength(500));
+    await areAllThere();
 
     expect(hosts.batches[0]).toBe(250);
     expect(hosts.batches.length).toBeGreaterThan(1);
