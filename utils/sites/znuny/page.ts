@@ -14,6 +14,8 @@ const selectors = {
   priority: '[class*="PriorityID-"]',
   /** medium.html, preview.html: the second field of the second row. */
   status: 'table > tbody > tr:nth-child(2) > td:nth-child(2) > div',
+  /** preview.html: the first field. */
+  age: '.Infos > h2 + table > tbody > tr:first-child > td:first-child',
   /** ticket.html */
   values: '.TicketZoom .SidebarColumn > .WidgetSimple:first-child p.Value',
   action: '.TicketZoom .ActionRow a[href*="TicketID="]',
@@ -61,6 +63,9 @@ function rowSlot(row: Element, link: Element, columns: Columns): TicketSlot | un
   const cell = (column: string): Element | undefined => row.children[columns(table, column)];
   const shown = new Shown(id, row, () => wordIn(block === undefined ? cell('State') : block));
   const title = block === undefined ? cell('Title')?.firstElementChild : undefined;
+  // The large view cuts its headings off at the height of their text: there the age has room beside it.
+  const age = row.querySelector(selectors.age);
+  if (age) return { shown, view: 'badge', anchor: age, place: 'append', row, table };
   if (title) return { shown, view: 'badge', anchor: title, place: 'prepend', row, table };
   // A link that fills its line leaves none beside it.
   const fillsLine = block !== undefined || link.matches('.AsBlock');

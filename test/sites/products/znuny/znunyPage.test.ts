@@ -30,14 +30,14 @@ describe('a list', () => {
     ]);
   });
 
-  it('has its badges where there is a line for them: in the title, before the number, or in a link that fills its line', () => {
+  it('has its badges where there is a line for them: in the title, before the number, in a link that fills its line, or beside the age', () => {
     const placesOf = (name: string): unknown => slotsOf(name).map(({ anchor, place }) => [anchor.tagName, place])[0];
 
     expect(placesOf('small')).toEqual(['DIV', 'prepend']);
     expect(placesOf('dashboard')).toEqual(['DIV', 'prepend']);
     expect(placesOf('columns')).toEqual(['A', 'before']);
     expect(placesOf('medium')).toEqual(['A', 'prepend']);
-    expect(placesOf('preview')).toEqual(['A', 'prepend']);
+    expect(placesOf('preview')).toEqual(['TD', 'append']);
   });
 
   it('on the dashboard has rows without a status', () => {
