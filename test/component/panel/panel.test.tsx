@@ -71,6 +71,16 @@ describe('the panel', () => {
       'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
     ],
     [
+      'was assigned before the first look, nobody knows when',
+      viewOf({
+        createdAt: at('2026-11-04 16:10'),
+        events: [{ at: at('2026-11-04 17:00'), kind: 'assignee', to: 'ana' }],
+        partialSince: at('2026-11-04 17:00'),
+      }),
+      'Primeira resposta≤ 50 mincumpridameta < 4 h úteis · qua 4/11 17:00',
+      'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
+    ],
+    [
       'is not mapped',
       viewOf({ createdAt: at('2026-11-04 16:10'), severity: undefined }, { priority: 'P3', unmapped: ['P3'] }),
       'Primeira respostasem prazoa prioridade P3 não está mapeada',

@@ -44,6 +44,7 @@ export function clockFigure(view: Told, { clock, phase, urgency }: Standing, rea
     const line = endLine(view, clock, reading);
     if (phase === 'external') return { number: shortDuration(shownMs), spoken, words: clockTexts(language).endedOutside, line };
     if (isMaybeMissed(clock, phase)) return { number: '?', spoken: undefined, words: texts.maybeOverdueOf(target), line };
+    if (beganUnseen(clock)) return { number: `≤\u00a0${shortDuration(shownMs)}`, spoken: undefined, words: texts.met, line };
     return { number: shortDuration(shownMs), spoken, words: phase === 'met' ? texts.met : texts.missedOf(target), line };
   }
   const line = dueLine(view, clock, reading);
@@ -67,7 +68,7 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
   const kind = lengthWords(language).kinds[clock.target.time];
   const goal = texts.goal(boundText(clock, language));
   if (phase === 'external') return [clockTexts(language).endedOutside, goal];
-  if (phase === 'met') return [texts.metIn(shortDuration(clock.elapsedMs)), goal];
+  if (phase === 'met') return [texts.metIn(`${beganUnseen(clock) ? '≤\u00a0' : ''}${shortDuration(clock.elapsedMs)}`), goal];
   if (isMaybeMissed(clock, phase)) return [texts.maybeOverdue, goal];
   if (phase === 'missed') return [texts.missedIn(`${shortDuration(clock.elapsedMs)} ${kind}`), goal];
   const zone = zoneOf(clock, view, reading);
@@ -87,6 +88,10 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
 
 /** A pause that is not known, or an assignment of which only the latest possible time is, may have kept the target after all. */
 const isMaybeMissed = (clock: MeasuredClock, phase: Standing['phase']): boolean => phase === 'missed' && clock.partialSince !== undefined;
+
+/** What ended it held already at the first look: only the latest possible time is known. */
+const beganUnseen = ({ startAt, stoppedAt, partialSince }: MeasuredClock): boolean =>
+  partialSince !== undefined && stoppedAt === Math.max(partialSince, startAt);
 
 function unmeasuredFigure(
   view: Told,
