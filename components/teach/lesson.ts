@@ -3,7 +3,7 @@ import type { TeachStep } from '@/utils/language/shapes/teach';
 import type { DateFormat, TaughtDefinition, TaughtFieldName, TaughtLesson } from '@/utils/sites/taught/definition';
 import type { Derived, Pointed } from '@/utils/sites/taught/derive';
 import type { Refusal } from '@/utils/sites/taught/deriveField';
-import type { Lesson, Sample, Understood } from '@/utils/sites/taught/preview';
+import type { Lesson, Remaining, Sample, Understood } from '@/utils/sites/taught/preview';
 
 /** The row comes second, so that each click after it is answered at once. */
 export const STEPS: readonly TeachStep[] = ['number', 'row', 'title', 'status', 'priority', 'assignee', 'createdAt'];
@@ -48,6 +48,8 @@ export interface LessonModel {
 export interface LessonSources {
   /** Derives what was pointed at; without another row the page shows one ticket. */
   readonly derive: (pointed: Pointed, otherRow: Element | undefined) => Derived<Lesson>;
+  /** What is left of what was taught of this page before, where something is lost: only that is asked for. */
+  readonly remaining?: () => Remaining | undefined;
   /** What is read where was pointed for the number, before anything else is known. */
   readonly numberAt: (element: Element) => string | undefined;
   readonly understood: (lesson: Lesson, name: TaughtFieldName, number: Element) => Understood;
@@ -60,10 +62,15 @@ export interface LessonSources {
 
 type AllPointed = Readonly<Partial<Record<TeachStep, Element>>>;
 
-export function lessonModel({ derive, numberAt, understood, samplesOf, bothWays, untaught, teach }: LessonSources): LessonModel {
-  const at = signal(0);
-  const reached = signal(0);
-  const pointed = signal<AllPointed>({});
+export function lessonModel({ derive, remaining, numberAt, understood, samplesOf, bothWays, untaught, teach }: LessonSources): LessonModel {
+  const left = remaining?.();
+  /** Steps that need no answer, since the page still tells what was taught or was not taught to. */
+  const isKnown = (step: TeachStep | undefined): boolean =>
+    left !== undefined && step !== undefined && !left.lost.includes(step as TaughtFieldName);
+  const first = left ? STEPS.findIndex((step) => !isKnown(step)) : 0;
+  const at = signal(first);
+  const reached = signal(first);
+  const pointed = signal<AllPointed>(left ? { ...left.pointed, ...(left.otherRow && { row: left.otherRow }) } : {});
   const answer = signal<Answer>(undefined);
   const lesson = signal<Lesson | undefined>(undefined);
   const outcome = signal<Outcome>(undefined);
@@ -72,6 +79,7 @@ export function lessonModel({ derive, numberAt, understood, samplesOf, bothWays,
     pointed.value = after;
     answer.value = said;
     at.value += 1;
+    while (isKnown(STEPS[at.value])) at.value += 1;
     reached.value = Math.max(reached.value, at.value);
     if (at.value === STEPS.length) finish();
   }

@@ -6,8 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lessonModel, type LessonModel } from '@/components/teach/lesson';
 import { Teacher } from '@/components/teach/Teacher';
 import type { Language } from '@/utils/language/language';
-import { startPointing } from '@/utils/page/teach/pointing';
-import { showSamples } from '@/utils/page/teach/samples';
 import type { TaughtDefinition } from '@/utils/sites/taught/definition';
 import { lessonReader } from '@/utils/sites/taught/preview';
 import { foreignPages, tickets, ticketPage } from '../../sites/taught/pages';
@@ -23,12 +21,11 @@ const teach = vi.fn<(definition: TaughtDefinition) => Promise<void>>(async () =>
 const closed = vi.fn<() => void>();
 
 let lesson: LessonModel;
-let life: AbortController;
 
-function open(html: string, language: Language = 'en'): void {
+function open(html: string, language: Language = 'en', known?: TaughtDefinition): void {
   document.body.innerHTML = html;
   lesson = lessonModel({
-    ...lessonReader(() => context, 'en-GB'),
+    ...lessonReader(() => ({ ...context, known }), 'en-GB'),
     teach,
   });
   const place = document.createElement('prazo-teacher');
@@ -47,12 +44,10 @@ function open(html: string, language: Language = 'en'): void {
 }
 
 beforeEach(() => {
-  life = new AbortController();
   teach.mockClear();
   closed.mockClear();
 });
 afterEach(() => {
-  life.abort();
   cleanup();
 });
 
@@ -149,6 +144,31 @@ describe('the lesson', () => {
     expect(screen.getByText('4 tickets found on this page')).toBeTruthy();
   });
 
+  it('asks only for what a page that was taught before does not tell any more', async () => {
+    const first = lessonReader(() => context, 'en-GB');
+    document.body.innerHTML = page!.html(tickets, 1);
+    const pointed = Object.fromEntries(
+      (['number', 'title', 'status', 'priority', 'assignee'] as const).map((name) => [
+        name,
+        document.querySelector(firstRow(page!.at[name]))!,
+      ]),
+    );
+    const taught = first.derive(pointed as Parameters<typeof first.derive>[0], document.querySelector('#queue tbody tr:nth-of-type(2)')!);
+    if ('missing' in taught) throw new Error(taught.missing);
+
+    open(page!.html(tickets, 1).replaceAll('class="priority"', 'class="urgency"'), 'en', taught.found.definition);
+    expect(screen.getByText('Point at its priority.')).toBeTruthy();
+    await point(firstRow('.urgency'));
+
+    expect(screen.getByText('4 tickets found on this page')).toBeTruthy();
+    await press('Save');
+    const [definition] = teach.mock.calls[0]!;
+    expect(definition).toMatchObject({
+      pages: [{ fields: { priority: { ways: [{ by: 'name', selector: 'td.urgency' }] }, status: {}, title: {} } }],
+    });
+    expect(definition.version === 2 && definition.pages.length).toBe(1);
+  });
+
   it('asks where a date fits two ways, with both written out', async () => {
     open(
       page!.html(
@@ -189,62 +209,5 @@ describe('the lesson', () => {
     await pointAtAll();
 
     expect(await faults()).toEqual([]);
-  });
-});
-
-describe('pointing', () => {
-  function start() {
-    document.body.innerHTML = '<main><p><b>4711</b><i>Title</i></p></main><prazo-teacher></prazo-teacher>';
-    const seen = {
-      onAim: vi.fn<(element: Element | undefined) => void>(),
-      onPoint: vi.fn<(element: Element) => void>(),
-      onWalk: vi.fn<() => void>(),
-      onCancel: vi.fn<() => void>(),
-    };
-    const host = document.querySelector('prazo-teacher')!;
-    startPointing({ page: document, host, signal: life.signal, ...seen });
-    return { ...seen, host };
-  }
-
-  it('takes a click for itself, and leaves Prazo’s own alone', () => {
-    const { onPoint, host } = start();
-    const clicked = vi.fn<() => void>();
-    document.querySelector('b')!.addEventListener('click', clicked);
-    host.addEventListener('click', clicked);
-
-    expect(fireEvent.click(document.querySelector('b')!)).toBe(false);
-    expect(fireEvent.click(host)).toBe(true);
-
-    expect(onPoint.mock.calls).toEqual([[document.querySelector('b')]]);
-    expect(clicked).toHaveBeenCalledOnce();
-  });
-
-  it('walks by arrows, points by Enter and ends by Escape', () => {
-    const { onAim, onPoint, onCancel } = start();
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowUp', 'Enter', 'Escape'])
-      fireEvent.keyDown(document.body, { key });
-
-    expect(onAim.mock.calls.map(([element]) => element?.localName)).toEqual(['main', 'p', 'b', 'i', 'p']);
-    expect(onPoint.mock.calls.map(([element]) => element.localName)).toEqual(['p']);
-    expect(onCancel).toHaveBeenCalledOnce();
-  });
-
-  it('gives the page back when it ends', () => {
-    const { onPoint } = start();
-    life.abort();
-
-    expect(fireEvent.click(document.querySelector('b')!)).toBe(true);
-    expect(onPoint).not.toHaveBeenCalled();
-  });
-
-  it('shows where badges will stand, and takes that away again', () => {
-    document.body.innerHTML = '<ul><li><b>1</b></li></ul>';
-    const shown = { id: '1', status: undefined, priority: undefined, assignee: undefined };
-
-    showSamples([{ shown, view: 'badge', anchor: document.querySelector('b')!, place: 'before' }], life.signal);
-    expect(document.querySelector('li')!.firstElementChild?.localName).toBe('prazo-sample');
-    life.abort();
-
-    expect(document.querySelector('prazo-sample')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { wallTimeOf } from '../../calendar/wallTime';
 import type { Instant } from '../../time/instant';
 import type { TicketSlot } from '../siteAdapter';
-import { formOf, publicAddress } from './address';
+import { addressOf, formOf, publicAddress } from './address';
 import { type DerivedDates, datesOf, instantIn } from './dates/reading';
 import {
   TAUGHT_FIELDS,
@@ -12,6 +12,8 @@ import {
   type TaughtWay,
 } from './definition';
 import { type Derived, type DerivedPage, deriveList, deriveTicket, type Pointed } from './derive';
+import { headingsOnce } from './find/columns';
+import { find } from './find/ways';
 import { wordsOf } from './find/words';
 import { lessonToday } from './fromFirst';
 import { numberIn } from './numbers';
@@ -183,9 +185,32 @@ function ageWords(ageMs: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-Math.trunc(ageMs / length), unit);
 }
 
+/** What of a page that was taught before is still found there, and the fields that are not any more; `undefined` where nothing is lost. */
+export interface Remaining {
+  readonly pointed: Pointed;
+  readonly otherRow: Element | undefined;
+  readonly lost: readonly TaughtFieldName[];
+}
+
+export function remainingOf({ page, url, known }: LessonContext): Remaining | undefined {
+  const look = { page, headings: headingsOnce() };
+  for (const taught of known ? lessonToday(known).pages : []) {
+    const slots = taught.at === addressOf(url) ? taughtPage({ version: 2, pages: [taught] }).findTickets(page, url, url.origin) : [];
+    const [scope, otherRow] = taught.row === undefined ? [page.body] : slots.map(({ row }) => row);
+    if (slots.length === 0 || scope === undefined) continue;
+    const names = TAUGHT_FIELDS.filter((name) => taught.fields[name]);
+    const found = Object.fromEntries(names.map((name) => [name, find(taught.fields[name]!, scope, look)?.element]));
+    const { number, ...others } = Object.fromEntries(Object.entries(found).filter(([, element]) => element)) as Partial<Pointed>;
+    const lost = names.filter((name) => found[name] === undefined);
+    if (number && lost.length > 0) return { pointed: { number, ...others }, otherRow, lost };
+  }
+  return undefined;
+}
+
 /** A lesson's questions about the page on which it is given, `place` as it is at the moment. */
 export const lessonReader = (place: () => LessonContext, locale: string) => ({
   derive: (pointed: Pointed, otherRow: Element | undefined): Derived<Lesson> => lessonOf(pointed, otherRow, place()),
+  remaining: () => remainingOf(place()),
   numberAt,
   understood: (lesson: Lesson, name: TaughtFieldName, number: Element): Understood =>
     understoodOf(lesson, name, number, locale, place().now),
