@@ -108,9 +108,9 @@ describe('the outside', () => {
 
 describe('a wake of the worker', () => {
   /** What the scripts of the worker that are loaded when they are asked bring. */
-  const later = ['utils/background/office/', 'utils/sites/index.ts', 'utils/sites/taught/records.ts'];
+  const later = ['utils/background/office/', 'utils/background/sync/', 'utils/sites/index.ts', 'utils/sites/taught/records.ts'];
 
-  it('does without the code of the office and of the adapters', () => {
+  it('does without the code of the office, of the adapters and of what asks by them', () => {
     const loaded = loadedFrom('entrypoints/background/index.ts');
 
     expect(loaded).toContain('utils/background/wake.ts');

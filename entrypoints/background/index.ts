@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/createBackground';
 import { listen } from '@/utils/messages/listen';
-import { keepScripts, loadAdapters, loadOffice } from '@/utils/background/laterScripts';
+import { keepScripts, laterScripts } from '@/utils/background/laterScripts';
 import { mishapsOf, noting } from '@/utils/background/noted';
 import { onAlarm } from '@/utils/platform/alarm';
 import { extensionVersion, onStart } from '@/utils/platform/lifecycle';
@@ -21,7 +21,7 @@ export default defineBackground({
     bringAlertTexts();
     const slots = { read: readStored, write: writeStored };
     const version = extensionVersion();
-    const mishaps = mishapsOf(loadOffice, slots, Date.now, version);
+    const mishaps = mishapsOf(laterScripts.office, slots, Date.now, version);
     const background = createBackground({
       version,
       now: Date.now,
@@ -31,8 +31,7 @@ export default defineBackground({
       ...slotStores(slots),
       store: ticketStore(slots, Date.now),
       products,
-      adapters: loadAdapters,
-      office: loadOffice,
+      ...laterScripts,
       after,
       mishaps,
       waitUntil,

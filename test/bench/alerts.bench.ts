@@ -2,6 +2,7 @@ import '../support/everyLanguage.ts';
 import 'fake-indexeddb/auto';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { createBackground } from '@/utils/background/createBackground';
+import { reading } from '@/utils/background/sync/script';
 import { fakeAdapter, fakeDesk, recordOf, SITE } from '../support/world/fakeDesk.ts';
 import { simulatedBrowser, ring } from '../support/world/simulatedBrowser.ts';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
@@ -61,6 +62,7 @@ function workerAt(now: Instant): Worker {
         store: ticketStore(browser.slots, () => browser.now),
         products: [fakeAdapter],
         adapters: async () => [fakeAdapter],
+        reading: async () => reading,
         mishaps: { note: async () => undefined, look: async () => [], areUnseen: async () => false },
         office: () => Promise.reject(new Error('nobody asks the office')),
         after(delay, task) {

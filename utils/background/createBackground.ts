@@ -3,12 +3,12 @@ import { inTurn } from '../store/inTurn';
 import { answerNotification } from './alerts/answerAlert';
 import { noteGiven, openAlert } from './alerts/openAlert';
 import { announceTickets } from './announce';
+import { shownReader } from './due/askSites';
 import { type GivenPorts, knowingTheTime, withCorrectedClock } from './correctedClock';
 import { limited } from './limited';
 import { readInForce } from './inForce';
 import { requestHandlers } from './handlers';
 import { injectSites, registerSites } from './sites/contentScripts';
-import { shownReader } from './sync/readShown';
 import { notedAs, noting } from './noted';
 import { waking } from './wake';
 

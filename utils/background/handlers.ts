@@ -14,7 +14,6 @@ import { announceTickets } from './announce';
 import { type InForce, readInForce } from './inForce';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
-import { pageBare, pageFilled } from './sites/redesign';
 import { allowedSite, siteOf } from './sites/siteAt';
 import type { ShownReader } from './sync/readShown';
 import { queueView } from './views/queueView';
@@ -52,7 +51,10 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const site = allowedSite(inForce, sender);
       const { redesign, ...reply } = await pageTickets(ports, shown, inForce, site, request);
       if (redesign && request.shown.length > 0 && sender.kind === 'page')
-        waitUntil(pageFilled(ports, storeTurn, site, sender), 'page filled');
+        waitUntil(
+          ports.reading().then(({ pageFilled }) => pageFilled(ports, storeTurn, site, sender)),
+          'page filled',
+        );
       return reply;
     },
     'page/refresh': async ({ ids }, sender) => {
@@ -87,7 +89,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     },
     'page/bare': async (_, sender) => {
       const site = allowedSite(await readInForce(ports), sender);
-      if (sender.kind === 'page') await pageBare(ports, storeTurn, site, sender);
+      if (sender.kind === 'page') await (await ports.reading()).pageBare(ports, storeTurn, site, sender);
       return undefined;
     },
     'page/views': async (_, sender) => {

@@ -4,6 +4,7 @@ import type { SiteAdapter } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { mishapLog } from '../store/mishaps/mishapLog';
 import type { Ports } from './ports';
+import type { Reading } from './sync/script';
 import type { Waking } from './wake';
 
 // Scripts of the worker that are loaded when they are needed: a wake does without their code.
@@ -25,36 +26,56 @@ declare global {
   /** Left by the scripts of the same names when they have run. */
   var prazoAdapters: readonly SiteAdapter[] | undefined;
   var prazoOffice: Office | undefined;
+  var prazoReading: Reading | undefined;
   /** Of a service worker; an event page, as Firefox has, imports instead. */
   var importScripts: ((...paths: readonly string[]) => void) | undefined;
 }
 
 const ADAPTERS = '/adapters.js';
 const OFFICE = '/office.js';
+const READING = '/reading.js';
 
 /** A service worker may later run only what it ran when it was installed. To be called while the worker starts. */
 export function keepScripts(): void {
-  if (globalThis.importScripts) globalThis.addEventListener('install', () => globalThis.importScripts?.(ADAPTERS, OFFICE));
+  if (globalThis.importScripts) globalThis.addEventListener('install', () => globalThis.importScripts?.(ADAPTERS, OFFICE, READING));
 }
 
-/** Runs the script with the adapters, once in a worker's life. */
-export async function loadAdapters(): Promise<readonly SiteAdapter[]> {
-  if (globalThis.prazoAdapters === undefined) {
-    if (globalThis.importScripts) globalThis.importScripts(ADAPTERS);
-    // Said in full: the stores' linter suspects any address that is put together.
-    // @ts-expect-error The file exists only in what is built.
-    else await import(/* @vite-ignore */ '/adapters.js');
+/** Runs `script`, once in a worker's life; `imported` does so where the worker is an event page. Throws if it left nothing. */
+async function loaded<Left>(script: string, left: () => Left | undefined, imported: () => Promise<unknown>): Promise<Left> {
+  if (left() === undefined) {
+    if (globalThis.importScripts) globalThis.importScripts(script);
+    else await imported();
   }
-  return globalThis.prazoAdapters ?? [];
+  const found = left();
+  if (found === undefined) throw new Error(`${script} left nothing`);
+  return found;
 }
 
-/** The same for the office. Throws if the script is not there. */
-export async function loadOffice(): Promise<Office> {
-  if (globalThis.prazoOffice === undefined) {
-    if (globalThis.importScripts) globalThis.importScripts(OFFICE);
-    // @ts-expect-error The file exists only in what is built.
-    else await import(/* @vite-ignore */ '/office.js');
-  }
-  if (globalThis.prazoOffice === undefined) throw new Error('office.js answers nothing');
-  return globalThis.prazoOffice;
-}
+// Each address is said in full: the stores' linter suspects any that is put together. The files exist only in what is built.
+
+const adapters = (): Promise<readonly SiteAdapter[]> =>
+  loaded(
+    ADAPTERS,
+    () => globalThis.prazoAdapters,
+    // @ts-expect-error Not there yet.
+    async () => import(/* @vite-ignore */ '/adapters.js'),
+  );
+
+const office = (): Promise<Office> =>
+  loaded(
+    OFFICE,
+    () => globalThis.prazoOffice,
+    // @ts-expect-error Not there yet.
+    async () => import(/* @vite-ignore */ '/office.js'),
+  );
+
+const reading = (): Promise<Reading> =>
+  loaded(
+    READING,
+    () => globalThis.prazoReading,
+    // @ts-expect-error Not there yet.
+    async () => import(/* @vite-ignore */ '/reading.js'),
+  );
+
+/** Each is loaded by the first call. */
+export const laterScripts = { adapters, office, reading };

@@ -13,6 +13,7 @@ import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
 import type { Office } from './laterScripts';
 import type { Mishaps } from './noted';
+import type { Reading } from './sync/script';
 
 /** What the worker needs of the browser; `utils/platform/` is the real one, tests simulate one that dies. */
 export interface Platform {
@@ -76,6 +77,8 @@ export interface Ports {
   readonly products: readonly Product[];
   /** The adapters of all products, loaded when one is to be asked: a wake that asks nobody does without their code. */
   readonly adapters: () => Promise<readonly SiteAdapter[]>;
+  /** What asks and merges, likewise. */
+  readonly reading: () => Promise<Reading>;
   /** Loaded when it is asked, likewise. */
   readonly office: () => Promise<Office>;
   /** A timer of this worker's life, and how to stop it; what must not be lost has the alarm as well. */

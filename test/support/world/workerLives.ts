@@ -1,4 +1,5 @@
 import { type Background, createBackground } from '@/utils/background/createBackground';
+import { reading } from '@/utils/background/sync/script';
 import type { GivenPorts } from '@/utils/background/correctedClock';
 import { mishapsOf } from '@/utils/background/noted';
 import { office } from '@/utils/background/office/office';
@@ -122,6 +123,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       products: [fakeAdapter, taught],
       mishaps: mishapsOf(async () => office, slots, clock, '1'),
       adapters: async () => [fakeAdapter, taught],
+      reading: async () => reading,
       office: async () => office,
       after: (delay, task) => timed(self(), delay, task),
       waitUntil: (work) => void keep(self(), work),

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newSiteState } from '@/utils/background/sync/siteState';
+import { newSiteState } from '@/utils/background/due/siteState';
 import type { StoredTicket } from '@/utils/store/read/storedTicket';
 import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
 import { ticketKey } from '@/utils/tickets/ticket';

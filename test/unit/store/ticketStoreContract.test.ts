@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { newSiteState } from '@/utils/background/sync/siteState';
+import { newSiteState } from '@/utils/background/due/siteState';
 import { QUEUE_GROUPS } from '@/utils/sla/queueOrder';
 import type { Look, StoredTicket } from '@/utils/store/read/storedTicket';
 import type { LedgerEntry, Outcome } from '@/utils/store/said/saidRow';

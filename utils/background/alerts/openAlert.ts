@@ -3,7 +3,7 @@ import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { DIGEST } from './digest';
-import { isBelow } from '../sync/merge';
+import { isBelow } from '../sites/siteAt';
 
 /**
  * Opens what a notification is about. Everything follows from its id, since the worker that raised it may be long gone. A

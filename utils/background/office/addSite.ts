@@ -4,7 +4,7 @@ import { NO_MAPPING } from '../../sla/words/vocabulary';
 import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
-import { isBelow } from '../sync/merge';
+import { isBelow } from '../sites/siteAt';
 import { injectSites, registerSites } from '../sites/contentScripts';
 import { recognizeSite } from './recognizeSite';
 

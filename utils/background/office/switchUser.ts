@@ -2,8 +2,7 @@ import type { InTurn } from '../../store/inTurn';
 import type { SiteId } from '../../tickets/ticket';
 import type { Ports } from '../ports';
 import { owned } from '../sync/merge';
-import { stateOf } from '../sync/reading';
-import { newSiteState } from '../sync/siteState';
+import { newSiteState, stateOf } from '../due/siteState';
 
 /** Whoever is signed in to the site is the analyst from now on: what was somebody else's own is so no more. The next reading tells what is. */
 export function switchUser(ports: Ports, storeTurn: InTurn, site: SiteId): Promise<void> {

@@ -2,7 +2,7 @@ import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
 import type { Site } from '../../sites/site';
 import type { InForce } from '../inForce';
-import { isBelow } from '../sync/merge';
+import type { SiteId } from '../../tickets/ticket';
 
 /** The site that a page belongs to. Of sites that lie within each other, the inner one. */
 export function siteAt({ settings }: InForce, { origin, pathname }: URL): Site | undefined {
@@ -20,3 +20,5 @@ export function allowedSite(inForce: InForce, sender: Sender): Site {
   if (!site) throw new Refused('this page belongs to no site that was added');
   return site;
 }
+
+export const isBelow = (url: string, site: SiteId): boolean => url === site || url.startsWith(`${site}/`);

@@ -7,8 +7,10 @@ import type { Observation } from '../../store/said/saidRow';
 import { observed, type KnownHistory } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import type { DurationMs, Instant } from '../../time/instant';
+import { afterSuccess } from '../due/siteState';
+import { wordsOf } from '../due/toRead';
+import { isBelow } from '../sites/siteAt';
 import { signedIn } from './signedIn';
-import { afterSuccess } from './siteState';
 
 /** What is known of one site when an answer to a question asked at `askedAt` arrives. */
 export interface Known {
@@ -81,9 +83,6 @@ export function mergeTickets(
   return { tickets, absent, site: afterSuccess(state, askedAt) };
 }
 
-/** What a page says about a ticket, as one text that differs whenever it says something else. */
-export const wordsOf = ({ status, priority, assignee }: ShownTicket): string => JSON.stringify([status, priority, assignee]);
-
 const seenOf = (observations: readonly Observation[]): ReadonlyMap<TicketKey, Observation> =>
   new Map(observations.map((seen) => [seen.key, seen]));
 
@@ -133,5 +132,3 @@ function checked(record: TicketRecord, site: SiteId): TicketRecord {
   if (record.site === site && isBelow(record.url, site)) return record;
   throw new SiteError('unreadable', `ticket ${record.id} points outside of ${site}`);
 }
-
-export const isBelow = (url: string, site: SiteId): boolean => url === site || url.startsWith(`${site}/`);

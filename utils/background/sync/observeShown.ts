@@ -2,48 +2,13 @@ import type { Site } from '../../sites/site';
 import type { DateDoubt, ShownTicket } from '../../sites/siteAdapter';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { InTurn } from '../../store/inTurn';
-import type { SiteState, StoredTicket, UnreadField } from '../../store/read/storedTicket';
+import type { SiteState, UnreadField } from '../../store/read/storedTicket';
 import { ticketKey } from '../../tickets/ticket';
-import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import type { Instant } from '../../time/instant';
 import type { Ports } from '../ports';
 import { mergeTickets } from './merge';
 import { type Outcome, read } from './reading';
 import { adapterOf } from './siteClient';
-
-/** What a page goes on showing is confirmed this often. */
-const CONFIRMED_EVERY: DurationMs = 5 * MINUTE;
-
-/**
- * Which of the shown tickets say something to remember: unknown ones, those of which the page tells what was not told before, those of which
- * it newly says something else, and those last confirmed a while ago. A page that was loaded before a change says what was right then, which
- * is none of these.
- */
-export function toObserve(
-  shown: readonly ShownTicket[],
-  news: ReadonlySet<string>,
-  stored: readonly StoredTicket[],
-  now: Instant,
-): readonly ShownTicket[] {
-  const known = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
-  return shown.filter((ticket) => {
-    const last = known.get(ticket.id);
-    if (last === undefined) return true;
-    const isNews = news.has(ticket.id);
-    if (isNews && (tellsMore(ticket, last) || ticket.told?.lost !== undefined)) return true;
-    return differs(ticket, last) ? isNews : last.readAt <= now - CONFIRMED_EVERY;
-  });
-}
-
-const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
-  (['status', 'priority', 'assignee'] as const).some((word) => shown[word] !== undefined && (shown[word] || undefined) !== record[word]);
-
-/** A date, a title, or a word of a field that no page has told so far. */
-function tellsMore({ status, priority, assignee, told }: ShownTicket, { record }: StoredTicket): boolean {
-  const { createdAt, asOf = {} } = record;
-  if (told?.createdAt !== undefined && createdAt === undefined) return true;
-  const fields = { title: told?.title, status, priority, assignee } as const;
-  return (Object.keys(fields) as (keyof typeof fields)[]).some((field) => fields[field] !== undefined && asOf[field] === undefined);
-}
 
 /** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. */
 export async function observeShown(

@@ -1,28 +1,9 @@
 import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
-import type { StoredTicket } from '../../store/read/storedTicket';
 import { ticketKey } from '../../tickets/ticket';
-import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
-import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { type Outcome, read } from './reading';
-import { afterSuccess } from './siteState';
-
-/** The product may move a deadline without touching the ticket, as when its own settings change. */
-const KNOWN_FOR: DurationMs = 15 * MINUTE;
-
-/** Of which opened tickets the product's own deadlines have to be asked for: only if the analyst wants to see them, and where they do not come with the ticket. */
-export function nativeToRead(
-  inForce: InForce,
-  site: Site,
-  opened: readonly string[],
-  stored: readonly StoredTicket[],
-  now: Instant,
-): readonly string[] {
-  if (!inForce.settings.showsNative || inForce.productOf(site)?.native !== 'onAsking') return [];
-  const isOld = ({ nativeReadAt: at, readAt }: StoredTicket): boolean => at === undefined || at < readAt || at <= now - KNOWN_FOR;
-  return stored.filter((ticket) => opened.includes(ticket.record.id) && isOld(ticket)).map(({ record }) => record.id);
-}
+import { afterSuccess } from '../due/siteState';
 
 /** Reads the deadlines of the product's own service level of one ticket. */
 export function readNative(ports: Ports, turn: InTurn, site: Site, id: string): Promise<Outcome> {

@@ -1,18 +1,12 @@
-import { isOpenAt, nextOpening } from '../../calendar/hours';
 import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
-import type { SiteState, StoredTicket } from '../../store/read/storedTicket';
-import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
-import { type InForce, readInForce } from '../inForce';
+import type { StoredTicket } from '../../store/read/storedTicket';
+import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { mergeQueue } from './merge';
 import { otherIds } from './others';
 import { type Outcome, read } from './reading';
-import type { Eagerness } from './siteState';
-
-/** How often a queue is read while its clocks run, and while they stand still. */
-const WHILE_RUNNING: DurationMs = 2 * MINUTE;
-const WHILE_CLOSED: DurationMs = 15 * MINUTE;
+import type { Eagerness } from '../due/siteState';
 
 /** Reads the analyst's queue of one site. Histories that did not change are not asked for again. */
 export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagerness: Eagerness): Promise<Outcome> {
@@ -44,14 +38,3 @@ const doubtful = (known: readonly StoredTicket[], queue: readonly string[]): rea
         .filter(({ mine }) => mine === 1)
         .slice(0, 5)
         .map(({ record }) => record.id);
-
-/** When a site's queue has to be read next; a taught site has none to ask for. A failing site is asked when its wait is over; one that was read after `now`, before the clock was set back, at once. */
-export function queueDueAt(state: SiteState | undefined, site: Site, inForce: InForce, runsAlways: boolean, now: Instant): Instant {
-  if (site.taught) return Infinity;
-  if (state?.failure !== undefined) return (state.failedAt ?? now) > now ? now : (state.retryAt ?? now);
-  if (state?.queueReadAt === undefined || state.queueReadAt > now) return now;
-  const calendar = inForce.calendars.get(inForce.sitePolicy(site).calendar);
-  if (calendar === undefined || runsAlways || isOpenAt(calendar, now)) return state.queueReadAt + WHILE_RUNNING;
-  const opensAt = nextOpening(calendar, now) ?? Infinity;
-  return Math.min(state.queueReadAt + WHILE_CLOSED, Math.max(opensAt, state.queueReadAt + WHILE_RUNNING));
-}

@@ -2,48 +2,17 @@ import type { Site } from '../../sites/site';
 import type { ShownTicket } from '../../sites/siteAdapter';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { InTurn } from '../../store/inTurn';
-import type { AbsentTicket, SiteState, StoredTicket } from '../../store/read/storedTicket';
 import { type SiteId, ticketKey } from '../../tickets/ticket';
-import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { News } from '../announce';
 import type { Ports } from '../ports';
-import { readAtOf } from '../views/ticketViews';
-import { mergeTickets, wordsOf } from './merge';
+import { mergeTickets } from './merge';
 import { observeShown } from './observeShown';
 import { readNative } from './readNative';
 import { read } from './reading';
-import type { Eagerness } from './siteState';
-
-/** What a page shows is taken for known this long even if its words stay the same, since an answer of the customer need not change them. */
-const KNOWN_FOR: DurationMs = 15 * MINUTE;
+import type { Eagerness } from '../due/siteState';
 
 /** At most so many tickets are asked for at once, so that the first ones of a long list come soon. */
 const BATCH = 100;
-
-/**
- * Which of the shown tickets have to be read: unknown ones, those of which the page newly says something else, and old ones. A page that was
- * loaded before a change goes on saying what was right then: that is no news, and must not pass for an answer to the same words said anew.
- */
-export function toRead(
-  shown: readonly ShownTicket[],
-  news: ReadonlySet<string>,
-  stored: readonly StoredTicket[],
-  absent: readonly AbsentTicket[],
-  state: SiteState,
-  now: Instant,
-): readonly ShownTicket[] {
-  const known = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
-  const missing = new Set(absent.filter(({ askedAt }) => askedAt > now - KNOWN_FOR).map(({ key }) => key));
-  return shown.filter((ticket) => {
-    const last = known.get(ticket.id);
-    if (!last) return !missing.has(ticketKey(state.site, ticket.id));
-    const saysElse = news.has(ticket.id) && differs(ticket, last) && last.answeredWords !== wordsOf(ticket);
-    return saysElse || readAtOf(last, state) <= now - KNOWN_FOR;
-  });
-}
-
-const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
-  (['status', 'priority', 'assignee'] as const).some((word) => shown[word] !== undefined && shown[word] !== record[word]);
 
 /** Reads tickets that pages show. Pages that ask for the same tickets at once share one reading. */
 export interface ShownReader {

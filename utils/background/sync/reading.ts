@@ -4,7 +4,6 @@ import { isSiteError } from '../../sites/siteAnswer';
 import type { InTurn } from '../../store/inTurn';
 import type { PlanNote, SiteState, StoredTicket } from '../../store/read/storedTicket';
 import type { StoreChange } from '../../store/ticketStore';
-import type { SiteId } from '../../tickets/ticket';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { DAY, type DurationMs, type Instant } from '../../time/instant';
 import { offsetBy, steadied } from '../correctedClock';
@@ -16,7 +15,7 @@ import type { Known } from './merge';
 import { siteErrorOf } from './refusal';
 import { adapterOf, clientOf } from './siteClient';
 import type { DateHeard } from './siteReader';
-import { afterFailure, type Eagerness, mayAsk, newSiteState } from './siteState';
+import { afterFailure, type Eagerness, mayAsk, stateOf } from '../due/siteState';
 
 /** One question to one site: what to ask, what of the store the answer is merged with, and how. */
 export interface Question<Answer> {
@@ -97,10 +96,6 @@ async function knownOf<Answer>(ports: Ports, question: Question<Answer>, told: r
 async function failed(ports: Ports, { id: site, adapter: product }: Site, cause: unknown): Promise<StoreChange> {
   if (!isSiteError(cause)) await ports.mishaps.note('reading', cause, { product, end: 'state' });
   return { site: afterFailure(await stateOf(ports, site), siteErrorOf(cause), ports.now(), ports.random()) };
-}
-
-export async function stateOf({ store }: Pick<Ports, 'store'>, site: SiteId): Promise<SiteState> {
-  return (await store.sites()).find((state) => state.site === site) ?? newSiteState(site);
 }
 
 /** Views need not hear of a failure that goes on. One that begins or ends is told of with each ticket. */

@@ -2,6 +2,7 @@ import type { SiteError } from '../../sites/siteAnswer';
 import type { SiteState } from '../../store/read/storedTicket';
 import type { SiteId } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
+import type { Ports } from '../ports';
 
 const FIRST_WAIT: DurationMs = 15 * SECOND;
 const LONGEST_WAIT: DurationMs = 15 * MINUTE;
@@ -22,6 +23,11 @@ export const newSiteState = (site: SiteId): SiteState => ({
   readAt: undefined,
   queueReadAt: undefined,
 });
+
+/** What is known of a site by now. */
+export async function stateOf({ store }: Pick<Ports, 'store'>, site: SiteId): Promise<SiteState> {
+  return (await store.sites()).find((state) => state.site === site) ?? newSiteState(site);
+}
 
 /** The site answered well; `queueReadAt` when it was the queue that was asked for. */
 export const afterSuccess = (
