@@ -17,3 +17,4 @@ export const plus: IconShape = { line: 'M8 3v10M3 8h10' };
 export const inbox: IconShape = {
   line: 'M1.8 9.5 4 3h8l2.2 6.5v3.7H1.8zM1.8 9.5h3.7c.3 1.2 1.2 2 2.5 2s2.2-.8 2.5-2h3.7',
 };
+export const pencil: IconShape = { line: 'M10.6 2.6 13.4 5.4 5.6 13.2l-3.4.6.6-3.4zM9 4.2l2.8 2.8' };

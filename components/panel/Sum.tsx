@@ -1,4 +1,4 @@
-import { chevron } from '../icon/actionIcons';
+import { chevron, pencil } from '../icon/actionIcons';
 import { Icon } from '../icon/Icon';
 import type { Sum as SumText } from './sumOf';
 
@@ -37,10 +37,20 @@ export function SumTable({ sum: { rows, foot, texts } }: Pick<SumProps, 'sum'>) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ from, isExcluded, when, why, time }) => (
-          <tr key={`${from} ${isExcluded}`} data-kind={isExcluded ? 'paused' : 'counting'}>
+        {rows.map(({ from, isExcluded, isByHand, when, why, time }) => (
+          <tr key={`${from} ${isExcluded}`} data-kind={isExcluded ? 'paused' : 'counting'} data-hand={isByHand}>
             <th scope="row">{when}</th>
-            <td class="why">{why}</td>
+            <td class="why">
+              {isByHand && (
+                <>
+                  <span class="by-hand">
+                    <Icon shape={pencil} />
+                    {texts.byHand}
+                  </span>{' '}
+                </>
+              )}
+              {why}
+            </td>
             <td>{time}</td>
           </tr>
         ))}

@@ -73,7 +73,8 @@ function pauseNotice(view: TicketView, reading: Reading): Notice | undefined {
   const since = whenText(pause.from, reading.now, zoneOf(clock, view, reading), reading.language);
   const icons: Readonly<Record<ToldReason, StateIcon>> = { customer: 'customer', thirdParty: 'third', other: 'closed' };
   const reason = toldReason(pause.reason);
-  return { tone: 'paused', icon: icons[reason], text: panelTexts(reading.language).paused[reason](since), step: undefined };
+  const { paused, pausedByHand } = panelTexts(reading.language);
+  return { tone: 'paused', icon: icons[reason], text: (pause.isByHand ? pausedByHand : paused)[reason](since), step: undefined };
 }
 
 function partialNotice(view: TicketView, reading: Reading): Notice | undefined {

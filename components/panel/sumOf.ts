@@ -14,6 +14,7 @@ import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
 export interface SumRow {
   readonly from: Instant;
   readonly isExcluded: boolean;
+  readonly isByHand?: true;
   readonly when: string;
   readonly why: string;
   readonly time: string;
@@ -25,7 +26,7 @@ export interface Sum {
   readonly note: string;
   readonly rows: readonly SumRow[];
   readonly foot: readonly { readonly label: string; readonly time: string }[];
-  readonly texts: Pick<SumTexts, 'caption' | 'when' | 'why' | 'time'>;
+  readonly texts: Pick<SumTexts, 'caption' | 'when' | 'why' | 'time' | 'byHand'>;
 }
 
 /** `undefined` for a clock without a number. */
@@ -71,12 +72,16 @@ function withLengths(rows: readonly ExplanationRow[], remainingMs: DurationMs): 
 }
 
 function noteOf(rows: readonly ExplanationRow[], { calendar }: MeasuredClock, zone: string, texts: SumTexts): string {
-  const pauses = rows.filter((row) => row.kind === 'excluded' && row.reason !== 'resolved').length;
+  const excluded = rows.filter((row) => row.kind === 'excluded' && row.reason !== 'resolved');
+  const pauses = excluded.length;
+  const stated = excluded.filter((row) => 'isByHand' in row).length;
   const whole = rows.reduce((count, row) => count + (row.kind === 'days' ? row.days : 0), 0);
   const partly = new Set(rows.filter(({ kind }) => kind === 'counted').map(({ from }) => wallTimeOf(zone, from).date));
   const days = whole + partly.size;
   const isWorthSaying = calendar !== undefined && pauses === 0 && days > 1;
-  return isWorthSaying ? ` ${texts.inDays(days)} · ${texts.pauses(0)}` : ` · ${texts.pauses(pauses)}`;
+  return isWorthSaying
+    ? ` ${texts.inDays(days)} · ${texts.pauses(0)}`
+    : ` · ${texts.pauses(pauses)}${stated > 0 ? `, ${stated} ${texts.byHand}` : ''}`;
 }
 
 function rowText(rows: readonly ExplanationRow[], clock: MeasuredClock, view: Pick<TicketView, 'calendar'>, reading: Reading) {
@@ -105,6 +110,7 @@ function rowText(rows: readonly ExplanationRow[], clock: MeasuredClock, view: Pi
         when,
         why: texts.excluded[row.reason === 'resolved' ? 'resolved' : toldReason(row.reason)],
         time: texts.notCounted(shortDuration(row.excludedMs)),
+        ...(row.isByHand && { isByHand: row.isByHand }),
       };
     }
     const begins = clock.underCoverage ? texts.calledAt : texts.contactAt;

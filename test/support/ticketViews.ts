@@ -3,6 +3,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
+import type { Fact } from '@/utils/tickets/fact';
 import type { Ticket } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
 import { aivoCalendars, answered, assigned, at, became } from './tickets';
@@ -43,6 +44,24 @@ export function viewOf(ticket: Partial<Ticket>, more: Partial<TicketView> = {}, 
     ...more,
   };
 }
+
+/** Paused by the customer until 11:00 as the support center tells, and from then to 11:40 as the analyst stated, who has just paused it again. */
+export const statedView = (): TicketView =>
+  viewOf({
+    createdAt: at('2026-11-10 09:00'),
+    events: [assigned(at('2026-11-10 09:10')), became(at('2026-11-10 10:00'), 'waitingCustomer'), became(at('2026-11-10 11:00'), 'open')],
+    facts: [statedPause('a', at('2026-11-10 11:00'), at('2026-11-10 11:40')), statedPause('b', at('2026-11-10 15:30'))],
+  });
+
+const statedPause = (id: string, from: Instant, to?: Instant): Fact => ({
+  id,
+  kind: 'pause',
+  reason: 'customer',
+  from,
+  saidAt: NOW - 60_000,
+  by: 'ana',
+  ...(to !== undefined && { to }),
+});
 
 /** The three tickets of the panel's pictures. */
 export const pictured = {

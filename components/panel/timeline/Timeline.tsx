@@ -1,8 +1,11 @@
 import type { Language } from '@/utils/language/language';
 import { panelTexts } from '@/utils/language/shapes/panel';
+import { sumTexts } from '@/utils/language/shapes/views';
 import { MINUTE } from '@/utils/time/instant';
+import { pencil } from '../../icon/actionIcons';
+import { Icon } from '../../icon/Icon';
 import type { Timeline as TimelineData } from './timelineOf';
-import type { StretchKind } from './timelineParts';
+import { isStretch, type StretchKind } from './timelineParts';
 
 export interface TimelineProps {
   readonly timeline: TimelineData;
@@ -54,7 +57,8 @@ export function Timeline({ timeline: { metric, parts, restSize, axis, due, hasFo
             );
           }
           return (
-            <li key={index} class="seg" data-kind={part.kind} style={{ '--min': width(part.size) }}>
+            <li key={index} class="seg" data-kind={part.kind} data-hand={part.isByHand} style={{ '--min': width(part.size) }}>
+              {part.isByHand && <Icon shape={pencil} />}
               <span class="vh">{part.words}</span>
             </li>
           );
@@ -72,18 +76,19 @@ export function Timeline({ timeline: { metric, parts, restSize, axis, due, hasFo
           ),
         )}
       </ol>
-      <Legend kinds={kindsOf(parts)} hasFolds={hasFolds} language={language} />
+      <Legend kinds={kindsOf(parts)} hasHand={parts.some((part) => isStretch(part) && part.isByHand)} {...{ hasFolds, language }} />
     </figure>
   );
 }
 
 interface LegendProps {
   readonly kinds: readonly StretchKind[];
+  readonly hasHand: boolean;
   readonly hasFolds: boolean;
   readonly language: Language;
 }
 
-function Legend({ kinds, hasFolds, language }: LegendProps) {
+function Legend({ kinds, hasHand, hasFolds, language }: LegendProps) {
   const texts = panelTexts(language).key;
   const shown = [...kinds, ...(hasFolds ? ['fold' as const] : [])];
   return (
@@ -94,6 +99,12 @@ function Legend({ kinds, hasFolds, language }: LegendProps) {
           {texts[kind]}
         </li>
       ))}
+      {hasHand && (
+        <li>
+          <Icon shape={pencil} />
+          {sumTexts(language).byHand}
+        </li>
+      )}
     </ul>
   );
 }

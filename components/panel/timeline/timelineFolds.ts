@@ -36,11 +36,14 @@ function withoutFolds(parts: readonly TimelinePart[], isTakenOut: (before: Insta
 
 function append(kept: TimelinePart[], part: Stretch): Stretch {
   const last = kept.at(-1);
-  const isMore = last !== undefined && isStretch(last) && last.kind === part.kind && last.reason === part.reason;
+  const isMore = last !== undefined && isStretch(last) && isAlike(last, part);
   const drawn = isMore ? { ...last, to: part.to, size: last.size + part.size } : part;
   kept.splice(isMore ? -1 : kept.length, isMore ? 1 : 0, drawn);
   return drawn;
 }
+
+const isAlike = (one: Stretch, other: Stretch): boolean =>
+  one.kind === other.kind && one.reason === other.reason && one.isByHand === other.isByHand;
 
 /** Weeks begin on Monday; 1970-01-01 was a Thursday. */
 function weekOf(at: Instant, zone: string): number {

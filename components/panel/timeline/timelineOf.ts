@@ -75,9 +75,9 @@ function partsOf(clock: MeasuredClock, passedDueAt: Instant | undefined, { calen
 }
 
 /** Beyond the deadline counted time is overdue; the deadline itself may lie in a segment, or in the closed hours behind one. */
-function pastParts({ kind, from, to, reason }: Segment, dueAt: Instant = Infinity): TimelinePart[] {
+function pastParts({ kind, from, to, reason, isByHand }: Segment, dueAt: Instant = Infinity): TimelinePart[] {
   const isHere = from < dueAt && dueAt <= to;
-  if (kind === 'paused') return [{ ...stretch('paused', from, to), ...(reason && { reason }) }];
+  if (kind === 'paused') return [{ ...stretch('paused', from, to), ...(reason && { reason }), ...(isByHand && { isByHand }) }];
   if (kind !== 'counting') return [{ kind: 'fold', isResolved: kind === 'resolved' }];
   if (!isHere) return [stretch(from < dueAt ? 'counting' : 'overdue', from, to)];
   return [stretch('counting', from, dueAt), { kind: 'due' }, ...(dueAt < to ? [stretch('overdue', dueAt, to)] : [])];

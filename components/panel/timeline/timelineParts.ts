@@ -11,6 +11,8 @@ export interface Stretch {
   /** Its time that can count, in ms; less than its span where folds were taken out of it. */
   readonly size: number;
   readonly reason?: PauseReason;
+  /** A pause that the analyst stated. */
+  readonly isByHand?: true;
 }
 
 /** Closed hours, or the time between a solution and a reopening: takes no width of its own. */

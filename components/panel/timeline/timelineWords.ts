@@ -2,6 +2,7 @@ import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { datedText, dayText, timeText } from '@/utils/language/telling/due';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { panelTexts } from '@/utils/language/shapes/panel';
+import { sumTexts } from '@/utils/language/shapes/views';
 import type { Reading } from '@/utils/language/telling/reading';
 import { toldReason, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Stretch, TimelinePart } from './timelineParts';
@@ -13,7 +14,10 @@ export function stretchWords(part: TimelinePart, clock: MeasuredClock, reading: 
   if (part.kind === 'now' || part.kind === 'due') return '';
   const needsTimes = part.kind === 'paused' || clock.calendar === undefined;
   const span = needsTimes ? timesText(part, reading, zone) : daysText(part, reading, zone);
-  if (part.kind === 'paused') return `${span}, ${texts.pausedFor[toldReason(part.reason)]}`;
+  if (part.kind === 'paused') {
+    const paused = `${span}, ${texts.pausedFor[toldReason(part.reason)]}`;
+    return part.isByHand ? `${paused}, ${sumTexts(reading.language).byHand}` : paused;
+  }
   return `${span}, ${texts.segment[part.kind](shortDuration(part.size))}`;
 }
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, test } from 'vitest';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import type { TicketEvent } from '@/utils/tickets/ticket';
 import { assigned, at, became } from '../../support/tickets';
-import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
+import { NOW, pictured, readingOf, statedView, viewOf } from '../../support/ticketViews';
 import { HERE, openPanel, textOf } from './openPanel';
 
 afterEach(cleanup);
@@ -19,6 +19,12 @@ describe('the notice', () => {
     ['nothing while all is well', pictured.running, {}, ''],
     ['that the ticket is being read', undefined, {}, 'Lendo o ticket…'],
     ['a pause', pictured.paused, {}, 'Pausado por terceiro desde ter 11:20. A contagem está parada.'],
+    [
+      'a pause that only Prazo knows of',
+      statedView(),
+      {},
+      'Pausado por você desde ter 15:30: cliente. Só no Prazo: o status no site não mudou.',
+    ],
     [
       'an unknown word',
       viewOf({ createdAt: NOW }, { unmapped: ['P3', 'Em análise'] }),

@@ -7,7 +7,7 @@ import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy/policy';
 import { DAY, HOUR, MINUTE } from '@/utils/time/instant';
 import { aivoCalendars, anyTicket, assigned, at, became, called } from '../../support/tickets';
-import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
+import { NOW, pictured, readingOf, statedView, viewOf } from '../../support/ticketViews';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -53,6 +53,20 @@ describe('the sum of a clock', () => {
       'Contou = 19 h 50',
       'Resta, de 45 h (5 dias úteis de 9 h) = 25 h 10',
     ]);
+  });
+
+  it('keeps what the analyst stated apart from what the support center tells, also where they meet', () => {
+    const sum = sumOf(statedView(), statedView().clocks.resolution, readingOf());
+
+    expect(readSum(statedView()).slice(0, 6)).toEqual([
+      '4 h 50 de 45 h úteis · 3 pausas, 2 à mão',
+      'ter 9:00–10:00 | contato do cliente às 9:00 | 1 h',
+      'ter 10:00–11:00 | pausa: cliente | 1 h não contam',
+      'ter 11:00–11:40 | pausa: cliente | 40 min não contam',
+      'ter 11:40–15:30 | 3 h 50',
+      'ter 15:30 – agora | pausa: cliente | 10 min não contam',
+    ]);
+    expect(sum?.rows.map(({ isByHand = false }) => isByHand)).toEqual([false, false, true, false, true]);
   });
 
   it('tells what is beyond the target, and leaves out the date when all of it was today', () => {

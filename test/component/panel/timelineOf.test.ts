@@ -3,7 +3,7 @@ import { timelineOf, type Timeline } from '@/components/panel/timeline/timelineO
 import type { TicketView } from '@/utils/messages/protocol';
 import { MINUTE } from '@/utils/time/instant';
 import { assigned, at, became } from '../../support/tickets';
-import { NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
+import { NOW, pictured, readingOf, statedView, viewOf } from '../../support/ticketViews';
 
 const drawn = (view: TicketView, reading = readingOf()): Timeline => timelineOf(view, view.clocks.resolution, reading)!;
 
@@ -38,6 +38,20 @@ describe('the timeline of a clock', () => {
       'counting 480 | counting 120 paused 420 | paused 90 counting 450 | counting 140 paused 260 now ahead 140 | ahead 540 | ahead 540 | ahead 290 due rest 250',
     );
     expect(timeline.due).toEqual({ label: 'sex 13:50, se retomar agora', isPast: false, isProjected: true });
+  });
+
+  it('draws what the analyst stated apart, and says so', () => {
+    const { parts } = drawn(statedView());
+
+    expect(parts.map((part) => ('isByHand' in part ? `${part.kind} by hand` : part.kind)).slice(0, 6)).toEqual([
+      'counting',
+      'paused',
+      'paused by hand',
+      'counting',
+      'paused by hand',
+      'now',
+    ]);
+    expect(words(drawn(statedView()))[2]).toBe('ter 10/11 11:00 a 11:40, pausado: cliente, à mão');
   });
 
   it('has no folds in elapsed time, names hours, and parts what is beyond the deadline', () => {

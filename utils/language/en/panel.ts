@@ -11,6 +11,11 @@ export const panel: PanelTexts = {
     thirdParty: (since) => `Paused for a third party since ${since}. The count has stopped.`,
     other: (since) => `Paused since ${since}. The clock has stopped.`,
   },
+  pausedByHand: {
+    customer: (since) => `Paused by you since ${since}: customer. Only in Prazo: the status on the site has not changed.`,
+    thirdParty: (since) => `Paused by you since ${since}: third party. Only in Prazo: the status on the site has not changed.`,
+    other: (since) => `Paused by you since ${since}. Only in Prazo: the status on the site has not changed.`,
+  },
   unmapped: (words) => `Prazo does not know what ${words} means. Map it in the options.`,
   partial: (since) => `The history before ${since} is not known: a pause may be missing. At least what is shown is left.`,
   failure: {

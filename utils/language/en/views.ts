@@ -42,6 +42,7 @@ export const sum: SumTexts = {
     other: 'pause: another reason',
     resolved: 'resolved, then reopened',
   },
+  byHand: 'by hand',
   notCounted: (length) => `${length} do not count`,
   now: 'now',
   counted: 'Counted',

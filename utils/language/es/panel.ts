@@ -11,6 +11,11 @@ export const panel: PanelTexts = {
     thirdParty: (since) => `Pausado por un tercero desde ${since}. El conteo está detenido.`,
     other: (since) => `En pausa desde ${since}. El conteo está detenido.`,
   },
+  pausedByHand: {
+    customer: (since) => `Pausado a mano desde ${since}: cliente. Solo en Prazo: el estado en el sitio no cambió.`,
+    thirdParty: (since) => `Pausado a mano desde ${since}: tercero. Solo en Prazo: el estado en el sitio no cambió.`,
+    other: (since) => `Pausado a mano desde ${since}. Solo en Prazo: el estado en el sitio no cambió.`,
+  },
   unmapped: (words) => `Prazo no sabe qué significa ${words}. Mapéalo en las opciones.`,
   partial: (since) => `El historial antes de ${since} no se conoce: puede faltar una pausa. Lo que queda es como mínimo lo que se ve.`,
   failure: {

@@ -42,6 +42,7 @@ export const sum: SumTexts = {
     other: 'pausa: otro motivo',
     resolved: 'resuelto, luego reabierto',
   },
+  byHand: 'a mano',
   notCounted: (length) => `${length} no cuentan`,
   now: 'ahora',
   counted: 'Contó',

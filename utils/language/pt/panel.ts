@@ -11,6 +11,11 @@ export const panel: PanelTexts = {
     thirdParty: (since) => `Pausado por terceiro desde ${since}. A contagem está parada.`,
     other: (since) => `Pausado desde ${since}. A contagem está parada.`,
   },
+  pausedByHand: {
+    customer: (since) => `Pausado por você desde ${since}: cliente. Só no Prazo: o status no site não mudou.`,
+    thirdParty: (since) => `Pausado por você desde ${since}: terceiro. Só no Prazo: o status no site não mudou.`,
+    other: (since) => `Pausado por você desde ${since}. Só no Prazo: o status no site não mudou.`,
+  },
   unmapped: (words) => `O Prazo não sabe o que quer dizer ${words}. Mapeie nas opções.`,
   partial: (since) => `O histórico antes de ${since} não é conhecido: pode faltar uma pausa. O que resta é no mínimo o que se vê.`,
   failure: {

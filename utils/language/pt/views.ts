@@ -42,6 +42,7 @@ export const sum: SumTexts = {
     other: 'pausa: outro motivo',
     resolved: 'resolvido, depois reaberto',
   },
+  byHand: 'à mão',
   notCounted: (length) => `${length} não contam`,
   now: 'agora',
   counted: 'Contou',

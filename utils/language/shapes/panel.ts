@@ -11,6 +11,8 @@ export interface PanelTexts {
   readonly expand: string;
   readonly reading: string;
   readonly paused: Readonly<Record<ToldReason, (since: string) => string>>;
+  /** The support center does not tell of it. */
+  readonly pausedByHand: Readonly<Record<ToldReason, (since: string) => string>>;
   readonly unmapped: (words: string) => string;
   readonly partial: (since: string) => string;
   readonly failure: Readonly<Record<SiteFailure, string>>;

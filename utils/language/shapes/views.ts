@@ -47,6 +47,8 @@ export interface SumTexts {
   readonly calledAt: (time: string) => string;
   readonly daysOf: (count: number, length: string) => string;
   readonly excluded: Readonly<Record<ToldReason | 'resolved', string>>;
+  /** Before what a person stated, and behind the number of such pauses. */
+  readonly byHand: string;
   readonly notCounted: (length: string) => string;
   readonly now: string;
   readonly counted: string;

@@ -17,7 +17,7 @@ export interface Exclusion {
   readonly to: Instant | undefined;
   readonly reason: PauseReason;
   /** The analyst stated it; the support center does not tell of it. */
-  readonly isByHand?: boolean;
+  readonly isByHand?: true;
   /** Of one that lasts: when it ends at the latest, by what was stated. */
   readonly until?: Instant;
 }

@@ -32,6 +32,8 @@ export interface ExcludedRow {
   /** Absent while it lasts. */
   readonly to: Instant | undefined;
   readonly reason: Exclusion['reason'];
+  /** The analyst stated it. */
+  readonly isByHand?: true;
   /** What would have counted. */
   readonly excludedMs: DurationMs;
   readonly countedMs: 0;
@@ -46,11 +48,12 @@ export function explain(clock: MeasuredClock, calendars: Calendars, now: Instant
   const rows: ExplanationRow[] = [];
   const end = Math.min(now, clock.stoppedAt ?? now);
   let resumedAt = clock.startAt;
-  for (const { from, to, reason } of clock.exclusions) {
+  for (const { from, to, reason, isByHand } of clock.exclusions) {
     if (from >= end) break;
     rows.push(...counted(resumedAt, from));
     resumedAt = Math.min(to ?? end, end);
-    rows.push({ kind: 'excluded', from, to, reason, excludedMs: countedBetween(hours, from, resumedAt), countedMs: 0 });
+    const excludedMs = countedBetween(hours, from, resumedAt);
+    rows.push({ kind: 'excluded', from, to, reason, excludedMs, countedMs: 0, ...(isByHand && { isByHand }) });
   }
   rows.push(...counted(resumedAt, end));
   return rows;

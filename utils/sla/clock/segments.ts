@@ -12,10 +12,17 @@ export interface Segment {
   /** What it adds to the clock: its length if it counts, else 0. */
   readonly countedMs: DurationMs;
   readonly reason?: PauseReason;
+  /** A pause that the analyst stated. */
+  readonly isByHand?: true;
 }
 
-/** `counting`, `resolved`, or the reason of a pause. */
-type Part = PauseReason;
+interface Part {
+  /** `counting`, `resolved`, or the reason of a pause. */
+  readonly reason: PauseReason;
+  readonly isByHand?: boolean | undefined;
+}
+
+const COUNTING: Part = { reason: 'counting' };
 
 /** From the start to `until`, or to where the clock stopped: ordered, without gaps; `countedMs` adds up to the time elapsed by then. */
 export function segmentsOf(clock: MeasuredClock, calendars: Calendars, until: Instant): Segment[] {
@@ -24,14 +31,15 @@ export function segmentsOf(clock: MeasuredClock, calendars: Calendars, until: In
   if (!hours) return segments;
   const end = Math.min(until, clock.stoppedAt ?? until);
   let cursor = clock.startAt;
-  for (const { from, to = end, reason } of clock.exclusions) {
+  for (const exclusion of clock.exclusions) {
+    const { from, to = end } = exclusion;
     // Stryker disable next-line EqualityOperator: what begins at the end has no time before it.
     if (from >= end) break;
-    append(segments, hours, 'counting', cursor, from);
+    append(segments, hours, COUNTING, cursor, from);
     cursor = Math.min(to, end);
-    append(segments, hours, reason, from, cursor);
+    append(segments, hours, exclusion, from, cursor);
   }
-  append(segments, hours, 'counting', cursor, end);
+  append(segments, hours, COUNTING, cursor, end);
   return segments;
 }
 
@@ -40,7 +48,7 @@ export function aheadOf(clock: MeasuredClock, calendars: Calendars, now: Instant
   const segments: Segment[] = [];
   const hours = hoursOf(clock, calendars);
   const dueAt = dueIfResumed(clock, calendars, now);
-  if (hours && dueAt !== undefined) append(segments, hours, 'counting', Math.max(now, clock.startAt), dueAt);
+  if (hours && dueAt !== undefined) append(segments, hours, COUNTING, Math.max(now, clock.startAt), dueAt);
   return segments;
 }
 
@@ -67,8 +75,8 @@ function appendClosed(segments: Segment[], from: Instant, to: Instant): void {
   else segments.push({ kind: 'closed', from, to, countedMs: 0 });
 }
 
-function segmentOf(part: Part, from: Instant, to: Instant): Segment {
-  if (part === 'counting') return { kind: 'counting', from, to, countedMs: to - from };
-  if (part === 'resolved') return { kind: 'resolved', from, to, countedMs: 0 };
-  return { kind: 'paused', from, to, countedMs: 0, reason: part };
+function segmentOf({ reason, isByHand }: Part, from: Instant, to: Instant): Segment {
+  if (reason === 'counting') return { kind: 'counting', from, to, countedMs: to - from };
+  if (reason === 'resolved') return { kind: 'resolved', from, to, countedMs: 0 };
+  return { kind: 'paused', from, to, countedMs: 0, reason, ...(isByHand && { isByHand }) };
 }

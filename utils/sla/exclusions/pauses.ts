@@ -10,14 +10,19 @@ export interface PauseStretch {
   readonly reason: PauseReason;
   /** Of one that lasts: when it ends at the latest, by what the analyst stated. */
   readonly until?: Instant;
+  /** The support center tells of none of it. */
+  readonly isByHand?: true;
 }
 
 /** What a clock excluded last, if that was a pause; `undefined` after a solution too. */
 export function latestPause({ exclusions }: MeasuredClock): PauseStretch | undefined {
   const last = exclusions.at(-1);
   if (!last || last.reason === 'resolved') return undefined;
-  const { from, to, reason, until } = last;
-  return { from, to, reason, ...(until !== undefined && { until }) };
+  const { to, reason, until } = last;
+  const first = exclusions.findLastIndex((one, index) => one.reason !== reason || one.to !== (exclusions[index + 1]?.from ?? to)) + 1;
+  const stretch = exclusions.slice(first);
+  const isByHand = stretch.every((one) => one.isByHand);
+  return { from: (stretch[0] ?? last).from, to, reason, ...(until !== undefined && { until }), ...(isByHand && { isByHand }) };
 }
 
 /** The pause that lasts at the clock's `asOf`. */
@@ -26,5 +31,7 @@ export const pauseInForce = (clock: MeasuredClock): PauseStretch | undefined => 
 /** The same exclusions once the pause that lasts has come to its end. */
 export const endedAt = (exclusions: Exclusions, at: Instant): Exclusions =>
   unionOf(
-    exclusions.map((exclusion) => (exclusion.to === undefined ? { from: exclusion.from, to: at, reason: exclusion.reason } : exclusion)),
+    exclusions.map(({ until, ...exclusion }) =>
+      exclusion.to === undefined ? { ...exclusion, to: at } : { ...exclusion, ...(until !== undefined && { until }) },
+    ),
   );

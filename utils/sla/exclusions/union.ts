@@ -43,11 +43,11 @@ function sweep(ranked: readonly Exclusion[]): readonly Exclusion[] {
   return pieces;
 }
 
-/** An exclusion of which another had cut nothing off goes on as one. */
+/** An exclusion of which another had cut nothing off goes on as one. What was stated never passes for told, nor the other way round. */
 function addPiece(pieces: Exclusion[], source: Exclusion | undefined, from: Instant, at: Instant): void {
   if (!source) return;
   const to = at === Infinity ? undefined : at;
   const last = pieces.at(-1);
-  const goesOn = last?.to === from && last.reason === source.reason;
+  const goesOn = last?.to === from && last.reason === source.reason && last.isByHand === source.isByHand;
   pieces.splice(goesOn ? -1 : pieces.length, goesOn ? 1 : 0, { ...source, from: goesOn ? last.from : from, to });
 }
