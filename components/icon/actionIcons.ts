@@ -14,6 +14,7 @@ export const gear: IconShape = {
 };
 export const chart: IconShape = { line: 'M2 14h12M4 11.5V8M8 11.5V3M12 11.5V6' };
 export const plus: IconShape = { line: 'M8 3v10M3 8h10' };
+export const cross: IconShape = { line: 'M4 4l8 8M12 4l-8 8' };
 export const inbox: IconShape = {
   line: 'M1.8 9.5 4 3h8l2.2 6.5v3.7H1.8zM1.8 9.5h3.7c.3 1.2 1.2 2 2.5 2s2.2-.8 2.5-2h3.7',
 };

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
+import { closedDates, withEveryDate } from '@/utils/calendar/holidays/explainedDays';
+import { type HolidayChoices, NO_HOLIDAYS } from '@/utils/calendar/holidays/holiday';
 import type { Language } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
 import type { CalendarId, Policy } from '@/utils/sla/policy/policy';
@@ -82,6 +84,23 @@ export const withTimeZone =
   (settings: Settings): Settings => {
     const calendar = settings.calendars[id];
     return calendar === undefined ? settings : { ...settings, calendars: { ...settings.calendars, [id]: { ...calendar, timeZone } } };
+  };
+
+/** Why the calendar is closed on its holidays; dates of which only the calendar knows are there without a name. */
+export const shownHolidays = ({ calendars, holidays }: Settings, id: CalendarId): HolidayChoices =>
+  withEveryDate(holidays[id] ?? NO_HOLIDAYS, calendars[id]?.holidays ?? []);
+
+/** The calendar is closed on the dates that follow from the choices. */
+export const withHolidays =
+  (id: CalendarId, choices: HolidayChoices) =>
+  (settings: Settings): Settings => {
+    const calendar = settings.calendars[id];
+    if (calendar === undefined) return settings;
+    return {
+      ...settings,
+      calendars: { ...settings.calendars, [id]: { ...calendar, holidays: closedDates(choices) } },
+      holidays: { ...settings.holidays, [id]: choices },
+    };
   };
 
 /** What each part of the options page is given. */

@@ -9,7 +9,10 @@ export const sectionsWith = (bring: SpokenLanguage['bring']): OptionsSections =>
     const [{ MappingSection }] = await Promise.all([import('@/components/options/mapping/MappingSection'), bring('mapping')]);
     return MappingSection;
   },
-  calendar: async () => (await import('@/components/options/calendar/CalendarSection')).CalendarSection,
+  async calendar() {
+    const [{ CalendarSection }] = await Promise.all([import('@/components/options/calendar/CalendarSection'), bring('calendar')]);
+    return CalendarSection;
+  },
   async alerts() {
     const [{ AlertsSection }] = await Promise.all([import('@/components/options/alerts/AlertsSection'), bring('rules')]);
     return AlertsSection;

@@ -79,7 +79,7 @@ describe('in a language that was only added as a folder', () => {
   test.each<readonly [string, readonly Surface[]]>([
     ['#sites', ['options']],
     ['#mapping', ['options', 'mapping']],
-    ['#calendar', ['options']],
+    ['#calendar', ['options', 'calendar']],
     ['#alerts', ['options', 'rules']],
   ])('the options page says nothing else in %s', async (section, names) => {
     await bring(...names);

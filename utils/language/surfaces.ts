@@ -8,7 +8,8 @@ export const surfaces = {
   popup: ['clock', 'menu', 'notices', 'popup', 'sites', 'time'],
   /** The options page and its first section; then what each of the others has besides. */
   options: ['clock', 'options', 'siteCards', 'sites', 'time'],
-  advanced: ['advanced'],
+  advanced: ['sections'],
+  calendar: ['sections'],
   mapping: ['mapping'],
   rules: ['rules'],
 } as const;

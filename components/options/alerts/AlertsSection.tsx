@@ -12,7 +12,7 @@ import { SaveRow } from '../SaveRow';
 import { TestAlert } from './TestAlert';
 import { draftOf, isSameDraft, type AlertDraft, type ShownRules } from './alertDraft';
 import { alertForm, change, isTouched, showAnew, showFirstFault, toggled } from './alertForm';
-import { Checks } from './Checks';
+import { Checks } from '../Checks';
 import { Quiet } from './Quiet';
 import { readDraft } from './readDraft';
 import { SpecialThresholds, Thresholds } from './Thresholds';

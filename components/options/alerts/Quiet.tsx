@@ -3,7 +3,7 @@ import type { Language } from '@/utils/language/language';
 import { WEEK } from '@/utils/calendar/calendarDefinition';
 import { AlertField } from './AlertField';
 import { change, toggled, type AlertPartProps } from './alertForm';
-import { Checks } from './Checks';
+import { Checks } from '../Checks';
 
 export interface QuietProps extends AlertPartProps {
   readonly language: Language;

@@ -2,7 +2,7 @@ import type { SiteId } from '@/utils/tickets/ticket';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { AlertDraft } from './alertDraft';
 import { change, toggled, type AlertPartProps } from './alertForm';
-import { Checks } from './Checks';
+import { Checks } from '../Checks';
 
 export interface WhoseProps extends AlertPartProps {
   readonly settings: Settings;

@@ -71,6 +71,7 @@ export const problem: ProblemTexts = {
   standardPolicy: (reason) => `The stored standard contract could not be read (${reason}); the published one holds.`,
   rules: (reason) => `Part of the stored rules for contracts could not be read (${reason}); there the site’s contract holds.`,
   calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
+  holidays: (reason) => `Part of the stored holidays could not be read (${reason}); there the defaults hold.`,
   alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,
   keptDays: (reason) => `How long tickets are kept could not be read (${reason}); the default holds.`,
   showsNative: (reason) => `A stored option could not be read (${reason}); the default holds.`,

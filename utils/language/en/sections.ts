@@ -1,4 +1,4 @@
-import type { AdvancedTexts } from '../shapes/advanced';
+import type { AdvancedTexts, HolidaysTexts } from '../shapes/sections';
 
 export const advanced: AdvancedTexts = {
   mishaps: 'Recent failures',
@@ -19,4 +19,34 @@ export const advanced: AdvancedTexts = {
   copy: 'Copy report',
   copied: 'Copied.',
   notCopied: (why) => `Not copied: ${why}`,
+};
+
+export const holidays: HolidaysTexts = {
+  holidays: 'Holidays',
+  none: 'No holidays chosen: on those days time counts as on others.',
+  kind: { public: 'public', bank: 'bank', optional: 'optional' },
+  knownUntil: (year) => `known until ${year}`,
+  removeSource: (name) => `Remove the holidays of ${name}`,
+  addPlace: 'Country or region',
+  country: 'Country',
+  state: 'State or province',
+  region: 'City or region',
+  choose: 'Choose…',
+  everywhere: 'only what holds everywhere',
+  add: 'Add',
+  cancel: 'Cancel',
+  noCountry: 'Country: nothing chosen. Choose one of the list.',
+  placeThere: (name) => `Country or region: ${name} is in the list already. Choose another place.`,
+  year: (year) => `Holidays of ${year}`,
+  earlier: 'Earlier year',
+  later: 'Later year',
+  noDays: (year) => `No holidays in ${year}.`,
+  countsAnyway: 'Counts all the same',
+  byHand: 'by hand',
+  nameless: 'without a name',
+  addDay: 'Holiday by hand',
+  date: 'Date',
+  name: 'Name',
+  noDate: 'Date: not a day. Write day, month and year of a day that exists.',
+  removeDay: (day) => `Remove ${day}`,
 };

@@ -1,4 +1,4 @@
-import type { AdvancedTexts } from '../shapes/advanced';
+import type { AdvancedTexts, HolidaysTexts } from '../shapes/sections';
 
 export const advanced: AdvancedTexts = {
   mishaps: 'Fallas recientes',
@@ -19,4 +19,34 @@ export const advanced: AdvancedTexts = {
   copy: 'Copiar informe',
   copied: 'Copiado.',
   notCopied: (why) => `No se copió: ${why}`,
+};
+
+export const holidays: HolidaysTexts = {
+  holidays: 'Feriados',
+  none: 'Ningún feriado elegido: esos días el tiempo cuenta como los demás.',
+  kind: { public: 'feriados', bank: 'bancarios', optional: 'días no laborables' },
+  knownUntil: (year) => `conocidos hasta ${year}`,
+  removeSource: (name) => `Quitar los feriados de ${name}`,
+  addPlace: 'País o región',
+  country: 'País',
+  state: 'Estado o provincia',
+  region: 'Ciudad o región',
+  choose: 'Elige…',
+  everywhere: 'solo lo que vale en todo el lugar',
+  add: 'Agregar',
+  cancel: 'Cancelar',
+  noCountry: 'País: nada elegido. Elige uno de la lista.',
+  placeThere: (name) => `País o región: ${name} ya está en la lista. Elige otro lugar.`,
+  year: (year) => `Feriados de ${year}`,
+  earlier: 'Año anterior',
+  later: 'Año siguiente',
+  noDays: (year) => `Ningún feriado en ${year}.`,
+  countsAnyway: 'Cuenta igual',
+  byHand: 'a mano',
+  nameless: 'sin nombre',
+  addDay: 'Feriado a mano',
+  date: 'Fecha',
+  name: 'Nombre',
+  noDate: 'Fecha: no es un día. Escribe día, mes y año de un día que exista.',
+  removeDay: (day) => `Quitar ${day}`,
 };

@@ -1,4 +1,4 @@
-import type { AdvancedTexts } from '../shapes/advanced';
+import type { AdvancedTexts, HolidaysTexts } from '../shapes/sections';
 
 export const advanced: AdvancedTexts = {
   mishaps: 'Falhas recentes',
@@ -19,4 +19,34 @@ export const advanced: AdvancedTexts = {
   copy: 'Copiar relatório',
   copied: 'Copiado.',
   notCopied: (why) => `Não foi copiado: ${why}`,
+};
+
+export const holidays: HolidaysTexts = {
+  holidays: 'Feriados',
+  none: 'Nenhum feriado escolhido: nesses dias o tempo conta como nos outros.',
+  kind: { public: 'feriados', bank: 'bancários', optional: 'pontos facultativos' },
+  knownUntil: (year) => `conhecidos até ${year}`,
+  removeSource: (name) => `Remover os feriados de ${name}`,
+  addPlace: 'País ou região',
+  country: 'País',
+  state: 'Estado ou província',
+  region: 'Cidade ou região',
+  choose: 'Escolha…',
+  everywhere: 'só o que vale em todo o lugar',
+  add: 'Adicionar',
+  cancel: 'Cancelar',
+  noCountry: 'País: nada escolhido. Escolha um da lista.',
+  placeThere: (name) => `País ou região: ${name} já está na lista. Escolha outro lugar.`,
+  year: (year) => `Feriados de ${year}`,
+  earlier: 'Ano anterior',
+  later: 'Ano seguinte',
+  noDays: (year) => `Nenhum feriado em ${year}.`,
+  countsAnyway: 'Conta mesmo assim',
+  byHand: 'à mão',
+  nameless: 'sem nome',
+  addDay: 'Feriado à mão',
+  date: 'Data',
+  name: 'Nome',
+  noDate: 'Data: não é um dia. Escreva dia, mês e ano de um dia que exista.',
+  removeDay: (day) => `Remover ${day}`,
 };

@@ -61,6 +61,7 @@ export type ProblemSubject =
   | 'standardPolicy'
   | 'rules'
   | 'calendars'
+  | 'holidays'
   | 'alerts'
   | 'showsNative'
   | 'keptDays'

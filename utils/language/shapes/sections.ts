@@ -1,3 +1,4 @@
+import type { HolidayKind } from '../../calendar/holidays/holiday';
 import type { Mishap } from '../../store/mishaps/mishap';
 import { textsOf } from '../texts';
 
@@ -21,3 +22,38 @@ export interface AdvancedTexts {
 }
 
 export const advancedTexts = textsOf<AdvancedTexts>('advanced');
+
+/** Every word of the holidays in the options' section about the calendar. */
+export interface HolidaysTexts {
+  readonly holidays: string;
+  /** Nothing is chosen: what that means for every number. */
+  readonly none: string;
+  readonly kind: Readonly<Record<HolidayKind, string>>;
+  readonly knownUntil: (year: number) => string;
+  readonly removeSource: (name: string) => string;
+  readonly addPlace: string;
+  readonly country: string;
+  readonly state: string;
+  readonly region: string;
+  readonly choose: string;
+  /** In place of a state or region: only what holds everywhere. */
+  readonly everywhere: string;
+  readonly add: string;
+  readonly cancel: string;
+  readonly noCountry: string;
+  readonly placeThere: (name: string) => string;
+  readonly year: (year: number) => string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly noDays: (year: number) => string;
+  readonly countsAnyway: string;
+  readonly byHand: string;
+  readonly nameless: string;
+  readonly addDay: string;
+  readonly date: string;
+  readonly name: string;
+  readonly noDate: string;
+  readonly removeDay: (day: string) => string;
+}
+
+export const holidaysTexts = textsOf<HolidaysTexts>('holidays');

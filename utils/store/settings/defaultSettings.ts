@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   standardPolicy: aivoPolicy.id,
   rules: [],
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
+  holidays: {},
   alerts: defaultAlertRules,
   showsNative: false,
   keptDays: 90,

@@ -15,6 +15,11 @@ const limits: Readonly<Record<string, number>> = {
   'calendars.*.holidays': 5_000,
   'calendars.*.specialDays': 5_000,
   'calendars.*.specialDays.*': 48,
+  holidays: 100,
+  'holidays.*.sources': 30,
+  'holidays.*.sources.*.days': 2_000,
+  'holidays.*.byHand': 5_000,
+  'holidays.*.counting': 5_000,
   'alerts.whose.unassigned': 200,
   'alerts.whose.watched': 10_000,
 };

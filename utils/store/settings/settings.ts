@@ -1,4 +1,5 @@
 import type { CalendarDefinition } from '../../calendar/calendarDefinition';
+import type { HolidayChoices } from '../../calendar/holidays/holiday';
 import type { LanguageChoice } from '../../language/language';
 import type { AlertRules } from '../../sla/alerts/alertRules';
 import type { PolicyRule } from '../../sla/policy/choose';
@@ -15,6 +16,8 @@ export interface Settings {
   /** Which policy holds for which tickets; where none of them does, the site's. */
   readonly rules: readonly PolicyRule[];
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
+  /** Why the calendars are closed on their holidays; none for one whose holidays nobody explained. */
+  readonly holidays: Readonly<Record<CalendarId, HolidayChoices>>;
   readonly alerts: AlertRules;
   /** Beside the contract's deadlines, a ticket's panel shows those of the product's own service level. */
   readonly showsNative: boolean;

@@ -1,3 +1,4 @@
+import { NO_HOLIDAYS } from '../../../calendar/holidays/holiday';
 import { aivoCalendar, aivoPolicy, defaultThresholds } from '../../../sla/policy/aivo';
 import { NO_MAPPING } from '../../../sla/words/vocabulary';
 import { defaultSettings } from '../defaultSettings';
@@ -41,6 +42,7 @@ const elements: readonly { readonly list: string; readonly fields: (id: unknown)
   { list: 'policies.*.severities', fields: () => ({ level: 1, aliases: [] }) },
   { list: 'policies.*.thresholds.special.*', fields: () => defaultThresholds },
   { list: 'calendars', fields: () => aivoCalendar },
+  { list: 'holidays', fields: () => NO_HOLIDAYS },
 ];
 
 const ofElement = (list: Path, stored: unknown): object | undefined =>

@@ -5,6 +5,7 @@ import type { Settings } from '../settings';
 import { alertsSchema } from './alertsSchema';
 import { calendarSchema } from './calendarSchema';
 import { name } from './fields';
+import { holidaysSchema } from './holidaysSchema';
 import { policySchema } from './policySchema';
 import { rulesSchema } from './rulesSchema';
 import { siteSchema } from './siteSchema';
@@ -21,6 +22,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   standardPolicy: name,
   rules: rulesSchema,
   calendars: v.record(v.string(), calendarSchema),
+  holidays: v.optional(v.record(v.string(), holidaysSchema), {}),
   alerts: alertsSchema,
   showsNative: v.optional(v.boolean(), false),
   keptDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LEAST_DAYS), v.maxValue(MOST_DAYS)), defaultSettings.keptDays),

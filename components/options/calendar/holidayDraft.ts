@@ -1,0 +1,45 @@
+import type { Signal } from '@preact/signals';
+import type { HolidayChoices, HolidaySource, NamedDay } from '@/utils/calendar/holidays/holiday';
+import type { HolidaysTexts } from '@/utils/language/shapes/sections';
+import type { OptionsModel } from '../optionsModel';
+
+/** What each part of the holidays is given: the choices as they stand in the form, saved or not. */
+export interface HolidayPartProps {
+  readonly draft: Signal<HolidayChoices>;
+  readonly texts: HolidaysTexts;
+  readonly model: OptionsModel;
+  /** In the calendar's zone. */
+  readonly thisYear: number;
+}
+
+export function changeSource(draft: Signal<HolidayChoices>, source: HolidaySource): void {
+  const { sources } = draft.value;
+  draft.value = { ...draft.value, sources: sources.map((each) => (each.id === source.id ? source : each)) };
+}
+
+export function removeSource(draft: Signal<HolidayChoices>, id: string): void {
+  draft.value = { ...draft.value, sources: draft.value.sources.filter((each) => each.id !== id) };
+}
+
+export function addSource(draft: Signal<HolidayChoices>, source: HolidaySource): void {
+  draft.value = { ...draft.value, sources: [...draft.value.sources, source] };
+}
+
+/** A date entered again has the name that was said last. */
+export function addDay(draft: Signal<HolidayChoices>, day: NamedDay): void {
+  const { byHand, counting } = draft.value;
+  draft.value = {
+    ...draft.value,
+    byHand: [...byHand.filter(({ date }) => date !== day.date), day],
+    counting: counting.filter((date) => date !== day.date),
+  };
+}
+
+export function removeDay(draft: Signal<HolidayChoices>, date: string): void {
+  draft.value = { ...draft.value, byHand: draft.value.byHand.filter((day) => day.date !== date) };
+}
+
+export function letCount(draft: Signal<HolidayChoices>, date: string, counts: boolean): void {
+  const others = draft.value.counting.filter((each) => each !== date);
+  draft.value = { ...draft.value, counting: counts ? [...others, date].toSorted() : others };
+}
