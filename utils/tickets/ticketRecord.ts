@@ -12,10 +12,17 @@ export type ChangeKind = 'status' | 'priority' | 'assignee';
 export type RecordedEvent =
   /**
    * `meaning` is what the product itself says that its word stands for; what the analyst or the adapter's defaults say of the word wins. `id` is the
-   * product's own, where it gives one: words are for people and may be renamed.
+   * product's own, where it gives one: words are for people and may be renamed. `aka` is another word for the same, by which it may have been mapped.
    */
-  | { readonly at: Instant; readonly kind: 'status'; readonly to: string; readonly id?: string; readonly meaning?: StatusMeaning }
-  | { readonly at: Instant; readonly kind: 'priority'; readonly to: string | undefined; readonly id?: string }
+  | {
+      readonly at: Instant;
+      readonly kind: 'status';
+      readonly to: string;
+      readonly id?: string;
+      readonly aka?: string;
+      readonly meaning?: StatusMeaning;
+    }
+  | { readonly at: Instant; readonly kind: 'priority'; readonly to: string | undefined; readonly id?: string; readonly aka?: string }
   | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined; readonly isByRule?: boolean }
   | { readonly at: Instant; readonly kind: 'customerReply' }
   | { readonly at: Instant; readonly kind: 'supportReply'; readonly by?: SupportAuthor };

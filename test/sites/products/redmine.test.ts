@@ -78,15 +78,15 @@ describe('a ticket', () => {
     });
     const events = (await only(standard))!.events.toSorted((a, b) => a.at - b.at);
     expect(events).toEqual([
-      { at: at('12T13:31:47'), kind: 'status', to: 'New' },
-      { at: at('12T13:31:47'), kind: 'priority', to: 'Urgent' },
+      { at: at('12T13:31:47'), kind: 'status', to: 'New', id: '1' },
+      { at: at('12T13:31:47'), kind: 'priority', to: 'Urgent', id: '4' },
       { at: at('12T13:31:47'), kind: 'assignee', to: undefined },
       { at: at('12T20:11:47'), kind: 'assignee', to: '6' },
-      { at: at('12T23:31:47'), kind: 'status', to: 'In Progress' },
+      { at: at('12T23:31:47'), kind: 'status', to: 'In Progress', id: '2' },
       { at: at('13T08:00:00'), kind: 'customerReply' },
-      { at: at('13T09:00:00'), kind: 'priority', to: 'Normal' },
-      { at: at('15T13:31:47'), kind: 'status', to: 'Feedback' },
-      { at: at('17T13:31:47'), kind: 'status', to: '77' },
+      { at: at('13T09:00:00'), kind: 'priority', to: 'Normal', id: '2' },
+      { at: at('15T13:31:47'), kind: 'status', to: 'Feedback', id: '4' },
+      { at: at('17T13:31:47'), kind: 'status', to: '77', id: '77' },
     ]);
   });
 
@@ -94,8 +94,8 @@ describe('a ticket', () => {
     const untouched: RecordedAnswers = [[/\/issues\/5\.json/, { issue: { ...issue5, assigned_to: undefined, journals: [] } }], ...standard];
 
     expect((await only(untouched))?.events).toEqual([
-      { at: at('12T13:31:47'), kind: 'status', to: 'In Progress' },
-      { at: at('12T13:31:47'), kind: 'priority', to: 'Normal' },
+      { at: at('12T13:31:47'), kind: 'status', to: 'In Progress', id: '2' },
+      { at: at('12T13:31:47'), kind: 'priority', to: 'Normal', id: '2' },
       { at: at('12T13:31:47'), kind: 'assignee', to: undefined },
     ]);
   });
@@ -111,7 +111,7 @@ describe('a ticket', () => {
       const odd = [journals[0], { ...journals[2], [field]: value }, journals[6]];
       const record = await only([[/\/issues\/5\.json/, { issue: { ...issue5, journals: odd } }], ...standard]);
 
-      expect(record?.events).toContainEqual({ at: at('15T13:31:47'), kind: 'status', to: 'Feedback' });
+      expect(record?.events).toContainEqual({ at: at('15T13:31:47'), kind: 'status', to: 'Feedback', id: '4' });
     }
   });
 });
@@ -137,9 +137,9 @@ describe('a status of the installation’s own', () => {
     ]);
 
     expect(record?.events.filter(({ kind }) => kind === 'status')).toEqual([
-      { at: at('12T13:31:47'), kind: 'status', to: 'Aberto' },
-      { at: at('13T10:00:00'), kind: 'status', to: 'Com o parceiro' },
-      { at: at('14T10:00:00'), kind: 'status', to: 'Encerrado', meaning: 'closed' },
+      { at: at('12T13:31:47'), kind: 'status', to: 'Aberto', id: '1' },
+      { at: at('13T10:00:00'), kind: 'status', to: 'Com o parceiro', id: '2' },
+      { at: at('14T10:00:00'), kind: 'status', to: 'Encerrado', id: '5', meaning: 'closed' },
     ]);
   });
 });
@@ -176,8 +176,8 @@ describe('the queue', () => {
       partialSince: undefined,
       isMine: true,
       events: [
-        { at: at('12T13:31:47'), kind: 'status', to: 'In Progress' },
-        { at: at('12T13:31:47'), kind: 'priority', to: 'Normal' },
+        { at: at('12T13:31:47'), kind: 'status', to: 'In Progress', id: '2' },
+        { at: at('12T13:31:47'), kind: 'priority', to: 'Normal', id: '2' },
         { at: at('12T13:31:47'), kind: 'assignee', to: '6' },
       ],
     });

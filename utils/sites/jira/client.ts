@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../reading/jsonAnswer';
-import { areReadable, lenient, readable, word } from '../reading/lenient';
+import { areReadable, id, lenient, readable, word } from '../reading/lenient';
+import { namesById } from '../reading/naming';
 import type { SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { unlessRefused } from '../reading/unlessRefused';
 import { deadlinesOf, slaSchema } from './native';
-import { changeSchema, personId, recordOf, ticketSchema, type JiraHistory, type JiraTicket, type StatusMeanings } from './tickets';
+import { changeSchema, personId, recordOf, ticketSchema, type JiraHistory, type JiraTicket, type Statuses } from './tickets';
 
 const PAGE = 100;
 const MOST_PAGES = 50;
@@ -25,7 +26,7 @@ const foundSchema = v.object({
   isLast: lenient(v.boolean()),
 });
 const statusesSchema = v.array(v.unknown());
-const statusSchema = v.object({ name: word, statusCategory: v.object({ key: word }) });
+const statusSchema = v.object({ id: lenient(id), name: word, statusCategory: v.object({ key: word, name: lenient(word) }) });
 const changelogSchema = v.object({ values: v.array(v.unknown()), isLast: lenient(v.boolean()), total: lenient(v.number()) });
 
 const categories: Readonly<Record<string, TicketStatus>> = { new: 'open', indeterminate: 'open', done: 'resolved' };
@@ -95,18 +96,27 @@ async function ownList(
   throw new SiteError('unreadable', `${key}: changelog: more than ${MOST_PAGES} pages`);
 }
 
-async function meaningsOf(get: Get, product: Product): Promise<StatusMeanings> {
-  const statuses = readable(statusSchema, await askJson(get, `${product.api}/status`, statusesSchema));
-  return new Map(statuses.flatMap(({ name, statusCategory: { key } }) => (categories[key] ? [[name, categories[key]] as const] : [])));
+async function statusesOf(get: Get, product: Product): Promise<Statuses> {
+  const all = readable(statusSchema, await askJson(get, `${product.api}/status`, statusesSchema));
+  const byName = Map.groupBy(all, ({ name }) => name);
+  const meanings = new Map<string, TicketStatus>();
+  for (const { id, name, statusCategory: category } of all) {
+    const meaning = categories[category.key];
+    if (meaning === undefined) continue;
+    if (id !== undefined) meanings.set(id, meaning);
+    if (byName.get(name)?.every((other) => categories[other.statusCategory.key] === meaning)) meanings.set(name, meaning);
+  }
+  const named = all.map(({ id, name, statusCategory: { key, name: sort = key } }) => ({ id: id ?? name, name, sort }));
+  return { names: namesById(named), meanings };
 }
 
 async function recordsOf(site: SiteId, get: Get, product: Product, jql: string): Promise<TicketRecord[]> {
   const tickets = await search(get, product, jql, FACTS, '&expand=changelog');
   if (tickets.length === 0) return [];
   const me = personId(await askJson(get, `${product.api}/myself`, meSchema));
-  const meanings = await meaningsOf(get, product);
+  const statuses = await statusesOf(get, product);
   const records: TicketRecord[] = [];
-  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, product, ticket), site, me, meanings));
+  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, product, ticket), site, me, statuses));
   return records;
 }
 

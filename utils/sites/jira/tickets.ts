@@ -3,11 +3,12 @@ import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { areReadable, id, isoInstant, lenient, readable, word } from '../reading/lenient';
+import { type Name, nameOf, namesById } from '../reading/naming';
 import { eventsOf, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** A person is an `accountId` in Cloud, a `name` in Data Center. */
 const person = lenient(v.object({ accountId: lenient(word), name: lenient(word), displayName: lenient(word) }));
-const named = lenient(v.object({ name: word }));
+const named = lenient(v.object({ id: lenient(id), name: word }));
 
 export const changeSchema = v.object({
   created: isoInstant,
@@ -46,10 +47,14 @@ const commentsSchema = v.object({ comments: v.array(v.unknown()), total: lenient
 const commentSchema = v.object({ created: isoInstant, author: person, jsdPublic: lenient(v.boolean()) });
 
 export type JiraTicket = v.InferOutput<typeof ticketSchema>;
+type JiraItem = v.InferOutput<typeof itemSchema>;
 export type JiraChange = v.InferOutput<typeof changeSchema>;
 
-/** By a status's name: what its category says that it means. */
-export type StatusMeanings = ReadonlyMap<string, TicketStatus>;
+/** What statuses are called and what their categories say that they mean, by id; by name too, where a name has one meaning, for answers without ids. */
+export interface Statuses {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly meanings: ReadonlyMap<string, TicketStatus>;
+}
 
 export const personId = (each: v.InferOutput<typeof person>): string | undefined => each?.accountId ?? each?.name;
 
@@ -59,20 +64,46 @@ export interface JiraHistory {
   readonly isWhole: boolean;
 }
 
-function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, meanings: StatusMeanings): RecordedEvent | undefined {
-  if (kind !== 'status') return { at, kind, to };
-  const meaning = meanings.get(to ?? '');
-  return to === undefined ? undefined : { at, kind, to, ...(meaning && { meaning }) };
+/** What ids of one field are called: now, else by this history. */
+type Naming = (kind: ChangeKind, id: string) => Name;
+
+function namingOf({ fields }: JiraTicket, items: readonly JiraItem[], { names }: Statuses): Naming {
+  const told = new Map<string, string>();
+  for (const { field, from, fromString, to, toString } of items) {
+    if (from !== undefined && fromString !== undefined) told.set(`${field} ${from}`, fromString);
+    if (to !== undefined && toString !== undefined) told.set(`${field} ${to}`, toString);
+  }
+  const present = namesById([fields.priority].flatMap((each) => (each?.id === undefined ? [] : [{ id: each.id, name: each.name }])));
+  return (kind, key) => nameOf(kind === 'status' ? names : present, key, told.get(`${kind} ${key}`));
 }
 
+function eventOf(
+  kind: ChangeKind,
+  at: Instant,
+  key: string | undefined,
+  naming: Naming,
+  { meanings }: Statuses,
+): RecordedEvent | undefined {
+  if (kind === 'assignee') return { at, kind, to: key };
+  if (key === undefined) return kind === 'status' ? undefined : { at, kind, to: key };
+  const { word: to, aka } = naming(kind, key);
+  const identity = { ...(to !== key && { id: key }), ...(aka !== undefined && { aka }) };
+  if (kind === 'priority') return { at, kind, to, ...identity };
+  const meaning = meanings.get(key) ?? meanings.get(to);
+  return { at, kind, to, ...identity, ...(meaning && { meaning }) };
+}
+
+/** By ids, since names may be old or untranslated. */
 const changesOf = (changes: readonly JiraChange[]): readonly ToldChange[] =>
   changes
     .toSorted((a, b) => a.created - b.created)
     .flatMap(({ created: at, items }) =>
       readable(itemSchema, items).map(({ field: kind, from, fromString, to, toString }) =>
-        kind === 'assignee' ? { at, kind, from, to } : { at, kind, from: fromString, to: toString },
+        kind === 'assignee' ? { at, kind, from, to } : { at, kind, from: from ?? fromString, to: to ?? toString },
       ),
     );
+
+const keyOf = (each: { readonly id?: string | undefined; readonly name: string } | undefined): string | undefined => each?.id ?? each?.name;
 
 interface Replies {
   readonly events: readonly RecordedEvent[];
@@ -98,15 +129,20 @@ export function recordOf(
   { changes, isWhole }: JiraHistory,
   site: SiteId,
   me: string | undefined,
-  meanings: StatusMeanings,
+  statuses: Statuses,
 ): TicketRecord {
   const { key, fields } = ticket;
   const assignee = personId(fields.assignee);
   const replies = repliesOf(ticket);
+  const naming = namingOf(
+    ticket,
+    changes.flatMap(({ items }) => readable(itemSchema, items)),
+    statuses,
+  );
   const told = {
     createdAt: fields.created,
     touchedAt: Date.parse(fields.updated ?? '') || undefined,
-    present: { status: fields.status?.name, priority: fields.priority?.name, assignee },
+    present: { status: keyOf(fields.status), priority: keyOf(fields.priority), assignee },
     changes: changesOf(changes),
     isWhole: isWhole && replies.areAll && changes.every(({ items }) => items.length > 0 && areReadable(anyItemSchema, items)),
   };
@@ -120,9 +156,12 @@ export function recordOf(
     type: fields.issuetype?.name,
     queue: fields.project?.name,
     createdAt: fields.created,
-    events: [...eventsOf(told, (...change) => eventOf(...change, meanings)), ...replies.events],
-    status: fields.status?.name,
+    events: [...eventsOf(told, (...change) => eventOf(...change, naming, statuses)), ...replies.events],
+    status: fields.status && naming('status', keyOf(fields.status) ?? '').word,
+    statusId: fields.status?.id,
+    statusMeaning: statuses.meanings.get(keyOf(fields.status) ?? ''),
     priority: fields.priority?.name,
+    priorityId: fields.priority?.id,
     assignee,
     isMine: assignee !== undefined && assignee === me,
     partialSince: knownFrom(told),

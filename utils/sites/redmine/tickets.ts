@@ -53,9 +53,10 @@ const changesOf = ({ created_on: at, details }: Journal): readonly ToldChange[] 
 
 function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, names: Names): RecordedEvent | undefined {
   if (kind === 'assignee') return { at, kind, to };
-  if (kind === 'priority') return { at, kind, to: to === undefined ? undefined : (names.priorities.get(to) ?? to) };
+  if (kind === 'priority') return { at, kind, to: to === undefined ? undefined : (names.priorities.get(to) ?? to), ...(to && { id: to }) };
   // A status that was deleted since has no name any more: its number is shown for the analyst to map.
-  return to === undefined ? undefined : { at, kind, to: names.statuses.get(to) ?? to, ...(names.closed.has(to) && { meaning: 'closed' }) };
+  if (to === undefined) return undefined;
+  return { at, kind, to: names.statuses.get(to) ?? to, id: to, ...(names.closed.has(to) && { meaning: 'closed' }) };
 }
 
 /** What the author writes is the customer's answer; a private note is none, whoever wrote it. */
@@ -99,7 +100,10 @@ export function recordOf(issue: Issue, site: SiteId, names: Names, isMine: boole
     createdAt: issue.created_on,
     events: [...eventsOf(told, (...change) => eventOf(...change, names)), ...repliesOf(issue, journals)],
     status: issue.status?.name,
+    statusId: issue.status?.id,
+    ...(names.closed.has(issue.status?.id ?? '') && { statusMeaning: 'closed' }),
     priority: issue.priority?.name,
+    priorityId: issue.priority?.id,
     assignee: issue.assigned_to?.id,
     isMine,
     partialSince: knownFrom(told),

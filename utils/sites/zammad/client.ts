@@ -4,6 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../reading/fewAtOnce';
 import { askJson } from '../reading/jsonAnswer';
 import { areReadable, id, lenient, readable, word } from '../reading/lenient';
+import { namesById } from '../reading/naming';
 import { unlessRefused } from '../reading/unlessRefused';
 import type { SiteClient } from '../siteAdapter';
 import { type Get, isSiteError } from '../siteAnswer';
@@ -48,9 +49,9 @@ async function namesOf(get: Get, { User, Organization, Group }: Assets): Promise
   const organizations = readable(namedSchema, Object.values(Organization ?? {}));
   const users = readable(userSchema, Object.values(User ?? {}));
   return {
-    states: new Map(states.map((state) => [state.id, state.name])),
-    meanings: new Map(states.map((state) => [state.name, meaningOf(state)] as const).filter(([, meaning]) => meaning !== undefined)),
-    priorities: new Map(priorities.map((priority) => [priority.id, priority.name])),
+    states: namesById(states),
+    meanings: new Map(states.map((state) => [state.id, meaningOf(state)] as const).filter(([, meaning]) => meaning !== undefined)),
+    priorities: namesById(priorities),
     groups: new Map(readable(namedSchema, Object.values(Group ?? {})).map((group) => [group.id, group.name])),
     organizations: new Map(organizations.map((organization) => [organization.id, organization.name])),
     users: new Map(

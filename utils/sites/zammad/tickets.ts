@@ -4,6 +4,7 @@ import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/tick
 import type { Instant } from '../../time/instant';
 import { escalationFields, nativeOf } from './native';
 import { id, isoInstant, lenient, numericId, word } from '../reading/lenient';
+import { type Name, nameOf } from '../reading/naming';
 import { eventsOf, isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** The user that stands for nobody. */
@@ -41,9 +42,9 @@ export type ZammadEntry = v.InferOutput<typeof entrySchema>;
 
 /** The product's own names, by id, and what its states say of themselves. */
 export interface Names {
-  readonly states: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, Name>;
   readonly meanings: ReadonlyMap<string, TicketStatus | undefined>;
-  readonly priorities: ReadonlyMap<string, string>;
+  readonly priorities: ReadonlyMap<string, Name>;
   readonly groups: ReadonlyMap<string, string>;
   readonly organizations: ReadonlyMap<string, string>;
   readonly users: ReadonlyMap<string, string>;
@@ -57,15 +58,35 @@ const changesOf = (history: readonly ZammadEntry[]): readonly ToldChange[] =>
   history.flatMap(({ created_at: at, object, attribute, value_from, value_to, id_from, id_to }) => {
     const kind = object === 'Ticket' ? kindOf(attribute) : undefined;
     if (kind === undefined) return [];
-    const [from, to] = kind === 'assignee' ? [id_from, id_to] : [value_from, value_to];
+    const [from, to] = kind === 'assignee' ? [id_from, id_to] : [id_from ?? value_from, id_to ?? value_to];
     return [{ at, kind, from, to }];
   });
 
-function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, { meanings }: Names): RecordedEvent | undefined {
-  if (kind === 'assignee') return { at, kind, to: to === NOBODY ? undefined : to };
-  if (kind === 'priority') return { at, kind, to };
-  const meaning = meanings.get(to ?? '');
-  return to === undefined ? undefined : { at, kind, to, ...(meaning && { meaning }) };
+/** What the history calls things, by kind and id: entries keep the names that held when they were made. */
+function toldNames(history: readonly ZammadEntry[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  for (const { attribute, value_from, value_to, id_from, id_to } of history) {
+    const kind = kindOf(attribute);
+    if (kind && id_from !== undefined && value_from !== undefined) told.set(`${kind} ${id_from}`, value_from);
+    if (kind && id_to !== undefined && value_to !== undefined) told.set(`${kind} ${id_to}`, value_to);
+  }
+  return told;
+}
+
+function eventOf(
+  kind: ChangeKind,
+  at: Instant,
+  key: string | undefined,
+  told: ReadonlyMap<string, string>,
+  { states, priorities, meanings }: Names,
+): RecordedEvent | undefined {
+  if (kind === 'assignee') return { at, kind, to: key === NOBODY ? undefined : key };
+  if (key === undefined) return kind === 'status' ? undefined : { at, kind, to: key };
+  const { word: to, aka } = nameOf(kind === 'status' ? states : priorities, key, told.get(`${kind} ${key}`));
+  const identity = { ...(to !== key && { id: key }), ...(aka !== undefined && { aka }) };
+  if (kind === 'priority') return { at, kind, to, ...identity };
+  const meaning = meanings.get(key);
+  return { at, kind, to, ...identity, ...(meaning && { meaning }) };
 }
 
 const repliesOf = (ticket: ZammadTicket, history: readonly ZammadEntry[]): readonly RecordedEvent[] =>
@@ -96,14 +117,15 @@ export function recordOf(
   const told = {
     ...dates,
     present: {
-      status: names.states.get(ticket.state_id ?? ''),
-      priority: names.priorities.get(ticket.priority_id ?? ''),
+      status: ticket.state_id,
+      priority: ticket.priority_id,
       assignee: ticket.owner_id,
     },
     changes: changesOf(entries),
     // Its creation stands in it.
     isWhole: isWhole && (entries.length > 0 || isUntouched(dates)),
   };
+  const wordsTold = toldNames(entries);
   return {
     site,
     id: ticket.id,
@@ -114,9 +136,12 @@ export function recordOf(
     type: undefined,
     queue: names.groups.get(ticket.group_id ?? ''),
     createdAt: ticket.created_at,
-    events: [...eventsOf(told, (...change) => eventOf(...change, names)), ...repliesOf(ticket, entries)],
-    status: told.present.status,
-    priority: told.present.priority,
+    events: [...eventsOf(told, (...change) => eventOf(...change, wordsTold, names)), ...repliesOf(ticket, entries)],
+    status: names.states.get(ticket.state_id ?? '')?.word,
+    statusId: ticket.state_id,
+    statusMeaning: names.meanings.get(ticket.state_id ?? ''),
+    priority: names.priorities.get(ticket.priority_id ?? '')?.word,
+    priorityId: ticket.priority_id,
     assignee: owner,
     isMine: owner !== undefined && isMine,
     partialSince: knownFrom(told),

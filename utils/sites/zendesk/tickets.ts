@@ -127,11 +127,11 @@ export function recordOf(
         beginsAtCreation(history.audits) &&
         history.audits.every((audit) => areReadable(anyEventSchema, audit.events))),
   };
+  // Where the history is refused, changes are told by what the ticket has, which is the category.
+  const present = statusEvent(createdAt ?? 0, ticket.status, history && own.get(ticket.custom_status_id ?? ''));
   const current: RecordedEvent[] = [];
   if ((audits === undefined || isAsCreated(ticket)) && createdAt !== undefined) {
-    // Where the history is refused, changes are told by what the ticket has, which is the category.
-    const status = statusEvent(createdAt, ticket.status, audits && own.get(ticket.custom_status_id ?? ''));
-    if (status) current.push(status);
+    if (present) current.push(present);
     current.push({ at: createdAt, kind: 'priority', to: ticket.priority }, { at: createdAt, kind: 'assignee', to: assignee });
   }
   return {
@@ -145,7 +145,9 @@ export function recordOf(
     queue: names.get(ticket.group_id ?? ''),
     createdAt,
     events: [...current, ...events],
-    status: ticket.status,
+    status: present?.to,
+    statusId: present?.id,
+    statusMeaning: present?.meaning,
     priority: ticket.priority,
     assignee,
     isMine,

@@ -37,7 +37,8 @@ export function wholeHistory(record: TicketRecord): readonly RecordedEvent[] {
   if (at === undefined) return inOrder(events);
   const isTold = (kind: RecordedEvent['kind']): boolean => events.some((event) => event.kind === kind);
   const first: RecordedEvent[] = [];
-  if (status !== undefined && !isTold('status')) first.push({ at, kind: 'status', to: status });
+  if (status !== undefined && !isTold('status'))
+    first.push({ at, kind: 'status', to: status, ...(record.statusMeaning && { meaning: record.statusMeaning }) });
   if (priority !== undefined && !isTold('priority')) first.push({ at, kind: 'priority', to: priority });
   if (assignee !== undefined && !isTold('assignee')) first.push({ at, kind: 'assignee', to: assignee });
   // Stryker disable next-line ConditionalExpression: a copy is the same, only later.
@@ -50,7 +51,7 @@ function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary): TicketEvent 
     case 'status':
       return { at, kind: 'status', to: statusOf(event, vocabulary), word: event.to };
     case 'priority':
-      return { at, kind: 'severity', to: event.to === undefined ? undefined : vocabulary.severityOf(event.to) };
+      return { at, kind: 'severity', to: severityOf(event, vocabulary) };
     case 'assignee':
     case 'customerReply':
     case 'supportReply':
@@ -58,19 +59,31 @@ function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary): TicketEvent 
   }
 }
 
-const statusOf = ({ to, meaning }: Extract<RecordedEvent, { kind: 'status' }>, vocabulary: Vocabulary): StatusMeaning | undefined =>
-  vocabulary.statusOf(to) ?? meaning;
+const statusOf = ({ to, aka, meaning }: Extract<RecordedEvent, { kind: 'status' }>, vocabulary: Vocabulary): StatusMeaning | undefined =>
+  vocabulary.statusOf(to) ?? (aka === undefined ? undefined : vocabulary.statusOf(aka)) ?? meaning;
+
+/** By the one word or, where that is not mapped, by the other. */
+const severityOf = ({ to, aka }: LatestPriority | PriorityEvent, vocabulary: Vocabulary): string | undefined =>
+  (to === undefined ? undefined : vocabulary.severityOf(to)) ?? (aka === undefined ? undefined : vocabulary.severityOf(aka));
 
 /** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */
 function unmappedWords(record: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {
   const words = new Set<string>();
   for (const event of history) if (event.kind === 'status' && !statusOf(event, vocabulary)) words.add(event.to);
-  for (const word of latestPriorities(record, history)) if (!vocabulary.severityOf(word)) words.add(word);
+  for (const latest of latestPriorities(record, history)) if (!severityOf(latest, vocabulary)) words.add(latest.to);
   return [...words];
 }
 
 /** The last one of the history and the one shown now, which may be newer. */
-export function latestPriorities({ priority }: TicketRecord, history: readonly RecordedEvent[]): readonly string[] {
-  const latest = history.findLast((event) => event.kind === 'priority')?.to;
-  return [...new Set([latest, priority])].filter((word) => word !== undefined);
+export function latestPriorities({ priority }: TicketRecord, history: readonly RecordedEvent[]): readonly LatestPriority[] {
+  const { to, aka } = history.findLast((event) => event.kind === 'priority') ?? {};
+  const latest = to === undefined ? [] : [{ to, aka }];
+  return priority === undefined || priority === to ? latest : [...latest, { to: priority, aka: undefined }];
+}
+
+type PriorityEvent = Extract<RecordedEvent, { kind: 'priority' }>;
+
+export interface LatestPriority {
+  readonly to: string;
+  readonly aka: string | undefined;
 }

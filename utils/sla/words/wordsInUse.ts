@@ -37,8 +37,8 @@ export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, de
   const decided = decisionsOf(mapping, policy);
   const others = vocabularyOf(NO_MAPPING, defaults, policy);
   const byDefault = {
-    status: ({ word, meaning }: Use) => others.statusOf(word) ?? meaning,
-    priority: ({ word }: Use) => others.severityOf(word),
+    status: ({ word, aka = word, meaning }: Use) => others.statusOf(word) ?? others.statusOf(aka) ?? meaning,
+    priority: ({ word, aka = word }: Use) => others.severityOf(word) ?? others.severityOf(aka),
     type: ({ word }: Use) => featureIf(others.isFeatureRequest(word)),
   } as const;
   return uses
@@ -48,7 +48,7 @@ export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, de
       word: use.word,
       tickets: use.tickets.size,
       example: use.example,
-      byAnalyst: decided[use.kind](use.word),
+      byAnalyst: decided[use.kind](use.word) ?? decided[use.kind](use.aka ?? use.word),
       byDefault: byDefault[use.kind](use),
     }))
     .toSorted((a, b) => b.tickets - a.tickets);
@@ -87,6 +87,8 @@ interface Use {
   readonly kind: WordKind;
   readonly word: string;
   readonly tickets: Set<string>;
+  /** Another word for the same. */
+  aka: string | undefined;
   /** What the product itself says that its status stands for. */
   meaning: StatusMeaning | undefined;
   example: SiteWord['example'];
@@ -96,10 +98,11 @@ interface Use {
 class Uses {
   readonly #uses = new Map<string, Use>();
 
-  add(kind: WordKind, word: string, record?: TicketRecord, meaning?: StatusMeaning): void {
+  add(kind: WordKind, word: string, record?: TicketRecord, aka?: string, meaning?: StatusMeaning): void {
     const id = `${kind} ${plainWord(word)}`;
-    const use = this.#uses.get(id) ?? { kind, word, tickets: new Set(), meaning: undefined, example: undefined };
+    const use = this.#uses.get(id) ?? { kind, word, tickets: new Set(), aka: undefined, meaning: undefined, example: undefined };
     this.#uses.set(id, use);
+    use.aka ??= aka;
     use.meaning ??= meaning;
     if (record === undefined) return;
     use.tickets.add(keyOf(record));
@@ -118,8 +121,8 @@ function usesIn(records: Iterable<TicketRecord>, isFeatureRequest: (type: string
     if (record.type !== undefined) uses.add('type', record.type, record);
     if (record.type !== undefined && isFeatureRequest(record.type)) continue;
     const history = wholeHistory(record);
-    for (const event of history) if (event.kind === 'status') uses.add('status', event.to, record, event.meaning);
-    for (const word of latestPriorities(record, history)) uses.add('priority', word, record);
+    for (const event of history) if (event.kind === 'status') uses.add('status', event.to, record, event.aka, event.meaning);
+    for (const { to, aka } of latestPriorities(record, history)) uses.add('priority', to, record, aka);
   }
   return uses;
 }
