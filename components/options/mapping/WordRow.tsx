@@ -1,6 +1,7 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/shapes/mapping';
 import type { SiteWord } from '@/utils/sla/words/wordsInUse';
+import { NO_PRIORITY } from '@/utils/sla/words/words';
 import { isChoice, type Meanings, withoutDecision } from './meanings';
 
 export interface WordRowProps {
@@ -20,7 +21,7 @@ export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowP
   return (
     <li class="word">
       <span class="word-facts">
-        <b>{word.word}</b>
+        <b>{word.word === NO_PRIORITY ? texts.noPriority : word.word}</b>
         <small>
           {texts.kind[kind]}
           {tickets > 0 && ` · ${texts.tickets(tickets)}`}
@@ -36,7 +37,7 @@ export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowP
       </span>
       <select
         class="field"
-        aria-label={texts.meaningOf(texts.kind[kind], word.word)}
+        aria-label={word.word === NO_PRIORITY ? texts.meaningOfNone : texts.meaningOf(texts.kind[kind], word.word)}
         value={chosen ?? ''}
         onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
       >

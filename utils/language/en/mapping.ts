@@ -9,6 +9,8 @@ export const mapping: MappingTexts = {
   defaultsHow: 'From the product and the policy. What you choose here comes first.',
   kind: { status: 'status', priority: 'priority', type: 'type' },
   meaningOf: (kind, word) => `What ${kind} “${word}” means`,
+  noPriority: 'No priority at all',
+  meaningOfNone: 'What holds for tickets without a priority',
   tickets: (count) => (count === 1 ? '1 ticket' : `${count} tickets`),
   example: 'for example',
   choose: 'Choose…',

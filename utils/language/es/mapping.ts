@@ -9,6 +9,8 @@ export const mapping: MappingTexts = {
   defaultsHow: 'Del producto y de la política. Lo que elijas aquí vale más.',
   kind: { status: 'estado', priority: 'prioridad', type: 'tipo' },
   meaningOf: (kind, word) => `Qué significa ${kind} “${word}”`,
+  noPriority: 'Sin prioridad',
+  meaningOfNone: 'Qué vale para tickets sin prioridad',
   tickets: (count) => (count === 1 ? '1 ticket' : `${count} tickets`),
   example: 'por ejemplo',
   choose: 'Elige…',

@@ -9,6 +9,8 @@ export const mapping: MappingTexts = {
   defaultsHow: 'Do produto e da política. O que você escolher aqui vale mais.',
   kind: { status: 'status', priority: 'prioridade', type: 'tipo' },
   meaningOf: (kind, word) => `O que significa ${kind} “${word}”`,
+  noPriority: 'Sem prioridade',
+  meaningOfNone: 'O que vale para tickets sem prioridade',
   tickets: (count) => (count === 1 ? '1 ticket' : `${count} tickets`),
   example: 'por exemplo',
   choose: 'Escolha…',

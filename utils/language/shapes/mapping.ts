@@ -13,6 +13,9 @@ export interface MappingTexts {
   readonly kind: Readonly<Record<WordKind, string>>;
   /** Names the field of one word for those who do not see the row. */
   readonly meaningOf: (kind: string, word: string) => string;
+  /** Stands where a priority's word would, for tickets that have none. */
+  readonly noPriority: string;
+  readonly meaningOfNone: string;
   readonly tickets: (count: number) => string;
   readonly example: string;
   readonly choose: string;

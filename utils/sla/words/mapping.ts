@@ -3,6 +3,7 @@ import type { StatusMeaning, Ticket, TicketEvent } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Policy } from '../policy/policy';
 import { vocabularyOf, type Mapping, type Vocabulary } from './vocabulary';
+import { NO_PRIORITY } from './words';
 
 export type { Mapping };
 
@@ -20,7 +21,7 @@ export function ticketOf(record: TicketRecord, siteMapping: Mapping, defaults: M
   const history = wholeHistory(record);
   const ticket: Ticket = {
     createdAt: record.createdAt,
-    severity: undefined,
+    severity: vocabulary.severityOf(NO_PRIORITY),
     events: history.map((event) => ticketEvent(event, vocabulary)),
     isFeatureRequest,
     ...(hasNoLevel && { hasNoLevel }),
@@ -64,7 +65,7 @@ const statusOf = ({ to, aka, meaning }: Extract<RecordedEvent, { kind: 'status' 
 
 /** By the one word or, where that is not mapped, by the other. */
 const severityOf = ({ to, aka }: LatestPriority | PriorityEvent, vocabulary: Vocabulary): string | undefined =>
-  (to === undefined ? undefined : vocabulary.severityOf(to)) ?? (aka === undefined ? undefined : vocabulary.severityOf(aka));
+  vocabulary.severityOf(to ?? NO_PRIORITY) ?? (aka === undefined ? undefined : vocabulary.severityOf(aka));
 
 /** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */
 function unmappedWords(record: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {

@@ -1,3 +1,6 @@
+/** Stands among priorities for none at all, so that a site can say what holds then. No product has it for a word. */
+export const NO_PRIORITY = '';
+
 /** A word as it is compared: without case, accents, and spaces around it or repeated. */
 export const plainWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 

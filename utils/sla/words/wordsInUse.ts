@@ -3,7 +3,7 @@ import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { latestPriorities, wholeHistory } from './mapping';
 import type { Policy } from '../policy/policy';
 import { type Mapping, NO_MAPPING, vocabularyOf } from './vocabulary';
-import { meanings, plainWord } from './words';
+import { meanings, NO_PRIORITY, plainWord } from './words';
 
 export type WordKind = 'status' | 'priority' | 'type';
 
@@ -16,7 +16,7 @@ export const ORDINARY_TYPE = 'ordinaryType';
 /** A word of a support center and who says what it means: one of Prazo's statuses, the id of a severity, `FEATURE_REQUEST` or `ORDINARY_TYPE`. */
 export interface SiteWord {
   readonly kind: WordKind;
-  /** As the support center writes it. */
+  /** As the support center writes it; `NO_PRIORITY` for tickets that have none. */
   readonly word: string;
   /** How many known tickets need it; none need one that only a mapping names. */
   readonly tickets: number;
@@ -122,7 +122,9 @@ function usesIn(records: Iterable<TicketRecord>, isFeatureRequest: (type: string
     if (record.type !== undefined && isFeatureRequest(record.type)) continue;
     const history = wholeHistory(record);
     for (const event of history) if (event.kind === 'status') uses.add('status', event.to, record, event.aka, event.meaning);
-    for (const { to, aka } of latestPriorities(record, history)) uses.add('priority', to, record, aka);
+    const priorities = latestPriorities(record, history);
+    if (priorities.length === 0) uses.add('priority', NO_PRIORITY, record);
+    for (const { to, aka } of priorities) uses.add('priority', to, record, aka);
   }
   return uses;
 }

@@ -30,9 +30,9 @@ describe('the words in use', () => {
     const list = words([
       first,
       record({ priority: ' p3' }),
-      record({ status: 'Nova' }),
-      record({ status: 'Nová' }),
-      record({ status: 'NOVA' }),
+      record({ status: 'Nova', priority: 'High' }),
+      record({ status: 'Nová', priority: 'High' }),
+      record({ status: 'NOVA', priority: 'High' }),
     ]);
 
     expect(list.filter(isUndecided).map(({ kind, word: text, tickets }) => [kind, text, tickets])).toEqual([
@@ -108,7 +108,10 @@ describe('the words in use', () => {
   });
 
   it('need no decision for the types of tickets, nor for feature requests', () => {
-    const list = words([record({ type: 'Idea', status: 'Somewhen', priority: 'P8' }), record({ type: 'Incident', status: 'New' })]);
+    const list = words([
+      record({ type: 'Idea', status: 'Somewhen', priority: 'P8' }),
+      record({ type: 'Incident', status: 'New', priority: 'High' }),
+    ]);
 
     expect(list.filter(isUndecided)).toEqual([]);
     expect(word(list, 'type', 'Incident')).toMatchObject({ tickets: 1, byAnalyst: undefined, byDefault: undefined });
