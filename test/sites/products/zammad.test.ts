@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { zammad } from '@/utils/sites/zammad/adapter';
-import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
+import { memoOf, readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const SITE = 'https://desk.example/zammad';
 
@@ -82,7 +82,7 @@ const assets = {
   Organization: { 41: { id: 41, name: 'Loja Aurora' } },
 };
 const standard: RecordedAnswers = [
-  [/ticket_overviews/, { assets, index: { tickets: [{ id: 57, updated_at: ticket.updated_at }], count: 1 } }],
+  [/tickets\/search/, { tickets: [57], tickets_count: 1, assets }],
   [/users\/me/, { id: 5 }],
   [
     /ticket_states/,
@@ -132,24 +132,48 @@ describe('its client', () => {
     expect(record?.events.findLast(({ kind }) => kind === 'status')).toMatchObject({ to: 'espera interna', meaning: 'open' });
   });
 
-  it('does not ask who is signed in for a queue, which is the own one', async () => {
+  it('asks for nothing but the list when nothing changed and it remembers who asks', async () => {
+    const memo = memoOf();
+    const known = new Map([['57', ticket.updated_at]]);
+    await zammad.client(SITE, recordedSite(SITE, standard).get, { memo }).queue(known);
     const { get, asked } = recordedSite(SITE, standard);
 
-    await zammad.client(SITE, get).queue(new Map());
-
-    expect(asked.map((path) => path.split(/[?/]/)[3])).toEqual([
-      'ticket_overviews',
-      'ticket_states',
-      'ticket_priorities',
-      'ticket_history',
-    ]);
+    expect(await zammad.client(SITE, get, { memo }).queue(known)).toEqual({ ids: ['57'], changed: [] });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('condition[ticket.owner_id][pre_condition]=current_user.id');
   });
 
-  it('asks for nothing but the overview when nothing changed', async () => {
-    const { get, asked } = recordedSite(SITE, standard);
+  const listing = (...tickets: readonly object[]): object => ({
+    tickets: tickets.map((each) => ('id' in each ? each.id : 0)),
+    assets: { ...assets, Ticket: Object.fromEntries(tickets.map((each, index) => [index, { ...ticket, ...each }])) },
+    index: { tickets: [] },
+  });
+  const states = [
+    { id: 9, name: 'com o parceiro', state_type: 'open' },
+    { id: 4, name: 'fechado', state_type: 'closed' },
+    { id: 12, name: 'no laboratório', state_type: 'open' },
+  ];
+  const mixed = listing({ id: 57 }, { id: 58, owner_id: 6 }, { id: 59, state_id: 4 }, { id: 60, state_id: 12 });
 
-    expect(await zammad.client(SITE, get).queue(new Map([['57', ticket.updated_at]]))).toEqual({ ids: ['57'], changed: [] });
-    expect(asked).toEqual(['/api/v1/ticket_overviews?view=my_assigned']);
+  it.each([
+    ['the search', [/tickets\/search/, mixed]],
+    ['an overview that somebody edited, where the search is refused', [/view=my_assigned/, mixed]],
+  ] as const)('takes for mine what is by owner and state, whatever %s lists', async (_, answer) => {
+    const answers: RecordedAnswers = [answer, [/ticket_states/, states], ...standard.filter(([path]) => !path.test('tickets/search'))];
+
+    expect((await clientOf(answers).queue(new Map())).ids).toEqual(['57', '60']);
+  });
+
+  it('asks anew who it is, and which states there are, when what it finds says otherwise', async () => {
+    for (const kept of [
+      { me: '6', open: ['9'], done: ['4'] },
+      { me: '5', open: ['2'], done: ['4'] },
+    ]) {
+      const memo = memoOf(JSON.stringify(kept));
+
+      expect((await zammad.client(SITE, recordedSite(SITE, standard).get, { memo }).queue(new Map())).ids).toEqual(['57']);
+      expect(JSON.parse(memo.words ?? '')).toMatchObject({ me: '5', open: ['1', '2', '9', '10'] });
+    }
   });
 
   it('has a ticket whose history is not for this account as partial', async () => {

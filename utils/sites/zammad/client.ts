@@ -1,50 +1,30 @@
 import * as v from 'valibot';
-import type { SiteId, TicketStatus } from '../../tickets/ticket';
+import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../reading/fewAtOnce';
 import { askJson } from '../reading/jsonAnswer';
 import { areReadable, id, lenient, readable, word } from '../reading/lenient';
 import { namesById } from '../reading/naming';
 import { unlessRefused } from '../reading/unlessRefused';
-import type { SiteClient } from '../siteAdapter';
+import type { Means, SiteClient } from '../siteAdapter';
 import { type Get, isSiteError } from '../siteAnswer';
+import { assetsSchema, joined, type Assets } from './assets';
+import { meOf, mineOf } from './mine';
+import { meaningOf, statesOf } from './states';
 import { entrySchema, recordOf, ticketSchema, type Names, type ZammadHistory, type ZammadTicket } from './tickets';
 
-const bag = lenient(v.record(v.string(), v.unknown()));
-const meSchema = v.object({ id });
-const assetsSchema = v.object({ Ticket: bag, User: bag, Organization: bag, Group: bag });
-const overviewSchema = v.object({ assets: lenient(assetsSchema), index: v.object({ tickets: v.array(v.unknown()) }) });
+const overviewSchema = v.object({ index: v.object({ tickets: v.array(v.unknown()) }) });
 const listedSchema = v.object({ id, updated_at: lenient(word) });
 const ticketPageSchema = v.object({ assets: assetsSchema });
 const historySchema = v.object({ history: v.array(v.unknown()) });
 const namedSchema = v.object({ id, name: word });
-const stateSchema = v.object({ id, name: word, ignore_escalation: lenient(v.boolean()), state_type: lenient(word) });
 const userSchema = v.object({ id, firstname: lenient(v.string()), lastname: lenient(v.string()), login: lenient(v.string()) });
-
-type Assets = v.InferOutput<typeof assetsSchema>;
 
 const NO_ASSETS: Assets = { Ticket: undefined, User: undefined, Organization: undefined, Group: undefined };
 
-/** What kind of state it is, by the product's fixed types. A state that leaves escalation on while it waits is the product's own work. */
-const typeMeanings: Readonly<Record<string, TicketStatus>> = {
-  new: 'open',
-  open: 'open',
-  'pending reminder': 'waitingCustomer',
-  'pending action': 'resolved',
-  closed: 'closed',
-  merged: 'closed',
-  removed: 'closed',
-};
-
-function meaningOf({ state_type: type = '', ignore_escalation: isPaused }: v.InferOutput<typeof stateSchema>): TicketStatus | undefined {
-  const meaning = typeMeanings[type];
-  if (meaning === 'open' && isPaused === true) return 'waitingCustomer';
-  return meaning === 'waitingCustomer' && isPaused === false ? 'open' : meaning;
-}
-
 /** Two requests, whose answers hardly ever change, but whose ids differ from one Zammad to the next. */
 async function namesOf(get: Get, { User, Organization, Group }: Assets): Promise<Names> {
-  const states = readable(stateSchema, await askJson(get, '/api/v1/ticket_states?expand=true', v.array(v.unknown())));
+  const states = await statesOf(get);
   const priorities = readable(namedSchema, await askJson(get, '/api/v1/ticket_priorities', v.array(v.unknown())));
   const organizations = readable(namedSchema, Object.values(Organization ?? {}));
   const users = readable(userSchema, Object.values(User ?? {}));
@@ -77,18 +57,14 @@ async function recordsOf(
   return fewAtOnce(tickets, async (ticket) => recordOf(ticket, await historyOf(get, ticket.id), site, isMine(ticket), names));
 }
 
-export function zammadClient(site: SiteId, get: Get): SiteClient {
+export function zammadClient(site: SiteId, get: Get, { memo }: Means = {}): SiteClient {
   return {
     async queue(known) {
-      const { assets = NO_ASSETS, index } = await askJson(get, '/api/v1/ticket_overviews?view=my_assigned', overviewSchema);
-      const listed = readable(listedSchema, index.tickets);
-      const changed = new Set(
-        listed.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at).map(({ id: ticket }) => ticket),
-      );
-      const tickets = readable(ticketSchema, Object.values(assets.Ticket ?? {})).filter((ticket) => changed.has(ticket.id));
+      const { tickets, assets } = await mineOf(get, memo);
+      const changed = tickets.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at);
       return {
-        ids: listed.map(({ id: ticket }) => ticket),
-        changed: tickets.length === 0 ? [] : await recordsOf(site, get, tickets, assets, () => true),
+        ids: tickets.map(({ id: ticket }) => ticket),
+        changed: changed.length === 0 ? [] : await recordsOf(site, get, changed, assets, () => true),
       };
     },
     async unassigned() {
@@ -98,15 +74,10 @@ export function zammadClient(site: SiteId, get: Get): SiteClient {
     async tickets(ids) {
       const asked = [...new Set(ids)].filter((ticket) => /^\d+$/.test(ticket));
       const pages = await fewAtOnce(asked, (ticket) => ticketPage(get, ticket));
-      const assets = {
-        Ticket: Object.assign({}, ...pages.map(({ Ticket }) => Ticket)) as Assets['Ticket'],
-        User: Object.assign({}, ...pages.map(({ User }) => User)) as Assets['User'],
-        Organization: Object.assign({}, ...pages.map(({ Organization }) => Organization)) as Assets['Organization'],
-        Group: Object.assign({}, ...pages.map(({ Group }) => Group)) as Assets['Group'],
-      };
+      const assets = joined(pages);
       const tickets = readable(ticketSchema, Object.values(assets.Ticket ?? {})).filter(({ id: ticket }) => asked.includes(ticket));
       if (tickets.length === 0) return [];
-      const { id: me } = await askJson(get, '/api/v1/users/me', meSchema);
+      const me = await meOf(get);
       return recordsOf(site, get, tickets, assets, ({ owner_id: owner }) => owner === me);
     },
   };

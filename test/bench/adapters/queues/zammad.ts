@@ -16,7 +16,7 @@ export const zammad: RecordedQueue = {
   oneByOne: 'its only address for a history names one ticket',
   answers: [
     [
-      /ticket_overviews/,
+      /tickets\/search/,
       {
         assets: {
           Ticket: Object.fromEntries(
@@ -39,7 +39,7 @@ export const zammad: RecordedQueue = {
           User: { 31: { id: 31, firstname: 'Hana', lastname: 'Lima' } },
           Organization: { 41: { id: 41, name: 'Loja Aurora' } },
         },
-        index: { tickets: each((id) => ({ id, updated_at: UPDATED })) },
+        tickets: each((id) => id),
       },
     ],
     [/users\/me/, { id: 5 }],
