@@ -135,8 +135,8 @@ export interface SiteAdapter extends PageHalf, Product {
     /** The path below the site, with the fragment. */
     readonly at: RegExp;
     /**
-     * Matches something on each such page, be the list empty or not, as long as the product looks as it is known: what lists stand in, or, where an
-     * empty list leaves nothing, a page whose main part links no ticket. Menus may link some.
+     * Asked of a page on which no ticket was found: matches something if there is none, since its main part links none. Menus may link some. What lists
+     * stand in tells nothing: it may stay as it was while the rows in it change.
      */
     readonly holds: string;
   };

@@ -184,6 +184,17 @@ describe('its client', () => {
     expect([many.asked[0]?.split('?')[0], own.asked[0]?.split('?')[0]]).toEqual(['/rest/api/3/search/jql', '/rest/api/2/search']);
   });
 
+  it.each(['acme.atlassian.net', 'acme.jira.com', 'acme.atlassian-us-gov-mod.net', 'acme.atlassian-us-gov.net'])(
+    'asks %s as Cloud',
+    async (host) => {
+      const { get, asked } = recordedSite(`https://${host}`, standard);
+
+      await jira.client(`https://${host}`, get).queue(new Map());
+
+      expect(asked[0]).toContain('/rest/api/3/search/jql?');
+    },
+  );
+
   it('knows people of Data Center by their names', async () => {
     const own = { ...issue, fields: { ...issue.fields, assignee: { name: 'ana' }, reporter: { name: 'hana', displayName: 'Hana' } } };
     const [record] = await clientOf(

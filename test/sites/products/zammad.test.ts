@@ -36,11 +36,11 @@ describe('its ticket page', () => {
   });
 
   it('is known in the newer interface too', () => {
-    const slots = found('desktop', `${SITE}/desktop/tickets/57`);
+    const slots = found('detail', `${SITE}/desktop/tickets/57`).filter(({ view }) => view === 'panel');
 
-    expect(slots.map(({ view, shown }) => [view, shown.id])).toEqual([
+    expect(slots.map(({ shown, anchor, place }) => [shown.id, anchor.getAttribute('role'), place])).toEqual([['57', 'feed', 'prepend']]);
+    expect(found('desktop', `${SITE}/desktop/tickets/view/my_assigned`).map(({ view, shown }) => [view, shown.id])).toEqual([
       ['badge', '57'],
-      ['panel', '57'],
     ]);
   });
 });

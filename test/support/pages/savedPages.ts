@@ -42,9 +42,22 @@ const pages: Readonly<Record<Exclude<ProductId, 'taught'>, readonly (readonly [s
     ['https://desk.example/jira', { issues: '/issues/', view: '/browse/SUP-7' }],
   ],
   redmine: [['https://desk.example/redmine', { list: '/projects/support/issues', ticket: '/issues/5' }]],
-  requestTracker: [['http://desk.example/rt', { list: '/Search/Results.html?Query=x', ticket: '/Ticket/Display.html?id=5' }]],
+  requestTracker: [
+    [
+      'http://desk.example/rt',
+      { list: '/Search/Results.html?Query=x', list6: '/Search/Results.html?Query=y', ticket: '/Ticket/Display.html?id=5' },
+    ],
+  ],
   zammad: [
-    ['https://desk.example/zammad', { overview: '/#ticket/view/my_assigned', zoom: '/#ticket/zoom/57', desktop: '/desktop/tickets/57' }],
+    [
+      'https://desk.example/zammad',
+      {
+        overview: '/#ticket/view/my_assigned',
+        zoom: '/#ticket/zoom/57',
+        desktop: '/desktop/tickets/view/my_assigned',
+        detail: '/desktop/tickets/57',
+      },
+    ],
   ],
   zendesk: [['https://acme.zendesk.com', { view: '/agent/filters/1', ticket: '/agent/tickets/4711' }]],
   znuny: [

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { embeddedClient } from './client';
 import { embeddedPage } from './page';
 import { embeddedProduct } from './product';
+import { numberedLinks } from '../reading/numberedLinks';
 import { siteThatAnswers } from '../reading/probe';
 import type { SiteAdapter } from '../siteAdapter';
 
@@ -11,7 +12,7 @@ const about = v.object({ product: v.literal('prazo-support-center') });
 export const embedded: SiteAdapter = {
   ...embeddedPage,
   ...embeddedProduct,
-  list: { at: /^\/tickets\/?$/, holds: 'table.tickets' },
+  list: { at: /^\/tickets\/?$/, holds: `body:not(:has(main :is(${numberedLinks('/tickets/', 'anywhere')})))` },
   recognize: (address, get) => siteThatAnswers(address, get, '/api/about', about),
   client: embeddedClient,
 };

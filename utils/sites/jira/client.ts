@@ -46,7 +46,8 @@ const dataCenter: Product = {
   search: (query, done) => `/rest/api/2/search?${query}&maxResults=${PAGE}&startAt=${done}`,
 };
 
-const productAt = (site: SiteId): Product => (/\.(?:atlassian\.net|jira\.com)$/.test(new URL(site).hostname) ? cloud : dataCenter);
+const productAt = (site: SiteId): Product =>
+  /\.(?:atlassian(?:-us-gov(?:-mod)?)?\.net|jira\.com)$/.test(new URL(site).hostname) ? cloud : dataCenter;
 
 async function search(get: Get, product: Product, jql: string, fields: string, expand: string): Promise<JiraTicket[]> {
   const query = `jql=${encodeURIComponent(jql)}&fields=${fields}${expand}`;

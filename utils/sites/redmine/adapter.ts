@@ -1,4 +1,5 @@
 import { datedBySecond } from '../reading/datedBySecond';
+import { numberedLinks } from '../reading/numberedLinks';
 import { siteThatShows } from '../reading/pageProbe';
 import { redmineClient } from './client';
 import { redminePage } from './page';
@@ -14,7 +15,10 @@ const isRedmine = ({ text }: SiteAnswer): boolean =>
 export const redmine: SiteAdapter = {
   ...redminePage,
   ...redmineProduct,
-  list: { at: /^\/(?:projects\/[^/]+\/)?issues\/?(?:#|$)/, holds: 'table.issues, p.nodata' },
+  list: {
+    at: /^\/(?:projects\/[^/]+\/)?issues\/?(?:#|$)/,
+    holds: `body:not(:has(:is(#content, form[data-cm-url]) :is(${numberedLinks('/issues/', 'anywhere')})))`,
+  },
   recognize: (address, get) => siteThatShows(address, get, '/login', isRedmine),
   client: datedBySecond(redmineClient),
 };

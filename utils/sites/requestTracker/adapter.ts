@@ -12,7 +12,7 @@ const version = v.object({ Version: v.string() });
 export const requestTracker: SiteAdapter = {
   ...requestTrackerPage,
   ...requestTrackerProduct,
-  list: { at: /^\/Search\/Results\.html/, holds: 'table.ticket-list, body:not(:has(#body a[href*="/Ticket/Display.html?id="]))' },
+  list: { at: /^\/Search\/Results\.html/, holds: 'body:not(:has(#body a[href*="/Ticket/Display.html?id="]))' },
   recognize: (address, get) => siteThatAnswers(address, get, '/REST/2.0/rt', version),
   client: datedBySecond(requestTrackerClient),
 };

@@ -3,8 +3,8 @@ import type { SiteId } from '../../tickets/ticket';
 
 /** Selectors in one place, each with the saved page that proves it. */
 const selectors = {
-  /** test/sites/fixtures/requestTracker/list.html: one `tbody` a ticket, of one or more rows. */
-  ticket: 'table.ticket-list tbody.list-item[data-record-id]',
+  /** test/sites/fixtures/requestTracker/list.html: one `tbody` a ticket, of one or more rows; list6.html (version 6): one `tr` a ticket. */
+  ticket: 'table.ticket-list .list-item[data-record-id]',
   /** test/sites/fixtures/requestTracker/list.html: the number comes first, the subject after it. */
   link: 'a[href*="/Ticket/Display.html?id="]',
   /** test/sites/fixtures/requestTracker/list.html: what can be edited shows its value beside a hidden form. */

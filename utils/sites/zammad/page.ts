@@ -8,9 +8,10 @@ const selectors = {
   row: 'tr, li',
   table: 'table, ul',
   /** test/sites/fixtures/zammad/zoom.html: each open ticket keeps its own, only one is in front. */
-  ticket:
-    '.content.active .ticketZoom, .content:not(.hide):not(.hidden) .ticketZoom, [data-test-id="ticket-detail-content"], main article[data-ticket-id]',
-  title: '.ticket-title, header',
+  ticket: '.content.active .ticketZoom, .content:not(.hide):not(.hidden) .ticketZoom',
+  title: '.ticket-title',
+  /** test/sites/fixtures/zammad/detail.html: the messages of the ticket in the newer interface, which keeps one at a time (`ArticleList.vue`). */
+  feed: 'main section[role="feed"]',
 } as const;
 
 const idIn = (address: string): string | undefined => /(?:#ticket\/zoom\/|\/desktop\/tickets\/)(\d+)/.exec(address)?.[1];
@@ -48,8 +49,12 @@ function rowSlots(root: Document): TicketSlot[] {
 
 function panelSlot(root: Document, url: URL): TicketSlot | undefined {
   const id = idIn(`${url.pathname}${url.hash}`);
-  const ticket = id && root.querySelector(selectors.ticket);
-  if (!id || !ticket) return undefined;
+  if (!id) return undefined;
+  const feed = root.querySelector(selectors.feed);
+  // Above it is a header that sticks to the top, in a grid whose rows are counted.
+  if (feed) return { shown: shown(id), view: 'panel', anchor: feed, place: 'prepend' };
+  const ticket = root.querySelector(selectors.ticket);
+  if (!ticket) return undefined;
   const title = ticket.querySelector(selectors.title);
   return title
     ? { shown: shown(id), view: 'panel', anchor: title, place: 'after' }
@@ -58,7 +63,7 @@ function panelSlot(root: Document, url: URL): TicketSlot | undefined {
 
 export const zammadPage: PageHalf = {
   id: 'zammad',
-  attributes: ['href', 'class', 'data-ticket-id'],
+  attributes: ['href', 'class'],
   findTickets(root: Document, url: URL, site: SiteId) {
     if (!`${url.origin}${url.pathname}`.startsWith(`${site}/`)) return [];
     return [...rowSlots(root), panelSlot(root, url)].filter((slot) => slot !== undefined);

@@ -13,7 +13,7 @@ export const zendesk: SiteAdapter = {
   ...zendeskProduct,
   list: {
     at: /^\/agent\/filters\//,
-    holds: '[data-garden-id="tables.table"], [data-test-id="generic-table"], body:not(:has(:is(main, [role="main"]) a[href*="tickets/"]))',
+    holds: 'body:not(:has(:is(main, [role="main"]) a[href*="tickets/"]))',
   },
   recognize: (address, get) => siteThatAnswers(new URL(address.origin), get, '/api/v2/users/me.json', me),
   client: zendeskClient,
