@@ -58,7 +58,7 @@ it('settings that are no settings at all leave the defaults, and are kept aside 
 
 it('damaged tickets are read again from the support center', async () => {
   await desk.prazo.inExtension(async () => {
-    const [{ name = '' } = {}] = await indexedDB.databases();
+    const name = (await indexedDB.databases()).map((each) => each.name ?? '').find((each) => each.startsWith('tickets-')) ?? '';
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name);
       opening.addEventListener('success', () => resolve(opening.result));
