@@ -1,5 +1,3 @@
-import { writtenDate } from './dates/written';
-
 /** Longer words are no numbers. */
 const LONGEST = 40;
 
@@ -9,6 +7,8 @@ const NAMES =
 
 /** A run of digits, maybe in parts, behind letters that belong to it. */
 const NUMBER = /^(?:\p{L}[\p{L}\d_]*-?)?\d+(?:[-/]\d+)*$/u;
+/** A day in figures. Read in every page, where the tables that read dates do not come along. */
+const DAY = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2(?:\d{2}|\d{4}))$/;
 const GROUPED = /^\d{1,3}(?:[.,'’]\d{3})+$/;
 
 interface Candidate {
@@ -40,7 +40,7 @@ function candidateIn(word: string, before: string | undefined): Candidate | unde
     .replace(/[.,'’!?-]$/, '');
   if (bare.length > LONGEST) return undefined;
   const number = GROUPED.test(bare) ? bare.replace(/\D/g, '') : bare;
-  if (!NUMBER.test(number) || writtenDate(number)?.isZoned === false) return undefined;
+  if (!NUMBER.test(number) || DAY.test(number)) return undefined;
   const digits = number.replace(/\D/g, '').length;
   const isKey = /^\p{L}/u.test(number);
   // `P1` is a priority, `v2` a version.
