@@ -1,5 +1,6 @@
 import { batch, computed, signal, type Signal } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { statingTo } from '@/components/panel/hand/stating';
 import { mountPanel } from '@/components/panel/mountPanel';
 import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
 import { serveTips } from '@/components/tip/serveTips';
@@ -16,9 +17,7 @@ const views: Views = {
   mountPanel({ context, language, ownZone, send }, first, onRefresh) {
     const folded = (collapsed ??= signal(context.isPanelFolded ?? false));
     const host = document.createElement('prazo-panel');
-    const view = signal(first.ticket);
-    const health = signal(first.health);
-    const now = signal(first.now);
+    const [view, health, now] = [signal(first.ticket), signal(first.health), signal(first.now)];
     const calendars = compiledCalendars(context.calendars);
     const dispose = mountPanel(host.attachShadow({ mode: 'closed' }), {
       view,
@@ -27,6 +26,7 @@ const views: Views = {
       thresholds: context.thresholds,
       site: context.site.id,
       onRefresh,
+      stating: statingTo(send, context),
       onSay: (id, word) => send('page/say', { id, word }),
       collapsed: folded,
       onCollapse(isCollapsed) {

@@ -12,6 +12,7 @@ import type { PanelOptions } from './panelOptions';
 import { Native } from './Native';
 import { nativeOf } from './nativeOf';
 import { PanelAlerts } from './PanelAlerts';
+import { PanelHand } from './hand/PanelHand';
 import { PanelHead } from './PanelHead';
 import { PanelNotice } from './PanelNotice';
 import { Sum } from './Sum';
@@ -20,7 +21,7 @@ import { Timeline } from './timeline/Timeline';
 import { timelineOf } from './timeline/timelineOf';
 
 /** Both clocks of the ticket on show, how they came about, and what is not sure about them. */
-export function Panel({ view, health, reading, thresholds, site, onRefresh, onSay, collapsed, onCollapse }: PanelOptions) {
+export function Panel({ view, health, reading, thresholds, site, onRefresh, onSay, stating, collapsed, onCollapse }: PanelOptions) {
   const texts = panelTexts(useComputed(() => reading.value.language).value);
   const ticket = view.value;
 
@@ -33,6 +34,7 @@ export function Panel({ view, health, reading, thresholds, site, onRefresh, onSa
           {ticket !== undefined && (
             <>
               <PanelBody {...{ ticket, reading, thresholds }} />
+              <PanelHand key={ticket.key} {...{ ticket, reading, stating }} />
               <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />
             </>
           )}

@@ -3,6 +3,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
 import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
+import type { Stating } from './hand/stating';
 
 export interface PanelOptions {
   /** `undefined` until the ticket was read once. */
@@ -14,6 +15,8 @@ export interface PanelOptions {
   /** Where the analyst signs in. */
   readonly site: SiteId;
   readonly onRefresh: () => void;
+  /** What the analyst states about the ticket with that id, and takes back. */
+  readonly stating: Stating;
   readonly onSay: (id: string, word: AlertWord) => Promise<void>;
   readonly collapsed: ReadonlySignal<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;

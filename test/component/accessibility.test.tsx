@@ -11,7 +11,7 @@ import type { TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { siteHealth } from '../support/queue';
 import { at } from '../support/tickets';
-import { NOW, pictured, readingOf, viewOf } from '../support/ticketViews';
+import { NOW, pictured, readingOf, statedView, viewOf } from '../support/ticketViews';
 
 afterEach(cleanup);
 
@@ -38,6 +38,7 @@ function panel(view: TicketView | undefined, isSignedOut = false, isCollapsed = 
       site="https://desk.example"
       collapsed={signal(isCollapsed)}
       onRefresh={() => {}}
+      stating={{ readNow: () => NOW, state: async () => ({ outcome: 'saved', fact: 'new' }), takeBack: () => Promise.resolve() }}
       onSay={() => Promise.resolve()}
       onCollapse={() => {}}
     />
@@ -51,6 +52,7 @@ const tip = (subject: TipSubject, isOpened: boolean) => (
 test.each([
   ['a panel that runs', panel(pictured.running)],
   ['a panel that is paused', panel(pictured.paused)],
+  ['a panel that is paused by hand', panel(statedView())],
   ['a panel that is overdue', panel(pictured.overdue)],
   ['a panel of an unmapped ticket', panel(unmapped)],
   ['a panel that asks to sign in', panel(stale, true)],

@@ -94,6 +94,7 @@ function panel(theme: Theme, view: TicketView | undefined, health?: Partial<Site
     thresholds: { aivo: defaultThresholds },
     site: 'https://desk.example',
     onRefresh() {},
+    stating: { readNow: () => NOW, state: async () => ({ outcome: 'saved', fact: 'new' }), takeBack: () => Promise.resolve() },
     onSay: () => Promise.resolve(),
     collapsed,
     onCollapse: (next) => {

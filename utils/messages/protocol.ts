@@ -15,10 +15,10 @@ import type { Settings } from '../store/settings/settings';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
-import type { StatementProtocol } from './statement';
+import type { Stated, StatementProtocol } from './statement';
 
 /** One ticket as views show it: clocks, never bare numbers, so that they tick by themselves. */
-export interface TicketView {
+export interface TicketView extends Stated {
   readonly key: TicketKey;
   readonly site: SiteId;
   readonly id: string;

@@ -1,6 +1,12 @@
 import type { Refusal } from '../sla/facts/refusal';
-import type { FactBody, FactId } from '../tickets/fact';
+import type { Fact, FactBody, FactId } from '../tickets/fact';
 import type { TicketKey } from '../tickets/ticket';
+
+/** What a view of a ticket tells of what was stated. */
+export interface Stated {
+  /** What holds, in the order said; absent when nothing does. */
+  readonly facts?: readonly Fact[];
+}
 
 /** What the analyst states about a ticket. */
 export interface Statement {

@@ -54,5 +54,5 @@ it('says it of the ticket on show, and tells when that fails', async () => {
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Acompanhar sempre' })));
 
   expect(onSay.mock.calls).toEqual([[others.id, 'watch']]);
-  expect(screen.getByRole('alert').textContent).toBe('Não deu certo: no worker');
+  expect(document.querySelector('.panel-alerts [role="alert"]')!.textContent).toBe('Não deu certo: no worker');
 });

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
+import type { Stating } from '@/components/panel/hand/stating';
 import type { Language } from '@/utils/language/language';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
@@ -22,6 +23,11 @@ export function openPanel(
   const collapsed = signal(isCollapsed);
   const onRefresh = vi.fn<() => void>();
   const onSay = vi.fn<(id: string, word: AlertWord) => Promise<void>>(() => Promise.resolve());
+  const stating = {
+    readNow: () => NOW,
+    state: vi.fn<Stating['state']>(async () => ({ outcome: 'saved', fact: 'new' })),
+    takeBack: vi.fn<Stating['takeBack']>(() => Promise.resolve()),
+  };
   const onCollapse = vi.fn<(collapsed: boolean) => void>((next) => {
     collapsed.value = next;
   });
@@ -33,10 +39,10 @@ export function openPanel(
       thresholds={{ aivo: defaultThresholds }}
       site="https://desk.example"
       collapsed={collapsed}
-      {...{ onRefresh, onSay, onCollapse }}
+      {...{ onRefresh, onSay, onCollapse, stating }}
     />,
   );
-  return { reading, shown, onRefresh, onSay, onCollapse };
+  return { reading, shown, onRefresh, onSay, onCollapse, stating };
 }
 
 export const textOf = (element: Element): string => (element.textContent ?? '').replaceAll('\u00a0', ' ');

@@ -3,6 +3,8 @@ import { METRICS, type Policy } from '../../sla/policy/policy';
 import type { TicketAlerts, TicketView } from '../../messages/protocol';
 import type { SiteState, StoredTicket } from '../../store/read/storedTicket';
 import type { LedgerEntry } from '../../store/said/saidRow';
+import { knownFacts } from '../../store/said/knownFacts';
+import { factsInForce } from '../../tickets/fact';
 import type { SiteId } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import type { InForce } from '../inForce';
@@ -24,7 +26,13 @@ export function ticketViews(
 ): readonly TicketView[] {
   const alertsOf = ticketAlerts(ledger, inForce, now);
   return measure(tickets, inForce, now).map((ticket) => {
-    const view = { ...ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket)), ...nativeOf(ticket.stored, inForce) };
+    const facts = factsInForce(knownFacts(ticket.facts), now);
+    const stated = facts.length > 0 && { facts };
+    const view = {
+      ...ticketView(ticket, states.get(ticket.stored.site), alertsOf(ticket)),
+      ...nativeOf(ticket.stored, inForce),
+      ...stated,
+    };
     return isUnseen(ticket, inForce, now) ? { ...view, isStale: true } : view;
   });
 }

@@ -1,7 +1,22 @@
 import type { ToldReason } from '../../sla/clock/clock';
 import type { Metric } from '../../sla/policy/policy';
+import type { Refusal } from '../../sla/facts/refusal';
 import type { SiteFailure } from '../../sites/siteAnswer';
 import { textsOf } from '../texts';
+
+/** What the analyst states in the panel. */
+export interface HandTexts {
+  readonly label: string;
+  readonly pause: string;
+  readonly waitingFor: string;
+  readonly reasons: Readonly<Record<'customer' | 'thirdParty', string>>;
+  readonly cancel: string;
+  readonly resume: string;
+  readonly undo: (since: string) => string;
+  readonly failed: (why: string) => string;
+  readonly again: string;
+  readonly refused: Readonly<Record<Refusal | 'tooMany', string>>;
+}
 
 /** What only the panel says. Times come in as text. */
 export interface PanelTexts {
@@ -13,6 +28,7 @@ export interface PanelTexts {
   readonly paused: Readonly<Record<ToldReason, (since: string) => string>>;
   /** The support center does not tell of it. */
   readonly pausedByHand: Readonly<Record<ToldReason, (since: string) => string>>;
+  readonly hand: HandTexts;
   readonly unmapped: (words: string) => string;
   readonly partial: (since: string) => string;
   readonly failure: Readonly<Record<SiteFailure, string>>;
