@@ -218,3 +218,15 @@ describe('saving', () => {
     expect(shelf.facts.size).toBe(1);
   });
 });
+
+it('views tell what holds, and no more once it is taken back', async () => {
+  const factsIn = async (): Promise<unknown> =>
+    (await world.happen(({ handlers }) => handlers['page/tickets']({ shown: [shownPage], news: [] }, page)))?.tickets[0]?.facts;
+  expect(await factsIn()).toBeUndefined();
+
+  const fact = factOf(await say(stating(paused(monday('14:00')))));
+  expect(await factsIn()).toMatchObject([{ id: fact, kind: 'pause', from: monday('14:00') }]);
+
+  await withdraw(fact);
+  expect(await factsIn()).toBeUndefined();
+});
