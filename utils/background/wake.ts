@@ -1,14 +1,16 @@
 import type { Site } from '../sites/site';
+import type { ShownTicket } from '../sites/siteAdapter';
+import type { StoredTicket } from '../store/read/storedTicket';
 import type { InTurn } from '../store/inTurn';
-import type { SiteId } from '../tickets/ticket';
+import type { SiteId, TicketKey } from '../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
 import { deliverAlerts } from './alerts/deliverAlerts';
 import { announceTickets } from './announce';
-import { readQueue } from './due/askSites';
+import { readQueue, shownReader } from './due/askSites';
 import { isUnsure } from './correctedClock';
 import { queueDueAt } from './due/queueDueAt';
 import type { Eagerness } from './due/siteState';
-import { readInForce } from './inForce';
+import { type InForce, readInForce } from './inForce';
 import { lookableTickets } from './lookable';
 import type { Ports } from './ports';
 import type { Outcome } from './sync/reading';
@@ -27,6 +29,18 @@ const FARTHEST_ALARM: DurationMs = 20 * MINUTE;
 /** An alert that may be wrong waits no longer than this for its site. */
 const LONGEST_DOUBT: DurationMs = 3 * SECOND;
 
+/** So many alerts at once are one digest, which is right enough without each of them. */
+const MOST_ASKED = 100;
+
+interface Looked {
+  readonly inForce: InForce;
+  /** Their queues are to be read. */
+  readonly due: readonly Site[];
+  readonly doubted: readonly StoredTicket[];
+}
+
+const shownAs = ({ record }: StoredTicket): ShownTicket => ({ id: record.id, status: undefined, priority: undefined, assignee: undefined });
+
 /** What keeps the worker in time. */
 export interface Waking {
   /** Gives what is owed, sets the alarm to the next instant that matters and paints the toolbar. */
@@ -43,26 +57,51 @@ export interface Waking {
 export function waking(ports: Ports, turn: InTurn): Waking {
   const { platform, store, now } = ports;
   const readings = new Map<SiteId, Promise<Outcome>>();
+  const alerting = shownReader(ports, turn, async (site, news) => announceTickets(ports, site, news));
   let timerAt = -Infinity;
 
-  /** Answers the sites whose queue is due. */
-  async function catchUp(): Promise<readonly Site[]> {
+  /** One look at what is due. `asked` are the tickets that were asked for because of it. */
+  async function look(asked: ReadonlySet<TicketKey>): Promise<Looked> {
     const inForce = await readInForce(ports);
     const states = statesBySite(await store.sites());
     const { keys, tickets, done } = await lookableTickets(ports, inForce, now());
     const measured = measure(await joined(ports, tickets), inForce, now());
-    const alertsAt = await deliverAlerts(ports, inForce, { keys, measured }, states);
-    await done();
+    const { nextAt: alertsAt, doubted } = await deliverAlerts(ports, inForce, { keys, measured, asked }, states);
+    if (doubted.length === 0) await done();
     const { nextAt, counts, alwaysAt } = await store.outlook(now());
     const dueAt = new Map(
       inForce.settings.sites.map((site) => [site, queueDueAt(states.get(site.id), site, inForce, alwaysAt.includes(site.id), now())]),
     );
-    // A queue that is due is about to be read; should the worker die of that, the alarm makes the next attempt.
+    // A queue that is due is about to be read, and a doubted ticket asked for; should the worker die of that, the alarm makes the next attempt.
     const queuesAt = [...dueAt.values()].map((at) => (at <= now() ? now() + SOONEST_ALARM : at));
-    await setAlarm(Math.min(nextAt ?? Infinity, alertsAt ?? Infinity, ...queuesAt));
+    const doubtAt = doubted.length > 0 ? now() + SOONEST_ALARM : Infinity;
+    await setAlarm(Math.min(nextAt ?? Infinity, alertsAt ?? Infinity, doubtAt, ...queuesAt));
     // Nothing that alerts waits for the toolbar.
     ports.waitUntil(platform.paintToolbar(toolbarBadge(counts, states, inForce)), 'toolbar');
-    return inForce.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
+    const due = inForce.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
+    return { inForce, due, doubted };
+  }
+
+  /** Gives what is owed, of doubted tickets once they were asked for. Answers the sites whose queue is due. */
+  async function catchUp(): Promise<readonly Site[]> {
+    const asked = new Set<TicketKey>();
+    for (;;) {
+      const { inForce, due, doubted } = await turn(() => look(asked));
+      if (doubted.length === 0) return due;
+      for (const { key } of doubted) asked.add(key);
+      await ask(inForce, doubted);
+    }
+  }
+
+  async function ask(inForce: InForce, doubted: readonly StoredTicket[]): Promise<void> {
+    const bySite = Map.groupBy(doubted, ({ site }) => site);
+    const answers = [...bySite].map(async ([id, tickets]) => {
+      const site = inForce.site(id);
+      if (site) await alerting.read(site, tickets.slice(0, MOST_ASKED).map(shownAs), 'alert');
+    });
+    const work = Promise.all(answers);
+    // What comes later may still take an alert back.
+    if (!(await endedWithin(ports.after, LONGEST_DOUBT, work))) ports.waitUntil(work.then(catchUp), 'late answer');
   }
 
   async function setAlarm(at: Instant): Promise<void> {
@@ -98,19 +137,19 @@ export function waking(ports: Ports, turn: InTurn): Waking {
 
   async function readSite(site: Site, eagerness: Eagerness): Promise<void> {
     await readShared(site, eagerness);
-    await turn(catchUp);
+    await catchUp();
   }
 
   async function wake(): Promise<void> {
     await readFirst();
-    await readAll(await turn(catchUp));
+    await readAll(await catchUp());
   }
 
   return {
     wake,
     async catchUp() {
       await readFirst();
-      await turn(catchUp);
+      await catchUp();
     },
     readSite,
     async verifyAlarm() {

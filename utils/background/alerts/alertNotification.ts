@@ -12,11 +12,12 @@ import type { InForce } from '../inForce';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import { alertWords } from './alertWords';
 
-/** The words of one alert, as they are right at `now`: an alert that comes late tells what is left by then. */
+/** The words of one alert, as they are right at `now`: an alert that comes late tells what is left by then, and one on old facts when they were read. */
 export function alertNotification(
   alert: Alert,
   { stored, policy, clocks, commitments }: MeasuredTicket,
   inForce: InForce,
+  readAt: Instant | undefined,
   now: Instant,
 ): DesktopNotification {
   const { label, title, priority } = stored.record;
@@ -25,9 +26,10 @@ export function alertNotification(
   const clock = isMeasured(known) ? clockAt(known, inForce.calendars, now) : undefined;
   const zone = inForce.settings.calendars[policy.calendar]?.timeZone ?? 'UTC';
   const words = alertWords({ alert, clock, commitment, inForce, when: (at) => whenIn(zone, at, now, inForce), now });
+  const read = readAt === undefined ? [] : [alertTexts(inForce.language).readAt(whenIn(zone, readAt, now, inForce))];
   return {
     title: words.title,
-    message: [label, priority, title, ...words.details].filter((part) => part !== undefined && part !== '').join(' · '),
+    message: [label, priority, title, ...words.details, ...read].filter((part) => part !== undefined && part !== '').join(' · '),
     ...(kindOf(alert.kind).isAnswerable ? actionsOf(inForce) : soundOf(inForce)),
   };
 }

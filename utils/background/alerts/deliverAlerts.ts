@@ -1,4 +1,4 @@
-import type { Look } from '../../store/read/storedTicket';
+import type { Look, StoredTicket } from '../../store/read/storedTicket';
 import type { LedgerEntry } from '../../store/said/saidRow';
 import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
@@ -11,6 +11,7 @@ import type { SiteStates } from '../views/ticketViews';
 import { endOfDayAlerts } from './endOfDay';
 import { give, type SettledAlert } from './give';
 import type { OwedAlert } from './owedAlert';
+import { isDoubted } from './sureAlerts';
 import { siteAlerts } from './siteAlerts';
 import { ticketLooks } from './ticketAlerts';
 
@@ -19,28 +20,46 @@ export interface DueTickets {
   readonly measured: readonly MeasuredTicket[];
   /** All whose look is due, also those that are gone by now. */
   readonly keys: readonly TicketKey[];
+  /** Their sites were asked just now, maybe in vain: their alerts wait no longer. */
+  readonly asked: ReadonlySet<TicketKey>;
+}
+
+export interface Delivered {
+  /** When the next alert that is no ticket's may be. */
+  readonly nextAt: Instant | undefined;
+  /** Tickets that would alert by what is known of them, and have to be asked for before. Their looks stay due. */
+  readonly doubted: readonly StoredTicket[];
 }
 
 /** What the browser refused is tried again after this. */
 const RETRY: DurationMs = MINUTE;
 
-/** Gives the alerts owed at this moment, notes when each ticket has to be looked at again, and tells when the next alert that is no ticket's may be. */
+/** Gives the alerts owed at this moment, notes when each ticket has to be looked at again, and tells what has to be asked before more is given. */
 export async function deliverAlerts(
   ports: Ports,
   inForce: InForce,
-  { measured, keys }: DueTickets,
+  { measured, keys, asked }: DueTickets,
   states: SiteStates,
-): Promise<Instant | undefined> {
+): Promise<Delivered> {
   const { store } = ports;
   const now = ports.now();
   const entries = await store.ledgerOf([...measured.map(({ stored }) => stored.key), ...inForce.settings.sites.map(({ id }) => id)]);
   const ledger = new Map(entries.map((entry) => [entry.id, entry]));
-  const lookAt = ticketLooks(inForce, ledger, now);
+  const lookAt = ticketLooks(inForce, ledger, states, now);
   const send: OwedAlert[] = [];
   const settle: SettledAlert[] = [];
   const looks = new Map<TicketKey, Look>();
+  const begun: LedgerEntry[] = [];
+  const doubted = new Map<TicketKey, StoredTicket>();
   for (const ticket of measured) {
+    const { stored } = ticket;
     const found = lookAt(ticket);
+    const isAsked = asked.has(stored.key) || found.send.some(({ id }) => wasBegun(ledger.get(id), now));
+    if (found.send.length > 0 && !isAsked && isDoubted(stored, inForce, states, now)) {
+      doubted.set(stored.key, stored);
+      begun.push(...found.send.map(({ id, site }) => ({ id, site, ticket: stored.key, state: 'sending', at: now }) as const));
+      continue;
+    }
     for (const alert of found.send) send.push(alert);
     for (const alert of found.settle) settle.push(alert);
     if (found.look) looks.set(found.look.key, found.look);
@@ -48,9 +67,10 @@ export async function deliverAlerts(
   // What owes something is not written yet, and so stays due until that was given: whoever dies meanwhile finds it again.
   const owing = new Set(send.map(({ ticket }) => ticket));
   const written = [...looks.values()].filter(({ key }) => !owing.has(key));
-  const forgetLooks = keys.filter((key) => !looks.has(key));
+  const forgetLooks = keys.filter((key) => !looks.has(key) && !doubted.has(key));
   const outcomes = measured.filter(({ isDone }) => isDone).flatMap((ticket) => outcomesOf(ticket, now));
-  if (written.length + forgetLooks.length + outcomes.length > 0) await store.commit({ looks: written, forgetLooks, outcomes });
+  if (written.length + forgetLooks.length + outcomes.length + begun.length > 0)
+    await store.commit({ looks: written, forgetLooks, outcomes, ledger: begun });
   const others = [siteAlerts(states, inForce, ledger, now), await endOfDayAlerts(ports, inForce, ledger, now)];
   const wanted = [...send, ...others.flatMap((other) => other.send)];
   const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle);
@@ -68,8 +88,11 @@ export async function deliverAlerts(
   if (owed.length > 0) await store.commit({ looks: owed.map((look) => (waiting.has(look.key) ? { ...look, at: now } : look)) });
   const retryAt = missed.size > 0 && !isBlocked ? now + RETRY : undefined;
   const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt].filter((at) => at !== undefined);
-  return instants.length === 0 ? undefined : Math.min(...instants);
+  return { nextAt: instants.length === 0 ? undefined : Math.min(...instants), doubted: [...doubted.values()] };
 }
+
+/** A worker that died while it asked does not ask again: whatever it died of would end it each time before it warns. */
+const wasBegun = (entry: LedgerEntry | undefined, now: Instant): boolean => entry?.state === 'sending' && entry.at > now - 2 * RETRY;
 
 /** Notes of tickets that left the queue are kept for a while; a ticket that comes back after that is watched anew anyway. */
 const REMEMBERED_FOR = 30 * 24 * 60 * MINUTE;

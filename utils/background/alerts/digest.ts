@@ -38,7 +38,7 @@ export function inGroups(owed: readonly OwedAlert[], { off }: AlertRules, now: I
 export const MOST_NAMED = 4;
 
 export function digestOf(alerts: readonly OwedAlert[], isLate: boolean, inForce: InForce, now: Instant): DesktopNotification {
-  const { digest } = alertTexts(inForce.language);
+  const { digest, readAt } = alertTexts(inForce.language);
   const counts = { overdue: 0, atRisk: 0, other: 0 };
   for (const { state } of alerts) counts[state] += 1;
   const first = alerts.toSorted((a, b) => a.dueAt - b.dueAt).slice(0, MOST_NAMED);
@@ -47,10 +47,12 @@ export function digestOf(alerts: readonly OwedAlert[], isLate: boolean, inForce:
     .join(', ');
   const rest = alerts.length > MOST_NAMED ? ` ${digest.more(alerts.length - MOST_NAMED)}` : '';
   const since = isLate ? ` · ${digest.sinceLastLook}` : '';
-  return { title: digest.title(counts), message: `${named}${rest}${since}`, ...actionsOf(inForce) };
+  const oldest = alerts.filter(({ readAt: at }) => at !== undefined).toSorted((a, b) => (a.readAt ?? 0) - (b.readAt ?? 0))[0];
+  const read = oldest?.readAt === undefined ? '' : ` · ${readAt(whenOf({ dueAt: oldest.readAt, zone: oldest.zone }, inForce, now))}`;
+  return { title: digest.title(counts), message: `${named}${rest}${since}${read}`, ...actionsOf(inForce) };
 }
 
-function whenOf({ dueAt, zone }: OwedAlert, { language }: InForce, now: Instant): string {
+function whenOf({ dueAt, zone }: Pick<OwedAlert, 'dueAt' | 'zone'>, { language }: InForce, now: Instant): string {
   const isToday = wallTimeOf(zone, dueAt).date === wallTimeOf(zone, now).date;
   return isToday ? timeText(dueAt, zone) : dueText(dueAt, now, zone, language);
 }

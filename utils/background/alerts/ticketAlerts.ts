@@ -14,9 +14,11 @@ import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { followedSince } from '../followed';
 import type { MeasuredTicket } from '../views/measuredTicket';
+import type { SiteStates } from '../views/ticketViews';
 import { alertNotification } from './alertNotification';
 import type { LedgerById, SettledAlert } from './give';
 import type { OwedAlert } from './owedAlert';
+import { oldFacts } from './sureAlerts';
 
 /** What the look at one ticket brought. */
 export interface TicketLook {
@@ -33,7 +35,12 @@ const rulesOf = ({ settings, timeZone }: InForce, { thresholds }: Policy): Rules
 });
 
 /** Looks at tickets one by one: which alerts each owes, and when it has to be looked at again. */
-export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant): (ticket: MeasuredTicket) => TicketLook {
+export function ticketLooks(
+  inForce: InForce,
+  ledger: LedgerById,
+  states: SiteStates,
+  now: Instant,
+): (ticket: MeasuredTicket) => TicketLook {
   const planners = new Map<Policy, ReturnType<typeof planner>>();
   const plannerUnder = (policy: Policy): ReturnType<typeof planner> => {
     const plan = planners.get(policy) ?? planner(rulesOf(inForce, policy), ledger, inForce.calendars, now);
@@ -45,6 +52,7 @@ export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant):
     const { key, site, mine, record } = stored;
     const since = followedSince(stored, isDone, inForce.settings.alerts);
     if (since === undefined && mine === 0) return { send: [], settle: [], look: undefined };
+    const readAt = oldFacts(stored, states, now);
     const planned = plannerUnder(ticket.policy)({
       key,
       clocks,
@@ -63,7 +71,8 @@ export function ticketLooks(inForce: InForce, ledger: LedgerById, now: Instant):
         label: record.label,
         state: kindOf(alert.kind).isAnswerable ? (alert.dueAt <= now ? 'overdue' : 'atRisk') : 'other',
         zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
-        notification: () => alertNotification(alert, ticket, inForce, now),
+        ...(readAt !== undefined && { readAt }),
+        notification: () => alertNotification(alert, ticket, inForce, readAt, now),
       })),
       settle: planned.settle.map((id) => ({ id, site, ticket: key })),
       look: lookOf(ticket, planned, inForce, now),

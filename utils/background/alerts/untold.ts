@@ -8,6 +8,7 @@ import { joined } from '../views/joinedTicket';
 import { measure } from '../views/measuredTicket';
 import type { OwedAlert } from './owedAlert';
 import { ticketLooks } from './ticketAlerts';
+import { statesBySite } from '../views/ticketViews';
 
 /** What has come due about one site's tickets and the browser does not show: its pages do. */
 export async function untoldAlerts(ports: Ports, inForce: InForce, site: Site): Promise<UntoldAlerts | undefined> {
@@ -27,6 +28,6 @@ export async function owedAt({ store }: Pick<Ports, 'store'>, inForce: InForce, 
   const keys = (await store.dueLooks(now)).filter((key) => key.startsWith(`${site.id}#`));
   if (keys.length === 0) return [];
   const ledger = new Map((await store.ledgerOf(keys)).map((entry) => [entry.id, entry]));
-  const lookAt = ticketLooks(inForce, ledger, now);
+  const lookAt = ticketLooks(inForce, ledger, statesBySite(await store.sites()), now);
   return measure(await joined({ store }, await store.tickets(keys)), inForce, now).flatMap((ticket) => lookAt(ticket).send);
 }

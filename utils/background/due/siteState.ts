@@ -64,18 +64,22 @@ export function afterFailure(state: SiteState, error: SiteError, now: Instant, r
   };
 }
 
-/** How eagerly a site is asked: by Prazo itself, because a page of it shows tickets, because one has just come to show them, or by the analyst in person. */
-export type Eagerness = 'routine' | 'shown' | 'arrived' | 'inPerson';
+/** How eagerly a site is asked: by Prazo itself, because an alert hangs on it, because a page of it shows tickets, because one has just come to show them, or by the analyst in person. */
+export type Eagerness = 'routine' | 'alert' | 'shown' | 'arrived' | 'inPerson';
 
 /** Tickets on a page are a sign that the analyst has signed in again, if they were not there before. How often they are believed has a limit. */
 const BELIEVED_AGAIN: Readonly<Record<'shown' | 'arrived', DurationMs>> = { shown: 15 * SECOND, arrived: SECOND };
 
 export const endsBySigningIn = (failure: SiteState['failure']): boolean => failure === 'signedOut' || failure === 'otherUser';
 
+/** A site that failed is tried again this soon where an alert depends on it: it may have come back long before its wait is over. */
+const TRIED_FOR_ALERTS: DurationMs = 20 * SECOND;
+
 /** Whether the site may be asked. What it asked for itself holds for everybody. */
 export function mayAsk({ failure, retryAt, failedAt, askedToWait }: SiteState, eagerness: Eagerness, now: Instant): boolean {
   if (retryAt === undefined || retryAt <= now || (failedAt ?? now) > now) return true;
   if (askedToWait) return false;
+  if (eagerness === 'alert') return now >= (failedAt ?? 0) + TRIED_FOR_ALERTS;
   if (eagerness === 'routine' || eagerness === 'inPerson') return eagerness === 'inPerson';
   return endsBySigningIn(failure) && now >= (failedAt ?? 0) + BELIEVED_AGAIN[eagerness];
 }

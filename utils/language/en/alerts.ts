@@ -13,6 +13,7 @@ export const alert: AlertTexts = {
     nextReply: (length) => `${length} past next reply`,
   },
   due: { ahead: (when) => `due ${when}`, past: (when) => `was due ${when}` },
+  readAt: (when) => `as read ${when}`,
   answered: {
     title: 'The customer answered',
     countsAgain: 'counting again',

@@ -13,6 +13,7 @@ export const alert: AlertTexts = {
     nextReply: (length) => `${length} más allá de la próxima respuesta`,
   },
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venció ${when}` },
+  readAt: (when) => `leído ${when}`,
   answered: {
     title: 'El cliente respondió',
     countsAgain: 'el conteo volvió',

@@ -13,6 +13,7 @@ export const alert: AlertTexts = {
     nextReply: (length) => `${length} além da próxima resposta`,
   },
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venceu ${when}` },
+  readAt: (when) => `lido ${when}`,
   answered: {
     title: 'O cliente respondeu',
     countsAgain: 'a contagem voltou',

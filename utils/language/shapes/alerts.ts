@@ -11,6 +11,8 @@ export interface AlertTexts {
   /** A repetition: by how much it is over. */
   readonly overdueBy: Readonly<Record<Metric, (length: string) => string>>;
   readonly due: Readonly<Record<'ahead' | 'past', (when: string) => string>>;
+  /** The alert stands on facts that are not new. */
+  readonly readAt: (when: string) => string;
   readonly answered: {
     readonly title: string;
     readonly countsAgain: string;

@@ -44,6 +44,7 @@ async function notificationOf({ metric, threshold, dueAt, now, language, ticket 
     { id: 'id', ticket: key, subject: metric, kind: kindOfMark(threshold) ?? 'before', threshold, dueAt, at: now } as Alert,
     measured!,
     desk,
+    undefined,
     now,
   );
 }
