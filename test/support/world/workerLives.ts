@@ -25,6 +25,8 @@ export interface World {
   stop(): void;
   /** Wakes the worker with an event and waits until it has nothing left to do, or is dead. */
   happen<T>(event: (background: Background) => Promise<T>): Promise<T | undefined>;
+  /** The computer's clock is set to another time, which no timer goes by. */
+  jump(by: DurationMs): void;
   /** Lets time pass; alarms and timers ring when they are due. */
   passUntil(until: Instant): Promise<void>;
 }
@@ -32,7 +34,7 @@ export interface World {
 interface Life {
   readonly background: Background;
   readonly works: Set<Promise<unknown>>;
-  readonly timers: { readonly at: Instant; readonly task: () => void }[];
+  readonly timers: { at: Instant; readonly task: () => void }[];
   /** Calls that will be answered without time passing. */
   answering: number;
   readonly death: Promise<void>;
@@ -210,6 +212,10 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
     steps: () => steps,
     dieBefore: (step) => void (lastStep = steps + step),
     stop: () => life?.die(),
+    jump(by) {
+      browser.now += by;
+      for (const timer of life?.timers ?? []) timer.at += by;
+    },
     async passUntil(until) {
       while (await pass(until));
       browser.now = until;

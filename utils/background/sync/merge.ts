@@ -119,12 +119,12 @@ function renewed(
   return owned(ticket, record.isMine, watchedSince);
 }
 
-/** A ticket is watched from the last reading that it was not yet seen in: what fell due since then, nobody else has told. */
+/** A ticket is watched from the last reading that it was not yet seen in: what fell due since then, nobody else has told. It stays owed across an absence. */
 export const owned = (ticket: StoredTicket, isMine: boolean, watchedSince: Instant): StoredTicket => ({
   ...ticket,
   record: { ...ticket.record, isMine },
   mine: isMine ? 1 : 0,
-  watchedSince: isMine ? (ticket.watchedSince ?? watchedSince) : undefined,
+  watchedSince: ticket.watchedSince ?? (isMine ? watchedSince : undefined),
 });
 
 /** An answer that leads away from its own site could make Prazo open anything. */

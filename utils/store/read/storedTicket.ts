@@ -13,7 +13,7 @@ export interface StoredTicket {
   readonly readAt: Instant;
   /** `record.isMine` in a form that can be an index. */
   readonly mine: 0 | 1;
-  /** Since when its alerts are owed: alerts of before that nobody was promised. Absent while it is not the analyst's. */
+  /** Since when its alerts are owed: alerts of before that nobody was promised. Absent of one that never was the analyst's. */
   readonly watchedSince: Instant | undefined;
   /** What a page showed when the ticket was read because of it: a page that goes on showing the same old words asks for nothing more. */
   readonly answeredWords: string | undefined;

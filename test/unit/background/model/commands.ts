@@ -93,7 +93,7 @@ const jumped = many(
   (run, count) => {
     if (run.world.desk.faults.length > 0) return;
     run.aheadMs += count * 45 * MINUTE;
-    run.world.browser.now += count * 45 * MINUTE;
+    run.world.jump(count * 45 * MINUTE);
   },
 );
 

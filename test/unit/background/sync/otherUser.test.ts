@@ -100,7 +100,11 @@ describe('when another person is signed in to the support center', () => {
     signIn('bruno');
     await refresh();
     signIn('ana');
-    world.desk.queueHides.push('1', '2');
+    for (const [id, record] of world.desk.tickets) {
+      const events = [...record.events, { at: world.browser.now, kind: 'status', to: 'Resolved' } as const];
+      world.desk.tickets.set(id, { ...record, status: 'Resolved', events, revision: 'resolved' });
+      world.desk.queueHides.push(id);
+    }
     await refresh();
 
     expect(await health()).toMatchObject({ failure: undefined });
