@@ -69,6 +69,25 @@ describe('situations', () => {
     expect([record.id, record.url]).toEqual(['OPS-9', `${SITE}/browse/OPS-9`]);
   });
 
+  test('glpi: a technician who was taken away has it no more, and another one still has', async () => {
+    const got = (time: string, who: string): object =>
+      glpiLog(time, { id_search_option: 5, linked_action: 15, itemtype_link: 'User', new_value: who });
+    const lost = (time: string, who: string): object =>
+      glpiLog(time, { id_search_option: 0, linked_action: 16, itemtype_link: 'User', old_value: who, new_value: '' });
+    const logs = [
+      got('12:10:00', 'Ana (7)'),
+      got('12:20:00', 'Bob (9)'),
+      lost('12:25:00', 'Hana (31)'),
+      lost('12:30:00', 'Bob (9)'),
+      lost('12:40:00', 'Ana (7)'),
+    ];
+    const assigneesOf = ({ events }: TicketRecord): unknown =>
+      events.filter(({ kind }) => kind === 'assignee').map((event) => 'to' in event && event.to);
+
+    expect(assigneesOf(await read('glpi', glpiWith({ 5: null }, logs)))).toEqual(['7', '9', '7', undefined]);
+    expect(await read('glpi', glpiWith({ 5: [9, 7] }, logs.slice(0, 2)))).toMatchObject({ assignee: '9', partialSince: undefined });
+  });
+
   test.each([null, '', 0, '0', []])('glpi: %j in place of a technician is nobody', async (marker) => {
     const record = await read('glpi', glpiWith({ 5: marker }));
 

@@ -118,7 +118,7 @@ const types: Readonly<Record<string, string>> = { 1: 'Incident', 2: 'Request' };
 export const isDone = ({ status, isTrashed }: GlpiTicket): boolean => isTrashed || status === '5' || status === '6';
 
 /** What the log tells that is no change of a field, by the product's numbers. */
-const actions = { trashed: 13, restored: 14, addedSubitem: 17 };
+const actions = { trashed: 13, restored: 14, removedRelation: 16, addedSubitem: 17 };
 
 /** A ticket keeps its status in the trash, where a merge puts it too, though it is no work of its own any more. */
 const TRASHED = 'Deleted';
@@ -139,14 +139,23 @@ const priorityEvent = (at: Instant, priority: string | undefined): RecordedEvent
   to: priorities[priority ?? ''] ?? priority,
 });
 
+/** Who had the ticket after this line. A technician who is taken away is a relation that ends, as one of a requester is. */
+function technicianAfter(log: GlpiLog, before: readonly string[]): readonly string[] {
+  const { id_search_option: option, linked_action: action, itemtype_link: type, old_value: from, new_value: to } = log;
+  const isRemoval = option === 0 && action === actions.removedRelation && type === 'User';
+  if (option !== columns.technician && !isRemoval) return before;
+  const added = isRemoval ? undefined : personIn(to);
+  const left = before.filter((each) => each !== personIn(from) && each !== added);
+  return added === undefined ? left : [...left, added];
+}
+
 /** `status` is what the ticket had by then, in the trash or not. */
 function eventOf(log: GlpiLog, at: Instant, { requesters }: GlpiTicket, status: string | undefined): RecordedEvent | undefined {
-  const { id_search_option: option, linked_action: action, old_value: from, new_value: to } = log;
+  const { id_search_option: option, linked_action: action, new_value: to } = log;
   if (action === actions.trashed) return trashedEvent(at);
   if (action === actions.restored) return statusEvent(at, status);
   if (option === columns.status) return statusEvent(at, to);
   if (option === columns.priority) return priorityEvent(at, to);
-  if (option === columns.technician) return { at, kind: 'assignee', to: to === undefined && from !== undefined ? undefined : personIn(to) };
   const isFollowUp = action === actions.addedSubitem && /followup/i.test(log.itemtype_link ?? '');
   return isFollowUp && requesters.includes(personIn(log.user_name) ?? '') ? { at, kind: 'customerReply' } : undefined;
 }
@@ -159,10 +168,15 @@ function eventsOf(ticket: GlpiTicket, logs: readonly GlpiLog[], createdAt: Insta
   };
   const firstStatus = replaced(columns.status, ticket.status);
   let status = firstStatus;
-  const changes = logs.map((log) => {
+  let technicians: readonly string[] = [];
+  const changes = logs.map((log): RecordedEvent | undefined => {
     if (log.id_search_option === columns.status) status = log.new_value;
+    const before = technicians;
+    technicians = technicianAfter(log, before);
     const at = instantOf(timeZone, log.date_mod);
-    return at === undefined ? undefined : eventOf(log, at, ticket, status);
+    if (at === undefined) return undefined;
+    const isOfTechnicians = log.id_search_option === columns.technician || technicians.length !== before.length;
+    return isOfTechnicians ? { at, kind: 'assignee', to: technicians.at(-1) } : eventOf(log, at, ticket, status);
   });
   if (createdAt === undefined) return changes.filter((event) => event !== undefined);
   const initial = [statusEvent(createdAt, firstStatus), priorityEvent(createdAt, replaced(columns.priority, ticket.priority))];
@@ -200,16 +214,19 @@ export function recordOf(
   timeZone: string,
 ): TicketRecord {
   const createdAt = instantOf(timeZone, ticket.openedAt ?? '');
-  const [assignee] = ticket.technicians;
+  const [firstTechnician] = ticket.technicians;
   // Somebody has it, but the log does not tell since when.
   const isAssignmentUntold =
-    assignee !== undefined && history?.logs.some(({ id_search_option: option }) => option === columns.technician) !== true;
+    firstTechnician !== undefined && history?.logs.some(({ id_search_option: option }) => option === columns.technician) !== true;
   const modifiedAt = instantOf(timeZone, ticket.modifiedAt ?? '') ?? createdAt;
   const dates = { createdAt, touchedAt: modifiedAt };
   // The creation itself stands in the log.
   const isEmpty = history?.logs.length === 0 && !isUntouched(dates);
   const isWhole = history !== undefined && !history.isCut && !isEmpty && !isAssignmentUntold;
   const told = history === undefined ? [] : eventsOf(ticket, history.logs, createdAt, timeZone);
+  // Of several who have it, the one who got it last.
+  const latest = told.findLast((event) => event.kind === 'assignee')?.to;
+  const assignee = latest !== undefined && ticket.technicians.includes(latest) ? latest : firstTechnician;
   // A ticket can be worked on in the trash as well, by its own page.
   const isTrashUntold = ticket.isTrashed && told.findLast((event) => event.kind === 'status')?.to !== TRASHED;
   return {
