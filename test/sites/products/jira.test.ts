@@ -131,6 +131,7 @@ describe('its client', () => {
         { at: at('16T12:20:00'), kind: 'priority', to: 'High' },
         { at: at('16T12:40:00'), kind: 'status', to: 'Em espera', meaning: 'open' },
         { at: at('16T13:00:00'), kind: 'customerReply' },
+        { at: at('16T13:10:00'), kind: 'supportReply', by: 'person' },
       ],
     });
   });
@@ -151,7 +152,7 @@ describe('its client', () => {
     const [record] = await jira.client(CLOUD, get).tickets(['SIL-41']);
 
     expect(asked.filter((path) => path.includes('/changelog'))).toEqual(['/rest/api/3/issue/SIL-41/changelog?startAt=0&maxResults=100']);
-    expect(record?.events.length).toBe(7);
+    expect(record?.events.length).toBe(8);
   });
 
   it('takes a cut history of Data Center, which lists none by itself, for partial', async () => {

@@ -83,6 +83,7 @@ describe('a ticket', () => {
       { at: at('12T13:31:47'), kind: 'assignee', to: undefined },
       { at: at('12T20:11:47'), kind: 'assignee', to: '6' },
       { at: at('12T23:31:47'), kind: 'status', to: 'In Progress', id: '2' },
+      { at: at('12T23:31:47'), kind: 'supportReply', by: 'person' },
       { at: at('13T08:00:00'), kind: 'customerReply' },
       { at: at('13T09:00:00'), kind: 'priority', to: 'Normal', id: '2' },
       { at: at('15T13:31:47'), kind: 'status', to: 'Feedback', id: '4' },

@@ -128,6 +128,7 @@ describe('its client', () => {
         { at: at('12T13:34:51'), kind: 'assignee', to: undefined },
         { at: at('12T20:14:51'), kind: 'assignee', to: '34' },
         { at: at('12T23:34:51'), kind: 'status', to: 'open' },
+        { at: at('12T23:34:51'), kind: 'supportReply', by: 'person' },
         { at: at('15T13:34:51'), kind: 'status', to: 'stalled' },
         { at: at('16T13:34:51'), kind: 'customerReply' },
         { at: at('16T13:40:00'), kind: 'priority', to: '50' },

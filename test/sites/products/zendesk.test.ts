@@ -123,6 +123,7 @@ describe('its client', () => {
           { at: at('16T12:20:00'), kind: 'assignee', to: '21' },
           { at: at('16T12:20:00'), kind: 'priority', to: 'high' },
           { at: at('16T12:20:00'), kind: 'status', to: 'pending' },
+          { at: at('16T12:20:00'), kind: 'supportReply', by: 'person' },
           { at: at('17T15:00:00'), kind: 'customerReply' },
         ],
       },
@@ -177,7 +178,7 @@ describe('its client', () => {
       ...standard,
     ]).tickets(['4711']);
 
-    expect(records[0]?.events.length).toBe(8);
+    expect(records[0]?.events.length).toBe(9);
   });
 
   it('follows no link to another place', async () => {

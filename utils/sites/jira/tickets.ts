@@ -7,7 +7,7 @@ import { type Name, nameOf, namesById } from '../reading/naming';
 import { eventsOf, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** A person is an `accountId` in Cloud, a `name` in Data Center. */
-const person = lenient(v.object({ accountId: lenient(word), name: lenient(word), displayName: lenient(word) }));
+const person = lenient(v.object({ accountId: lenient(word), accountType: lenient(word), name: lenient(word), displayName: lenient(word) }));
 const named = lenient(v.object({ id: lenient(id), name: word }));
 
 export const changeSchema = v.object({
@@ -111,7 +111,7 @@ interface Replies {
   readonly areAll: boolean;
 }
 
-/** Comments that are not told at all are not asked for here either: the project may have none. */
+/** Comments that are not told at all are not asked for here either: the project may have none. Cloud tells apps from people, Data Center does not. */
 function repliesOf({ fields: { comment, reporter } }: JiraTicket): Replies {
   if (comment === undefined) return { events: [], areAll: true };
   const told = v.safeParse(commentsSchema, comment);
@@ -119,8 +119,11 @@ function repliesOf({ fields: { comment, reporter } }: JiraTicket): Replies {
   const { comments, total = comments.length } = told.output;
   const customer = personId(reporter);
   const events = readable(commentSchema, comments)
-    .filter(({ author, jsdPublic }) => customer !== undefined && personId(author) === customer && jsdPublic !== false)
-    .map(({ created: at }) => ({ at, kind: 'customerReply' }) as const);
+    .filter(({ jsdPublic }) => customer !== undefined && jsdPublic !== false)
+    .map(({ created: at, author }): RecordedEvent => {
+      if (personId(author) === customer) return { at, kind: 'customerReply' };
+      return { at, kind: 'supportReply', by: author?.accountType === 'app' ? 'bot' : 'person' };
+    });
   return { events, areAll: comments.length >= total && areReadable(commentSchema, comments) };
 }
 

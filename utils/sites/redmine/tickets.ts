@@ -59,11 +59,13 @@ function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, names: N
   return { at, kind, to: names.statuses.get(to) ?? to, id: to, ...(names.closed.has(to) && { meaning: 'closed' }) };
 }
 
-/** What the author writes is the customer's answer; a private note is none, whoever wrote it. */
+/** What the author writes is the customer's answer, what others write the support's; a private note is neither. The product does not tell bots from people. */
 const repliesOf = ({ author }: Issue, journals: readonly Journal[]): readonly RecordedEvent[] =>
   journals
-    .filter(({ user, notes, private_notes: isPrivate }) => author && user?.id === author.id && notes?.trim() && isPrivate !== true)
-    .map(({ created_on: at }) => ({ at, kind: 'customerReply' }));
+    .filter(({ user, notes, private_notes: isPrivate }) => author && user && notes?.trim() && isPrivate !== true)
+    .map(({ created_on: at, user }) =>
+      user?.id === author?.id ? { at, kind: 'customerReply' } : { at, kind: 'supportReply', by: 'person' },
+    );
 
 const touchedAt = ({ updated_on: touchedOn }: Issue): Instant | undefined => Date.parse(touchedOn ?? '') || undefined;
 

@@ -67,11 +67,19 @@ function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, nobody: 
   return { at, kind, to: kind === 'assignee' && to === nobody ? undefined : to };
 }
 
+/** The user in whose name rules act. */
+const SYSTEM = 'RT_System';
+
+/** Who wrote to the other side; an automatic acknowledgement is a mail of its own, which is no transaction of these kinds. */
 function repliesOf(ticket: RtTicket, transactions: readonly RtTransaction[]): readonly RecordedEvent[] {
   const requestors = new Set((ticket.Requestor ?? []).map((requestor) => requestor.id));
-  return transactions
-    .filter(({ Type, Creator }) => Type === 'Correspond' && Creator && requestors.has(Creator.id))
-    .map(({ Created: at }) => ({ at, kind: 'customerReply' }));
+  return transactions.flatMap(({ Type, Creator, Created: at }): readonly RecordedEvent[] => {
+    if (Creator === undefined || (Type !== 'Correspond' && Type !== 'Create')) return [];
+    const isCustomer = requestors.has(Creator.id);
+    if (Type === 'Create') return isCustomer || Creator.id === SYSTEM ? [] : [{ at, kind: 'supportReply', by: 'opening' }];
+    if (isCustomer) return [{ at, kind: 'customerReply' }];
+    return [{ at, kind: 'supportReply', by: Creator.id === SYSTEM ? 'bot' : 'person' }];
+  });
 }
 
 /** `isWhole`: all that was told of it could be read. */

@@ -41,16 +41,22 @@ export type ZendeskTicket = v.InferOutput<typeof ticketSchema>;
 export type ZendeskAudit = v.InferOutput<typeof auditSchema>;
 export type Names = ReadonlyMap<string, string>;
 
+/** In whose name rules write. */
+const SYSTEM = '-1';
+
 function eventsOf({ created_at: at, events: raw }: ZendeskAudit, requester: string | undefined, own: OwnStatuses): RecordedEvent[] {
   const fields = readable(fieldSchema, raw);
   const valueOf = (field: string): string | undefined => fields.find(({ field_name: name }) => name === field)?.value;
+  const isCreation = fields.some(({ type }) => type === 'Create');
   const category = valueOf('status');
   const status = statusEvent(at, category, own.get(valueOf('custom_status_id') ?? ''));
   const eventOf = (each: unknown): RecordedEvent | undefined => {
     const field = v.safeParse(fieldSchema, each);
     if (!field.success) {
       const comment = v.safeParse(commentSchema, each);
-      return comment.success && comment.output.author_id === requester ? { at, kind: 'customerReply' } : undefined;
+      if (!comment.success) return undefined;
+      if (comment.output.author_id === requester) return { at, kind: 'customerReply' };
+      return { at, kind: 'supportReply', by: isCreation ? 'opening' : comment.output.author_id === SYSTEM ? 'bot' : 'person' };
     }
     const { field_name: name, value } = field.output;
     if (name === 'status') return status;

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { RecordedAnswers } from '../../support/world/recordedSite';
+import { jiraWith, read, zendeskWith } from './deskAnswers';
+
+const AT = '2026-11-16T12:00:00Z';
+const LATER = '2026-11-16T13:00:00Z';
+
+const rt = (...said: readonly (readonly [type: string, creator: string])[]): RecordedAnswers => [
+  [/user\/Nobody/, { _hyperlinks: [{ ref: 'self', id: 6 }] }],
+  [/transactions\?/, { items: said.map(([Type, id], index) => ({ id: index + 1, ObjectId: 7, Type, Created: LATER, Creator: { id } })) }],
+  [/tickets\?.*&fields=LastUpdated&/, { items: [] }],
+  [/tickets\?/, { items: [{ id: 7, Status: 'open', Created: AT, LastUpdated: LATER, Owner: { id: 6 }, Requestor: [{ id: 'hana' }] }] }],
+];
+
+const comment = (author: object, jsdPublic = true): object => ({ created: LATER, author, jsdPublic });
+const jira = jiraWith({
+  reporter: { accountId: 'hana' },
+  comment: {
+    comments: [
+      comment({ accountId: 'hana' }),
+      comment({ accountId: 'ana', accountType: 'atlassian' }),
+      comment({ accountId: 'auto', accountType: 'app' }),
+      comment({ accountId: 'ana' }, false),
+    ],
+  },
+});
+
+const zendesk = (...audits: readonly object[]): RecordedAnswers => [
+  [/audits/, { audits, next_page: null }],
+  ...zendeskWith({ status: 'new', requester_id: 31, updated_at: LATER }),
+];
+const wrote = (author_id: number, rest: object = {}): object => ({
+  created_at: LATER,
+  events: [{ type: 'Comment', public: true, author_id }, ...('type' in rest ? [rest] : [])],
+});
+
+it.each([
+  ['requestTracker', 'a ticket that the support opened', rt(['Create', 'ana'], ['Correspond', 'ana']), ['opening', 'person']],
+  [
+    'requestTracker',
+    'a customer’s ticket, and a rule',
+    rt(['Create', 'hana'], ['Correspond', 'RT_System'], ['Correspond', 'hana']),
+    ['bot', 'customer'],
+  ],
+  ['jira', 'people and apps', jira, ['customer', 'person', 'bot']],
+  [
+    'zendesk',
+    'a ticket that the support opened, and a rule',
+    zendesk(wrote(21, { type: 'Create', field_name: 'status', value: 'new' }), wrote(-1), wrote(21), wrote(31)),
+    ['opening', 'bot', 'person', 'customer'],
+  ],
+])('%s: who speaks is told apart in %s', async (adapter, _, answers, speakers) => {
+  const { events } = await read(adapter, answers);
+
+  expect(
+    events.flatMap((event) => (event.kind === 'customerReply' ? ['customer'] : event.kind === 'supportReply' ? [event.by] : [])),
+  ).toEqual(speakers);
+});
