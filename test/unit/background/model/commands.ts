@@ -73,7 +73,10 @@ const rated = many('rate', fc.tuple(anyTicket, fc.constantFrom(...priorities)), 
   change(run, which, () => ({ priority: to, event: { at: run.now(), kind: 'priority', to } })),
 );
 const handed = many('hand', anyTicket, (run, which) =>
-  change(run, which, ({ isMine, assignee }) => ({ isMine: !isMine, assignee: assignee && ownerOf(!isMine) })),
+  change(run, which, ({ isMine, assignee }) => {
+    const to = assignee && ownerOf(!isMine);
+    return { isMine: !isMine, assignee: to, ...(to && { event: { at: run.now(), kind: 'assignee', to } }) };
+  }),
 );
 
 const passed = many('pass', fc.oneof(seconds(0, 3 * MINUTE), seconds(0, 30 * MINUTE)), (run, length) =>
