@@ -8,7 +8,8 @@ import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get, UNZONED } from '../siteAnswer';
 import { unlessRefused } from '../reading/unlessRefused';
 import { closeSession, explained, inSession, type GlpiSession } from './session';
-import { columns, isDone, logSchema, recordOf, ticketSchema, type GlpiHistory, type GlpiTicket } from './tickets';
+import { columns, type GlpiTicket, ticketSchema } from './row';
+import { isDone, logSchema, recordOf, type GlpiHistory } from './tickets';
 
 const PAGE = 100;
 const MOST_PAGES = 50;
