@@ -108,9 +108,16 @@ describe('the outside', () => {
 
 describe('a wake of the worker', () => {
   /** What the scripts of the worker that are loaded when they are asked bring. */
-  const later = ['utils/background/office/', 'utils/background/sync/', 'utils/sites/index.ts', 'utils/sites/taught/records.ts'];
+  const later = [
+    'utils/background/office/',
+    'utils/background/sync/',
+    'utils/store/settings/schema/',
+    'utils/store/settings/mend/',
+    'utils/sites/index.ts',
+    'utils/sites/taught/records.ts',
+  ];
 
-  it('does without the code of the office, of the adapters and of what asks by them', () => {
+  it('does without the code of the office, of the adapters, of what asks by them, and of the check of settings', () => {
     const loaded = loadedFrom('entrypoints/background/index.ts');
 
     expect(loaded).toContain('utils/background/wake.ts');

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/createBackground';
 import { listen } from '@/utils/messages/listen';
-import { keepScripts, laterScripts } from '@/utils/background/laterScripts';
+import { keepScripts, laterScripts, settingsCheck } from '@/utils/background/laterScripts';
 import { mishapsOf, noting } from '@/utils/background/noted';
 import { onAlarm } from '@/utils/platform/alarm';
 import { extensionVersion, onStart } from '@/utils/platform/lifecycle';
@@ -28,7 +28,7 @@ export default defineBackground({
       random: Math.random,
       fetch: fetch.bind(globalThis),
       platform,
-      ...slotStores(slots),
+      ...slotStores(slots, { version, check: settingsCheck }),
       store: ticketStore(slots, Date.now),
       products,
       ...laterScripts,

@@ -7,6 +7,7 @@ import { fakeAdapter, fakeDesk, recordOf, SITE } from '../support/world/fakeDesk
 import { simulatedBrowser, ring } from '../support/world/simulatedBrowser.ts';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
+import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
 import { ticketStore } from '@/utils/store/ticketStore';
 import { foldedPanels } from '@/utils/store/foldedPanels';
@@ -55,7 +56,7 @@ function workerAt(now: Instant): Worker {
         random: () => 0.5,
         fetch: desk.fetch,
         platform: browser.platform,
-        settings: settingsStore(browser.slots),
+        settings: settingsStore(browser.slots, { version: '1', check: async () => settingsCheck }),
         tokens: siteTexts(browser.slots, 'tokens'),
         memos: siteTexts(browser.slots, 'memos'),
         panels: foldedPanels(browser.slots),

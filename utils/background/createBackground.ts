@@ -42,6 +42,7 @@ export function createBackground(given: GivenPorts): Background {
     if (why === 'installed') await injectSites(ports, sites, inForce.language);
     // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
     else if (inForce.problems.length === 0) await ports.platform.releaseOthers(inForce.settings.sites.map(({ id }) => id));
+    await ports.settings.mark();
   }
 
   const events: Omit<Background, 'handlers'> = {

@@ -3,6 +3,7 @@ import type { Sender } from '../messages/sender';
 import type { SiteAdapter } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { mishapLog } from '../store/mishaps/mishapLog';
+import type { SettingsCheck } from '../store/settings/settingsStore';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
 import type { Waking } from './wake';
@@ -20,6 +21,7 @@ export interface Office {
   /** Answers what only options, report and import ask. It parses the request itself. */
   answer(parts: OfficeParts, name: OfficeName, request: unknown, sender: Sender): Promise<unknown>;
   readonly mishapLog: typeof mishapLog;
+  readonly settingsCheck: SettingsCheck;
 }
 
 declare global {
@@ -76,6 +78,9 @@ const reading = (): Promise<Reading> =>
     // @ts-expect-error Not there yet.
     async () => import(/* @vite-ignore */ '/reading.js'),
   );
+
+/** The whole check of settings, which lies in the office. */
+export const settingsCheck = async (): Promise<SettingsCheck> => (await office()).settingsCheck;
 
 /** Each is loaded by the first call. */
 export const laterScripts = { adapters, office, reading };

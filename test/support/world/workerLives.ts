@@ -6,6 +6,7 @@ import { office } from '@/utils/background/office/office';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
+import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
 import { type DurationMs, type Instant, MINUTE } from '@/utils/time/instant';
@@ -120,7 +121,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       random: () => 0.5,
       fetch: slow(mortal({ fetch: desk.fetch }, self).fetch, self),
       platform: mortal(browser.platform, self),
-      ...slotStores(slots),
+      ...slotStores(slots, { version: '1', check: async () => settingsCheck }),
       store: mortal(store ?? ticketStore(browser.slots, clock), self),
       products: [fakeAdapter, taught],
       mishaps: mishapsOf(async () => office, slots, clock, '1'),

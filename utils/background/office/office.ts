@@ -6,6 +6,7 @@ import type { Sender } from '../../messages/sender';
 import type { Statement, StatementAnswer } from '../../messages/statement';
 import { mishapLog } from '../../store/mishaps/mishapLog';
 import { patchedSettings } from '../../store/settings/parseSettings';
+import { settingsCheck } from '../../store/settings/settingsCheck';
 import type { FactId } from '../../tickets/fact';
 import { type SiteId, type TicketKey, ticketKey } from '../../tickets/ticket';
 import { announceSettings } from '../announce';
@@ -31,6 +32,7 @@ export const office: Office = {
     return handle(parseOfficeRequest(name, raw), sender);
   },
   mishapLog,
+  settingsCheck,
 };
 
 function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: OfficeParts): Pick<Handlers, OfficeName> {

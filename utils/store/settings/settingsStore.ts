@@ -1,5 +1,8 @@
+import { isRecord } from '../isRecord';
 import { inTurn } from '../inTurn';
-import { type ReadSettings, readSettings, SETTINGS_VERSION } from './readSettings';
+import { checkMark } from './checkMark';
+import { defaultSettings } from './defaultSettings';
+import type { ReadSettings, readSettings, SETTINGS_VERSION } from './readSettings';
 import type { Settings } from './settings';
 
 /** Slots that hold plain data across sessions: `storage.local`, or a fake of it. */
@@ -12,25 +15,67 @@ export interface SettingsStore {
   read(): Promise<ReadSettings>;
   /** Changes what is stored by now; changes asked for at once are made one after another. Refuses to replace what a newer Prazo saved. */
   change(make: (settings: Settings) => Settings): Promise<void>;
+  /** Marks what is stored as checked, if it is sound and is not yet, so that further reads do without the check. */
+  mark(): Promise<void>;
+}
+
+/** The whole check of stored settings, with its steps from older ones and its mending. */
+export interface SettingsCheck {
+  readonly readSettings: typeof readSettings;
+  readonly newest: typeof SETTINGS_VERSION;
+}
+
+export interface Checking {
+  /** Of this Prazo: another one may check by other rules. */
+  readonly version: string;
+  /** Loaded for what this Prazo did not check, and for every change. */
+  readonly check: () => Promise<SettingsCheck>;
 }
 
 const KEY = 'settings';
 const ASIDE = 'settings-aside';
 
 /** The worker alone may write. Before something unreadable is written over, it is kept aside as it was. */
-export function settingsStore(slots: Slots): SettingsStore {
+export function settingsStore(slots: Slots, { version: prazo, check }: Checking): SettingsStore {
   const turn = inTurn();
+
+  /** What was checked when it was written, and is as it was then. */
+  function known(raw: unknown): ReadSettings | undefined {
+    if (raw === undefined) return { settings: defaultSettings, problems: [] };
+    if (!isRecord(raw) || !isRecord(raw['value'])) return undefined;
+    const { version, value, checked } = raw;
+    return checked === checkMark(prazo, version, value) ? { settings: value as unknown as Settings, problems: [] } : undefined;
+  }
+
+  /** Only what passes the whole check, as that gives it back, is marked. */
+  async function write(value: Settings): Promise<void> {
+    const { readSettings: read, newest: version } = await check();
+    const { settings, problems } = read({ version, value });
+    const isSound = problems.length === 0;
+    await slots.write(KEY, isSound ? { version, value: settings, checked: checkMark(prazo, version, settings) } : { version, value });
+  }
+
   return {
-    read: async () => readSettings(await slots.read(KEY)),
+    async read() {
+      const raw = await slots.read(KEY);
+      return known(raw) ?? (await check()).readSettings(raw);
+    },
     change: (make) =>
       turn(async () => {
         const raw = await slots.read(KEY);
-        const { settings, problems } = readSettings(raw);
+        const { settings, problems } = known(raw) ?? (await check()).readSettings(raw);
         const newer = problems.find(({ part }) => part === 'newerSettings');
         if (newer) throw new Error(`saved by a newer Prazo: ${newer.reason}`);
         const value = make(settings);
         if (problems.length > 0) await slots.write(ASIDE, { raw, problems });
-        await slots.write(KEY, { version: SETTINGS_VERSION, value });
+        await write(value);
+      }),
+    mark: () =>
+      turn(async () => {
+        const raw = await slots.read(KEY);
+        if (known(raw)) return;
+        const { settings, problems } = (await check()).readSettings(raw);
+        if (problems.length === 0) await write(settings);
       }),
   };
 }

@@ -5,6 +5,7 @@ import { patchedSettings } from '@/utils/store/settings/parseSettings';
 import { changesBetween } from '@/utils/store/settings/patch';
 import { readSettings, SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import type { Settings } from '@/utils/store/settings/settings';
+import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
 import { RUNS } from '../../../support/anyCalendar';
 
@@ -116,13 +117,16 @@ describe('patches', () => {
         fc.nat(9),
         async (turns, sample, one, other, number) => {
           let stored: unknown = { version: SETTINGS_VERSION, value: sample };
-          const store = settingsStore({
-            read: async () => turns.schedule(Promise.resolve(stored)),
-            write: async (key, value) => {
-              await turns.schedule(Promise.resolve());
-              if (key === 'settings') stored = value;
+          const store = settingsStore(
+            {
+              read: async () => turns.schedule(Promise.resolve(stored)),
+              write: async (key, value) => {
+                await turns.schedule(Promise.resolve());
+                if (key === 'settings') stored = value;
+              },
             },
-          });
+            { version: '1', check: async () => settingsCheck },
+          );
           const tab = async (wishes: typeof one): Promise<void> => {
             const { settings: shown } = await store.read();
             for (const { field, number: value } of wishes) {

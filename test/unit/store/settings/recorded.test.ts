@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readSettings, SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
+import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
 
 const folder = new URL('../../../recorded/settings/', import.meta.url);
@@ -47,7 +48,10 @@ describe.each(samples)('settings as recorded in $file', ({ version, file }) => {
 
   test('are stored in the newest version at the next change, and read as before', async () => {
     const slots = new Map<string, unknown>([['settings', raw]]);
-    const store = settingsStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) });
+    const store = settingsStore(
+      { read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) },
+      { version: '1', check: async () => settingsCheck },
+    );
     const before = await store.read();
 
     await store.change((settings) => settings);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore, type SettingsStore } from '@/utils/store/settings/settingsStore';
 
 const site = {
@@ -12,7 +13,10 @@ const site = {
 
 function storeWith(raw?: unknown): { readonly store: SettingsStore; readonly slots: Map<string, unknown> } {
   const slots = new Map<string, unknown>(raw === undefined ? [] : [['settings', raw]]);
-  const store = settingsStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) });
+  const store = settingsStore(
+    { read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) },
+    { version: '1', check: async () => settingsCheck },
+  );
   return { store, slots };
 }
 

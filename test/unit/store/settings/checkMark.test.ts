@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { settingsCheck } from '@/utils/store/settings/settingsCheck';
+import { settingsStore, type SettingsStore } from '@/utils/store/settings/settingsStore';
+
+interface Kept {
+  readonly slots: Map<string, unknown>;
+  readonly checks: () => number;
+  readonly by: (version: string) => SettingsStore;
+}
+
+/** What is kept, and how often the whole check was asked for. */
+function kept(raw?: unknown): Kept {
+  const slots = new Map<string, unknown>(raw === undefined ? [] : [['settings', raw]]);
+  let asked = 0;
+  const by = (version: string): SettingsStore =>
+    settingsStore(
+      { read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) },
+      { version, check: async () => (asked++, settingsCheck) },
+    );
+  return { slots, checks: () => asked, by };
+}
+
+const spanish = { ...defaultSettings, language: 'es' } as const;
+
+async function saved(): Promise<Kept> {
+  const all = kept();
+  await all.by('1').change(() => spanish);
+  return all;
+}
+
+/** As Chromium keeps data: fields in the order of their names. */
+const sorted = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, inside: unknown) =>
+    typeof inside === 'object' && inside !== null && !Array.isArray(inside)
+      ? Object.fromEntries(Object.entries(inside).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inside,
+  );
+
+it('settings that this Prazo checked are not checked again, in whatever order they come back', async () => {
+  const { slots, checks, by } = await saved();
+  const before = checks();
+  slots.set('settings', sorted(slots.get('settings')));
+
+  expect(await by('1').read()).toEqual({ settings: spanish, problems: [] });
+  expect(checks()).toBe(before);
+});
+
+it('settings that another Prazo checked are checked once more, until they are marked', async () => {
+  const { checks, by } = await saved();
+  const before = checks();
+
+  expect(await by('2').read()).toEqual({ settings: spanish, problems: [] });
+  expect(checks()).toBe(before + 1);
+
+  await by('2').mark();
+  const marked = checks();
+  expect(await by('2').read()).toEqual({ settings: spanish, problems: [] });
+  expect(checks()).toBe(marked);
+});
+
+it('what was damaged since it was checked costs only itself, and is never marked', async () => {
+  const { slots, by } = await saved();
+  const { value, ...slot } = slots.get('settings') as { readonly value: object };
+  slots.set('settings', { ...slot, value: { ...value, keptDays: 'many' } });
+
+  await by('1').mark();
+
+  const { settings, problems } = await by('1').read();
+  expect(settings).toEqual(spanish);
+  expect(problems.map(({ part }) => part)).toEqual(['keptDays']);
+});
+
+it('what fails the check is never marked, whoever wrote it', async () => {
+  const { by } = kept();
+
+  await by('1').change((settings) => ({ ...settings, keptDays: 'many' as never }));
+
+  expect((await by('1').read()).problems.map(({ part }) => part)).toEqual(['keptDays']);
+});
