@@ -1,6 +1,5 @@
 import type { Handlers } from '../messages/listen';
 import { inTurn } from '../store/inTurn';
-import { answerNotification } from './alerts/answerAlert';
 import { noteGiven, openAlert } from './alerts/openAlert';
 import { announceTickets } from './announce';
 import { shownReader } from './due/askSites';
@@ -55,6 +54,7 @@ export function createBackground(given: GivenPorts): Background {
       await openAlert(ports, id);
     },
     async onNotificationButton(id, button) {
+      const { answerNotification } = await ports.office();
       await storeTurn(async () => {
         await noteGiven(ports, id);
         await answerNotification(ports, id, button === 0 ? 'snooze' : 'acknowledge');

@@ -1,33 +1,22 @@
 import type { Handlers } from '../messages/listen';
 import { type OfficeName, officeNames } from '../messages/officeNames';
-import type { AlertWord, PageContext } from '../messages/protocol';
+import type { PageContext } from '../messages/protocol';
 import type { Sender } from '../messages/sender';
 import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import { thresholdsByPolicy } from '../sla/alerts/thresholds';
 import type { InTurn } from '../store/inTurn';
-import { type TicketKey, ticketKey } from '../tickets/ticket';
-import { acknowledgeShown } from './alerts/answerAlert';
-import { sayTo } from './alerts/sayTo';
 import { clockOffset } from './correctedClock';
-import { announceTickets } from './announce';
 import { type InForce, readInForce } from './inForce';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
 import { allowedSite, siteOf } from './sites/siteAt';
 import type { ShownReader } from './sync/readShown';
-import { queueView } from './views/queueView';
 import type { Waking } from './wake';
 
 /** What the worker answers, request by request. Every one of them may be the event that woke it. */
 export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, time: Waking): Handlers {
-  const { settings, store, waitUntil } = ports;
-  const { catchUp, readSite } = time;
-
-  async function say(ticket: TicketKey, word: AlertWord): Promise<undefined> {
-    await sayTo(ports, storeTurn, ticket, word);
-    await catchUp();
-  }
+  const { store, waitUntil } = ports;
 
   /** The request goes on as it came. */
   const atOffice = Object.fromEntries(
@@ -62,17 +51,6 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await shown.read(site, ids.map(unseen), 'inPerson');
       return undefined;
     },
-    'page/acknowledge': async ({ asOf }, sender) => {
-      const inForce = await readInForce(ports);
-      const site = allowedSite(inForce, sender);
-      announceTickets(ports, site.id, await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf)));
-      await catchUp();
-      return undefined;
-    },
-    'page/say': async ({ id, word }, sender) => {
-      const { id: site } = allowedSite(await readInForce(ports), sender);
-      return say(ticketKey(site, id), word);
-    },
     'page/fold': async ({ isFolded }, sender) => {
       await ports.panels.fold(allowedSite(await readInForce(ports), sender).id, isFolded);
       return undefined;
@@ -104,14 +82,6 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, inForce.language, 'page');
       return undefined;
     },
-    'queue/read': async (part) => queueView(ports, await readInForce(ports), part?.keys),
-    'queue/refresh': async () => {
-      const inForce = await readInForce(ports);
-      await Promise.all(inForce.settings.sites.map((site) => readSite(site, 'inPerson')));
-      return undefined;
-    },
-    'settings/read': async () => (await settings.read()).settings,
-    'alert/say': ({ ticket, word }) => say(ticket, word),
   };
 }
 

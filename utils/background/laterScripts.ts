@@ -4,6 +4,7 @@ import type { SiteAdapter } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { mishapLog } from '../store/mishaps/mishapLog';
 import type { SettingsCheck } from '../store/settings/settingsStore';
+import type { answerNotification } from './office/answerAlert';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
 import type { Waking } from './wake';
@@ -18,10 +19,11 @@ export interface OfficeParts {
 }
 
 export interface Office {
-  /** Answers what only options, report and import ask. It parses the request itself. */
+  /** Answers what no wake needs. It parses the request itself. */
   answer(parts: OfficeParts, name: OfficeName, request: unknown, sender: Sender): Promise<unknown>;
   readonly mishapLog: typeof mishapLog;
   readonly settingsCheck: SettingsCheck;
+  readonly answerNotification: typeof answerNotification;
 }
 
 declare global {

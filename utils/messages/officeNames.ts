@@ -1,17 +1,23 @@
 /**
- * What only options, report and import ask, what is asked once for a site, and what an analyst states now and then. A second script of the worker, the office, answers it and is loaded when
+ * What popup, options, report and import ask, what is asked once for a site, and what an analyst says of alerts or states now and then. A second script of the worker, the office, answers it and is loaded when
  * it is asked, so that a wake of the worker does without its code.
  */
 export const officeNames = [
+  'alert/say',
   'alert/test',
   'fact/say',
   'fact/withdraw',
   'mapping/read',
   'mishaps/read',
+  'page/acknowledge',
+  'page/say',
   'page/sayFact',
   'page/teach',
   'page/withdrawFact',
+  'queue/read',
+  'queue/refresh',
   'settings/patch',
+  'settings/read',
   'site/add',
   'site/import',
   'site/remove',

@@ -12,7 +12,6 @@ const word = v.optional(v.pipe(v.string(), v.maxLength(500)));
 const errorText = v.pipe(v.string(), v.maxLength(5_000));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#') && key.length <= 2_500, 'no ticket');
-const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
 export const nothing = v.pipe(
   v.unknown(),
   v.transform(() => undefined),
@@ -42,7 +41,7 @@ const shown: v.GenericSchema<unknown, ShownTicket> = v.pipe(
 );
 
 /** A page of any size is answered; one that claims more tickets than this is not a page. */
-const MOST_TICKETS = 20_000;
+export const MOST_TICKETS = 20_000;
 /** Some products keep several tickets open in tabs of one page. */
 const MOST_OPENED = 50;
 
@@ -54,8 +53,6 @@ const requests: Requests<Exclude<RequestName, OfficeName>> = {
     hasArrived: v.exactOptional(v.literal(true)),
     opened: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_OPENED))),
   }),
-  'page/acknowledge': v.object({ asOf: v.number() }),
-  'page/say': v.object({ id, word: alertWord }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
   'page/fold': v.object({ isFolded: v.boolean() }),
   'page/mapping': nothing,
@@ -64,10 +61,6 @@ const requests: Requests<Exclude<RequestName, OfficeName>> = {
   'page/language': nothing,
   'page/texts': nothing,
   'page/views': nothing,
-  'queue/read': v.optional(v.object({ keys: v.exactOptional(v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS))) })),
-  'queue/refresh': nothing,
-  'settings/read': nothing,
-  'alert/say': v.object({ ticket: ticketKey, word: alertWord }),
 };
 
 /** What arrives is not trusted to be what the name promises. Throws an error that names what is wrong. What the office answers is parsed at its door. */

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../messages/listen';
 import type { OfficeName } from '../../messages/officeNames';
-import type { SiteHealth } from '../../messages/protocol';
+import type { AlertWord, SiteHealth } from '../../messages/protocol';
 import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
 import type { Statement, StatementAnswer } from '../../messages/statement';
@@ -9,19 +9,22 @@ import { patchedSettings } from '../../store/settings/parseSettings';
 import { settingsCheck } from '../../store/settings/settingsCheck';
 import type { FactId } from '../../tickets/fact';
 import { type SiteId, type TicketKey, ticketKey } from '../../tickets/ticket';
-import { announceSettings } from '../announce';
+import { announceSettings, announceTickets } from '../announce';
 import { readInForce } from '../inForce';
 import type { Office, OfficeParts } from '../laterScripts';
 import { registerSites } from '../sites/contentScripts';
 import { allowedSite } from '../sites/siteAt';
+import { queueView } from '../views/queueView';
 import { siteHealth } from '../views/siteHealth';
 import { statesBySite } from '../views/ticketViews';
 import { addSite } from './addSite';
+import { acknowledgeShown, answerNotification } from './answerAlert';
 import { exchangeToken } from './exchangeToken';
 import { sayFact, withdrawFact } from './facts';
 import { mappingView } from './mappingView';
 import { parseOfficeRequest } from './officeRequests';
 import { removeSite } from './removeSite';
+import { sayTo } from './sayTo';
 import { switchUser } from './switchUser';
 import { teachSite } from './teachSite';
 import { testAlert } from './testAlert';
@@ -33,6 +36,7 @@ export const office: Office = {
   },
   mishapLog,
   settingsCheck,
+  answerNotification,
 };
 
 function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: OfficeParts): Pick<Handlers, OfficeName> {
@@ -58,10 +62,31 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     waitUntil(catchUp(), 'after a withdrawal');
   }
 
+  async function sayToAlerts(ticket: TicketKey, word: AlertWord): Promise<undefined> {
+    await sayTo(ports, storeTurn, ticket, word);
+    await catchUp();
+  }
+
   const ticketOn = async (sender: Sender, id: string): Promise<TicketKey> =>
     ticketKey(allowedSite(await readInForce(ports), sender).id, id);
 
   return {
+    'alert/say': ({ ticket, word }) => sayToAlerts(ticket, word),
+    'page/say': async ({ id, word }, sender) => sayToAlerts(await ticketOn(sender, id), word),
+    'page/acknowledge': async ({ asOf }, sender) => {
+      const inForce = await readInForce(ports);
+      const site = allowedSite(inForce, sender);
+      announceTickets(ports, site.id, await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf)));
+      await catchUp();
+      return undefined;
+    },
+    'queue/read': async (part) => queueView(ports, await readInForce(ports), part?.keys),
+    'queue/refresh': async () => {
+      const inForce = await readInForce(ports);
+      await Promise.all(inForce.settings.sites.map((site) => readSite(site, 'inPerson')));
+      return undefined;
+    },
+    'settings/read': async () => (await ports.settings.read()).settings,
     'page/sayFact': async ({ id, statement }, sender) => say(await ticketOn(sender, id), statement),
     'page/withdrawFact': async ({ id, fact }, sender) => withdraw(await ticketOn(sender, id), fact),
     'fact/say': ({ ticket, statement }) => say(ticket, statement),

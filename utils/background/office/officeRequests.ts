@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { OfficeName } from '../../messages/officeNames';
-import { nothing, type Requests } from '../../messages/requests';
+import { id, MOST_TICKETS, nothing, type Requests, ticketKey } from '../../messages/requests';
 import { parsed } from '../../store/parsed';
 import type { SettingsChange } from '../../store/settings/patch';
 import { siteAddress, toldWordsSchema } from '../../store/settings/schema/siteSchema';
@@ -17,7 +17,15 @@ const change: v.GenericSchema<unknown, SettingsChange> = v.object({
 });
 const MOST_CHANGES = 20_000;
 
+const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
+
 const requests: Requests<OfficeName> = {
+  'alert/say': v.object({ ticket: ticketKey, word: alertWord }),
+  'page/say': v.object({ id, word: alertWord }),
+  'page/acknowledge': v.object({ asOf: v.number() }),
+  'queue/read': v.optional(v.object({ keys: v.exactOptional(v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS))) })),
+  'queue/refresh': nothing,
+  'settings/read': nothing,
   ...factRequests,
   'page/teach': taughtSchema,
   'mapping/read': nothing,

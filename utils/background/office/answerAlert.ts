@@ -12,8 +12,8 @@ import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
-import { DIGEST } from './digest';
-import { owedAt } from './untold';
+import { DIGEST } from '../alerts/digest';
+import { owedAt } from '../alerts/untold';
 import { joined } from '../views/joinedTicket';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 
