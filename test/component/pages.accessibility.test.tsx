@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { NO_MAPPING } from '@/utils/sla/words/vocabulary';
 import { wordsInUse } from '@/utils/sla/words/wordsInUse';
@@ -27,6 +28,20 @@ const words = wordsInUse(
   NO_MAPPING,
   aivoPolicy,
 );
+
+const explained: HolidayChoices = {
+  sources: [
+    {
+      id: 'BR',
+      name: 'Brasil',
+      kinds: ['public'],
+      knownUntil: 2036,
+      days: [{ date: '2026-11-20', name: 'Consciência Negra', kind: 'public' }],
+    },
+  ],
+  byHand: [{ date: '2026-12-24', name: '' }],
+  counting: ['2026-11-20'],
+};
 
 const click = async (element: HTMLElement): Promise<void> => {
   await act(async () => void fireEvent.click(element));
@@ -97,6 +112,15 @@ test.each<[string, () => unknown]>([
     },
   ],
   ['its calendar', () => openOptions({ section: '#calendar' })],
+  [
+    'its calendar with holidays',
+    async () => {
+      openOptions({ section: '#calendar', settings: { holidays: { aivo: explained } } });
+      await click(screen.getByRole('button', { name: 'País ou região' }));
+      await screen.findByRole('combobox', { name: 'País' });
+      fireEvent.click(screen.getAllByRole('button', { name: 'Adicionar' })[1]!);
+    },
+  ],
   [
     'the list of zones',
     async () => {
