@@ -57,7 +57,8 @@ export async function deliverAlerts(
     const isAsked = asked.has(stored.key) || found.send.some(({ id }) => wasBegun(ledger.get(id), now));
     if (found.send.length > 0 && !isAsked && isDoubted(stored, inForce, states, now)) {
       doubted.set(stored.key, stored);
-      begun.push(...found.send.map(({ id, site }) => ({ id, site, ticket: stored.key, state: 'sending', at: now }) as const));
+      for (const { id, site } of found.send)
+        begun.push(begunAgain({ id, site, ticket: stored.key, state: 'sending', at: now }, ledger.get(id)));
       continue;
     }
     for (const alert of found.send) send.push(alert);
@@ -90,6 +91,10 @@ export async function deliverAlerts(
   const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt].filter((at) => at !== undefined);
   return { nextAt: instants.length === 0 ? undefined : Math.min(...instants), doubted: [...doubted.values()] };
 }
+
+/** One that was raised already, by a worker that died before it noted that, may still be on the screen under its digest's name. */
+const begunAgain = (entry: LedgerEntry, before: LedgerEntry | undefined): LedgerEntry =>
+  before?.state === 'sending' && before.group !== undefined ? { ...entry, group: before.group } : entry;
 
 /** A worker that died while it asked does not ask again: whatever it died of would end it each time before it warns. */
 const wasBegun = (entry: LedgerEntry | undefined, now: Instant): boolean => entry?.state === 'sending' && entry.at > now - 2 * RETRY;
