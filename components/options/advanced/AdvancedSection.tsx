@@ -4,10 +4,20 @@ import { useEffect } from 'preact/hooks';
 import { advancedTexts, type MishapPlace } from '@/utils/language/shapes/sections';
 import type { Mishap } from '@/utils/store/mishaps/mishap';
 import type { OptionsProps } from '../optionsModel';
+import { KeptDays } from './KeptDays';
 import { Report } from './Report';
 
-/** What failed, for whoever has to find out why. */
-export function AdvancedSection({ model, actions }: OptionsProps) {
+/** How long things are kept, and what failed, for whoever has to find out why. */
+export function AdvancedSection(props: OptionsProps) {
+  return (
+    <>
+      <KeptDays {...props} />
+      <Mishaps {...props} />
+    </>
+  );
+}
+
+function Mishaps({ model, actions }: OptionsProps) {
   const language = model.language.value;
   const texts = advancedTexts(language);
   const mishaps = useSignal<readonly Mishap[] | undefined>(undefined);

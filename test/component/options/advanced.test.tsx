@@ -58,3 +58,30 @@ it('says so where nothing failed', async () => {
   expect(await screen.findByText('Nada falhou nos últimos 30 dias.')).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
 });
+
+it('changes for how many days tickets are kept, and nothing else', async () => {
+  const { actions } = openOptions({ section: 'advanced' });
+  const field = await screen.findByLabelText<HTMLInputElement>('Guardar tickets que não são seus por (dias)');
+  expect(field.value).toBe('90');
+
+  fireEvent.input(field, { target: { value: '30' } });
+  fireEvent.click(screen.getByText('Salvar'));
+
+  await waitFor(() => expect(actions.save).toHaveBeenCalledOnce());
+  const [shown, wanted] = actions.save.mock.calls[0]!;
+  expect(wanted).toEqual({ ...shown, keptDays: 30 });
+});
+
+it.each(['6', '3651', '1,5', 'muitos', ''])('refuses %j as a number of days, and keeps what was typed', async (typed) => {
+  const { actions } = openOptions({ section: 'advanced' });
+  const field = await screen.findByLabelText<HTMLInputElement>('Guardar tickets que não são seus por (dias)');
+
+  fireEvent.input(field, { target: { value: typed } });
+  fireEvent.click(screen.getByText('Salvar'));
+
+  expect(await screen.findByText(`Dias: “${typed}” não serve. Escreva um número de 7 a 3650.`)).toBeDefined();
+  expect(document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(field.value).toBe(typed);
+  expect(actions.save).not.toHaveBeenCalled();
+});

@@ -1,6 +1,9 @@
 import type { AdvancedTexts, HolidaysTexts } from '../shapes/sections';
 
 export const advanced: AdvancedTexts = {
+  keptDays: 'Keep tickets that are not yours for (days)',
+  keptHow: 'What can be read again is forgotten after that. What you said, and how deadlines ended, stays.',
+  wrongDays: (typed, least, most) => `Days: “${typed}” will not do. Write a number from ${least} to ${most}.`,
   mishaps: 'Recent failures',
   when: 'When',
   what: 'What',

@@ -1,6 +1,9 @@
 import type { AdvancedTexts, HolidaysTexts } from '../shapes/sections';
 
 export const advanced: AdvancedTexts = {
+  keptDays: 'Guardar tickets ajenos por (días)',
+  keptHow: 'Lo que se puede leer de nuevo se olvida después. Lo dicho a mano y cómo terminaron los plazos se conserva.',
+  wrongDays: (escrito, minimo, maximo) => `Días: “${escrito}” no sirve. Escribir un número de ${minimo} a ${maximo}.`,
   mishaps: 'Fallas recientes',
   when: 'Cuándo',
   what: 'Qué',

@@ -1,6 +1,9 @@
 import type { AdvancedTexts, HolidaysTexts } from '../shapes/sections';
 
 export const advanced: AdvancedTexts = {
+  keptDays: 'Guardar tickets que não são seus por (dias)',
+  keptHow: 'O que pode ser lido de novo é esquecido depois disso. O que você disse e como os prazos terminaram fica.',
+  wrongDays: (digitado, minimo, maximo) => `Dias: “${digitado}” não serve. Escreva um número de ${minimo} a ${maximo}.`,
   mishaps: 'Falhas recentes',
   when: 'Quando',
   what: 'O quê',

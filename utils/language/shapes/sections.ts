@@ -7,6 +7,10 @@ export type MishapPlace = 'reading' | 'page' | 'wake' | 'notification' | 'reques
 
 /** Every word of the options' advanced section. */
 export interface AdvancedTexts {
+  readonly keptDays: string;
+  readonly keptHow: string;
+  /** What was typed is no such number. */
+  readonly wrongDays: (typed: string, least: number, most: number) => string;
   readonly mishaps: string;
   readonly when: string;
   readonly what: string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGE_CHOICES } from '../../../language/language';
+import { LEAST_DAYS, MOST_DAYS } from '../../../tickets/keptDays';
 import { defaultSettings } from '../defaultSettings';
 import type { Settings } from '../settings';
 import { alertsSchema } from './alertsSchema';
@@ -9,10 +10,6 @@ import { holidaysSchema } from './holidaysSchema';
 import { policySchema } from './policySchema';
 import { rulesSchema } from './rulesSchema';
 import { siteSchema } from './siteSchema';
-
-/** A week is what a weekend and its holidays may hide; ten years are longer than anybody looks back. */
-export const LEAST_DAYS = 7;
-export const MOST_DAYS = 3_650;
 
 /** Everything the analyst decided, part by part. That parts which name each other know each other is told by `strangersIn`. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
