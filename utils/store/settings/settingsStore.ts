@@ -44,6 +44,8 @@ export function settingsStore(slots: Slots, { version: prazo, check }: Checking)
     if (raw === undefined) return { settings: defaultSettings, problems: [] };
     if (!isRecord(raw) || !isRecord(raw['value'])) return undefined;
     const { version, value, checked } = raw;
+    // A build of the same version that knows further parts has not checked those.
+    if (!Object.keys(defaultSettings).every((part) => part in (value as object))) return undefined;
     return checked === checkMark(prazo, version, value) ? { settings: value as unknown as Settings, problems: [] } : undefined;
   }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { checkMark } from '@/utils/store/settings/checkMark';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore, type SettingsStore } from '@/utils/store/settings/settingsStore';
 
@@ -77,4 +79,13 @@ it('what fails the check is never marked, whoever wrote it', async () => {
   await by('1').change((settings) => ({ ...settings, keptDays: 'many' as never }));
 
   expect((await by('1').read()).problems.map(({ part }) => part)).toEqual(['keptDays']);
+});
+
+it('what a build of the same version checked that did not know a part yet is checked once more', async () => {
+  const { slots, checks, by } = kept();
+  const { holidays: _, ...parts } = spanish;
+  slots.set('settings', { version: SETTINGS_VERSION, value: parts, checked: checkMark('1', SETTINGS_VERSION, parts) });
+
+  expect(await by('1').read()).toEqual({ settings: spanish, problems: [] });
+  expect(checks()).toBe(1);
 });
