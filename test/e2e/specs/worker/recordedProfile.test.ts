@@ -44,14 +44,20 @@ function snoozedUntil(of: RecordedProfile): number {
 }
 
 it('every setting, token and fold of an earlier Prazo is there', async () => {
-  const { value } = profile.storage['settings'] as { readonly value: { readonly thresholds: object } };
-  // They have come to belong to the contracts.
-  const { thresholds, ...recorded } = value;
+  const { value } = profile.storage['settings'] as {
+    readonly value: { readonly thresholds: object; readonly policies: readonly { readonly pauses: object }[] };
+  };
+  // Thresholds have come to belong to the contracts, and what pauses tells which metrics it pauses.
+  const { thresholds, policies, ...recorded } = value;
 
   const settings = await until('the new version answers', () => ask('settings/read'));
 
   expect((await ask('queue/read')).problems).toEqual([]);
-  expect(settings).toMatchObject(recorded);
+  expect(settings).toMatchObject({ ...recorded, policies: policies.map(({ pauses: _, ...policy }) => policy) });
+  expect(policies.map(({ pauses }) => pauses)).toEqual([{ customer: true, thirdParty: true, endsAtReply: false }]);
+  expect(settings.policies.map(({ pauses, endsAtReply }) => ({ pauses, endsAtReply }))).toEqual([
+    { pauses: { customer: ['resolution'], thirdParty: ['resolution'] }, endsAtReply: false },
+  ]);
   expect(settings.policies.map((policy) => policy.thresholds)).toEqual([thresholds]);
   expect(settings.sites.find(({ adapter }) => adapter === 'taught')?.taught).toMatchObject({ version: 1, list: { row: '[role="row"]' } });
   expect(settings.alerts.whose.watched.map(({ ticket }) => ticket)).toEqual([profile.tickets.watched]);
