@@ -57,6 +57,8 @@ export interface Waking {
 export function waking(ports: Ports, turn: InTurn): Waking {
   const { platform, store, now } = ports;
   const readings = new Map<SiteId, Promise<Outcome>>();
+  /** Being asked for by this life of the worker: who looks meanwhile waits for the same answer. */
+  const asking = new Set<TicketKey>();
   const alerting = shownReader(ports, turn, async (site, news) => announceTickets(ports, site, news));
   let timerAt = -Infinity;
 
@@ -66,7 +68,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const states = statesBySite(await store.sites());
     const { keys, tickets, done } = await lookableTickets(ports, inForce, now());
     const measured = measure(await joined(ports, tickets), inForce, now());
-    const { nextAt: alertsAt, doubted } = await deliverAlerts(ports, inForce, { keys, measured, asked }, states);
+    const { nextAt: alertsAt, doubted } = await deliverAlerts(ports, inForce, { keys, measured, asked, asking }, states);
+    for (const { key } of doubted) asking.add(key);
     if (doubted.length === 0) await done();
     const { nextAt, counts, alwaysAt } = await store.outlook(now());
     const dueAt = new Map(
@@ -89,7 +92,9 @@ export function waking(ports: Ports, turn: InTurn): Waking {
       const { inForce, due, doubted } = await turn(() => look(asked));
       if (doubted.length === 0) return due;
       for (const { key } of doubted) asked.add(key);
-      await ask(inForce, doubted);
+      await ask(inForce, doubted).finally(() => {
+        for (const { key } of doubted) asking.delete(key);
+      });
     }
   }
 

@@ -22,6 +22,8 @@ export interface DueTickets {
   readonly keys: readonly TicketKey[];
   /** Their sites were asked just now, maybe in vain: their alerts wait no longer. */
   readonly asked: ReadonlySet<TicketKey>;
+  /** They are being asked for by this very life of the worker, which did not die of it. */
+  readonly asking: ReadonlySet<TicketKey>;
 }
 
 export interface Delivered {
@@ -38,7 +40,7 @@ const RETRY: DurationMs = MINUTE;
 export async function deliverAlerts(
   ports: Ports,
   inForce: InForce,
-  { measured, keys, asked }: DueTickets,
+  { measured, keys, asked, asking }: DueTickets,
   states: SiteStates,
 ): Promise<Delivered> {
   const { store } = ports;
@@ -54,7 +56,8 @@ export async function deliverAlerts(
   for (const ticket of measured) {
     const { stored } = ticket;
     const found = lookAt(ticket);
-    const isAsked = asked.has(stored.key) || found.send.some(({ id }) => wasBegun(ledger.get(id), now));
+    const isBegun = !asking.has(stored.key) && found.send.some(({ id }) => wasBegun(ledger.get(id), now));
+    const isAsked = asked.has(stored.key) || isBegun;
     if (found.send.length > 0 && !isAsked && isDoubted(stored, inForce, states, now)) {
       doubted.set(stored.key, stored);
       for (const { id, site } of found.send)

@@ -77,11 +77,15 @@ export function mergeTickets(
     const known = byId.get(ticket.id);
     const record = fresh.get(ticket.id);
     if (record) tickets.push({ ...renewed(known, seen.get(keyOf(record)), record, watchedSince, askedAt), answeredWords: wordsOf(ticket) });
-    else if (known) tickets.push({ ...known, readAt: askedAt, answeredWords: wordsOf(ticket) });
+    // Only a page that shows it confirms what did not come.
+    else if (known) tickets.push(isOnPage(ticket) ? { ...known, readAt: askedAt, answeredWords: wordsOf(ticket) } : known);
     else absent.push({ key: ticketKey(state.site, ticket.id), site: state.site, askedAt });
   }
   return { tickets, absent, site: afterSuccess(state, askedAt) };
 }
+
+const isOnPage = ({ status, priority, assignee, told }: ShownTicket): boolean =>
+  [status, priority, assignee, told].some((part) => part !== undefined);
 
 const seenOf = (observations: readonly Observation[]): ReadonlyMap<TicketKey, Observation> =>
   new Map(observations.map((seen) => [seen.key, seen]));

@@ -38,6 +38,27 @@ describe('no alert comes of a ticket that was, before its deadline,', () => {
   });
 });
 
+it('two wakes at once wait for the same answer', async () => {
+  const world = await worldBefore('10:40');
+  const at = monday('10:59') + 58 * SECOND;
+  await changed(world, at, { status: 'Resolved', events: [{ at, kind: 'status', to: 'Resolved' }] });
+  world.browser.now = monday('11:00');
+
+  await world.happen(async (background) => void (await Promise.all([background.onAlarm(), background.onAlarm()])));
+
+  expect(told(world)).toEqual([]);
+});
+
+it('what does not come any more is told with the time at which it was last read', async () => {
+  const world = await worldBefore('10:40');
+  await world.passUntil(monday('10:59') + 58 * SECOND);
+  world.desk.tickets.delete('1');
+
+  await world.passUntil(monday('11:00') + SECOND);
+
+  expect(world.browser.raised).toMatchObject([{ message: expect.stringMatching(/as read 10:5\d ART$/) }]);
+});
+
 it('only the tickets that would alert are asked for', async () => {
   const world = await worldBefore('10:57');
   world.desk.tickets.set(
