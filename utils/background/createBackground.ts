@@ -26,8 +26,9 @@ export interface Background {
 }
 
 export function createBackground(given: GivenPorts): Background {
-  const noted = noting(given.mishaps);
-  const ports = withCorrectedClock(limited({ ...given, waitUntil: (work, where) => given.waitUntil(noted(where, work), where) }));
+  const bounded = limited(given);
+  const noted = noting(bounded.mishaps);
+  const ports = withCorrectedClock({ ...bounded, waitUntil: (work, where) => given.waitUntil(noted(where, work), where) });
   const storeTurn = knowingTheTime(ports, inTurn());
   const time = waking(ports, storeTurn);
   const shown = shownReader(ports, storeTurn, async (site, news) => {
@@ -38,7 +39,7 @@ export function createBackground(given: GivenPorts): Background {
   async function startSites(why: 'installed' | 'started'): Promise<void> {
     const inForce = await readInForce(ports);
     const sites = await registerSites(ports, inForce);
-    if (why === 'installed') await injectSites(ports, sites, inForce.language);
+    if (why === 'installed') ports.waitUntil(injectSites(ports, sites, inForce.language), 'open pages');
     // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
     else if (inForce.problems.length === 0) await ports.platform.releaseOthers(inForce.settings.sites.map(({ id }) => id));
     await ports.settings.mark();
@@ -67,7 +68,7 @@ export function createBackground(given: GivenPorts): Background {
       const sites = await registerSites(ports, inForce);
       const failures = new Map((await ports.store.sites()).map(({ site, failure }) => [site, failure]));
       const allowedAgain = sites.filter(({ id }) => failures.get(id) === 'notAllowed');
-      await injectSites(ports, allowedAgain, inForce.language);
+      ports.waitUntil(injectSites(ports, allowedAgain, inForce.language), 'open pages');
       const { settings } = await readInForce(ports);
       const taken = settings.sites.filter(({ id }) => !sites.some((site) => site.id === id) && failures.get(id) !== 'notAllowed');
       // Of a site whose permission is gone, a reading notes that and asks nothing.

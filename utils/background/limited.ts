@@ -1,6 +1,6 @@
 import { type DurationMs, SECOND } from '../time/instant';
 import type { GivenPorts } from './correctedClock';
-import { within } from './within';
+import { endedWithin, within } from './within';
 
 /** A call to the browser that was not answered within its limit. It may still do what it was asked for. */
 class Unanswered extends Error {
@@ -44,7 +44,7 @@ const otherwise =
  * time is raised again; everything else fails, which is noted and tried again at the next alarm.
  */
 export function limited(given: GivenPorts): GivenPorts {
-  const { after, settings, tokens, memos, panels, store } = given;
+  const { after, settings, tokens, memos, panels, store, mishaps } = given;
   const platform = limitedCalls(given.platform, BROWSER, after);
   return {
     ...given,
@@ -60,5 +60,7 @@ export function limited(given: GivenPorts): GivenPorts {
     memos: limitedCalls(memos, BROWSER, after),
     panels: limitedCalls(panels, BROWSER, after),
     store: limitedCalls(store, STORE, after),
+    // Noting a failure holds nothing up, wherever it is done.
+    mishaps: { ...mishaps, note: async (...mishap) => void (await endedWithin(after, BROWSER, mishaps.note(...mishap))) },
   };
 }
