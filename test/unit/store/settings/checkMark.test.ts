@@ -4,6 +4,7 @@ import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore, type SettingsStore } from '@/utils/store/settings/settingsStore';
+import { sortedKeys } from '../../../support/sortedKeys';
 
 interface Kept {
   readonly slots: Map<string, unknown>;
@@ -31,18 +32,10 @@ async function saved(): Promise<Kept> {
   return all;
 }
 
-/** As Chromium keeps data: fields in the order of their names. */
-const sorted = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_, inside: unknown) =>
-    typeof inside === 'object' && inside !== null && !Array.isArray(inside)
-      ? Object.fromEntries(Object.entries(inside).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inside,
-  );
-
 it('settings that this Prazo checked are not checked again, in whatever order they come back', async () => {
   const { slots, checks, by } = await saved();
   const before = checks();
-  slots.set('settings', sorted(slots.get('settings')));
+  slots.set('settings', sortedKeys(slots.get('settings')));
 
   expect(await by('1').read()).toEqual({ settings: spanish, problems: [] });
   expect(checks()).toBe(before);
