@@ -1,36 +1,40 @@
 import '@/assets/styles/options/holidays.css';
-import { type Signal, useSignal } from '@preact/signals';
-import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
+import { useEffect, useMemo } from 'preact/hooks';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { holidaysTexts } from '@/utils/language/shapes/sections';
 import { optionsTexts } from '@/utils/language/shapes/options';
-import type { OptionsProps } from '../optionsModel';
-import { shownCalendar, shownHolidays, withHolidays, withTimeZone } from '../optionsModel';
+import type { Settings } from '@/utils/store/settings/settings';
+import { type OptionsProps, shownCalendar } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
+import { calendarForm, isTouched, showAnew, type ShownCalendar, wantedSettings } from './calendarForm';
 import { HolidaysField } from './HolidaysField';
 import { TimeZoneField } from './TimeZoneField';
 import { WeekHours } from './WeekHours';
 import { ZoneNow } from './ZoneNow';
 
 /** Where and when support is open. */
-export function CalendarSection({ model, actions }: OptionsProps) {
+export function CalendarSection(props: OptionsProps) {
+  const known = shownIn(props.model.settings.value);
+  return known && <Calendar {...props} known={known} />;
+}
+
+function Calendar({ model, actions, known }: OptionsProps & { readonly known: ShownCalendar }) {
   const texts = optionsTexts(model.language.value);
   const words = holidaysTexts(model.language.value);
-  const settings = model.settings.value;
-  const calendar = settings && shownCalendar(settings);
-  const chosen = useSignal(calendar?.definition.timeZone);
-  const known = settings && calendar && shownHolidays(settings, calendar.id);
-  const draft = useSignal(known);
-  if (settings === undefined || calendar === undefined || known === undefined || draft.value === undefined) return null;
-  const { id, definition } = calendar;
-  const holidays = draft.value;
-  const areHolidaysChanged = JSON.stringify(holidays) !== JSON.stringify(known);
+  const form = useMemo(() => calendarForm(known), []);
+  // What was decided in another tab shows at once, unless something was changed here.
+  useEffect(() => {
+    if (!isTouched(form)) showAnew(form, known);
+  }, [known.settings]);
+  const { chosen, holidays, shown } = form;
+  const { definition } = shown.value;
   const thisYear = Number(wallTimeOf(definition.timeZone, model.now.value).date.slice(0, 4));
 
   async function save(): Promise<void> {
-    if (settings === undefined || chosen.value === undefined) return;
-    const zoned = withTimeZone(id, chosen.value)(settings);
-    await actions.save(settings, areHolidaysChanged ? withHolidays(id, holidays)(zoned) : zoned);
+    if (chosen.value === undefined) return;
+    await actions.save(shown.value.settings, wantedSettings(form, chosen.value));
+    const saved = shownIn(model.settings.peek());
+    if (saved) showAnew(form, saved);
   }
 
   return (
@@ -41,12 +45,13 @@ export function CalendarSection({ model, actions }: OptionsProps) {
       <h2>{texts.week}</h2>
       <WeekHours definition={definition} language={model.language.value} />
       <h2>{words.holidays}</h2>
-      <HolidaysField draft={draft as Signal<HolidayChoices>} texts={words} {...{ model, thisYear }} />
-      <SaveRow
-        texts={texts}
-        isChanged={chosen.value !== undefined && (chosen.value !== definition.timeZone || areHolidaysChanged)}
-        onSave={save}
-      />
+      <HolidaysField draft={holidays} texts={words} {...{ model, thisYear }} />
+      <SaveRow texts={texts} isChanged={chosen.value !== undefined && isTouched(form)} onSave={save} />
     </form>
   );
+}
+
+function shownIn(settings: Settings | undefined): ShownCalendar | undefined {
+  const calendar = settings && shownCalendar(settings);
+  return settings && calendar && { settings, ...calendar };
 }

@@ -1,4 +1,4 @@
-import { useSignal, type Signal } from '@preact/signals';
+import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/shapes/options';
 import { FieldError } from '../FieldError';
@@ -26,6 +26,11 @@ export function TimeZoneField({ model, chosen, labelledBy }: TimeZoneFieldProps)
   // Opened on a chosen zone, the list shows all; it narrows once the analyst types.
   const found = isOpen.value ? findTimeZones(zones, isSearching.current ? typed.value : '') : [];
   const isUnknown = chosen.value === undefined && !isOpen.value;
+  // Chosen elsewhere, and not by what was typed here.
+  useSignalEffect(() => {
+    const zone = chosen.value;
+    if (zone !== undefined && timeZoneNamed([zone], typed.peek()) === undefined) typed.value = zone;
+  });
 
   function choose(zone: string): void {
     chosen.value = zone;

@@ -1,4 +1,5 @@
-import { useComputed, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { isOpenAt } from '@/utils/calendar/hours';
@@ -17,15 +18,17 @@ export interface ZoneNowProps {
 
 /** What the wall clock shows in the chosen zone and whether support would be open: whoever errs sees it at once. */
 export function ZoneNow({ model, definition, chosen }: ZoneNowProps) {
-  const hours = useComputed(() => (chosen.value === undefined ? undefined : compileCalendar({ ...definition, timeZone: chosen.value })));
-  const words = useComputed(() => {
-    const texts = optionsTexts(model.language.value);
-    if (hours.value === undefined || chosen.value === undefined) return '';
-    const time = timeText(model.now.value, chosen.value);
-    const isOpen = isOpenAt(hours.value, model.now.value);
-    return `${zoneText(chosen.value, model)} · ${isOpen ? texts.nowOpen(time) : texts.nowClosed(time)}`;
-  });
-  return <p class="hint">{words}</p>;
+  const timeZone = chosen.value;
+  const hours = useMemo(() => timeZone && compileCalendar({ ...definition, timeZone }), [definition, timeZone]);
+  const texts = optionsTexts(model.language.value);
+  if (!timeZone || !hours) return <p class="hint" />;
+  const now = model.now.value;
+  const time = timeText(now, timeZone);
+  return (
+    <p class="hint">
+      {zoneText(timeZone, model)} · {isOpenAt(hours, now) ? texts.nowOpen(time) : texts.nowClosed(time)}
+    </p>
+  );
 }
 
 /** `ART, −03:00`; where no short name is known, the offset alone. */

@@ -43,3 +43,19 @@ export function letCount(draft: Signal<HolidayChoices>, date: string, counts: bo
   const others = draft.value.counting.filter((each) => each !== date);
   draft.value = { ...draft.value, counting: counts ? [...others, date].toSorted() : others };
 }
+
+/** They say the same, in whatever order they or their fields are stored. */
+export const isSameHolidays = (a: HolidayChoices, b: HolidayChoices): boolean => a === b || meaningOf(a) === meaningOf(b);
+
+const meaningOf = ({ sources, byHand, counting }: HolidayChoices): string =>
+  JSON.stringify([asSet(sources.map(sourceMeaning)), asSet(byHand.map(({ date, name }) => [date, name])), asSet(counting)]);
+
+const sourceMeaning = ({ id, name, kinds, knownUntil, days }: HolidaySource): readonly unknown[] => [
+  id,
+  name,
+  asSet(kinds),
+  knownUntil,
+  asSet(days.map((day) => [day.date, day.name, day.kind])),
+];
+
+const asSet = (values: readonly unknown[]): readonly string[] => values.map((value) => JSON.stringify(value)).toSorted();

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
+import type { Signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
+import { withHolidays, withTimeZone } from '@/components/options/optionsModel';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import type { Settings } from '@/utils/store/settings/settings';
+import { sortedKeys } from '../../support/sortedKeys';
 import { openOptions } from './openOptions';
 
 afterEach(cleanup);
@@ -135,4 +139,74 @@ describe('a holiday by hand', () => {
     await click(button('Remover qui 24/12'));
     expect(days()).toEqual(['2026-12-31']);
   });
+});
+
+/** Another tab saves, and this one is told. */
+const elsewhere = (settings: Signal<Settings | undefined>, change: (settings: Settings) => Settings): Promise<void> =>
+  act(() => void (settings.value = change(settings.value!)));
+const byHand = (...dates: readonly string[]): HolidayChoices => ({
+  sources: [],
+  byHand: dates.map((date) => ({ date, name: 'Festa' })),
+  counting: [],
+});
+const zone = (): HTMLInputElement => screen.getByRole('combobox', { name: 'Fuso horário' });
+const isUnchanged = (): boolean => button('Salvar').getAttribute('aria-disabled') === 'true';
+
+describe('what another tab saved', () => {
+  it('shows while nothing was touched here', async () => {
+    const { settings } = openOptions({ section: '#calendar' });
+
+    await elsewhere(settings, withHolidays('aivo', byHand('2026-11-17')));
+    await elsewhere(settings, withTimeZone('aivo', 'America/Bogota'));
+
+    expect(days()).toEqual(['2026-11-17']);
+    expect(zone().value).toBe('America/Bogota');
+    expect(screen.getByText(/agora são 13:40, suporte fechado/)).toBeTruthy();
+    expect(isUnchanged()).toBe(true);
+  });
+
+  it('stays when the zone is saved here, and shows then', async () => {
+    const { settings } = openOptions({ section: '#calendar' });
+    await fill(zone(), 'Europe/Madrid');
+
+    await elsewhere(settings, withHolidays('aivo', byHand('2026-12-24')));
+    expect(zone().value).toBe('Europe/Madrid');
+    await click(button('Salvar'));
+
+    expect(settings.value?.holidays['aivo']).toEqual(byHand('2026-12-24'));
+    expect(settings.value?.calendars['aivo']).toMatchObject({ timeZone: 'Europe/Madrid', holidays: ['2026-12-24'] });
+    expect(days()).toEqual(['2026-12-24']);
+    expect(isUnchanged()).toBe(true);
+  });
+
+  it('of the zone stays when holidays are saved here, and shows then', async () => {
+    const { settings } = openOptions({ section: '#calendar' });
+    await addByHand('2026-12-31', 'Festa');
+
+    await elsewhere(settings, withTimeZone('aivo', 'America/Bogota'));
+    await click(button('Salvar'));
+
+    expect(settings.value?.calendars['aivo']).toMatchObject({ timeZone: 'America/Bogota', holidays: ['2026-12-31'] });
+    expect(zone().value).toBe('America/Bogota');
+  });
+});
+
+it('holidays are saved, and said to be, in whatever order the browser gives their fields back', async () => {
+  const { settings, actions } = openOptions({ section: '#calendar' });
+  const save = actions.save.getMockImplementation()!;
+  actions.save.mockImplementation(async (shown, wanted) => {
+    await save(shown, wanted);
+    settings.value = sortedKeys(settings.value);
+  });
+
+  await addBrazil();
+  await addByHand('2026-12-31', 'Véspera');
+  await click(button('Salvar'));
+
+  expect(isUnchanged()).toBe(true);
+  expect(await screen.findByText('Salvo.', { selector: '[role=status]' })).toBeTruthy();
+
+  await click(button('Remover qui 31/12'));
+  await addByHand('2026-12-31', 'Véspera');
+  expect(isUnchanged()).toBe(true);
 });
