@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parsed } from '../parsed';
 import { newestOf, SavedByNewer, stepsAfter } from '../steps/steps';
 import { defaultSettings } from './defaultSettings';
+import { closedByEither } from './holidayDates';
 import { defaultSettingAt } from './mend/defaultSettingAt';
 import { joined } from './mend/joined';
 import { mended } from './mend/mended';
@@ -46,5 +47,7 @@ function readParts(parts: StoredParts): ReadSettings {
   const note = (path: Path, reason: string): void => {
     problems.push({ part: (path[0] ?? 'settings') as SettingsProblem['part'], reason: `${path.map(String).join('.')}: ${reason}` });
   };
-  return { settings: joined(mended(settingsSchema, parts, defaultSettingAt, note), note), problems };
+  const settings = joined(mended(settingsSchema, parts, defaultSettingAt, note), note);
+  // A calendar that lost its dates would count holidays as working time, while the options page shows them as chosen.
+  return { settings: problems.length === 0 ? settings : closedByEither(settings), problems };
 }
