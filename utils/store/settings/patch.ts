@@ -61,8 +61,8 @@ function withChange(inside: unknown, [key, ...deeper]: readonly string[], change
 
 function idOf(element: unknown): string | undefined {
   if (typeof element === 'string') return element;
-  const { id, ticket, site } = isFields(element) ? element : {};
-  return [id, ticket, site].find((each) => typeof each === 'string');
+  const { id, ticket, site, date } = isFields(element) ? element : {};
+  return [id, ticket, site, date].find((each) => typeof each === 'string');
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -48,6 +48,15 @@ describe('a patch of the holidays', () => {
     expect(closedIn(patchedSettings(patchedSettings(before, lets), changesBetween(before, withOptional)))).toEqual(dates);
   });
 
+  it('of two tabs keeps the days that each entered by hand', () => {
+    const entered = (date: string): ReturnType<typeof changesBetween> =>
+      changesBetween(before, withBoth({ ...choices, byHand: [...choices.byHand, { date, name: 'Festa' }] }, dates));
+
+    const patched = patchedSettings(patchedSettings(before, entered('2026-10-01')), entered('2026-10-02'));
+
+    expect(closedIn(patched)).toEqual(['2026-10-01', '2026-10-02', ...dates]);
+  });
+
   test.each<[what: string, path: readonly string[], to: unknown]>([
     ['of one calendar', ['holidays', 'aivo'], choices],
     ['of all calendars', ['holidays'], { aivo: choices }],
