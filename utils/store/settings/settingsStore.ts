@@ -4,6 +4,7 @@ import { checkMark } from './checkMark';
 import { defaultSettings } from './defaultSettings';
 import type { ReadSettings, readSettings, SETTINGS_VERSION } from './readSettings';
 import type { Settings } from './settings';
+import { STORED_VERSION } from './storedVersion';
 
 /** Slots that hold plain data across sessions: `storage.local`, or a fake of it. */
 export interface Slots {
@@ -44,6 +45,8 @@ export function settingsStore(slots: Slots, { version: prazo, check }: Checking)
     if (raw === undefined) return { settings: defaultSettings, problems: [] };
     if (!isRecord(raw) || !isRecord(raw['value'])) return undefined;
     const { version, value, checked } = raw;
+    // A build of the same version may store another shape, whose steps were not taken.
+    if (version !== STORED_VERSION) return undefined;
     // A build of the same version that knows further parts has not checked those.
     if (!Object.keys(defaultSettings).every((part) => part in (value as object))) return undefined;
     return checked === checkMark(prazo, version, value) ? { settings: value as unknown as Settings, problems: [] } : undefined;

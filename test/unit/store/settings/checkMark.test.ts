@@ -4,6 +4,9 @@ import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore, type SettingsStore } from '@/utils/store/settings/settingsStore';
+import { settingsSteps } from '@/utils/store/settings/settingsSteps';
+import { STORED_VERSION } from '@/utils/store/settings/storedVersion';
+import { newestOf } from '@/utils/store/steps/steps';
 import { sortedKeys } from '../../../support/sortedKeys';
 
 interface Kept {
@@ -81,4 +84,19 @@ it('what a build of the same version checked that did not know a part yet is che
 
   expect(await by('1').read()).toEqual({ settings: spanish, problems: [] });
   expect(checks()).toBe(1);
+});
+
+it.each([
+  ['an older', SETTINGS_VERSION - 1, []],
+  ['a newer', SETTINGS_VERSION + 1, ['newerSettings']],
+])('what a build of the same version checked that stores %s shape is checked once more', async (_, version, parts) => {
+  const { slots, checks, by } = kept();
+  slots.set('settings', { version, value: spanish, checked: checkMark('1', version, spanish) });
+
+  expect((await by('1').read()).problems.map(({ part }) => part)).toEqual(parts);
+  expect(checks()).toBe(1);
+});
+
+it('the shape that is stored is what the last step makes', () => {
+  expect(STORED_VERSION).toBe(newestOf(settingsSteps));
 });
