@@ -5,7 +5,7 @@ import type { Calendars } from './countedTime';
 import { clockByVersion } from '../metrics/clocksByVersion';
 import { firstResponseOf } from '../metrics/firstResponse';
 import { nextReplyOf } from '../metrics/nextReply';
-import { read, type Obstacle, type Reading } from '../metrics/read';
+import { type ClockBy, read, type Obstacle, type Reading } from '../metrics/read';
 import { resolutionOf } from '../metrics/resolution';
 import type { Metric, Policy } from '../policy/policy';
 
@@ -20,10 +20,10 @@ export function clocksOf(ticket: Ticket, policy: Policy, calendars: Calendars, n
   return policy.nextReply ? { firstResponse, resolution, nextReply: clockFrom(reading, 'nextReply') } : { firstResponse, resolution };
 }
 
-export const clockOf = (ticket: Ticket, metric: Metric, policy: Policy, calendars: Calendars, now: Instant): Clock =>
+export const clockOf: ClockBy = (ticket, metric, policy, calendars, now, amounts) =>
   policy.earlier
     ? clockByVersion(clockOf, ticket, metric, policy, calendars, now)
-    : clockFrom(read(ticket, policy, calendars, now, clockOf), metric);
+    : clockFrom(read(ticket, policy, calendars, now, clockOf, amounts), metric);
 
 function byVersion(ticket: Ticket, policy: Policy, calendars: Calendars, now: Instant): TicketClocks {
   const clock = (metric: Metric): Clock => clockOf(ticket, metric, policy, calendars, now);

@@ -18,11 +18,18 @@ export function extendedBy(
   return extensions.reduce((total, fact) => total + (fact.amountMs ?? upTo(reading, fact, hours)), 0);
 }
 
+function upTo(reading: Reading, fact: FactOf<'extension'>, hours: Hours): DurationMs {
+  const amounts = reading.amounts.get(fact) ?? new Map<Hours, DurationMs>();
+  const amountMs = amounts.get(hours) ?? fromDeadline(reading, fact, hours);
+  reading.amounts.set(fact, amounts.set(hours, amountMs));
+  return amountMs;
+}
+
 /** From the deadline of when it was said, by what was known and said then, to the new one. */
-function upTo({ ticket, policy, calendars, stated, ask }: Reading, fact: FactOf<'extension'>, hours: Hours): DurationMs {
+function fromDeadline({ ticket, policy, calendars, stated, ask, amounts }: Reading, fact: FactOf<'extension'>, hours: Hours): DurationMs {
   if (fact.until === undefined) return 0;
   const before = stated.slice(0, stated.indexOf(fact));
-  const clock = ask({ ...ticket, facts: before }, fact.metric, policy, calendars, fact.saidAt);
+  const clock = ask({ ...ticket, facts: before }, fact.metric, policy, calendars, fact.saidAt, amounts);
   const dueAt = isMeasured(clock) ? dueIfResumed(clock, calendars, fact.saidAt) : undefined;
   return dueAt === undefined ? 0 : countedBetween(hours, dueAt, fact.until);
 }

@@ -1,15 +1,18 @@
 import type { Calendar } from '../../calendar/calendar';
 import type { Fact } from '../../tickets/fact';
 import type { Ticket } from '../../tickets/ticket';
-import type { Instant } from '../../time/instant';
+import type { DurationMs, Instant } from '../../time/instant';
 import type { Clock, UnmeasuredClock } from '../clock/clock';
-import type { Calendars } from '../clock/countedTime';
+import type { Calendars, Hours } from '../clock/countedTime';
 import { factsOfKind, historyOf, type HistoryEvent } from '../facts/history';
 import { toldAt, type Told } from './told';
 import type { Metric, Policy, Severity } from '../policy/policy';
 
-/** One clock of a ticket at an instant. */
-export type ClockBy = (ticket: Ticket, metric: Metric, policy: Policy, calendars: Calendars, now: Instant) => Clock;
+/** How much an extension up to an instant gives, by the hours in which that is counted: each is asked for once, as it hangs on all before it. */
+export type Amounts = Map<Fact, Map<Hours, DurationMs>>;
+
+/** One clock of a ticket at an instant; `amounts` are of the same ticket, with further facts said later. */
+export type ClockBy = (ticket: Ticket, metric: Metric, policy: Policy, calendars: Calendars, now: Instant, amounts?: Amounts) => Clock;
 
 /** Everything that the clocks of a ticket share. */
 export interface Reading {
@@ -27,12 +30,21 @@ export interface Reading {
   readonly told: Told;
   /** Asks for a clock of another instant, as what was agreed then may hang on it. */
   readonly ask: ClockBy;
+  /** Of the extensions up to an instant, as far as they were asked for. */
+  readonly amounts: Amounts;
 }
 
 /** What keeps every metric from having a number. */
 export type Obstacle = Pick<UnmeasuredClock, 'state' | 'reason'>;
 
-export function read(ticket: Ticket, policy: Policy, calendars: Calendars, now: Instant, ask: ClockBy): Reading | Obstacle {
+export function read(
+  ticket: Ticket,
+  policy: Policy,
+  calendars: Calendars,
+  now: Instant,
+  ask: ClockBy,
+  amounts: Amounts = new Map(),
+): Reading | Obstacle {
   if (ticket.isFeatureRequest) return { state: 'none', reason: 'featureRequest' };
   const { events, facts: stated } = historyOf(ticket, now);
   if (ticket.hasNoLevel || stated.some(({ kind }) => kind === 'noLevel')) return { state: 'none', reason: 'noLevel' };
@@ -55,6 +67,7 @@ export function read(ticket: Ticket, policy: Policy, calendars: Calendars, now: 
     severity,
     told,
     ask,
+    amounts,
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { clockOf } from '@/utils/sla/clock/clockOf';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import type { Fact } from '@/utils/tickets/fact';
 import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
-import { HOUR, type Instant } from '@/utils/time/instant';
+import { HOUR, type Instant, MINUTE } from '@/utils/time/instant';
 import { contract, stated, told } from '../../../support/contracts';
-import { answered, assigned, became, monday, ticketWith, tuesday } from '../../../support/tickets';
+import { aivoCalendars, answered, assigned, became, monday, ticketWith, tuesday } from '../../../support/tickets';
 
 const more = (saidAt: Instant, hours: number, rest: { readonly withdrawnAt?: Instant } = {}): Fact =>
   stated('extension', saidAt, { metric: 'resolution', amountMs: hours * HOUR, evidence: 'mail' }, rest);
@@ -19,6 +21,12 @@ describe('an extension', () => {
     [
       'goes up to an instant from what another gave',
       having([more(monday('11:00'), 2), upTo(monday('12:00'), tuesday('12:00'))]),
+      monday('13:00'),
+      'counting, 4 h, due 03 12:00',
+    ],
+    [
+      'goes up to an instant from where others went that it did not reach itself',
+      having([upTo(monday('10:00'), tuesday('11:00')), upTo(monday('11:00'), tuesday('10:00')), upTo(monday('12:00'), tuesday('12:00'))]),
       monday('13:00'),
       'counting, 4 h, due 03 12:00',
     ],
@@ -55,6 +63,21 @@ describe('an extension', () => {
     ],
   ])('%s', (_, ticket, now, clock) => {
     expect(told(ticket, now)).toBe(clock);
+  });
+
+  it('up to an instant costs no more for those before it than each of them once', () => {
+    const extensions = Array.from({ length: 30 }, (_, index) => upTo(monday('10:00') + index, tuesday('10:00') + index * MINUTE));
+    let readings = 0;
+    const counted = new Map(aivoCalendars);
+    counted.get = (id) => {
+      if (++readings > 1_000) throw new Error('too many readings');
+      return aivoCalendars.get(id);
+    };
+
+    const clock = clockOf(having(extensions), 'resolution', aivoPolicy, counted, monday('11:00'));
+
+    expect(clock).toMatchObject({ dueAt: tuesday('10:29') });
+    expect(readings).toBeLessThan(100);
   });
 
   it('is for its own metric alone', () => {
