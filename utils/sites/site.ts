@@ -18,3 +18,9 @@ export interface Site {
   /** How its pages are read where no adapter knows the product. */
   readonly taught?: TaughtDefinition;
 }
+
+/** In characters. */
+export const LONGEST_NAME = 200;
+
+/** What a site is called until the analyst calls it otherwise; a host may be longer than a name. */
+export const firstNameOf = ({ host }: Pick<URL, 'host'>): string => host.slice(0, LONGEST_NAME);

@@ -1,5 +1,5 @@
 import type { SiteAddition, SiteRefusal } from '../../messages/protocol';
-import type { Site } from '../../sites/site';
+import { firstNameOf, type Site } from '../../sites/site';
 import { NO_MAPPING } from '../../sla/words/vocabulary';
 import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
@@ -30,7 +30,7 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   const site: Site = {
     id,
     adapter: adapter.id,
-    name: address.host,
+    name: firstNameOf(address),
     policy: standardPolicy.id,
     mapping: NO_MAPPING,
   };

@@ -1,7 +1,7 @@
 import type { SiteAddition } from '../../messages/protocol';
 import { takeWords, type ToldWords } from '../../sla/words/takeWords';
 import { NO_MAPPING } from '../../sla/words/vocabulary';
-import type { Site } from '../../sites/site';
+import { firstNameOf, type Site } from '../../sites/site';
 import { taughtProduct } from '../../sites/taught/product';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { Settings } from '../../store/settings/settings';
@@ -28,7 +28,7 @@ export async function teachSite(
     : {
         id: origin,
         adapter: taughtProduct.id,
-        name: host,
+        name: firstNameOf({ host }),
         policy: standardPolicy.id,
         mapping: takeWords(NO_MAPPING, words, standardPolicy).mapping,
         taught: definition,

@@ -32,6 +32,14 @@ describe('adding a site', () => {
     expect(world.browser.alarmAt).toBe(monday('10:02'));
   });
 
+  it('is called by its host, as far as a name may reach', async () => {
+    const world = emptyWorld();
+    const host = `${'desk.'.repeat(45)}example`;
+    world.browser.allowedOrigins.add(`https://${host}`);
+
+    expect(await add(world, `https://${host}/`)).toMatchObject({ outcome: 'added', site: { name: host.slice(0, 200) } });
+  });
+
   test.each<[why: string, address: string, reason: string, prepare: (world: World) => unknown]>([
     ['it is none', 'about:blank', 'notRecognized', () => undefined],
     ['it is not allowed', SITE, 'notPermitted', ({ browser }) => browser.allowedOrigins.clear()],

@@ -50,6 +50,17 @@ describe('a taught site', () => {
     });
   });
 
+  it('is called by its host, as far as a name may reach', async () => {
+    const host = `${'desk.'.repeat(45)}example`;
+    world.browser.allowedOrigins.add(`https://${host}`);
+
+    const addition = await world.happen(({ handlers }) =>
+      handlers['page/teach'](definition, { kind: 'page', url: new URL(`https://${host}/queue`) }),
+    );
+
+    expect(addition).toMatchObject({ outcome: 'added', site: { name: host.slice(0, 200) } });
+  });
+
   it('is refused without permission, and where a product is known already', async () => {
     const elsewhere = await world.happen(({ handlers }) =>
       handlers['page/teach'](definition, { kind: 'page', url: new URL('https://other.example/') }),

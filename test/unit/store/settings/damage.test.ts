@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { mended } from '@/utils/store/settings/mend/mended';
 import { readSettings, SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import type { Settings } from '@/utils/store/settings/settings';
 
@@ -75,6 +77,44 @@ describe('a damaged field', () => {
 
     expect(settings).toEqual({ ...whole, ...mended });
     expect(problems.map(({ reason }) => reason)).toEqual(reasons.map((reason) => expect.stringContaining(reason) as string));
+  });
+});
+
+describe('a default that fails as well', () => {
+  const long = `https://${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.example`;
+
+  it('of the name of a site does not come to that: a host that is too long is cut', () => {
+    const { settings, problems } = read({ ...whole, sites: [{ ...site, id: long, name: '' }] });
+
+    expect(settings.sites).toEqual([{ ...site, id: long, name: long.slice('https://'.length).slice(0, 200) }]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('is not set again: the smallest thing around it is left out', () => {
+    const schema = v.object({ kept: v.number(), list: v.array(v.object({ id: v.string(), name: v.pipe(v.string(), v.maxLength(3)) })) });
+    const notes: string[] = [];
+    const damaged = { kept: 1, list: [{ id: 1, name: 'a' }, { id: 'b', name: 'long' }, { id: 'c', name: 'c' }, { id: 'd' }] };
+
+    const whatIsLeft = mended(
+      schema,
+      damaged,
+      (_, path) => (path.at(-1) === 'name' ? 'longer' : path.length === 0 ? { kept: 0, list: [] } : undefined),
+      (path) => notes.push(path.join('.')),
+    );
+
+    expect(whatIsLeft).toEqual({ kept: 1, list: [{ id: 'c', name: 'c' }] });
+    expect(notes).toEqual(['list.0.id', 'list.1.name', 'list.3.name']);
+  });
+
+  it('of everything is an error', () => {
+    expect(() =>
+      mended(
+        v.string(),
+        1,
+        () => 2,
+        () => undefined,
+      ),
+    ).toThrow(/^what holds in place of everything: Invalid type/);
   });
 });
 

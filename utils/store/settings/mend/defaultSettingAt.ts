@@ -2,6 +2,7 @@ import { NO_HOLIDAYS } from '../../../calendar/holidays/holiday';
 import { aivoCalendar, aivoPolicy, defaultThresholds } from '../../../sla/policy/aivo';
 import { NO_MAPPING } from '../../../sla/words/vocabulary';
 import { defaultSettings } from '../defaultSettings';
+import { firstNameOf } from '../../../sites/site';
 import { isRecord } from '../../isRecord';
 import type { Path } from './place';
 
@@ -54,5 +55,6 @@ const ofElement = (list: Path, stored: unknown): object | undefined =>
     ?.fields(idOf(stored));
 
 function hostOf(id: unknown): string | undefined {
-  return typeof id === 'string' ? URL.parse(id)?.host : undefined;
+  const url = typeof id === 'string' ? URL.parse(id) : null;
+  return url ? firstNameOf(url) : undefined;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LONGEST_NAME } from '../../../sites/site';
 
-export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME));
 export const words = v.array(v.string());
 /** In milliseconds. */
 export const length = v.pipe(v.number(), v.finite(), v.minValue(0));
