@@ -11,10 +11,15 @@ export const settingsSteps: Steps<(parts: StoredParts) => StoredParts> = {
   3: pausesByMetric,
 };
 
-/** Thresholds held for all policies. The first policy was the one that new sites got. */
+/**
+ * Thresholds held for all policies. The first policy was the one that new sites got. Where no policy is left to take them, the one that Prazo shipped with
+ * does, so that mending completes it and names what is missing.
+ */
 function thresholdsToPolicies({ thresholds, ...parts }: StoredParts): StoredParts {
-  const { policies } = parts;
-  if (!Array.isArray(policies)) return parts;
+  const stored: readonly unknown[] = Array.isArray(parts['policies']) ? parts['policies'] : [];
+  const isLost = thresholds !== undefined && !stored.some(isRecord);
+  if (!isLost && !Array.isArray(parts['policies'])) return parts;
+  const policies = isLost ? [{ id: 'aivo' }] : stored;
   const first: unknown = policies.map((policy: unknown) => isRecord(policy) && policy['id']).find((id) => typeof id === 'string');
   return {
     ...parts,

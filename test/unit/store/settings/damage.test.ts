@@ -80,6 +80,27 @@ describe('a damaged field', () => {
   });
 });
 
+describe.each([['no list'], [undefined], [[]], [[7]]])('policies of the first version that are %j', (policies) => {
+  it('cost none of the thresholds that held for all of them', () => {
+    const thresholds = { atRisk: { share: 0.4, atMostMs: 1 }, critical: { share: 0.2, atMostMs: 2 } };
+    const { policies: _, standardPolicy: __, ...others } = whole;
+
+    const { settings, problems } = readSettings({ version: 1, value: { ...others, sites: [], policies, thresholds } });
+
+    expect(settings).toEqual({ ...whole, sites: [], policies: [{ ...aivoPolicy, thresholds }], standardPolicy: 'aivo' });
+    expect([...new Set(problems.map(({ part }) => part))]).toEqual(['policies']);
+  });
+
+  it('are named where there are no thresholds either', () => {
+    const { policies: _, ...others } = whole;
+
+    const { settings, problems } = readSettings({ version: 1, value: { ...others, sites: [], standardPolicy: 'aivo', policies } });
+
+    expect(settings).toEqual({ ...whole, sites: [], policies: [aivoPolicy], standardPolicy: 'aivo' });
+    expect([...new Set(problems.map(({ part }) => part))]).toEqual(['policies']);
+  });
+});
+
 describe('a default that fails as well', () => {
   const long = `https://${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.example`;
 
