@@ -12,7 +12,7 @@ import { measure, type MeasuredTicket } from './views/measuredTicket';
 export const outcomesOf = ({ stored, policy, clocks }: MeasuredTicket, now: Instant): readonly Outcome[] =>
   METRICS.map((metric) => clocks[metric])
     .filter(isMeasured)
-    .map(({ metric, severity, startAt, stoppedAt, elapsedMs, targetMs, breached, partialSince }) => ({
+    .map(({ metric, severity, startAt, stoppedAt, elapsedMs, targetMs, breached, outcome, partialSince }) => ({
       id: `${stored.key}|${metric}`,
       site: stored.site,
       ticket: stored.key,
@@ -27,6 +27,7 @@ export const outcomesOf = ({ stored, policy, clocks }: MeasuredTicket, now: Inst
       elapsedMs,
       targetMs,
       breached,
+      outcome,
       partialSince,
       at: now,
     }));

@@ -44,6 +44,20 @@ describe('how the metrics of a ticket ended', () => {
     ]);
   });
 
+  it('tells of an end by an external cause, which is neither met nor missed', async () => {
+    const fact = { at: monday('10:00'), evidence: 'log' };
+    shelf.facts.set('f', { id: 'f', site: SITE, ticket: key, kind: 'externalCause', saidAt: monday('10:00'), by: 'ana', ...fact });
+    resolveAt(monday('10:01'));
+
+    await world.passUntil(monday('10:10'));
+    await world.happen(({ handlers }) => handlers['queue/refresh'](undefined, page));
+
+    expect(outcomes()).toMatchObject([
+      { metric: 'firstResponse', endedAt: monday('09:30'), outcome: undefined },
+      { metric: 'resolution', endedAt: monday('10:00'), outcome: 'externalCause', breached: false },
+    ]);
+  });
+
   it('outlives the ticket, whose state it tells when that is forgotten before its end', async () => {
     world.desk.tickets.set('1', recordOf('1', { isMine: false, revision: '2' }));
     await world.passUntil(monday('10:10'));

@@ -1,4 +1,5 @@
 import type { AlertId, LedgerState } from '../../sla/alerts/alert';
+import type { MeasuredClock } from '../../sla/clock/clock';
 import type { Metric, PolicyId, SeverityId } from '../../sla/policy/policy';
 import type { FactRow } from '../../tickets/fact';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
@@ -34,6 +35,8 @@ export interface Outcome {
   readonly elapsedMs: DurationMs;
   readonly targetMs: DurationMs;
   readonly breached: boolean;
+  /** It ended otherwise than by an answer or a solution, and `breached` says nothing; absent too in rows of before this was kept. */
+  readonly outcome?: MeasuredClock['outcome'];
   /** The history before this instant was not known, so that `elapsedMs` is an upper bound; absent when it was whole. */
   readonly partialSince: Instant | undefined;
   /** When it was measured like this. */

@@ -34,6 +34,7 @@ const outcomeSchema = v.object({
   elapsedMs: v.number(),
   targetMs: v.number(),
   breached: v.boolean(),
+  outcome: v.optional(v.literal('externalCause')),
   partialSince: maybe,
   at: instant,
 });
