@@ -77,6 +77,7 @@ describe('a patch', () => {
 
 describe('a patch is refused', () => {
   const many = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `word ${index}`);
+  const named = (count: number, to: unknown): object => Object.fromEntries(many(count).map((word) => [word, to]));
   const policyWith = (change: object): unknown => [{ path: ['policies', 'gold'], to: { ...aivoPolicy, id: 'gold', ...change } }];
 
   test.each<[why: string, patch: unknown, said: string]>([
@@ -104,6 +105,32 @@ describe('a patch is refused', () => {
       'with 500 severities',
       policyWith({ severities: many(500).map((id) => ({ ...aivoPolicy.severities[0], id })) }),
       'settings: policies.1.severities: 500 elements, may be 50 at most',
+    ],
+    [
+      'with 2000 rules',
+      [{ path: ['rules'], to: many(2_000).map(() => ({ when: {}, policy: 'aivo' })) }],
+      'settings: rules: 2000 elements, ',
+    ],
+    [
+      'with a rule of 60 fields',
+      [{ path: ['rules'], to: [{ when: { fields: named(60, 'x') }, policy: 'aivo' }] }],
+      'settings: rules.0.when.fields: 60 elements, may be 50 at most',
+    ],
+    [
+      'with 200 reasons that pause',
+      policyWith({ pauses: named(200, []) }),
+      'settings: policies.1.pauses: 200 elements, may be 100 at most',
+    ],
+    [
+      'with 200 names of reasons',
+      policyWith({ reasons: named(200, 'x') }),
+      'settings: policies.1.reasons: 200 elements, may be 100 at most',
+    ],
+    ['with 2000 types without a level', policyWith({ noLevelTypes: many(2_000) }), 'settings: policies.1.noLevelTypes: 2000 elements, '],
+    [
+      'that watches 2000 queues of a site',
+      [{ path: ['alerts', 'whose', 'unassigned'], to: [{ site: site.id, since: 0, queues: many(2_000) }] }],
+      'settings: alerts.whose.unassigned.0.queues: 2000 elements, may be 1000 at most',
     ],
     [
       'with 200 intervals a day',
