@@ -40,6 +40,7 @@ interface SaidChoice {
   readonly number: number;
   /** What was noted before there was such a database has been taken over. */
   readonly tookOver?: true | undefined;
+  /** The last one that could not be opened; some before it may not open either. */
   readonly setAside?: { readonly number: number; readonly at: Instant; readonly reason: string } | undefined;
   /** While a newer Prazo's lies in its place, what was said since then is kept in another. */
   readonly standIn?: string | undefined;
@@ -124,18 +125,20 @@ async function openStandIn(slots: Slots, choice: SaidChoice, onEnd: () => void):
   return database;
 }
 
-/** Brings back what was set aside, should it open by now. What was said meanwhile stays. */
+/** Brings back all that was ever set aside and opens by now; whether nothing is left that does not. What was said meanwhile stays. */
 export async function takeBack(slots: Slots, database: SaidDatabase): Promise<boolean> {
   const choice = await chosen(slots);
   if (!choice.setAside) return false;
-  const former = nameOf(choice.setAside.number);
-  try {
-    (await openDatabase(former, saidShape, () => undefined)).close();
-    await bring(await everythingIn(former), database);
-  } catch {
-    // It stays where it is until the next attempt.
-    return false;
+  let setAside: SaidChoice['setAside'];
+  for (let former = 1; former < choice.number; former++) {
+    try {
+      (await openDatabase(nameOf(former), saidShape, () => undefined)).close();
+      await bring(await everythingIn(nameOf(former)), database);
+    } catch (cause) {
+      // It stays where it is until the next attempt.
+      setAside = { number: former, at: choice.setAside.at, reason: reasonOf(cause) };
+    }
   }
-  await slots.write(SLOT, { ...choice, setAside: undefined });
-  return true;
+  await slots.write(SLOT, { ...choice, setAside });
+  return setAside === undefined;
 }

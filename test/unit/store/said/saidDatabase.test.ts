@@ -29,16 +29,17 @@ beforeEach(() => {
   slots = new Map();
 });
 
-/** Leaves a database that cannot be used where the first one was, and gives back the means to undo it. */
-async function breakFirst(): Promise<() => Promise<void>> {
-  const first = await openDB('said-1');
-  const facts = await first.getAll('facts');
-  first.close();
-  await deleteDB('said-1');
-  (await openDB('said-1', 1, { upgrade: (database) => void database.createObjectStore('facts', { keyPath: 'id' }) })).close();
+/** Leaves a database that cannot be used where that of this number was, and gives back the means to undo it. */
+async function breakNumber(number: number): Promise<() => Promise<void>> {
+  const name = `said-${number}`;
+  const former = await openDB(name);
+  const facts = await former.getAll('facts');
+  former.close();
+  await deleteDB(name);
+  (await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('facts', { keyPath: 'id' }) })).close();
   return async () => {
-    await deleteDB('said-1');
-    await ticketStore({ read: async () => undefined, write: async () => undefined }, () => NOW).commit({ facts: facts as FactRow[] });
+    await deleteDB(name);
+    await ticketStore({ read: async () => ({ number }), write: async () => undefined }, () => NOW).commit({ facts: facts as FactRow[] });
   };
 }
 
@@ -85,7 +86,7 @@ describe('what was said', () => {
 describe('a database of what was said', () => {
   it('that cannot be opened is kept whole, told, and part of the next once it opens', async () => {
     await open().commit({ facts: [factOf('a')] });
-    const mend = await breakFirst();
+    const mend = await breakNumber(1);
 
     await open().commit({ facts: [factOf('b')] });
     const store = open();
@@ -97,6 +98,27 @@ describe('a database of what was said', () => {
     expect([await idsIn(store), await store.problems()]).toEqual([['a', 'b'], []]);
     expect(await idsIn(open())).toEqual(['a', 'b']);
     expect((await indexedDB.databases()).map(({ name }) => name)).toContain('said-1');
+  });
+
+  it('that cannot be opened is not forgotten when the next one cannot be either', async () => {
+    await open().commit({ facts: [factOf('a')] });
+    const mendFirst = await breakNumber(1);
+    await open().commit({ facts: [factOf('b')] });
+    const mendSecond = await breakNumber(2);
+    await open().commit({ facts: [factOf('c')] });
+    const store = open();
+
+    await mendSecond();
+    await store.takeBack();
+    expect([await idsIn(store), await open().problems()]).toMatchObject([
+      ['b', 'c'],
+      [{ what: 'said', reason: expect.stringMatching(/^said-1: /) as string }],
+    ]);
+    await mendFirst();
+    await store.takeBack();
+
+    expect([await idsIn(store), await store.problems()]).toEqual([['a', 'b', 'c'], []]);
+    expect(await idsIn(open())).toEqual(['a', 'b', 'c']);
   });
 
   it('of a newer Prazo stays as it is, while what it says holds, and takes in later what was said meanwhile', async () => {
