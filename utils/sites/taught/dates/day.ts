@@ -64,6 +64,8 @@ function named(tokens: readonly Token[], from: number): WrittenDay | undefined {
   for (; parts.length < 3 && at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const month = token.kind === 'word' ? monthOf(token.text) : undefined;
+    // Spanish and French `mar` before a day in figures is a Tuesday.
+    if (token.kind === 'number' && parts.every((part) => typeof part === 'number') && inFigures(tokens, at)) return undefined;
     if (month !== undefined && !parts.some((part) => typeof part === 'number')) parts.push(month);
     else if (token.kind === 'number') {
       // The time stands between day and year: `Nov 12 14:34:51 2026`.
