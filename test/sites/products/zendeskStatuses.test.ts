@@ -79,6 +79,59 @@ describe('a status of the account’s own', () => {
     expect(await wordsOf([own, ...read(audits)])).toEqual([expected]);
   });
 
+  test.each([
+    [
+      'two changes of category',
+      [
+        ['status', 'solved'],
+        ['status', 'open'],
+      ],
+      ['solved', 'open'],
+    ],
+    [
+      'each with its own status',
+      [
+        ['status', 'solved'],
+        ['custom_status_id', '66'],
+        ['status', 'open'],
+        ['custom_status_id', '62'],
+      ],
+      ['Resolvido', 'Aguardando N2'],
+    ],
+    [
+      'its own statuses before and behind the categories',
+      [
+        ['custom_status_id', '66'],
+        ['status', 'solved'],
+        ['status', 'open'],
+        ['custom_status_id', '62'],
+      ],
+      ['Resolvido', 'Aguardando N2'],
+    ],
+    [
+      'a category with a first status, and a change within it',
+      [
+        ['status', 'open'],
+        ['custom_status_id', '61'],
+        ['custom_status_id', '62'],
+      ],
+      ['open', 'Aguardando N2'],
+    ],
+    [
+      'only one of them with its own status',
+      [
+        ['status', 'solved'],
+        ['status', 'hold'],
+        ['custom_status_id', '64'],
+      ],
+      ['solved', 'Com o parceiro'],
+    ],
+  ] as const)('is each change of one audit, as a trigger makes a second one: %s', async (_, fields, expected) => {
+    const words = await wordsOf([own, ...read([became(12, ...fields)])]);
+
+    expect(words.map(([word]) => word)).toEqual(expected);
+  });
+
   it('is known of a ticket that nobody has touched', async () => {
     expect(await wordsOf([own, ...read([], { updated_at: ticket.created_at })])).toEqual([['Com o parceiro', 'waitingThirdParty']]);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
+import type { Instant } from '../../time/instant';
 import { areReadable, id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
 import { isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 import { statusEvent, type OwnStatuses } from './statuses';
@@ -44,27 +45,44 @@ export type Names = ReadonlyMap<string, string>;
 /** In whose name rules write. */
 const SYSTEM = '-1';
 
+type Field = v.InferOutput<typeof fieldSchema>;
+
+/** What each entry of one audit says of the status: a change of category is told with the account's own status of that category, and a status within a category that has been told by itself. */
+function statusesIn(at: Instant, fields: readonly Field[], own: OwnStatuses): ReadonlyMap<Field, RecordedEvent | undefined> {
+  const categories = fields.filter(({ field_name: name }) => name === 'status');
+  const divisions = fields.filter(({ field_name: name }) => name === 'custom_status_id');
+  const ownOf = ({ value }: Field) => own.get(value ?? '');
+  const told = new Map<Field, RecordedEvent | undefined>();
+  for (const field of categories) {
+    const division = divisions.find((each) => !told.has(each) && ownOf(each)?.category === field.value);
+    if (division) told.set(division, undefined);
+    told.set(field, statusEvent(at, field.value, division && ownOf(division)));
+  }
+  for (const division of divisions.filter((each) => !told.has(each))) {
+    const status = ownOf(division);
+    const isWithin = categories.length === 0 || categories.some(({ value }) => value === status?.category);
+    told.set(division, isWithin ? statusEvent(at, undefined, status) : undefined);
+  }
+  return told;
+}
+
 function eventsOf({ created_at: at, events: raw }: ZendeskAudit, requester: string | undefined, own: OwnStatuses): RecordedEvent[] {
-  const fields = readable(fieldSchema, raw);
-  const valueOf = (field: string): string | undefined => fields.find(({ field_name: name }) => name === field)?.value;
+  const entries = raw.map((entry) => ({ entry, field: v.safeParse(fieldSchema, entry) }));
+  const fields = entries.flatMap(({ field }) => (field.success ? [field.output] : []));
   const isCreation = fields.some(({ type }) => type === 'Create');
-  const category = valueOf('status');
-  const status = statusEvent(at, category, own.get(valueOf('custom_status_id') ?? ''));
-  const eventOf = (each: unknown): RecordedEvent | undefined => {
-    const field = v.safeParse(fieldSchema, each);
+  const statuses = statusesIn(at, fields, own);
+  const eventOf = ({ entry, field }: (typeof entries)[number]): RecordedEvent | undefined => {
     if (!field.success) {
-      const comment = v.safeParse(commentSchema, each);
+      const comment = v.safeParse(commentSchema, entry);
       if (!comment.success) return undefined;
       if (comment.output.author_id === requester) return { at, kind: 'customerReply' };
       return { at, kind: 'supportReply', by: isCreation ? 'opening' : comment.output.author_id === SYSTEM ? 'bot' : 'person' };
     }
     const { field_name: name, value } = field.output;
-    if (name === 'status') return status;
-    // Told with the category where that changed too.
-    if (name === 'custom_status_id') return category === undefined ? status : undefined;
-    return name === 'priority' ? { at, kind: 'priority', to: value } : { at, kind: 'assignee', to: value };
+    if (name === 'priority') return { at, kind: 'priority', to: value };
+    return name === 'assignee_id' ? { at, kind: 'assignee', to: value } : statuses.get(field.output);
   };
-  return raw.map(eventOf).filter((event) => event !== undefined);
+  return entries.map(eventOf).filter((event) => event !== undefined);
 }
 
 const kinds = { status: 'status', priority: 'priority', assignee_id: 'assignee' } as const;
