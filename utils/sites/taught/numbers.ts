@@ -7,6 +7,10 @@ const NAMES =
 
 /** A run of digits, maybe in parts, behind letters that belong to it. */
 const NUMBER = /^(?:\p{L}[\p{L}\d_]*-?)?\d+(?:[-/]\d+)*$/u;
+/** A key of several words, and maybe a mark behind its digits: `IT-OPS-123`, `CAS-01213-P8B3G0`. */
+const LONG_KEY = /^\p{L}[\p{L}\d_]*(?:-[\p{L}\d]+){0,2}-\d+(?:-[\p{L}\d]+)?$/u;
+/** Words that are tied to a number: `4711-Printer`. */
+const TAIL = /^(\d+(?:[-/]\d+)*)-\p{L}.*$/u;
 /** A day in figures. Read in every page, where the tables that read dates do not come along. */
 const DAY = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2(?:\d{2}|\d{4}))$/;
 const GROUPED = /^\d{1,3}(?:[.,'’]\d{3})+$/;
@@ -38,9 +42,10 @@ function candidateIn(word: string, before: string | undefined): Candidate | unde
     .replace(/^#/, '')
     .replace(/^[.,'’-]/, '')
     .replace(/[.,'’!?-]$/, '');
-  if (bare.length > LONGEST) return undefined;
-  const number = GROUPED.test(bare) ? bare.replace(/\D/g, '') : bare;
-  if (!NUMBER.test(number) || DAY.test(number)) return undefined;
+  const alone = isMarked ? bare.replace(TAIL, '$1') : bare;
+  if (alone.length > LONGEST) return undefined;
+  const number = GROUPED.test(alone) ? alone.replace(/\D/g, '') : alone;
+  if (!(NUMBER.test(number) || LONG_KEY.test(number)) || DAY.test(number)) return undefined;
   const digits = number.replace(/\D/g, '').length;
   const isKey = /^\p{L}/u.test(number);
   // `P1` is a priority, `v2` a version.

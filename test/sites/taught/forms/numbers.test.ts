@@ -16,7 +16,12 @@ const forms = formsIn(`
   Case 00012345 = 00012345 ¦ Ticket#2026111710000012 — Printer = 2026111710000012 ¦ Ticket 12 = 12 ¦ Ticket: 12 = 12 ¦
   Caso 12 = 12 ¦ Solicitud 12 = 12 ¦ Solicitação 12 = 12 ¦ Vorgang 12 = 12 ¦ Demande 12 = 12 ¦ Incidencia: 77 = 77 ¦ chamado 5 = 5 ¦
   “#12” = 12 ¦ #7 = 7 ¦ 1794906300 = 1794906300 ¦ A1B-22 = A1B-22 ¦ ÁREA-9 = ÁREA-9 ¦ #SUP-7 = SUP-7 ¦ SUP7-12 = SUP7-12 ¦
-  P1 SUP-12 = SUP-12`).map((form) => form.split(' = ') as [text: string, number: string]);
+  P1 SUP-12 = SUP-12 ¦ CAS-01213-P8B3G0 = CAS-01213-P8B3G0 ¦ cas-01213-p8b3g0 = CAS-01213-P8B3G0 ¦ IT-OPS-123 = IT-OPS-123 ¦
+  SUP-BR-1042 = SUP-BR-1042 ¦ SUP-BR-SP-1042 = SUP-BR-SP-1042 ¦ [SUP-BR-1042] Printer 3 = SUP-BR-1042 ¦ #IT-OPS-123 = IT-OPS-123 ¦
+  Printer 3 – IT-OPS-123 = IT-OPS-123 ¦ #4711-Printer = 4711 ¦ #4711-Printer-on-the-third-floor-which-nobody-uses = 4711 ¦
+  #2026-0042-Printer = 2026-0042 ¦ P1 #4711-printer 3 = 4711 ¦ #CAS-01213-P8B3G0 = CAS-01213-P8B3G0`).map(
+  (form) => form.split(' = ') as [text: string, number: string],
+);
 
 it('knows at least 60 forms of numbers', () => {
   expect(new Set(forms.map(([text]) => text)).size).toBeGreaterThanOrEqual(60);
@@ -27,10 +32,23 @@ describe('the number', () => {
     expect(numberIn(text)).toBe(number);
   });
 
-  it.each(['', 'Printer', '—', '17/11/2026', '17.11.2026 15:40', '15:40', '#', undefined, 'a'.repeat(60) + '1', '3.5%'])(
-    'is not in %j',
-    (text) => {
-      expect(numberIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'Printer',
+    '—',
+    '17/11/2026',
+    '17.11.2026 15:40',
+    '15:40',
+    '#',
+    undefined,
+    'a'.repeat(60) + '1',
+    '3.5%',
+    'e-mail',
+    'IT-OPS',
+    'CAS-P8B3G',
+    'A-B-C-D-E-1',
+    '#-Printer',
+  ])('is not in %j', (text) => {
+    expect(numberIn(text)).toBeUndefined();
+  });
 });
