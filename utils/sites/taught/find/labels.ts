@@ -14,23 +14,30 @@ export interface Labelled {
   readonly isWithin: boolean;
 }
 
-/** The labels by which an element could be known within `scope`, the surest first. */
+/** The labels by which an element could be known within `scope`, the surest first: its own, or those of the nearest box around it that has any. */
 export function labelsOf(element: Element, scope: Element): readonly Labelled[] {
-  const found: Labelled[] = [];
-  const add = (words: string, at: Element, isWithin = false): void => {
-    if (canLabel(words)) found.push({ words, element: at, isWithin });
-  };
   for (let at: Element | null = element; at !== null && at !== scope && scope.contains(at); at = at.parentElement) {
-    add(labelWords(at.getAttribute('aria-label') ?? ''), at);
-    for (const id of (at.getAttribute('aria-labelledby') ?? '').split(' '))
-      if (id !== '') for (const label of scope.ownerDocument.querySelectorAll(`[id="${CSS.escape(id)}"]`)) add(labelOf(label), at);
-    if (at.id !== '') for (const label of scope.querySelectorAll(`label[for="${CSS.escape(at.id)}"]`)) add(labelOf(label), at);
-    const before = labelBefore(at);
-    if (before !== undefined) add(before, at);
-    const own = /^([^:\n]{1,40}):\s*\S/.exec(wordsOf(at))?.[1];
-    if (own !== undefined && found.length === 0 && at.childElementCount < 4) add(labelWords(own), at, true);
-    if (found.length > 0) break;
+    const found = labelsAt(at, scope);
+    if (found.length > 0) return found;
   }
+  return [];
+}
+
+function labelsAt(element: Element, scope: Element): readonly Labelled[] {
+  const found: Labelled[] = [];
+  const add = (words: string, isWithin = false): void => {
+    if (canLabel(words)) found.push({ words, element, isWithin });
+  };
+  add(labelWords(element.getAttribute('aria-label') ?? ''));
+  for (const id of (element.getAttribute('aria-labelledby') ?? '').split(' '))
+    if (id !== '') for (const label of scope.ownerDocument.querySelectorAll(`[id="${CSS.escape(id)}"]`)) add(labelOf(label));
+  if (element.id !== '') for (const label of scope.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)) add(labelOf(label));
+  const before = labelBefore(element);
+  if (before !== undefined) add(before);
+  // A box of many things may hold the whole page, whose words take long to read.
+  if (found.length > 0 || element.childElementCount > 3) return found;
+  const own = /^([^:\n]{1,40}):\s*\S/.exec(wordsOf(element))?.[1];
+  if (own !== undefined) add(labelWords(own), true);
   return found;
 }
 
@@ -49,24 +56,22 @@ function labelBefore(element: Element): string | undefined {
 /** Two boxes alone, in a row of boxes that hold two each. */
 function isPair(label: Element, element: Element): boolean {
   const pair = element.parentElement;
-  const pairs = [...(pair?.parentElement?.children ?? [])];
+  if (pair?.childElementCount !== 2) return false;
+  const pairs = [...(pair.parentElement?.children ?? [])];
   const isTwo = (box: Element): boolean => box.childElementCount === 2 && box.firstElementChild?.localName === label.localName;
-  return pair?.childElementCount === 2 && pairs.filter(isTwo).length > 1;
+  return pairs.filter(isTwo).length > 1;
 }
 
 /** Everything in `scope` that a label of these words names. */
 export function labelledBy(words: string, scope: Element): readonly Labelled[] {
-  const found = new Map<Element, Labelled>();
+  const found: Labelled[] = [];
   for (const element of scope.querySelectorAll('*')) {
     if (!mayHave(element, words)) continue;
-    const named = labelsOf(element, scope).find((each) => each.words === words && each.element === element);
-    if (named) found.set(element, named);
+    const named = labelsAt(element, scope).find((each) => each.words === words);
+    if (named) found.push(named);
   }
-  // `Priority: High` in one element holds the words of all that is around it too.
-  const inner = [...found.values()].filter(
-    ({ element }) => ![...found.keys()].some((other) => other !== element && element.contains(other)),
-  );
-  return inner;
+  // What is around `Priority: High` says the same; in the order of the page, a box that holds others stands right before one of them.
+  return found.filter(({ element }, index) => !found[index + 1] || !element.contains(found[index + 1]!.element));
 }
 
 /** A quick look that spares most elements the slow one. */
