@@ -68,6 +68,23 @@ describe('jira: two statuses of one name', () => {
   });
 });
 
+describe('jira: a status that the site does not list', () => {
+  const now = { id: '77', name: 'Com o parceiro' };
+
+  it.each([
+    ['that its history names as it is', { from: '1', to: '77', toString: 'Com o parceiro' }],
+    ['that its history names as it was', { from: '1', to: '77', toString: 'Parceiro' }],
+    ['that its history does not name', { from: '1', to: '77' }],
+  ])('%s is called by the name that the ticket tells', async (_, change) => {
+    const record = await read('jira', jiraIn(now, change, validations));
+
+    expect([record.status, record.events.findLast(({ kind }) => kind === 'status')]).toEqual([
+      'Com o parceiro',
+      expect.objectContaining({ to: 'Com o parceiro', id: '77' }),
+    ]);
+  });
+});
+
 /** Each product's history calls a status as it was called then; the present name is another one. */
 const renamed: readonly (readonly [adapter: string, answers: RecordedAnswers, before: string, now: string])[] = [
   [

@@ -73,8 +73,11 @@ function namingOf({ fields }: JiraTicket, items: readonly JiraItem[], { names }:
     if (from !== undefined && fromString !== undefined) told.set(`${field} ${from}`, fromString);
     if (to !== undefined && toString !== undefined) told.set(`${field} ${to}`, toString);
   }
-  const present = namesById([fields.priority].flatMap((each) => (each?.id === undefined ? [] : [{ id: each.id, name: each.name }])));
-  return (kind, key) => nameOf(kind === 'status' ? names : present, key, told.get(`${kind} ${key}`));
+  const nameNow = (each: typeof fields.status) => namesById(each?.id === undefined ? [] : [{ id: each.id, name: each.name }]);
+  const [status, priority] = [nameNow(fields.status), nameNow(fields.priority)];
+  // Not every status is among those that the site lists.
+  const namesOf = (kind: ChangeKind, key: string) => (kind === 'priority' ? priority : names.has(key) ? names : status);
+  return (kind, key) => nameOf(namesOf(kind, key), key, told.get(`${kind} ${key}`));
 }
 
 function eventOf(
