@@ -3,7 +3,7 @@ import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { numbersOf } from './lists';
 import { inReading, numberIn } from './reading';
-import { NOBODY } from './tickets';
+import { NOBODY, ownedBy } from './tickets';
 
 /** Of the tickets that nobody has, the newest. */
 const MOST_NOBODYS = 100;
@@ -18,7 +18,8 @@ export function znunyClient(site: SiteId, get: Get, means: Means = {}): SiteClie
           changed.has(number) || !known.has(id) || known.get(id) !== revisions.get(id);
         const asked = [...ids].filter(isNews).map(([, id]) => id);
         const records = await histories(asked, new Set(ids.values()));
-        if (asked.length > 0 && records.length === 0)
+        // One that cannot be read says nothing of the account where others could be.
+        if (asked.length > 0 && asked.length === ids.size && records.length === 0)
           throw new SiteError('notAllowed', 'Znuny shows this account the history of no ticket');
         return { answer: { ids: [...ids.values()], changed: records }, times: { mineAt: at } };
       }),
@@ -37,7 +38,7 @@ export function znunyClient(site: SiteId, get: Get, means: Means = {}): SiteClie
         const { numbers } = await numbersOf(session, { OwnerIDs: [me], TicketID: asked });
         const own = new Set(numbers);
         const records = await histories(asked, new Set());
-        const answer = records.map((record) => (own.has(numberIn(record.revision)) ? { ...record, isMine: true, assignee: me } : record));
+        const answer = records.map((record) => (own.has(numberIn(record.revision)) ? ownedBy(me, record) : record));
         return { answer, times: {} };
       });
     },

@@ -83,6 +83,15 @@ function toldBy({ lines, unread }: HistoryPage, openedAt: Instant): Told {
   return { ...all, words, brokenAt };
 }
 
+/** Whoever opened a ticket and kept it is told by name in its history, by number everywhere else. */
+export function ownedBy(me: string, record: TicketRecord): TicketRecord {
+  const last = record.events.findLastIndex(({ kind }) => kind === 'assignee');
+  const event = record.events[last];
+  const isNamed = event?.kind === 'assignee' && event.to !== undefined && !/^\d+$/.test(event.to);
+  const events = isNamed ? record.events.with(last, { ...event, to: me }) : record.events;
+  return { ...record, events, assignee: me, isMine: true };
+}
+
 /**
  * A ticket by its history alone, which tells all of it. One that does not begin with its creation, has lines that make no sense or lacks some is not
  * known whole. `undefined` where it tells nothing at all.
@@ -92,8 +101,7 @@ export function recordOf(ticket: string, page: HistoryPage, site: SiteId, { mine
   if (!last) return undefined;
   const opened = page.lines.find(({ type }) => type === 'NewTicket');
   const { events, words, brokenAt, number, queue, customer } = toldBy(page, opened?.at ?? 0);
-  const isMine = mine.has(ticket);
-  return {
+  const record: TicketRecord = {
     site,
     id: ticket,
     label: `#${number ?? ticket}`,
@@ -106,9 +114,10 @@ export function recordOf(ticket: string, page: HistoryPage, site: SiteId, { mine
     events,
     status: words.status,
     priority: words.priority,
-    assignee: isMine ? me : words.assignee,
-    isMine,
+    assignee: words.assignee,
+    isMine: false,
     partialSince: opened === undefined ? last.at : brokenAt,
     revision: `${number ?? ''} ${page.lines.length} ${last.at}`,
   };
+  return mine.has(ticket) ? ownedBy(me, record) : record;
 }

@@ -30,14 +30,14 @@ export const desk = (changed: readonly string[] = [N6], history: unknown = saved
   [/PluginSearch/, [{ Key: '6', Value: `${N6} Dashboard widgets are blank in Firefox` }]],
   [/AgentTicketHistory;TicketID=6$/, history],
 ];
-/** Lines of one history page, each `[kind, words, time]`, under headings as the account reads them. */
+/** Lines of one history page, each `[kind, words, time, agent]`, under headings as the account reads them. */
 export const historyPage = (
-  lines: readonly (readonly [kind: string, words: string, time: string])[],
+  lines: readonly (readonly [kind: string, words: string, time: string, agent?: string])[],
   heading = (time: string): string => time,
 ): string =>
   `<html><body><h1>History of Ticket#1 &mdash; A &amp; B</h1><input id="FilterHistory">${lines
     .map(
-      ([kind, words, time]) => `<div class="WidgetSimple Expanded"><h2>${heading(time)}</h2><table class="DataTable"><tr>
-        <td class="UserName">-</td><td title="${kind}">${words} (${kind})</td><td class="Hidden CreateTime">${time}</td></tr></table></div>`,
+      ([kind, words, time, agent = '-']) => `<div class="WidgetSimple Expanded"><h2>${heading(time)}</h2><table class="DataTable"><tr>
+        <td class="UserName">${agent}</td><td title="${kind}">${words} (${kind})</td><td class="Hidden CreateTime">${time}</td></tr></table></div>`,
     )
     .join('')}</body></html>`;

@@ -68,6 +68,31 @@ describe('a ticket', () => {
     expect(record).toMatchObject({ title: 'A & B', assignee: undefined, isMine: false });
   });
 
+  it.each(['queue', 'tickets'] as const)(
+    'that the analyst opened and kept is theirs by number in its history too, read as %s',
+    async (way) => {
+      const lines = [
+        [...opened('2026-11-20 10:00:00'), 'Bob Okafor'],
+        ['OwnerUpdate', 'Changed owner to &quot;ana&quot; (7).', '2026-11-20 11:00:00', 'Bob Okafor'],
+      ] as const;
+      const read = async (some: readonly (typeof lines)[number][]): Promise<TicketRecord | undefined> => {
+        const client = znuny.client(SITE, recordedSite(SITE, desk([N6], historyPage(some, inUtc).replaceAll('[1]', `[${N6}]`)), NOW).get);
+        return (way === 'queue' ? (await client.queue(new Map())).changed : await client.tickets(['6']))[0];
+      };
+      const owners = (record: TicketRecord | undefined) => record?.events.flatMap((event) => (event.kind === 'assignee' ? [event.to] : []));
+
+      const kept = await read(lines.slice(0, 1));
+      expect([kept?.isMine, kept?.assignee, owners(kept)]).toEqual([true, '3', ['3']]);
+      expect(owners(await read(lines))).toEqual(['Bob Okafor', '7']);
+    },
+  );
+
+  it('that somebody else opened and kept is theirs by name', async () => {
+    const record = await only(historyPage([[...opened('2026-11-20 10:00:00'), 'Bob Okafor']], inUtc));
+
+    expect([record?.isMine, record?.assignee]).toEqual([false, 'Bob Okafor']);
+  });
+
   it('is read the same where the installation tells the newest first', async () => {
     const lines = [
       opened('2026-11-20 10:00:00'),
