@@ -96,6 +96,28 @@ it('the page of a ticket has its panel under the heading', () => {
   expect(slot?.shown.told?.url).toBe(`${SITE}/t/1002?tab=1`);
 });
 
+it.each([
+  ['the row of the heading, and not out of the frame', 60, 900, 'row'],
+  ['the row of a heading of three lines', 120, 900, 'row'],
+  ['nothing that is as high as a page', 400, 900, 'h1'],
+])('its panel goes out of %s', (_, row, frame, anchor) => {
+  show(`<div id="app" style="display: flex"><nav></nav><main><div id="row" style="display: flex">
+    <h1 id="h1" class="title">Bot</h1><button>Edit</button></div><p class="number">#1001</p></main></div>`);
+  for (const [id, clientHeight] of [
+    ['app', frame],
+    ['row', row],
+  ] as const)
+    Object.defineProperty(document.querySelector(`#${id}`), 'clientHeight', { value: clientHeight });
+  const fields = {
+    number: { ways: [{ by: 'name', selector: '.number' }] },
+    title: { ways: [{ by: 'name', selector: '.title' }] },
+  } as const;
+
+  const [slot] = taughtPage({ version: 2, pages: [{ fields }] }).findTickets(document, url, SITE);
+
+  expect([slot?.anchor.id, slot?.place]).toEqual([anchor, 'after']);
+});
+
 it('shows nothing where a selector is none, or nothing is as it was taught', () => {
   show(foreignPages[0]!.html(tickets, 1));
 

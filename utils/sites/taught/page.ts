@@ -125,15 +125,15 @@ function panelSlot({ fields, isNumbered }: TaughtPage, place: Place): TicketSlot
 const LINE = 64;
 const CLIPPED = 200;
 
-/** Out of boxes that are as low as a heading, that clip, or that put what they hold side by side. */
+/** Out of boxes that are as low as a heading, and of low ones that clip or put what they hold side by side: a high one is the page's own frame. */
 function outOfClips(anchor: Element): Element {
   let free = anchor;
   for (let at = anchor.parentElement; at !== null && at.localName !== 'body'; at = at.parentElement) {
     const { overflowY, display, flexDirection } = getComputedStyle(at);
-    const isLow = at.clientHeight > 0 && at.clientHeight < LINE;
-    const isClip = /hidden|clip|auto|scroll/.test(overflowY) && at.clientHeight > 0 && at.clientHeight < CLIPPED;
+    if (at.clientHeight === 0 || at.clientHeight >= CLIPPED) continue;
+    const isClip = /hidden|clip|auto|scroll/.test(overflowY);
     const isSideways = /flex/.test(display) && !flexDirection.startsWith('column');
-    if (isLow || isClip || isSideways) free = at;
+    if (at.clientHeight < LINE || isClip || isSideways) free = at;
   }
   return free;
 }
