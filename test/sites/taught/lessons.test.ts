@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { lessonToday, placedFields } from '@/utils/sites/taught/fromFirst';
 import { taughtPage } from '@/utils/sites/taught/page';
 import { lessonIn, lessonText } from '@/utils/store/settings/lessonFile';
 import first from './lessons/first.json?raw';
 import second from './lessons/second.json?raw';
+import { taughtSchema } from '@/utils/store/settings/schema/taughtSchema';
 import { foreignPages, tickets } from './pages';
 
 const isSelector = (): boolean => true;
@@ -54,6 +56,28 @@ describe('a lesson from before', () => {
     const [slot] = taughtPage(lesson).findTickets(document, url, url.origin);
 
     expect(slot?.shown).toMatchObject({ id: '1001', status: undefined, priority: 'Alta', told: { title: 'Bot does not answer' } });
+  });
+
+  it('takes the first of several links in a row for the number', () => {
+    document.body.innerHTML = `<base href="https://desk.example/"><table id="queue"><tbody>
+      <tr><td><a href="/t/1001">#1001</a> <a href="/t/1002">#1002</a></td></tr><tr><td><a href="/t/1003">#1003</a></td></tr></tbody></table>`;
+    const linked = { version: 1, list: { row: '#queue tr', fields: { number: { selector: 'a' } } } } as const;
+
+    expect(
+      taughtPage(linked)
+        .findTickets(document, url, url.origin)
+        .map(({ shown: { id } }) => id),
+    ).toEqual(['1001', '1003']);
+  });
+
+  it('on the page of one ticket takes nothing for the number that stands there twice', () => {
+    document.body.innerHTML = '<h1>#1001</h1><h1>#1002</h1>';
+
+    expect(taughtPage({ version: 1, ticket: { number: { selector: 'h1' } } }).findTickets(document, url, url.origin)).toEqual([]);
+  });
+
+  it('is kept as it is read today where it goes on as a lesson of today', () => {
+    expect(v.parse(taughtSchema, lessonToday(lesson))).toEqual(lessonToday(lesson));
   });
 
   it('of which even the number was a place holds no page any more', () => {

@@ -8,7 +8,8 @@ export type TaughtFieldName = (typeof TAUGHT_FIELDS)[number];
  * beside it, or where its link leads. A place alone is none.
  */
 export type TaughtWay =
-  | { readonly by: 'name'; readonly selector: string }
+  /** `isFirst`: of several the first one, as lessons from before took the number of a row. */
+  | { readonly by: 'name'; readonly selector: string; readonly isFirst?: true }
   /** A heading is known by its words or its own names, whichever are there; `inner` leads from the cell to what was pointed at. */
   | { readonly by: 'column'; readonly words?: string; readonly names: readonly string[]; readonly inner?: string }
   | { readonly by: 'label'; readonly words: string }

@@ -22,8 +22,14 @@ export function lessonToday(definition: TaughtDefinition): TaughtLesson {
 function pageOf(fields: FirstFields, rest: Omit<TaughtPage, 'fields'>): TaughtPage | undefined {
   const known = Object.entries(fields).flatMap(([name, field]) => (isNamed(field) ? [[name, fieldOf(field)] as const] : []));
   const { number, ...others } = Object.fromEntries(known) as Partial<TaughtFields>;
-  return number && { ...rest, fields: { number, ...others } };
+  return number && { ...rest, fields: { number: rest.row === undefined ? number : firstOf(number), ...others } };
 }
+
+/** A row may have more links than that of its number, which is the first one. */
+const firstOf = (field: TaughtField): TaughtField => ({
+  ...field,
+  ways: field.ways.map((way) => (way.by === 'name' ? { ...way, isFirst: true } : way)),
+});
 
 const fieldOf = ({ selector, attribute }: FirstField): TaughtField => ({
   ways: [{ by: 'name', selector }],

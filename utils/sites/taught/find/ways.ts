@@ -37,8 +37,10 @@ export function placeOf(way: TaughtWay, scope: Element, { page, headings }: Look
   // Rows were looked at as a whole; on a ticket's page messages stand beside its fields.
   const isOwn = (element: Element): boolean => scope !== page.body || !isAuthored(element, page);
   switch (way.by) {
-    case 'name':
-      return only(way.selector === ':scope' ? [scope] : [...scope.querySelectorAll(way.selector)].filter(isOwn));
+    case 'name': {
+      const named = way.selector === ':scope' ? [scope] : [...scope.querySelectorAll(way.selector)].filter(isOwn);
+      return only(way.isFirst ? named.slice(0, 1) : named);
+    }
     case 'column': {
       const cell = cellUnder(scope, way, headings);
       return cell && (way.inner === undefined ? { element: cell } : (only([...cell.querySelectorAll(way.inner)]) ?? { element: cell }));

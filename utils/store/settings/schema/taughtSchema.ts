@@ -34,7 +34,7 @@ const first = v.object({
 const names = v.pipe(v.array(selector), v.maxLength(10));
 
 const way = v.variant('by', [
-  v.object({ by: v.literal('name'), selector }),
+  v.object({ by: v.literal('name'), selector, isFirst: v.exactOptional(v.literal(true)) }),
   v.object({ by: v.literal('column'), words: v.exactOptional(name), names, inner: v.exactOptional(selector) }),
   v.object({ by: v.literal('label'), words: name }),
   v.object({ by: v.literal('link'), start: link }),
