@@ -119,6 +119,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
   }
 
   async function readShared(site: Site, eagerness: Eagerness): Promise<void> {
+    // What was asked for before the analyst pressed may lack what they wait for.
+    if (eagerness === 'inPerson') await readings.get(site.id)?.catch(() => undefined);
     const reading = readings.get(site.id) ?? readQueue(ports, turn, site, eagerness).finally(() => readings.delete(site.id));
     readings.set(site.id, reading);
     const outcome = await reading;

@@ -37,8 +37,7 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   await ports.settings.change((current) => ({ ...current, sites: [...current.sites.filter((other) => other.id !== id), site] }));
   const inForce = await readInForce(ports);
   await registerSites(ports, inForce);
-  // A tab behind a dialog does not answer, and nobody waits for it.
-  ports.waitUntil(injectSites(ports, [site], inForce.language), 'open pages');
+  await injectSites(ports, [site], inForce.language);
   announceSettings(ports, [id]);
   return { outcome: 'added', site };
 }
