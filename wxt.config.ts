@@ -49,9 +49,9 @@ const drawnOnPages = new Set(['teach', 'views']);
 async function textsScript(language: string, surface: Surface): Promise<string> {
   const files = surfaces[surface];
   const code = `
-    ${files.map((name) => `import * as ${name} from '/utils/language/${language}/${name}.ts';`).join('')}
+    ${files.map((name, at) => `import * as file${at} from '/utils/language/${language}/${name}.ts';`).join('')}
     const known = (globalThis.prazoTexts ??= {});
-    known.${language} = { ...known.${language}, ${files.map((name) => `...${name}`).join(', ')} };
+    known.${language} = { ...known.${language}, ${files.map((_, at) => `...file${at}`).join(', ')} };
   `;
   const entry: Plugin = {
     name: 'texts',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { LANGUAGE_CHOICES, languageNames, type LanguageChoice } from '@/utils/language/language';
 import type { OptionsProps } from './optionsModel';
 import { SaveRow } from './SaveRow';

@@ -4,7 +4,7 @@ import { Later, type Coming } from '@/components/Later';
 import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
-import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options';
+import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options/options';
 import type { OptionsProps } from './optionsModel';
 import type { WelcomeProps } from './sites/Welcome';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { OptionsTexts } from '@/utils/language/shapes/options';
+import type { OptionsTexts } from '@/utils/language/shapes/options/options';
 
 export interface SaveRowProps {
   readonly texts: OptionsTexts;

@@ -12,7 +12,7 @@ import { Options } from '@/components/options/Options';
 import type { OptionsModel, Product } from '@/components/options/optionsModel';
 import { startTicking } from '@/components/ticking';
 import { languageOf } from '@/utils/language/language';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { browserLanguage } from '@/utils/platform/lifecycle';

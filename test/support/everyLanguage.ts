@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { LANGUAGES } from '../../utils/language/language';
 import { bringTexts } from '../../utils/language/texts';
+import { languageFile, languageFiles } from './languageFiles';
 
-// Every text of every language: which of them a surface loads is for its own tests to ask. Tests and benchmarks run from the project's root.
+// Every text of every language: which of them a surface loads is for its own tests to ask.
 
 for (const language of LANGUAGES) {
-  for (const name of readdirSync(`utils/language/${language}`)) {
-    const file = name.replace(/\.ts$/, '');
-    bringTexts(language, (await import(`../../utils/language/${language}/${file}.ts`)) as Readonly<Record<string, unknown>>);
-  }
+  for (const file of languageFiles(language)) bringTexts(language, await languageFile(language, file));
 }

@@ -1,16 +1,14 @@
-import { readdirSync } from 'node:fs';
 import type { Language } from '@/utils/language/language';
 import { bringTexts } from '@/utils/language/texts';
+import { languageFile, languageFiles } from './languageFiles';
 
 /** A language that nobody speaks: English in brackets, with accents. What Prazo says without them was not taken from a language's folder. */
 export const pseudo = 'xx' as Language;
 
 /** Brings the pseudo-language's files, and no others. */
-export async function bringPseudo(
-  files: readonly string[] = readdirSync('utils/language/en').map((name) => name.replace(/\.ts$/, '')),
-): Promise<void> {
+export async function bringPseudo(files: readonly string[] = languageFiles('en')): Promise<void> {
   for (const file of files) {
-    const parts = (await import(`../../utils/language/en/${file}.ts`)) as Readonly<Record<string, unknown>>;
+    const parts = await languageFile('en', file);
     bringTexts(pseudo, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, accented(part)])));
   }
 }

@@ -7,11 +7,11 @@ export const surfaces = {
   teach: ['sites', 'teach'],
   popup: ['clock', 'menu', 'notices', 'popup', 'sites', 'time'],
   /** The options page and its first section; then what each of the others has besides. */
-  options: ['clock', 'options', 'siteCards', 'sites', 'time'],
-  advanced: ['sections'],
-  calendar: ['sections'],
-  mapping: ['mapping'],
-  rules: ['rules'],
+  options: ['clock', 'options/options', 'options/siteCards', 'sites', 'time'],
+  advanced: ['options/sections'],
+  calendar: ['options/sections'],
+  mapping: ['options/mapping'],
+  rules: ['options/rules'],
 } as const;
 
 export type Surface = keyof typeof surfaces;

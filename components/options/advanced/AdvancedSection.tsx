@@ -1,7 +1,7 @@
 import '@/assets/styles/options/advanced.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { advancedTexts, type MishapPlace } from '@/utils/language/shapes/sections';
+import { advancedTexts, type MishapPlace } from '@/utils/language/shapes/options/sections';
 import type { Mishap } from '@/utils/store/mishaps/mishap';
 import type { OptionsProps } from '../optionsModel';
 import { KeptDays } from './KeptDays';

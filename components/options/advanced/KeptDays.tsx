@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/shapes/options';
-import { advancedTexts } from '@/utils/language/shapes/sections';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
+import { advancedTexts } from '@/utils/language/shapes/options/sections';
 import { LEAST_DAYS, MOST_DAYS } from '@/utils/tickets/keptDays';
 import { FieldError } from '../FieldError';
 import type { OptionsProps } from '../optionsModel';

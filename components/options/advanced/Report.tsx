@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { AdvancedTexts } from '@/utils/language/shapes/sections';
+import type { AdvancedTexts } from '@/utils/language/shapes/options/sections';
 import type { Mishap } from '@/utils/store/mishaps/mishap';
 import { reportOf } from './report';
 

@@ -1,7 +1,7 @@
 import '@/assets/styles/options/alerts.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { alertRulesTexts } from '@/utils/language/shapes/rules';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { alertRulesTexts } from '@/utils/language/shapes/options/rules';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
 import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Language } from '@/utils/language/language';
-import { testAlertTexts } from '@/utils/language/shapes/options';
+import { testAlertTexts } from '@/utils/language/shapes/options/options';
 import type { AlertTest } from '@/utils/messages/protocol';
 
 export interface TestAlertProps {

@@ -1,5 +1,5 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import type { AlertRulesTexts } from '@/utils/language/shapes/rules';
+import type { AlertRulesTexts } from '@/utils/language/shapes/options/rules';
 import { draftOf, isSameDraft, type AlertDraft, type FieldId, type ShownRules } from './alertDraft';
 import type { Faults } from './readDraft';
 

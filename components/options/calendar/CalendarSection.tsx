@@ -1,8 +1,8 @@
 import '@/assets/styles/options/holidays.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
-import { holidaysTexts } from '@/utils/language/shapes/sections';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { holidaysTexts } from '@/utils/language/shapes/options/sections';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import type { Settings } from '@/utils/store/settings/settings';
 import { type OptionsProps, shownCalendar } from '../optionsModel';
 import { SaveRow } from '../SaveRow';

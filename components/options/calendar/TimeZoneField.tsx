@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { FieldError } from '../FieldError';
 import type { OptionsModel } from '../optionsModel';
 import { findTimeZones, offsetText, timeZoneNamed, timeZonesWith } from './timeZones';

@@ -3,7 +3,7 @@ import { weekRunsOf } from '@/utils/calendar/weekRuns';
 import { dayWords } from '@/utils/language/shapes/time';
 import { shortDuration } from '@/utils/language/telling/duration';
 import type { Language } from '@/utils/language/language';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { MINUTE, type DurationMs } from '@/utils/time/instant';
 
 export interface WeekHoursProps {

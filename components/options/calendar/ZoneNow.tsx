@@ -4,7 +4,7 @@ import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { isOpenAt } from '@/utils/calendar/hours';
 import { timeText } from '@/utils/language/telling/due';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { zoneLabel } from '@/utils/language/telling/zone';
 import type { OptionsModel } from '../optionsModel';
 import { offsetText } from './timeZones';

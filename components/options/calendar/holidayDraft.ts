@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { HolidayChoices, HolidaySource, NamedDay } from '@/utils/calendar/holidays/holiday';
-import type { HolidaysTexts } from '@/utils/language/shapes/sections';
+import type { HolidaysTexts } from '@/utils/language/shapes/options/sections';
 import type { OptionsModel } from '../optionsModel';
 
 /** What each part of the holidays is given: the choices as they stand in the form, saved or not. */

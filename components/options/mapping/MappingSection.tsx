@@ -1,7 +1,7 @@
 import '@/assets/styles/options/mapping.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { type Decision, decideWord } from '@/utils/sla/words/decideWord';
 import type { SiteWord } from '@/utils/sla/words/wordsInUse';
 import type { Settings } from '@/utils/store/settings/settings';

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/language/language';
-import { mappingTexts } from '@/utils/language/shapes/mapping';
+import { mappingTexts } from '@/utils/language/shapes/options/mapping';
 import type { Decision } from '@/utils/sla/words/decideWord';
 import { isUndecided, type SiteWord } from '@/utils/sla/words/wordsInUse';
 import { DefaultWords } from './DefaultWords';

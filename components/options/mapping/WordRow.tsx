@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/language/language';
-import { mappingTexts } from '@/utils/language/shapes/mapping';
+import { mappingTexts } from '@/utils/language/shapes/options/mapping';
 import type { SiteWord } from '@/utils/sla/words/wordsInUse';
 import { NO_PRIORITY } from '@/utils/sla/words/words';
 import { isChoice, type Meanings, withoutDecision } from './meanings';

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/language/language';
-import { mappingTexts } from '@/utils/language/shapes/mapping';
+import { mappingTexts } from '@/utils/language/shapes/options/mapping';
 import { severityName } from '@/utils/language/telling/severityName';
 import type { Policy } from '@/utils/sla/policy/policy';
 import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord, type WordKind } from '@/utils/sla/words/wordsInUse';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/shapes/options';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import type { SiteRefusal } from '@/utils/messages/protocol';
 import { parseSiteAddress } from '@/utils/tickets/siteAddress';

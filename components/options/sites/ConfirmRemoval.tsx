@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SiteCardTexts } from '@/utils/language/shapes/siteCards';
+import type { SiteCardTexts } from '@/utils/language/shapes/options/siteCards';
 
 export interface ConfirmRemovalProps {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { siteTexts } from '@/utils/language/shapes/sites';
-import { taughtTexts } from '@/utils/language/shapes/siteCards';
+import { taughtTexts } from '@/utils/language/shapes/options/siteCards';
 import { LessonForm, type LessonOutcome } from './LessonForm';
 import type { OptionsActions, OptionsModel } from '../optionsModel';
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/shapes/options';
-import { siteCardTexts } from '@/utils/language/shapes/siteCards';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
+import { siteCardTexts } from '@/utils/language/shapes/options/siteCards';
 import type { OptionsProps } from '../optionsModel';
 
 export interface NativeChoiceProps extends OptionsProps {

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { ageText } from '@/utils/language/telling/age';
-import { siteCardTexts, siteZoneTexts } from '@/utils/language/shapes/siteCards';
+import { siteCardTexts, siteZoneTexts } from '@/utils/language/shapes/options/siteCards';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import { momentText } from '@/utils/language/telling/due';
 import type { SiteHealth } from '@/utils/messages/protocol';

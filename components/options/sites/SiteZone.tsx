@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { siteZoneTexts } from '@/utils/language/shapes/siteCards';
+import { siteZoneTexts } from '@/utils/language/shapes/options/siteCards';
 import type { Site } from '@/utils/sites/site';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';

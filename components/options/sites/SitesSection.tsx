@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { optionsTexts } from '@/utils/language/shapes/options';
-import { siteCardTexts } from '@/utils/language/shapes/siteCards';
+import { optionsTexts } from '@/utils/language/shapes/options/options';
+import { siteCardTexts } from '@/utils/language/shapes/options/siteCards';
 import { withWords } from '@/utils/language/telling/withWords';
 import { AddSite } from './AddSite';
 import { NativeChoice } from './NativeChoice';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Language } from '@/utils/language/language';
-import { taughtTexts } from '@/utils/language/shapes/siteCards';
+import { taughtTexts } from '@/utils/language/shapes/options/siteCards';
 import { withWords } from '@/utils/language/telling/withWords';
 import { LessonForm, type LessonOutcome } from './LessonForm';
 

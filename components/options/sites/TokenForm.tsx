@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import type { SiteCardTexts } from '@/utils/language/shapes/siteCards';
+import type { SiteCardTexts } from '@/utils/language/shapes/options/siteCards';
 import { FieldError } from '../FieldError';
 
 export interface TokenFormProps {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Mark } from '@/components/icon/Mark';
-import { optionsTexts, testAlertTexts } from '@/utils/language/shapes/options';
+import { optionsTexts, testAlertTexts } from '@/utils/language/shapes/options/options';
 import { cityOf, zoneLabel } from '@/utils/language/telling/zone';
 import type { Settings } from '@/utils/store/settings/settings';
 import { AddSite } from './AddSite';

@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES } from '@/utils/language/language';
 import { surfaces } from '@/utils/language/surfaces';
+import { languageFile, languageFiles } from '../../support/languageFiles';
 
 const folder = 'utils/language';
-const filesOf = (language: string): readonly string[] => readdirSync(`${folder}/${language}`).toSorted();
-
 /** Every text's place and kind: `panel.title string`, `panel.metric.resolution function/1`. */
 function outline(texts: unknown, place: string): readonly string[] {
   if (typeof texts === 'function') return [`${place} function`];
@@ -14,7 +13,7 @@ function outline(texts: unknown, place: string): readonly string[] {
 }
 
 const outlineOf = async (language: string, file: string): Promise<readonly string[]> =>
-  outline(await import(`../../../${folder}/${language}/${file}`), file).toSorted();
+  outline(await languageFile(language, file), file).toSorted();
 
 describe('the languages', () => {
   it('are the folders', () => {
@@ -26,14 +25,14 @@ describe('the languages', () => {
   });
 
   test.each(LANGUAGES.filter((language) => language !== 'en'))('%s says the same things as English, file by file', async (language) => {
-    expect(filesOf(language)).toEqual(filesOf('en'));
-    for (const file of filesOf(language)) expect(await outlineOf(language, file)).toEqual(await outlineOf('en', file));
+    expect(languageFiles(language)).toEqual(languageFiles('en'));
+    for (const file of languageFiles(language)) expect(await outlineOf(language, file)).toEqual(await outlineOf('en', file));
   });
 
   it('have a shape for each file, and a surface that loads it', () => {
-    const loaded = new Set([...Object.values(surfaces).flat(), 'alerts'].map((name) => `${name}.ts`));
+    const loaded = new Set<string>([...Object.values(surfaces).flat(), 'alerts']);
 
-    expect(readdirSync(`${folder}/shapes`).toSorted()).toEqual(filesOf('en'));
-    expect(filesOf('en').filter((file) => !loaded.has(file))).toEqual([]);
+    expect(languageFiles('shapes')).toEqual(languageFiles('en'));
+    expect(languageFiles('en').filter((file) => !loaded.has(file))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { taughtTexts } from '../shapes/siteCards';
+import { taughtTexts } from '../shapes/options/siteCards';
 
 /** What was done, and how many words came along with it, if any. */
 export const withWords = (done: string, count: number, language: Language): string =>

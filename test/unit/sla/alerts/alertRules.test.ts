@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alertRulesTexts } from '@/utils/language/shapes/rules';
+import { alertRulesTexts } from '@/utils/language/shapes/options/rules';
 import { ALERT_KINDS, alertKinds, chainsAbout, kindOf, kindOfMark } from '@/utils/sla/alerts/alertKinds';
 import { defaultAlertRules, SNOOZE_MS } from '@/utils/sla/alerts/alertRules';
 import { HOUR, MINUTE } from '@/utils/time/instant';

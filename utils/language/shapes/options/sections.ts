@@ -1,6 +1,6 @@
-import type { HolidayKind } from '../../calendar/holidays/holiday';
-import type { Mishap } from '../../store/mishaps/mishap';
-import { textsOf } from '../texts';
+import type { HolidayKind } from '../../../calendar/holidays/holiday';
+import type { Mishap } from '../../../store/mishaps/mishap';
+import { textsOf } from '../../texts';
 
 /** What was being done when something failed, as far as an analyst tells it apart. */
 export type MishapPlace = 'reading' | 'page' | 'wake' | 'notification' | 'request';

@@ -1,6 +1,6 @@
-import type { AlertKindId } from '../../sla/alerts/alertKinds';
-import type { Metric } from '../../sla/policy/policy';
-import { textsOf } from '../texts';
+import type { AlertKindId } from '../../../sla/alerts/alertKinds';
+import type { Metric } from '../../../sla/policy/policy';
+import { textsOf } from '../../texts';
 
 /** What may be wrong with a field of the rules. */
 export type AlertFieldFault = 'share' | 'length' | 'time' | 'bothTimes' | 'sameTime' | 'order';

@@ -1,6 +1,6 @@
-import type { WordKind } from '../../sla/words/wordsInUse';
-import type { TicketStatus } from '../../tickets/ticket';
-import { textsOf } from '../texts';
+import type { WordKind } from '../../../sla/words/wordsInUse';
+import type { TicketStatus } from '../../../tickets/ticket';
+import { textsOf } from '../../texts';
 
 /** Every word of the options' mapping section. */
 export interface MappingTexts {

@@ -1,4 +1,4 @@
-import type { SiteCardTexts, SiteZoneTexts, TaughtTexts } from '../shapes/siteCards';
+import type { SiteCardTexts, SiteZoneTexts, TaughtTexts } from '../../shapes/options/siteCards';
 
 export const siteCard: SiteCardTexts = {
   works: 'responde',

@@ -1,5 +1,5 @@
-import type { UnreadHealth } from '../../sites/siteAdapter';
-import { textsOf } from '../texts';
+import type { UnreadHealth } from '../../../sites/siteAdapter';
+import { textsOf } from '../../texts';
 
 /** One site on the options page: its state, and what can be done about it. */
 export interface SiteCardTexts {

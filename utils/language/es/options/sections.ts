@@ -1,4 +1,4 @@
-import type { AdvancedTexts, HolidaysTexts } from '../shapes/sections';
+import type { AdvancedTexts, HolidaysTexts } from '../../shapes/options/sections';
 
 export const advanced: AdvancedTexts = {
   keptDays: 'Guardar tickets ajenos por (días)',

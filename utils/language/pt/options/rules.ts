@@ -1,4 +1,4 @@
-import type { AlertRulesTexts } from '../shapes/rules';
+import type { AlertRulesTexts } from '../../shapes/options/rules';
 
 export const alertRules: AlertRulesTexts = {
   kinds: 'O que avisa',

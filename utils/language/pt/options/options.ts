@@ -1,4 +1,4 @@
-import type { OptionsTexts, TestAlertTexts } from '../shapes/options';
+import type { OptionsTexts, TestAlertTexts } from '../../shapes/options/options';
 
 export const options: OptionsTexts = {
   options: 'Opções',

@@ -1,6 +1,6 @@
-import type { AlertTest } from '../../messages/protocol';
-import type { AddressFault } from '../../tickets/siteAddress';
-import { textsOf } from '../texts';
+import type { AlertTest } from '../../../messages/protocol';
+import type { AddressFault } from '../../../tickets/siteAddress';
+import { textsOf } from '../../texts';
 
 export type OptionsSection = 'sites' | 'mapping' | 'calendar' | 'alerts' | 'language' | 'advanced';
 

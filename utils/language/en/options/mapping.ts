@@ -1,4 +1,4 @@
-import type { MappingTexts } from '../shapes/mapping';
+import type { MappingTexts } from '../../shapes/options/mapping';
 
 export const mapping: MappingTexts = {
   undecided: 'To decide',
