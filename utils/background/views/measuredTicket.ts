@@ -9,6 +9,7 @@ import type { Ticket } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { knownFacts } from '../../store/said/knownFacts';
+import { withAgreed } from './agreed';
 import type { JoinedTicket } from './joinedTicket';
 
 /** A ticket with its clocks, computed from its whole history. */
@@ -30,7 +31,8 @@ export function measure(tickets: readonly JoinedTicket[], inForce: InForce, now:
     const policy = inForce.policyOf(site, stored.record);
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
     const known = knownFacts(facts);
-    const clocks = shownClocks(clocksOf({ ...ticket, facts: known }, policy, inForce.calendars, now), policy);
+    const whole = withAgreed({ ...ticket, facts: known }, stored.record, policy, inForce, now);
+    const clocks = shownClocks(clocksOf(whole, policy, inForce.calendars, now), policy);
     const commitments = commitmentsOf(known, inForce.calendars.get(policy.calendar), now);
     measured.push({ stored, facts, policy, unmapped, clocks, commitments, isDone: isDone(ticket, now) });
   }

@@ -71,6 +71,7 @@ export const problem: ProblemTexts = {
   policies: (reason) => `Part of the stored contracts could not be read (${reason}); there the defaults hold.`,
   standardPolicy: (reason) => `The stored standard contract could not be read (${reason}); the published one holds.`,
   rules: (reason) => `Part of the stored rules for contracts could not be read (${reason}); there the site’s contract holds.`,
+  customers: (reason) => `Part of the stored customers could not be read (${reason}); check the 24x7 contracts.`,
   calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
   holidays: (reason) => `Part of the stored holidays could not be read (${reason}); there the defaults hold.`,
   alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,

@@ -71,6 +71,7 @@ export const problem: ProblemTexts = {
   policies: (reason) => `Parte de los contratos guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   standardPolicy: (reason) => `El contrato estándar guardado no se pudo leer (${reason}); vale el publicado.`,
   rules: (reason) => `Parte de las reglas guardadas de contratos no se pudo leer (${reason}); ahí vale el contrato del sitio.`,
+  customers: (reason) => `Parte de los clientes guardados no se pudo leer (${reason}); conviene revisar los contratos 24x7.`,
   calendars: (reason) => `Parte de los calendarios guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   holidays: (reason) => `Parte de los feriados guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   alerts: (reason) => `Parte de las reglas de los avisos no se pudo leer (${reason}); ahí vale lo predeterminado.`,

@@ -62,6 +62,7 @@ export type ProblemSubject =
   | 'policies'
   | 'standardPolicy'
   | 'rules'
+  | 'customers'
   | 'calendars'
   | 'holidays'
   | 'alerts'

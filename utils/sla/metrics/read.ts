@@ -74,7 +74,8 @@ export function read(
 export const severityOf = ({ severities }: Policy, id: string | undefined): Severity | undefined =>
   severities.find((severity) => severity.id === id);
 
-function startOf(ticket: Ticket, createdAt: Instant, { starts }: Policy, stated: readonly Fact[]): Instant {
+/** When its clocks start, by what was stated and holds. */
+export function startOf(ticket: Ticket, createdAt: Instant, { starts }: Policy, stated: readonly Fact[]): Instant {
   if (starts === 'creation') return createdAt;
   const told = Math.min(ticket.contactedAt ?? createdAt, createdAt);
   return stated.length === 0 ? told : Math.min(told, ...factsOfKind(stated, 'contact').map(({ at }) => at));

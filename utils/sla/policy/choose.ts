@@ -1,12 +1,14 @@
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { plainWord } from '../words/words';
+import { isCustomer } from './customers';
 import type { Policy, PolicyId } from './policy';
 
 /** What a ticket must be for a rule to hold; what is absent does not matter. Words are compared without case and accents. */
 export interface RuleConditions {
   readonly site?: SiteId;
   readonly queue?: string;
+  /** One that begins with `@` means every address there. */
   readonly customer?: string;
   readonly type?: string;
   /** The support center's own word for the priority. */
@@ -51,7 +53,7 @@ function holds(when: RuleConditions, record: RuleSubject): boolean {
   return (
     (when.site === undefined || when.site === record.site) &&
     is(when.queue, record.queue) &&
-    is(when.customer, record.customer) &&
+    (when.customer === undefined || (record.customer !== undefined && isCustomer(when.customer, record.customer))) &&
     is(when.type, record.type) &&
     is(when.severityWord, record.priority) &&
     is(when.channel, record.channel) &&

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   policies: [aivoPolicy],
   standardPolicy: aivoPolicy.id,
   rules: [],
+  customers: [],
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
   holidays: {},
   alerts: defaultAlertRules,

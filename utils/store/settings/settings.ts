@@ -3,6 +3,7 @@ import type { HolidayChoices } from '../../calendar/holidays/holiday';
 import type { LanguageChoice } from '../../language/language';
 import type { AlertRules } from '../../sla/alerts/alertRules';
 import type { PolicyRule } from '../../sla/policy/choose';
+import type { Customer } from '../../sla/policy/customers';
 import type { CalendarId, Policy, PolicyId } from '../../sla/policy/policy';
 import type { Site } from '../../sites/site';
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly standardPolicy: PolicyId;
   /** Which policy holds for which tickets; where none of them does, the site's. */
   readonly rules: readonly PolicyRule[];
+  /** What is agreed with customers besides; one that is not here has nothing else. */
+  readonly customers: readonly Customer[];
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
   /** Why the calendars are closed on their holidays; none for one whose holidays nobody explained. */
   readonly holidays: Readonly<Record<CalendarId, HolidayChoices>>;

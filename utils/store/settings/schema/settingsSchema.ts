@@ -5,6 +5,7 @@ import { defaultSettings } from '../defaultSettings';
 import type { Settings } from '../settings';
 import { alertsSchema } from './alertsSchema';
 import { calendarSchema } from './calendarSchema';
+import { customerSchema } from './customersSchema';
 import { name } from './fields';
 import { holidaysSchema } from './holidaysSchema';
 import { policySchema } from './policySchema';
@@ -18,6 +19,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   policies: v.pipe(v.array(policySchema), v.minLength(1, 'there is no policy')),
   standardPolicy: name,
   rules: rulesSchema,
+  customers: v.optional(v.array(customerSchema), () => []),
   calendars: v.record(v.string(), calendarSchema),
   holidays: v.optional(v.record(v.string(), holidaysSchema), {}),
   alerts: alertsSchema,

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Sender } from '@/utils/messages/sender';
+import type { Customer } from '@/utils/sla/policy/customers';
+import { HOUR } from '@/utils/time/instant';
+import { ticketKey } from '@/utils/tickets/ticket';
+import { only } from '../../support/alertRules';
+import { monday } from '../../support/tickets';
+import { recordOf, SITE } from '../../support/world/fakeDesk';
+import { worldAt } from '../../support/world/workerLives';
+
+const key = ticketKey(SITE, '1');
+const options: Sender = { kind: 'extension' };
+const createdAt = monday('06:00');
+const calledAt = monday('06:30');
+const telco: Customer = {
+  id: 'telco',
+  name: 'Telco Pampa',
+  aliases: [],
+  coverage: { until: '2099-12-31' },
+  integrations: [{ name: 'CRM', kind: 'builtByUs' }],
+};
+
+async function resolutionWith(customers: readonly Customer[]): Promise<object | undefined> {
+  const world = worldAt(monday('07:00'), { alerts: only('before', 'deadline'), customers });
+  const events = [{ at: createdAt, kind: 'priority', to: 'High' } as const];
+  world.desk.tickets.set('1', recordOf('1', { createdAt, events, customer: 'telco pampa', title: 'CRM down' }));
+  await world.happen((background) => background.onStart('installed'));
+  const statement = { draft: 'd', body: { kind: 'call', at: calledAt } } as const;
+  await world.happen(({ handlers }) => handlers['fact/say']({ ticket: key, statement }, options));
+  const view = await world.happen(({ handlers }) => handlers['queue/read'](undefined, options));
+  return view?.tickets.find((ticket) => ticket.key === key)?.clocks.resolution;
+}
+
+it('a call starts the coverage of a customer who has it, about what was built by us', async () => {
+  expect(await resolutionWith([telco])).toMatchObject({ underCoverage: true, startAt: calledAt, targetMs: 16 * HOUR });
+});
+
+it('a call starts nothing for a customer whose contract has ended, or of whom nothing is known', async () => {
+  expect(await resolutionWith([{ ...telco, coverage: { until: '2020-01-01' } }])).toMatchObject({ underCoverage: false });
+  expect(await resolutionWith([])).toMatchObject({ underCoverage: false });
+});
