@@ -16,3 +16,6 @@ export interface CalendarDefinition {
   /** By local date: the hours that hold that day instead. Wins over a holiday. */
   readonly specialDays?: Readonly<Record<string, readonly OpenHours[]>>;
 }
+
+/** Of one day; nobody's hours need as many. */
+export const MOST_INTERVALS = 48;

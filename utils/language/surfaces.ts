@@ -9,7 +9,7 @@ export const surfaces = {
   /** The options page and its first section; then what each of the others has besides. */
   options: ['clock', 'options/options', 'options/siteCards', 'sites', 'time'],
   advanced: ['options/sections'],
-  calendar: ['options/sections'],
+  calendar: ['options/sections', 'options/calendars'],
   mapping: ['options/mapping'],
   rules: ['options/rules'],
 } as const;

@@ -1,15 +1,21 @@
 import '@/assets/styles/options/holidays.css';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
+import type { Language } from '@/utils/language/language';
+import { hoursTexts, specialDaysTexts } from '@/utils/language/shapes/options/calendars';
 import { holidaysTexts } from '@/utils/language/shapes/options/sections';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
+import { dayWords } from '@/utils/language/shapes/time';
 import type { Settings } from '@/utils/store/settings/settings';
 import { type OptionsProps, shownCalendar } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
-import { calendarForm, isTouched, showAnew, type ShownCalendar, wantedSettings } from './calendarForm';
+import { type CalendarForm, calendarForm, isTouched, settle, showAnew, type ShownCalendar, wantedSettings } from './calendarForm';
 import { HolidaysField } from './HolidaysField';
+import { SpecialDays } from './special/SpecialDays';
 import { TimeZoneField } from './TimeZoneField';
-import { WeekHours } from './WeekHours';
+import { faultWords } from './week/faultWords';
+import { readWeek } from './week/weekDraft';
+import { WeekEditor } from './week/WeekEditor';
 import { ZoneNow } from './ZoneNow';
 
 /** Where and when support is open. */
@@ -26,26 +32,35 @@ function Calendar({ model, actions, known }: OptionsProps & { readonly known: Sh
   useEffect(() => {
     if (!isTouched(form)) showAnew(form, known);
   }, [known.settings]);
+  const page = useRef<HTMLFormElement>(null);
   const { chosen, holidays, shown } = form;
   const { definition } = shown.value;
   const thisYear = Number(wallTimeOf(definition.timeZone, model.now.value).date.slice(0, 4));
 
-  async function save(): Promise<void> {
-    if (chosen.value === undefined) return;
+  async function save(): Promise<string | undefined> {
+    if (chosen.value === undefined) return undefined;
+    if (!settle(form)) {
+      // Once the faults are on show.
+      setTimeout(() => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return firstFault(form, model.language.peek());
+    }
     await actions.save(shown.value.settings, wantedSettings(form, chosen.value));
     const saved = shownIn(model.settings.peek());
     if (saved) showAnew(form, saved);
+    return undefined;
   }
 
   return (
-    <form class="settings" onSubmit={(event) => event.preventDefault()}>
+    <form class="settings" ref={page} onSubmit={(event) => event.preventDefault()}>
       <h2 id="zone-label">{texts.timeZone}</h2>
       <TimeZoneField {...{ model, chosen }} labelledBy="zone-label" />
       <ZoneNow {...{ model, chosen, definition }} />
       <h2>{texts.week}</h2>
-      <WeekHours definition={definition} language={model.language.value} />
+      <WeekEditor draft={form.week} faults={form.weekFaults} language={model.language.value} />
       <h2>{words.holidays}</h2>
       <HolidaysField draft={holidays} texts={words} {...{ model, thisYear }} />
+      <h2>{specialDaysTexts(model.language.value).title}</h2>
+      <SpecialDays draft={form.special} faults={form.specialFaults} weekly={readWeek(form.week.value).weekly} model={model} />
       <SaveRow texts={texts} isChanged={chosen.value !== undefined && isTouched(form)} onSave={save} />
     </form>
   );
@@ -54,4 +69,11 @@ function Calendar({ model, actions, known }: OptionsProps & { readonly known: Sh
 function shownIn(settings: Settings | undefined): ShownCalendar | undefined {
   const calendar = settings && shownCalendar(settings);
   return settings && calendar && { settings, ...calendar };
+}
+
+/** What has to be written otherwise first, in words. */
+function firstFault({ weekFaults, specialFaults }: CalendarForm, language: Language): string | undefined {
+  const [week, special] = [weekFaults.value[0], specialFaults.value[0]];
+  if (week) return faultWords(week.fault, dayWords(language).spoken[week.day], hoursTexts(language));
+  return special && faultWords(special.fault, special.date, hoursTexts(language));
 }

@@ -5,6 +5,8 @@ import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import { shownHolidays, withHolidays, withTimeZone } from '../optionsModel';
 import { isSameHolidays } from './holidayDraft';
+import { readSpecial, settledSpecial, specialDraft, type SpecialDay, type SpecialFault } from './special/specialDraft';
+import { allSettled, type DayFault, readWeek, weekDraft, type WeekDraft } from './week/weekDraft';
 
 export interface ShownCalendar {
   readonly settings: Settings;
@@ -19,34 +21,84 @@ export interface CalendarForm {
   readonly shown: Signal<ShownCalendar>;
   /** The zone; `undefined` while the text names none. */
   readonly chosen: Signal<string | undefined>;
+  readonly week: Signal<WeekDraft>;
+  readonly weekFaults: Signal<readonly DayFault[]>;
+  readonly special: Signal<readonly SpecialDay[]>;
+  readonly specialFaults: Signal<readonly SpecialFault[]>;
   readonly holidays: Signal<HolidayChoices>;
 }
 
-export const calendarForm = (shown: ShownCalendar): CalendarForm => ({
-  shown: signal(shown),
-  chosen: signal<string | undefined>(shown.definition.timeZone),
-  holidays: signal(shownHolidays(shown.settings, shown.id)),
-});
+interface Drafts {
+  readonly week: WeekDraft;
+  readonly special: readonly SpecialDay[];
+  readonly holidays: HolidayChoices;
+}
+
+/** What the fields show where nothing was changed. */
+function draftsOf({ settings, id, definition }: ShownCalendar): Drafts {
+  const holidays = shownHolidays(settings, id);
+  return { week: weekDraft(definition.weekly), special: specialDraft(definition, holidays.specialNames), holidays };
+}
+
+export function calendarForm(shown: ShownCalendar): CalendarForm {
+  const { week, special, holidays } = draftsOf(shown);
+  return {
+    shown: signal(shown),
+    chosen: signal<string | undefined>(shown.definition.timeZone),
+    week: signal(week),
+    weekFaults: signal<readonly DayFault[]>([]),
+    special: signal(special),
+    specialFaults: signal<readonly SpecialFault[]>([]),
+    holidays: signal(holidays),
+  };
+}
 
 /** Shows what the settings say by now, in place of a draft that has been saved or was never touched. */
-export const showAnew = ({ shown, chosen, holidays }: CalendarForm, now: ShownCalendar): void =>
+export const showAnew = (form: CalendarForm, now: ShownCalendar): void =>
   batch(() => {
-    shown.value = now;
-    chosen.value = now.definition.timeZone;
-    holidays.value = shownHolidays(now.settings, now.id);
+    const { week, special, holidays } = draftsOf(now);
+    form.shown.value = now;
+    form.chosen.value = now.definition.timeZone;
+    form.week.value = week;
+    form.special.value = special;
+    form.holidays.value = holidays;
   });
 
 export const isTouched = (form: CalendarForm): boolean =>
-  form.chosen.value !== form.shown.value.definition.timeZone || areHolidaysTouched(form);
+  form.chosen.value !== form.shown.value.definition.timeZone || Object.values(touchedIn(form)).some(Boolean);
 
-function areHolidaysTouched({ shown, holidays }: CalendarForm): boolean {
-  const { settings, id } = shown.value;
-  return !isSameHolidays(holidays.value, shownHolidays(settings, id));
+function touchedIn({ shown, week, special, holidays }: CalendarForm): Readonly<Record<keyof Drafts, boolean>> {
+  const stored = draftsOf(shown.value);
+  return {
+    week: JSON.stringify(week.value) !== JSON.stringify(stored.week),
+    special: JSON.stringify(special.value) !== JSON.stringify(stored.special),
+    holidays: !isSameHolidays(holidays.value, stored.holidays),
+  };
+}
+
+/** Every field as if it had been left. Answers whether all of it can be stored; what cannot is told by the faults. */
+export function settle(form: CalendarForm): boolean {
+  form.week.value = allSettled(form.week.value);
+  form.special.value = form.special.value.map(settledSpecial);
+  form.weekFaults.value = readWeek(form.week.value).faults;
+  form.specialFaults.value = readSpecial(form.special.value).faults;
+  return form.weekFaults.value.length + form.specialFaults.value.length === 0;
 }
 
 /** What was shown, as the draft wants it, with the zone it names. */
 export function wantedSettings(form: CalendarForm, timeZone: string): Settings {
   const { settings, id } = form.shown.value;
+  const touched = touchedIn(form);
+  const { specialDays, names: specialNames } = readSpecial(form.special.value);
+  const choices: HolidayChoices = { ...form.holidays.value, ...(touched.special && { specialNames }) };
   const zoned = withTimeZone(id, timeZone)(settings);
-  return areHolidaysTouched(form) ? withHolidays(id, form.holidays.value)(zoned) : zoned;
+  const explained = touched.holidays || touched.special ? withHolidays(id, choices)(zoned) : zoned;
+  const calendar = explained.calendars[id];
+  if (calendar === undefined) return explained;
+  const hours: CalendarDefinition = {
+    ...calendar,
+    ...(touched.week && { weekly: readWeek(form.week.value).weekly }),
+    ...(touched.special && { specialDays }),
+  };
+  return { ...explained, calendars: { ...explained.calendars, [id]: hours } };
 }

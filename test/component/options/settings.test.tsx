@@ -100,15 +100,6 @@ describe('the time zone', () => {
     expect(await screen.findByText('Não foi salvo: storage is full')).toBeTruthy();
     expect(isEnabled()).toBe(true);
   });
-
-  it('tells the hours in words', () => {
-    openOptions({ section: '#calendar' });
-
-    const hours = [...document.querySelectorAll('.week-hours > div')].map(({ textContent }) => textContent);
-
-    expect(hours).toEqual(['segunda a sexta9:00–18:00', 'sábado a domingofechado']);
-    expect(screen.getByText('45 h por semana · um dia útil completo tem 9 h')).toBeTruthy();
-  });
 });
 
 describe('the language', () => {

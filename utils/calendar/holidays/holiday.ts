@@ -31,6 +31,8 @@ export interface HolidayChoices {
   readonly byHand: readonly NamedDay[];
   /** Dates that count all the same, whatever a source says. */
   readonly counting: readonly string[];
+  /** What the calendar's special days are called, by date. */
+  readonly specialNames?: Readonly<Record<string, string>>;
 }
 
 export const NO_HOLIDAYS: HolidayChoices = { sources: [], byHand: [], counting: [] };

@@ -1,3 +1,5 @@
+import { MOST_INTERVALS } from '../../calendar/calendarDefinition';
+
 /** How many elements a list or table may have, a star for any key. Nobody's work needs as many, and every page and every wake of the worker carries them. */
 const limits: Readonly<Record<string, number>> = {
   sites: 200,
@@ -19,15 +21,16 @@ const limits: Readonly<Record<string, number>> = {
   'policies.*.reasons': 100,
   'policies.*.noLevelTypes': 1_000,
   calendars: 100,
-  'calendars.*.weekly.*': 48,
+  'calendars.*.weekly.*': MOST_INTERVALS,
   'calendars.*.holidays': 5_000,
   'calendars.*.specialDays': 5_000,
-  'calendars.*.specialDays.*': 48,
+  'calendars.*.specialDays.*': MOST_INTERVALS,
   holidays: 100,
   'holidays.*.sources': 30,
   'holidays.*.sources.*.days': 2_000,
   'holidays.*.byHand': 5_000,
   'holidays.*.counting': 5_000,
+  'holidays.*.specialNames': 5_000,
   'alerts.whose.unassigned': 200,
   'alerts.whose.unassigned.*.queues': 1_000,
   'alerts.whose.watched': 10_000,

@@ -34,8 +34,6 @@ export const options: OptionsTexts = {
   nowOpen: (time) => `it is ${time} now, support is open`,
   nowClosed: (time) => `it is ${time} now, support is closed`,
   week: 'Week',
-  closedDay: 'closed',
-  dayRange: (first, last) => `${first} to ${last}`,
   weekSum: (week, day) => `${week} a week · a full business day has ${day}`,
   browserLanguage: 'The browser’s',
   welcome: 'Know the deadline before it passes',

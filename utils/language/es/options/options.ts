@@ -34,8 +34,6 @@ export const options: OptionsTexts = {
   nowOpen: (time) => `ahora son las ${time}, soporte abierto`,
   nowClosed: (time) => `ahora son las ${time}, soporte cerrado`,
   week: 'Semana',
-  closedDay: 'cerrado',
-  dayRange: (first, last) => `${first} a ${last}`,
   weekSum: (week, day) => `${week} por semana · un día hábil completo tiene ${day}`,
   browserLanguage: 'El del navegador',
   welcome: 'Entérate del plazo antes de que pase',

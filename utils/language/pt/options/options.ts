@@ -34,8 +34,6 @@ export const options: OptionsTexts = {
   nowOpen: (time) => `agora são ${time}, suporte aberto`,
   nowClosed: (time) => `agora são ${time}, suporte fechado`,
   week: 'Semana',
-  closedDay: 'fechado',
-  dayRange: (first, last) => `${first} a ${last}`,
   weekSum: (week, day) => `${week} por semana · um dia útil completo tem ${day}`,
   browserLanguage: 'O do navegador',
   welcome: 'Saiba do prazo antes que ele passe',

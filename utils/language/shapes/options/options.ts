@@ -29,8 +29,6 @@ export interface OptionsTexts {
   readonly nowOpen: (time: string) => string;
   readonly nowClosed: (time: string) => string;
   readonly week: string;
-  readonly closedDay: string;
-  readonly dayRange: (first: string, last: string) => string;
   readonly weekSum: (week: string, day: string) => string;
   /** The choice to follow the browser. */
   readonly browserLanguage: string;

@@ -22,4 +22,5 @@ export const holidaysSchema: v.GenericSchema<unknown, HolidayChoices> = v.object
   ),
   byHand: v.array(v.object(day)),
   counting: v.array(date),
+  specialNames: v.exactOptional(v.record(date, day.name)),
 });
