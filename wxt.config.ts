@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -44,6 +44,16 @@ const sharedPreact = {
   '@preact/signals': 'prazoPreact.signals',
 };
 const drawnOnPages = new Set(['teach', 'views']);
+
+/** Modules that the worker has, and its later scripts take from it: `entrypoints/background/sharedModules.ts`. */
+const sharing = readFileSync(new URL('entrypoints/background/sharedModules.ts', import.meta.url), 'utf8');
+const sharedModules = Object.fromEntries(
+  [...sharing.matchAll(/\* as (\w+) from '@\/([^']+)'/g)].map(([, name, path]) => [
+    fileURLToPath(new URL(`${path}.ts`, import.meta.url)),
+    `prazoShared.${name}`,
+  ]),
+);
+const besideTheWorker = new Set(['adapters', 'office', 'reading']);
 
 /** The texts of a surface in one language, as a script that brings them to whatever runs beside it. */
 async function textsScript(language: string, surface: Surface): Promise<string> {
@@ -98,9 +108,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const { rollupOptions } = config.build ?? {};
       const output = rollupOptions?.output;
-      if (rollupOptions && entrypoints.some(({ name }) => drawnOnPages.has(name))) {
-        rollupOptions.external = Object.keys(sharedPreact);
-        Object.assign(rollupOptions.output ?? {}, { globals: sharedPreact });
+      const isOneOf = (names: ReadonlySet<string>): boolean => entrypoints.some(({ name }) => names.has(name));
+      const shared = { ...(isOneOf(drawnOnPages) && sharedPreact), ...(isOneOf(besideTheWorker) && sharedModules) };
+      if (rollupOptions && Object.keys(shared).length > 0) {
+        rollupOptions.external = Object.keys(shared);
+        Object.assign(rollupOptions.output ?? {}, { globals: shared });
       }
       if (output !== undefined && entrypoints.some(({ type }) => type === 'popup'))
         Object.assign(output, { codeSplitting: { groups: [sharedChunk, popupChunk] } });

@@ -1,25 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/createBackground';
 import { listen } from '@/utils/messages/listen';
-import { keepScripts, laterScripts, settingsCheck } from '@/utils/background/laterScripts';
+import { keepScripts, laterScripts, latePlatform, settingsCheck } from '@/utils/background/laterScripts';
 import { mishapsOf, noting } from '@/utils/background/noted';
 import { onAlarm } from '@/utils/platform/alarm';
 import { extensionVersion, onStart } from '@/utils/platform/lifecycle';
 import { onNotification } from '@/utils/platform/notifications';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { platform } from '@/utils/platform/platform';
-import { closeStorageToPages, readStored, writeStored } from '@/utils/platform/storage';
+import { closeStorageToPages, slots } from '@/utils/platform/storage';
 import { products } from '@/utils/sites/products';
 import { after } from '@/utils/platform/timer';
 import { ticketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
 import { bringAlertTexts } from './alertTexts';
+import { shareModules } from './sharedModules';
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */
 export default defineBackground({
   main() {
     bringAlertTexts();
-    const slots = { read: readStored, write: writeStored };
+    shareModules();
     const version = extensionVersion();
     const mishaps = mishapsOf(laterScripts.office, slots, Date.now, version);
     const background = createBackground({
@@ -27,9 +28,9 @@ export default defineBackground({
       now: Date.now,
       random: Math.random,
       fetch: fetch.bind(globalThis),
-      platform,
+      platform: { ...platform, ...latePlatform },
       ...slotStores(slots, { version, check: settingsCheck }),
-      store: ticketStore(slots, Date.now),
+      store: ticketStore(slots, Date.now, async () => (await laterScripts.office()).elsewhere),
       products,
       ...laterScripts,
       after,

@@ -9,13 +9,13 @@ import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore } from '@/utils/store/settings/settingsStore';
-import { ticketStore } from '@/utils/store/ticketStore';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import { siteTexts } from '@/utils/store/siteTexts';
 import { nextOpening } from '@/utils/calendar/hours';
 import { HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { tell } from './finding.ts';
 import { median } from './stopwatch.ts';
+import { wholeStore } from '../support/store/wholeStore';
 
 // The whole worker, from the alarm to the notification, over the real store on an IndexedDB made of JavaScript, which is slower than a browser's.
 
@@ -60,7 +60,7 @@ function workerAt(now: Instant): Worker {
         tokens: siteTexts(browser.slots, 'tokens'),
         memos: siteTexts(browser.slots, 'memos'),
         panels: foldedPanels(browser.slots),
-        store: ticketStore(browser.slots, () => browser.now),
+        store: wholeStore(browser.slots, () => browser.now),
         products: [fakeAdapter],
         adapters: async () => [fakeAdapter],
         reading: async () => reading,

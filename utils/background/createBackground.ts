@@ -1,6 +1,6 @@
 import type { Handlers } from '../messages/listen';
 import { inTurn } from '../store/inTurn';
-import { noteGiven, openAlert } from './alerts/openAlert';
+import { noteGiven } from './alerts/noteGiven';
 import { announceTickets } from './announce';
 import { shownReader } from './due/askSites';
 import { type GivenPorts, knowingTheTime, withCorrectedClock } from './correctedClock';
@@ -52,7 +52,7 @@ export function createBackground(given: GivenPorts): Background {
     onAlarm: () => time.wake(),
     async onNotificationClicked(id) {
       await storeTurn(() => noteGiven(ports, id));
-      await openAlert(ports, id);
+      await (await ports.office()).openAlert(ports, id);
     },
     async onNotificationButton(id, button) {
       const { answerNotification } = await ports.office();

@@ -1,10 +1,13 @@
 import type { OfficeName } from '../messages/officeNames';
 import type { Sender } from '../messages/sender';
+import type { LatePlatform } from '../platform/latePlatform';
 import type { SiteAdapter } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
 import type { mishapLog } from '../store/mishaps/mishapLog';
+import type { Elsewhere } from '../store/said/elsewhere';
 import type { SettingsCheck } from '../store/settings/settingsStore';
 import type { answerNotification } from './office/answerAlert';
+import type { openAlert } from './office/openAlert';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
 import type { Waking } from './wake';
@@ -23,13 +26,15 @@ export interface Office {
   answer(parts: OfficeParts, name: OfficeName, request: unknown, sender: Sender): Promise<unknown>;
   readonly mishapLog: typeof mishapLog;
   readonly settingsCheck: SettingsCheck;
+  readonly elsewhere: Elsewhere;
   readonly answerNotification: typeof answerNotification;
+  readonly openAlert: typeof openAlert;
 }
 
 declare global {
   /** Left by the scripts of the same names when they have run. */
   var prazoAdapters: readonly SiteAdapter[] | undefined;
-  var prazoOffice: Office | undefined;
+  var prazoOffice: (Office & { readonly platform: LatePlatform }) | undefined;
   var prazoReading: Reading | undefined;
   /** Of a service worker; an event page, as Firefox has, imports instead. */
   var importScripts: ((...paths: readonly string[]) => void) | undefined;
@@ -65,7 +70,7 @@ const adapters = (): Promise<readonly SiteAdapter[]> =>
     async () => import(/* @vite-ignore */ '/adapters.js'),
   );
 
-const office = (): Promise<Office> =>
+const office = (): Promise<NonNullable<typeof globalThis.prazoOffice>> =>
   loaded(
     OFFICE,
     () => globalThis.prazoOffice,
@@ -83,6 +88,27 @@ const reading = (): Promise<Reading> =>
 
 /** The whole check of settings, which lies in the office. */
 export const settingsCheck = async (): Promise<SettingsCheck> => (await office()).settingsCheck;
+
+const late: { readonly [Name in keyof LatePlatform]: true } = {
+  injectContentScripts: true,
+  lacks: true,
+  openMapping: true,
+  openQueue: true,
+  openTicket: true,
+  registerContentScripts: true,
+  releaseOthers: true,
+  releaseSite: true,
+};
+
+type LateCall = (...given: readonly never[]) => unknown;
+
+/** The part of the browser that the office brings. */
+export const latePlatform = Object.fromEntries(
+  Object.keys(late).map((name) => [
+    name,
+    async (...given: readonly never[]) => ((await office()).platform as Readonly<Record<string, LateCall>>)[name]?.(...given),
+  ]),
+) as LatePlatform;
 
 /** Each is loaded by the first call. */
 export const laterScripts = { adapters, office, reading };

@@ -1,4 +1,4 @@
-/** Which files of a language's folder a surface loads: together as one script, `language/pt/popup.js`, but for the worker, which has its few in every language. */
+/** Which files of a language's folder a surface loads: together as one script, `language/pt/popup.js`, but for the worker and its office, which have their few in every language. */
 export const surfaces = {
   /** The content script. */
   page: ['time', 'clock'],

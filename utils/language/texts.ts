@@ -11,6 +11,11 @@ export function bringTexts(language: Language, parts: Readonly<Record<string, un
   known[language] = { ...known[language], ...parts };
 }
 
+/** Makes whole files of texts known, by their paths: `…/pt/alerts.ts`. */
+export function bringFiles(files: Readonly<Record<string, Readonly<Record<string, unknown>>>>): void {
+  for (const [path, parts] of Object.entries(files)) bringTexts(path.split('/').at(-2) as Language, parts);
+}
+
 export const hasTexts = (language: Language, part: string): boolean => globalThis.prazoTexts?.[language]?.[part] !== undefined;
 
 /** Answers a part's texts by language. Throws where they were not loaded: a surface speaks a language only after that. */

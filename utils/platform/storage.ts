@@ -1,7 +1,10 @@
 import { browser } from './browser';
 
-/** A slot in `storage.local`; `undefined` when it was never written. */
-export const readStored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+/** Slots in `storage.local`. One that was never written is `undefined`. */
+export const slots = {
+  read: async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key],
+  write: (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value }),
+};
 
 /** Content scripts, which share their process with a web page, have nothing to look for here. Firefox has no such switch. */
 export async function closeStorageToPages(): Promise<void> {
@@ -9,5 +12,3 @@ export async function closeStorageToPages(): Promise<void> {
     browser.storage.local;
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
-
-export const writeStored = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });

@@ -3,7 +3,7 @@ import { keyOf } from '../tickets/ticketRecord';
 import type { Now } from '../time/instant';
 import { type ReadStore, readStore } from './read/readStore';
 import type { ReadChange, StoredTicket } from './read/storedTicket';
-import type { Forerunner } from './said/saidDatabase';
+import type { Forerunner, SaidParts } from './said/saidDatabase';
 import type { Observation, SaidChange } from './said/saidRow';
 import { type SaidStore, saidStore } from './said/saidStore';
 import type { Slots } from './settings/settingsStore';
@@ -24,9 +24,9 @@ export interface TicketStore extends Omit<ReadStore, Halved | 'database'>, Omit<
 }
 
 /** The real store, in IndexedDB. */
-export function ticketStore(slots: Slots, now: Now): TicketStore {
+export function ticketStore(slots: Slots, now: Now, elsewhere: SaidParts['elsewhere']): TicketStore {
   const { database, ...read } = readStore(slots, now);
-  const { forgetLedgerOf, ...said } = saidStore(slots, forerunner(database), now);
+  const { forgetLedgerOf, ...said } = saidStore({ slots, before: forerunner(database), elsewhere }, now);
   return {
     ...read,
     ...said,

@@ -7,12 +7,13 @@ import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
-import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
 import { type DurationMs, type Instant, MINUTE } from '@/utils/time/instant';
 import { taught } from '@/utils/sites/taught/adapter';
 import { type FakeDesk, fakeAdapter, fakeDesk, SITE } from './fakeDesk';
 import { ring, type SimulatedBrowser, simulatedBrowser } from './simulatedBrowser';
+import { wholeStore } from '../store/wholeStore';
 
 /** A browser with Prazo in it, whose worker is ended whenever the test wants. */
 export interface World {
@@ -122,7 +123,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       fetch: slow(mortal({ fetch: desk.fetch }, self).fetch, self),
       platform: mortal(browser.platform, self),
       ...slotStores(slots, { version: '1', check: async () => settingsCheck }),
-      store: mortal(store ?? ticketStore(browser.slots, clock), self),
+      store: mortal(store ?? wholeStore(browser.slots, clock), self),
       products: [fakeAdapter, taught],
       mishaps: mishapsOf(async () => office, slots, clock, '1'),
       adapters: async () => [fakeAdapter, taught],

@@ -1,9 +1,10 @@
 import { afterEach, expect, it, test, vi } from 'vitest';
 import type { Background } from '@/utils/background/createBackground';
 import type { Sender } from '@/utils/messages/sender';
-import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
 import { fakeAdapter, SITE } from '../../support/world/fakeDesk';
 import { type World, worldAt } from '../../support/world/workerLives';
+import { wholeStore } from '../../support/store/wholeStore';
 
 const NOW = Date.parse('2026-11-16T12:00:00Z');
 const page: Sender = { kind: 'page', url: new URL(`${SITE}/tickets/1`) };
@@ -19,7 +20,7 @@ const planted = (): Error =>
 
 /** Every call to it fails with all secrets in the error. */
 const failing = Object.fromEntries(
-  Object.keys(ticketStore(worldAt(NOW).browser.slots, () => NOW)).map((call) => [call, () => Promise.reject(planted())]),
+  Object.keys(wholeStore(worldAt(NOW).browser.slots, () => NOW)).map((call) => [call, () => Promise.reject(planted())]),
 ) as unknown as TicketStore;
 
 const mishapsOf = async (world: World) => (await world.happen(({ handlers }) => handlers['mishaps/read'](undefined, options)))!;

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foldedPanels } from '@/utils/store/foldedPanels';
-import { ticketStore } from '@/utils/store/ticketStore';
 import { readSettings } from '@/utils/store/settings/readSettings';
 import { siteTexts } from '@/utils/store/siteTexts';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { layDown } from '../../support/store/recordedDatabase';
 import { type RecordedProfile, recordedProfile } from '../../support/store/recordedProfile';
+import { wholeStore } from '../../support/store/wholeStore';
 
 let profile: RecordedProfile;
 let slots: Map<string, unknown>;
@@ -44,7 +44,7 @@ describe('what an earlier Prazo left', () => {
   });
 
   it('opens with every ticket, site and note on an alert', async () => {
-    const store = ticketStore(slotsOf(), () => profile.recordedAt);
+    const store = wholeStore(slotsOf(), () => profile.recordedAt);
 
     const ledger = await store.ledger();
     const tickets = await store.tickets(recorded('tickets').map(({ key }) => key as TicketKey));

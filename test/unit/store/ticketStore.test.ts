@@ -4,9 +4,10 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newSiteState } from '@/utils/background/due/siteState';
 import type { StoredTicket } from '@/utils/store/read/storedTicket';
-import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { recordOf, SITE } from '../../support/world/fakeDesk';
+import { wholeStore } from '../../support/store/wholeStore';
 
 const NOW = Date.parse('2026-03-02T12:00Z');
 const OTHER = 'https://other.example';
@@ -25,7 +26,7 @@ let slots: Map<string, unknown>;
 let store: TicketStore;
 
 const open = (): TicketStore =>
-  ticketStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) }, () => NOW);
+  wholeStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) }, () => NOW);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

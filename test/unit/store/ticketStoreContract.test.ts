@@ -7,11 +7,12 @@ import { QUEUE_GROUPS } from '@/utils/sla/queueOrder';
 import type { Look, StoredTicket } from '@/utils/store/read/storedTicket';
 import type { LedgerEntry, Outcome } from '@/utils/store/said/saidRow';
 import type { StoreChange } from '@/utils/store/ticketStore';
-import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
 import type { FactRow } from '@/utils/tickets/fact';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { recordOf } from '../../support/world/fakeDesk';
 import { emptyShelf, memoryTicketStore } from '../../support/world/memoryTicketStore';
+import { wholeStore } from '../../support/store/wholeStore';
 
 const SITES = ['https://desk.example/help', 'https://other.example'];
 const site = fc.constantFrom(...SITES);
@@ -126,7 +127,7 @@ it('the store that tests use in memory tells what the real one does', async () =
       fc.array(fc.oneof({ weight: 9, arbitrary: change }, { weight: 1, arbitrary: site }), { maxLength: 8 }),
       async (steps) => {
         globalThis.indexedDB = new IDBFactory();
-        const real = ticketStore({ read: async () => undefined, write: async () => undefined }, () => 5);
+        const real = wholeStore({ read: async () => undefined, write: async () => undefined }, () => 5);
         const memory = memoryTicketStore(emptyShelf());
         for (const step of steps) {
           for (const store of [real, memory]) await (typeof step === 'string' ? store.forget(step) : store.commit(step));

@@ -5,6 +5,7 @@ import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
 import type { Statement, StatementAnswer } from '../../messages/statement';
 import { mishapLog } from '../../store/mishaps/mishapLog';
+import { elsewhere } from '../../store/said/elsewhere';
 import { patchedSettings } from '../../store/settings/parseSettings';
 import { settingsCheck } from '../../store/settings/settingsCheck';
 import type { FactId } from '../../tickets/fact';
@@ -22,6 +23,7 @@ import { acknowledgeShown, answerNotification } from './answerAlert';
 import { exchangeToken } from './exchangeToken';
 import { sayFact, withdrawFact } from './facts';
 import { mappingView } from './mappingView';
+import { openAlert } from './openAlert';
 import { parseOfficeRequest } from './officeRequests';
 import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
@@ -36,7 +38,9 @@ export const office: Office = {
   },
   mishapLog,
   settingsCheck,
+  elsewhere,
   answerNotification,
+  openAlert,
 };
 
 function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: OfficeParts): Pick<Handlers, OfficeName> {

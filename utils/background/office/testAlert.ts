@@ -1,4 +1,4 @@
-import { alertTexts } from '../../language/shapes/alerts';
+import { alertTestTexts } from '../../language/shapes/office';
 import type { AlertTest } from '../../messages/protocol';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
@@ -8,7 +8,7 @@ const ID = 'prazo|test|alert|0';
 /** Raises an alert about nothing, and tells what the browser made of it. */
 export async function testAlert({ platform }: Pick<Ports, 'platform'>, { language }: InForce): Promise<AlertTest> {
   if (!(await platform.areNotificationsAllowed())) return { outcome: 'blocked' };
-  const { title, message } = alertTexts(language).test;
+  const { title, message } = alertTestTexts(language);
   try {
     await platform.clearNotification(ID);
     await platform.notify(ID, { title, message });

@@ -1,4 +1,4 @@
-import { problemTexts } from '../../language/shapes/alerts';
+import { problemTexts } from '../../language/shapes/office';
 import { thresholdsByPolicy } from '../../sla/alerts/thresholds';
 import type { TicketKey } from '../../tickets/ticket';
 import type { QueueView } from '../../messages/protocol';

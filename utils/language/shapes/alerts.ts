@@ -32,7 +32,6 @@ export interface AlertTexts {
     readonly sinceLastLook: string;
     readonly more: (count: number) => string;
   };
-  readonly test: { readonly title: string; readonly message: string };
   readonly snooze: string;
   readonly acknowledge: string;
   readonly siteFails: (site: string) => string;
@@ -52,32 +51,3 @@ export interface ToolbarTexts {
 }
 
 export const toolbarTexts = textsOf<ToolbarTexts>('toolbar');
-
-/** What could not be read and was kept aside, or keeps Prazo from warning. */
-export type ProblemSubject =
-  | 'settings'
-  | 'newerSettings'
-  | 'language'
-  | 'sites'
-  | 'policies'
-  | 'standardPolicy'
-  | 'rules'
-  | 'customers'
-  | 'calendars'
-  | 'holidays'
-  | 'alerts'
-  | 'showsNative'
-  | 'keptDays'
-  | 'database'
-  | 'rows'
-  | 'newer'
-  | 'said'
-  | 'saidRows'
-  | 'newerSaid'
-  | 'notifications'
-  | 'mishap';
-
-/** One sentence for popup and options. `reason` names what exactly was wrong; it is text from a technical error, in English. */
-export type ProblemTexts = Readonly<Record<ProblemSubject, (reason: string) => string>>;
-
-export const problemTexts = textsOf<ProblemTexts>('problem');

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
-import { type Surface, textsFile } from '../../language/surfaces';
+import { textsFile } from '../../language/surfaces';
 import { browser, type Scripting } from '../browser';
 import { originPattern } from '../matchPattern';
+import type { Frame } from './pageScripts';
 
 const FILE = '/content-scripts/ticket.js';
 
@@ -9,11 +10,6 @@ const FILE = '/content-scripts/ticket.js';
 export interface ReadSite {
   readonly id: string;
   readonly adapter: string;
-}
-
-interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
 }
 
 /** What runs at each origin, by its pattern. Sites that share an origin share the content script, which takes the half that fits. */
@@ -43,18 +39,6 @@ export async function registerContentScripts(sites: readonly ReadSite[], languag
   if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
   if (changed.length > 0) await scripting.updateContentScripts(changed);
   if (added.length > 0) await scripting.registerContentScripts(added);
-}
-
-/** Runs the script with the panel and the tooltips beside the content script of one frame. */
-export const injectViews = (frame: Frame, language: Language): Promise<void> =>
-  runIn(frame, ['/preact.js', textsFile(language, 'views'), '/views.js']);
-
-/** Brings the texts of another language to a content script. */
-export const injectTexts = (frame: Frame, language: Language, surface: Surface): Promise<void> =>
-  runIn(frame, [textsFile(language, surface)]);
-
-async function runIn({ tabId, frameId }: Frame, files: string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /** Looks once at a page, from beside it. */

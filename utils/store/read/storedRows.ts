@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { isStatusMeaning, type StatusMeaning, SUPPORT_AUTHORS } from '../../tickets/ticket';
+import type { RecordedEvent } from '../../tickets/ticketRecord';
+import { isRecord } from '../isRecord';
 import type { TableShape } from '../parsedRows';
 import type { AbsentTicket, SiteState, StoredTicket } from './storedTicket';
 
@@ -9,20 +11,24 @@ const maybe = v.optional(instant);
 
 const meaning = v.custom<StatusMeaning>((told) => isStatusMeaning(told));
 
-export const recordedEventSchema = v.variant('kind', [
-  v.object({
-    at: instant,
-    kind: v.literal('status'),
-    to: v.string(),
-    id: v.exactOptional(v.string()),
-    aka: v.exactOptional(v.string()),
-    meaning: v.exactOptional(meaning),
-  }),
-  v.object({ at: instant, kind: v.literal('priority'), to: word, id: v.exactOptional(v.string()), aka: v.exactOptional(v.string()) }),
-  v.object({ at: instant, kind: v.literal('assignee'), to: word, isByRule: v.exactOptional(v.boolean()) }),
-  v.object({ at: instant, kind: v.literal('customerReply') }),
-  v.object({ at: instant, kind: v.literal('supportReply'), by: v.exactOptional(v.picklist(SUPPORT_AUTHORS)) }),
-]);
+const named = { id: v.exactOptional(v.string()), aka: v.exactOptional(v.string()) };
+
+const eventSchemas = {
+  status: v.object({ at: instant, to: v.string(), ...named, meaning: v.exactOptional(meaning) }),
+  priority: v.object({ at: instant, to: word, ...named }),
+  assignee: v.object({ at: instant, to: word, isByRule: v.exactOptional(v.boolean()) }),
+  customerReply: v.object({ at: instant }),
+  supportReply: v.object({ at: instant, by: v.exactOptional(v.picklist(SUPPORT_AUTHORS)) }),
+} satisfies Readonly<Record<RecordedEvent['kind'], v.GenericSchema>>;
+const schemaByKind: ReadonlyMap<unknown, v.GenericSchema> = new Map(Object.entries(eventSchemas));
+
+function isRecordedEvent(raw: unknown): boolean {
+  const schema = isRecord(raw) ? schemaByKind.get(raw['kind']) : undefined;
+  return schema !== undefined && v.is(schema, raw);
+}
+
+/** By its kind alone: the schema that tells variants apart weighs more than all of them. */
+export const recordedEventSchema = v.custom<RecordedEvent>(isRecordedEvent, 'no event');
 
 const native = v.object({
   metric: v.exactOptional(v.picklist(['firstResponse', 'resolution'])),

@@ -4,10 +4,11 @@ import type { Instant } from '../../time/instant';
 import type { AsideRow } from '../parsedRows';
 import type { Slots } from '../settings/settingsStore';
 import { type DatabaseShape, openDatabase } from '../steps/openDatabase';
-import { newestOf, SavedByNewer } from '../steps/steps';
+import { SavedByNewer } from '../steps/steps';
 import { reasonOf, type StoreProblem } from '../storeProblem';
-import { bring, type Brought, everythingIn } from './bring';
 import type { FactRow } from '../../tickets/fact';
+import type { Brought } from './bring';
+import type { Elsewhere } from './elsewhere';
 import type { LedgerEntry, Observation, Outcome } from './saidRow';
 
 interface SaidSchema extends DBSchema {
@@ -36,7 +37,7 @@ export const saidShape: DatabaseShape<SaidSchema> = {
 };
 
 /** Which database is in use. None is ever emptied or deleted: one that cannot be opened is kept under its number until it can. */
-interface SaidChoice {
+export interface SaidChoice {
   readonly number: number;
   /** What was noted before there was such a database has been taken over. */
   readonly tookOver?: true | undefined;
@@ -46,7 +47,7 @@ interface SaidChoice {
   readonly standIn?: string | undefined;
 }
 
-const SLOT = 'said-database';
+export const SLOT = 'said-database';
 const number = v.pipe(v.number(), v.integer(), v.minValue(1));
 const choiceSchema = v.object({
   number,
@@ -55,7 +56,7 @@ const choiceSchema = v.object({
   standIn: v.optional(v.string()),
 });
 
-async function chosen(slots: Slots): Promise<SaidChoice> {
+export async function chosenSaid(slots: Slots): Promise<SaidChoice> {
   const choice = v.safeParse(choiceSchema, await slots.read(SLOT));
   return choice.success ? choice.output : { number: 1 };
 }
@@ -66,18 +67,26 @@ export interface Forerunner {
   drop(): Promise<void>;
 }
 
+/** What opening works with. */
+export interface SaidParts {
+  readonly slots: Slots;
+  readonly before: Forerunner;
+  /** Loaded where something lies elsewhere, which is rare: once after installing, and after damage. */
+  readonly elsewhere: () => Promise<Elsewhere>;
+}
+
 export interface OpenSaid {
   readonly database: SaidDatabase;
   readonly problems: readonly StoreProblem[];
 }
 
-const nameOf = (which: number): string => `said-${which}`;
+export const nameOf = (which: number): string => `said-${which}`;
 
 /** Opens all that was said, brought together from wherever it lies. */
-export async function openSaidDatabase(slots: Slots, before: Forerunner, now: Instant, onEnd: () => void): Promise<OpenSaid> {
-  const { choice, database, problem } = await openChosen(slots, await chosen(slots), now, onEnd);
+export async function openSaidDatabase({ slots, before, elsewhere }: SaidParts, now: Instant, onEnd: () => void): Promise<OpenSaid> {
+  const { choice, database, problem } = await openChosen({ slots, elsewhere }, await chosenSaid(slots), now, onEnd);
   if (problem) return { database, problems: [...asideProblems(choice), problem] };
-  await makeWhole(slots, choice, database, before);
+  if (choice.standIn !== undefined || !choice.tookOver) await (await elsewhere()).makeWhole(slots, choice, database, before);
   return { database, problems: asideProblems(choice) };
 }
 
@@ -87,13 +96,15 @@ interface Opened {
   readonly problem?: StoreProblem;
 }
 
-async function openChosen(slots: Slots, choice: SaidChoice, now: Instant, onEnd: () => void): Promise<Opened> {
+type Choosing = Pick<SaidParts, 'slots' | 'elsewhere'>;
+
+async function openChosen({ slots, elsewhere }: Choosing, choice: SaidChoice, now: Instant, onEnd: () => void): Promise<Opened> {
   try {
     return { choice, database: await openDatabase(nameOf(choice.number), saidShape, onEnd) };
   } catch (cause) {
     const reason = reasonOf(cause);
     if (cause instanceof SavedByNewer) {
-      const database = await openStandIn(slots, choice, onEnd);
+      const database = await (await elsewhere()).openStandIn(slots, choice, onEnd);
       return { choice, database, problem: { what: 'newerSaid', reason, at: now } };
     }
     const next: SaidChoice = { ...choice, number: choice.number + 1, setAside: { number: choice.number, at: now, reason } };
@@ -105,40 +116,3 @@ async function openChosen(slots: Slots, choice: SaidChoice, now: Instant, onEnd:
 
 const asideProblems = ({ setAside }: SaidChoice): readonly StoreProblem[] =>
   setAside ? [{ what: 'said', reason: `${nameOf(setAside.number)}: ${setAside.reason}`, at: setAside.at }] : [];
-
-/** What lies elsewhere is copied first and noted as done then, so that a worker that dies in between only copies it once more. */
-async function makeWhole(slots: Slots, choice: SaidChoice, database: SaidDatabase, before: Forerunner): Promise<void> {
-  const { standIn, tookOver } = choice;
-  if (standIn !== undefined) await bring(await everythingIn(standIn), database);
-  if (!tookOver) await bring(await before.read(), database);
-  if (standIn !== undefined || !tookOver) await slots.write(SLOT, { ...choice, standIn: undefined, tookOver: true });
-  if (!tookOver) await before.drop();
-}
-
-/** Begins with all that can be read of the newer one, so that nothing is told twice and clocks know what was said. */
-async function openStandIn(slots: Slots, choice: SaidChoice, onEnd: () => void): Promise<SaidDatabase> {
-  const standIn = `${nameOf(choice.number)}-v${newestOf(saidShape.steps)}`;
-  const database = await openDatabase(standIn, saidShape, onEnd);
-  if (choice.standIn === standIn) return database;
-  await bring(await everythingIn(nameOf(choice.number)), database);
-  await slots.write(SLOT, { ...choice, standIn });
-  return database;
-}
-
-/** Brings back all that was ever set aside and opens by now; whether nothing is left that does not. What was said meanwhile stays. */
-export async function takeBack(slots: Slots, database: SaidDatabase): Promise<boolean> {
-  const choice = await chosen(slots);
-  if (!choice.setAside) return false;
-  let setAside: SaidChoice['setAside'];
-  for (let former = 1; former < choice.number; former++) {
-    try {
-      (await openDatabase(nameOf(former), saidShape, () => undefined)).close();
-      await bring(await everythingIn(nameOf(former)), database);
-    } catch (cause) {
-      // It stays where it is until the next attempt.
-      setAside = { number: former, at: choice.setAside.at, reason: reasonOf(cause) };
-    }
-  }
-  await slots.write(SLOT, { ...choice, setAside });
-  return setAside === undefined;
-}

@@ -5,10 +5,9 @@ import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { DAY, type Now } from '../../time/instant';
 import { openedOnce } from '../openedOnce';
 import { readable } from '../parsedRows';
-import type { Slots } from '../settings/settingsStore';
 import type { StoreProblem } from '../storeProblem';
 import { part, whole } from '../whole';
-import { type Forerunner, type OpenSaid, openSaidDatabase, type SaidDatabase, takeBack } from './saidDatabase';
+import { type OpenSaid, openSaidDatabase, type SaidDatabase, type SaidParts } from './saidDatabase';
 import type { LedgerEntry, Observation, Outcome, SaidChange, SaidRows } from './saidRow';
 import { saidTables } from './saidTables';
 
@@ -30,10 +29,10 @@ export interface SaidStore {
 }
 
 /** In IndexedDB, in a database of its own. It opens when first asked. */
-export function saidStore(slots: Slots, before: Forerunner, now: Now): SaidStore {
+export function saidStore(parts: SaidParts, now: Now): SaidStore {
   let opened: () => Promise<OpenSaid>;
   const open = (): void => {
-    opened = openedOnce((onEnd) => openSaidDatabase(slots, before, now(), onEnd));
+    opened = openedOnce((onEnd) => openSaidDatabase(parts, now(), onEnd));
   };
   open();
   const database = async (): Promise<SaidDatabase> => (await opened()).database;
@@ -60,7 +59,9 @@ export function saidStore(slots: Slots, before: Forerunner, now: Now): SaidStore
     },
     async takeBack() {
       const { database: into, problems } = await opened();
-      if (!problems.some(({ what }) => what === 'said') || !(await takeBack(slots, into))) return;
+      if (!problems.some(({ what }) => what === 'said')) return;
+      const { takeBack } = await parts.elsewhere();
+      if (!(await takeBack(parts.slots, into))) return;
       into.close();
       open();
     },

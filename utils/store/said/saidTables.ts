@@ -8,7 +8,7 @@ const instant = v.number();
 const maybe = v.optional(instant);
 
 /** What its kind says is not looked at here: a kind that this version does not know is kept as it is. */
-const factSchema = v.looseObject({
+const factSchema = v.object({
   id: v.string(),
   site: v.string(),
   ticket: v.string(),

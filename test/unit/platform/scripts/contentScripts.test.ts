@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectContentScripts, injectTexts, injectViews, registerContentScripts } from '@/utils/platform/scripts/contentScripts';
+import { injectContentScripts, registerContentScripts } from '@/utils/platform/scripts/contentScripts';
+import { injectTexts, injectViews } from '@/utils/platform/scripts/pageScripts';
 import { originPattern } from '@/utils/platform/matchPattern';
 
 interface Script {

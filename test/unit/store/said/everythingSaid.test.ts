@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type StoreChange, ticketStore, type TicketStore } from '@/utils/store/ticketStore';
+import type { StoreChange, TicketStore } from '@/utils/store/ticketStore';
 import { type TicketKey, ticketKey } from '@/utils/tickets/ticket';
 import { type MortalWorker, mortalWorker } from '../../../support/store/mortalDatabase';
 import { recordOf, SITE } from '../../../support/world/fakeDesk';
+import { wholeStore } from '../../../support/store/wholeStore';
 
 const IDS = ['1', '2', '3'];
 const KEYS = IDS.map((id) => ticketKey(SITE, id));
@@ -60,7 +61,7 @@ it('everything that was said is kept, whatever becomes of what was read and wher
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
       globalThis.indexedDB = new IDBFactory();
       stored.clear();
-      const open = (): TicketStore => ticketStore(worker.live(), () => 100);
+      const open = (): TicketStore => wholeStore(worker.live(), () => 100);
       const kept = { facts: new Set<string>(), alerts: new Set<string>(), seen: new Map<TicketKey, number>() };
       const attempted = new Set<string>();
 

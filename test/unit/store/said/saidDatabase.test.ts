@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
 import type { FactRow } from '@/utils/tickets/fact';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { SITE } from '../../../support/world/fakeDesk';
+import { wholeStore } from '../../../support/store/wholeStore';
 
 const NOW = Date.parse('2026-03-02T12:00Z');
 const KEY = ticketKey(SITE, '1');
@@ -21,7 +22,7 @@ const factOf = (id: string, rest: Partial<FactRow> = {}): FactRow => ({
 
 let slots: Map<string, unknown>;
 const open = (): TicketStore =>
-  ticketStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) }, () => NOW);
+  wholeStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) }, () => NOW);
 const idsIn = async (store: TicketStore): Promise<readonly string[]> => (await store.facts([KEY])).map(({ id }) => id).toSorted();
 
 beforeEach(() => {
@@ -39,7 +40,7 @@ async function breakNumber(number: number): Promise<() => Promise<void>> {
   (await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('facts', { keyPath: 'id' }) })).close();
   return async () => {
     await deleteDB(name);
-    await ticketStore({ read: async () => ({ number }), write: async () => undefined }, () => NOW).commit({ facts: facts as FactRow[] });
+    await wholeStore({ read: async () => ({ number }), write: async () => undefined }, () => NOW).commit({ facts: facts as FactRow[] });
   };
 }
 

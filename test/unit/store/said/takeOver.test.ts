@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '@/utils/store/said/saidRow';
-import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
 import { type MortalWorker, mortalWorker } from '../../../support/store/mortalDatabase';
 import { layDown, type RecordedDatabase, recordedDatabases } from '../../../support/store/recordedDatabase';
+import { wholeStore } from '../../../support/store/wholeStore';
 
 // Alerts and observations lay with what was read before there was a place for what was said.
 
@@ -25,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => worker.bury());
 
-const open = (): TicketStore => ticketStore(worker.live(), () => NOW);
+const open = (): TicketStore => wholeStore(worker.live(), () => NOW);
 
 /** What a new worker is told, unless it dies of the question. */
 async function life<T>(ask: (store: TicketStore) => Promise<T>, dieBefore = Infinity): Promise<T | undefined> {

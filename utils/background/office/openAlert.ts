@@ -2,7 +2,7 @@ import { ticketOfAlert } from '../../sla/alerts/alert';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
-import { DIGEST } from './digest';
+import { DIGEST } from '../alerts/digest';
 import { isBelow } from '../sites/siteAt';
 
 /**
@@ -25,11 +25,4 @@ export async function openAlert(ports: Ports, id: string): Promise<void> {
 async function addressOf({ store }: Ports, subject: string, site: SiteId): Promise<string | undefined> {
   const [ticket] = await store.tickets([subject as TicketKey]);
   return ticket && isBelow(ticket.record.url, site) ? ticket.record.url : undefined;
-}
-
-/** A notification that was clicked or closed was given, even if the worker died before it could note that. */
-export async function noteGiven({ store, now }: Ports, id: string): Promise<void> {
-  const entries = id.startsWith(DIGEST) ? await store.ledger() : await store.ledgerOf([ticketOfAlert(id)]);
-  const given = entries.filter((entry) => entry.state === 'sending' && (entry.group ?? entry.id) === id);
-  if (given.length > 0) await store.commit({ ledger: given.map((entry) => ({ ...entry, state: 'sent', at: now() })) });
 }

@@ -1,0 +1,16 @@
+import * as untold from '@/utils/background/alerts/untold';
+import * as inForce from '@/utils/background/inForce';
+import * as measuredTicket from '@/utils/background/views/measuredTicket';
+import * as ticketViews from '@/utils/background/views/ticketViews';
+import * as mapping from '@/utils/sla/words/mapping';
+import * as openDatabase from '@/utils/store/steps/openDatabase';
+
+declare global {
+  /** What the worker has and its later scripts need as well. The build has them take it from here: `wxt.config.ts`. */
+  var prazoShared: Readonly<Record<string, object>> | undefined;
+}
+
+/** Only what the worker loads anyway, whole: what is here for the sake of a later script alone would weigh on every wake. */
+export function shareModules(): void {
+  globalThis.prazoShared = { inForce, mapping, measuredTicket, openDatabase, ticketViews, untold };
+}

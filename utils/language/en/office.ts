@@ -1,0 +1,31 @@
+import type { AlertTestTexts, ProblemTexts } from '../shapes/office';
+
+export const alertTest: AlertTestTexts = { title: 'Test alert from Prazo', message: 'If you see this, alerts reach you.' };
+
+export const problem: ProblemTexts = {
+  settings: (reason) => `The stored options could not be read (${reason}); the defaults hold.`,
+  newerSettings: (reason) =>
+    `The stored options are from a newer Prazo (${reason}); they stay as they are and cannot be changed until this one is updated.`,
+  language: (reason) => `The stored language could not be read (${reason}); the browser's holds.`,
+  sites: (reason) => `Part of the stored sites could not be read (${reason}); check them.`,
+  policies: (reason) => `Part of the stored contracts could not be read (${reason}); there the defaults hold.`,
+  standardPolicy: (reason) => `The stored standard contract could not be read (${reason}); the published one holds.`,
+  rules: (reason) => `Part of the stored rules for contracts could not be read (${reason}); there the site’s contract holds.`,
+  customers: (reason) => `Part of the stored customers could not be read (${reason}); check the 24x7 contracts.`,
+  calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
+  holidays: (reason) => `Part of the stored holidays could not be read (${reason}); there the defaults hold.`,
+  alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,
+  keptDays: (reason) => `How long tickets are kept could not be read (${reason}); the default holds.`,
+  showsNative: (reason) => `A stored option could not be read (${reason}); the default holds.`,
+  database: (reason) => `The stored tickets could not be opened (${reason}); they are read from the site again.`,
+  newer: (reason) =>
+    `The tickets were saved by a newer Prazo (${reason}); they stay untouched until it is updated, and are read from the site again meanwhile.`,
+  said: (reason) =>
+    `What you recorded could not be opened (${reason}); it is kept whole and comes back once it opens. Alerts given before may come once more.`,
+  saidRows: (reason) => `Some of what you recorded could not be read (${reason}); it is kept aside as it was.`,
+  newerSaid: (reason) =>
+    `What you recorded was saved by a newer Prazo (${reason}); it stays untouched until it is updated, and alerts go on.`,
+  rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
+  notifications: () => "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
+  mishap: () => 'Prazo failed at something: see Options, Advanced.',
+};

@@ -1,0 +1,31 @@
+import type { AlertTestTexts, ProblemTexts } from '../shapes/office';
+
+export const alertTest: AlertTestTexts = { title: 'Aviso de prueba de Prazo', message: 'Si ves esto, los avisos llegan.' };
+
+export const problem: ProblemTexts = {
+  settings: (reason) => `Las opciones guardadas no se pudieron leer (${reason}); valen las predeterminadas.`,
+  newerSettings: (reason) =>
+    `Las opciones guardadas son de un Prazo más nuevo (${reason}); quedan como están y no se pueden cambiar hasta que este se actualice.`,
+  language: (reason) => `El idioma guardado no se pudo leer (${reason}); vale el del navegador.`,
+  sites: (reason) => `Parte de los sitios guardados no se pudo leer (${reason}); revísalos.`,
+  policies: (reason) => `Parte de los contratos guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  standardPolicy: (reason) => `El contrato estándar guardado no se pudo leer (${reason}); vale el publicado.`,
+  rules: (reason) => `Parte de las reglas guardadas de contratos no se pudo leer (${reason}); ahí vale el contrato del sitio.`,
+  customers: (reason) => `Parte de los clientes guardados no se pudo leer (${reason}); conviene revisar los contratos 24x7.`,
+  calendars: (reason) => `Parte de los calendarios guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  holidays: (reason) => `Parte de los feriados guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  alerts: (reason) => `Parte de las reglas de los avisos no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  keptDays: (reason) => `El tiempo de guarda de los tickets no se pudo leer (${reason}); vale el predeterminado.`,
+  showsNative: (reason) => `Una opción guardada no se pudo leer (${reason}); vale la predeterminada.`,
+  database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
+  newer: (reason) =>
+    `Los tickets fueron guardados por un Prazo más nuevo (${reason}); quedan intactos hasta que se actualice, y mientras tanto se leen de nuevo del sitio.`,
+  said: (reason) =>
+    `Lo que registraste no se pudo abrir (${reason}); se guarda entero y vuelve cuando se abra. Avisos ya dados pueden repetirse una vez.`,
+  saidRows: (reason) => `Parte de lo que registraste no se pudo leer (${reason}); se guarda aparte, como estaba.`,
+  newerSaid: (reason) =>
+    `Lo que registraste fue guardado por un Prazo más nuevo (${reason}); queda intacto hasta que se actualice, y los avisos siguen.`,
+  rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
+  notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',
+  mishap: () => 'Algo en Prazo falló: mira Opciones, Avanzado.',
+};

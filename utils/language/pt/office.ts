@@ -1,0 +1,31 @@
+import type { AlertTestTexts, ProblemTexts } from '../shapes/office';
+
+export const alertTest: AlertTestTexts = { title: 'Aviso de teste do Prazo', message: 'Se você vê isto, os avisos chegam.' };
+
+export const problem: ProblemTexts = {
+  settings: (reason) => `As opções guardadas não puderam ser lidas (${reason}); valem os padrões.`,
+  newerSettings: (reason) =>
+    `As opções guardadas são de um Prazo mais novo (${reason}); ficam como estão e não podem ser alteradas até que este seja atualizado.`,
+  language: (reason) => `O idioma guardado não pôde ser lido (${reason}); vale o do navegador.`,
+  sites: (reason) => `Parte dos sites guardados não pôde ser lida (${reason}); confira-os.`,
+  policies: (reason) => `Parte dos contratos guardados não pôde ser lida (${reason}); ali valem os padrões.`,
+  standardPolicy: (reason) => `O contrato padrão guardado não pôde ser lido (${reason}); vale o publicado.`,
+  rules: (reason) => `Parte das regras guardadas de contratos não pôde ser lida (${reason}); ali vale o contrato do site.`,
+  customers: (reason) => `Parte dos clientes guardados não pôde ser lida (${reason}); confira os contratos 24x7.`,
+  calendars: (reason) => `Parte dos calendários guardados não pôde ser lida (${reason}); ali valem os padrões.`,
+  holidays: (reason) => `Parte dos feriados guardados não pôde ser lida (${reason}); ali valem os padrões.`,
+  alerts: (reason) => `Parte das regras dos avisos não pôde ser lida (${reason}); ali valem os padrões.`,
+  keptDays: (reason) => `O tempo de guarda dos tickets não pôde ser lido (${reason}); vale o padrão.`,
+  showsNative: (reason) => `Uma opção guardada não pôde ser lida (${reason}); vale o padrão.`,
+  database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
+  newer: (reason) =>
+    `Os tickets foram guardados por um Prazo mais novo (${reason}); ficam intactos até a atualização, e enquanto isso são lidos de novo do site.`,
+  said: (reason) =>
+    `O que você registrou não pôde ser aberto (${reason}); fica guardado inteiro e volta quando abrir. Avisos já dados podem se repetir uma vez.`,
+  saidRows: (reason) => `Parte do que você registrou não pôde ser lida (${reason}); fica guardada à parte, como estava.`,
+  newerSaid: (reason) =>
+    `O que você registrou foi guardado por um Prazo mais novo (${reason}); fica intacto até a atualização, e os avisos continuam.`,
+  rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
+  notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',
+  mishap: () => 'Algo no Prazo falhou: veja Opções, Avançado.',
+};

@@ -1,0 +1,38 @@
+import { textsOf } from '../texts';
+
+/** A notification about nothing, by which the analyst sees that alerts arrive. */
+export interface AlertTestTexts {
+  readonly title: string;
+  readonly message: string;
+}
+
+export const alertTestTexts = textsOf<AlertTestTexts>('alertTest');
+
+/** What could not be read and was kept aside, or keeps Prazo from warning. */
+export type ProblemSubject =
+  | 'settings'
+  | 'newerSettings'
+  | 'language'
+  | 'sites'
+  | 'policies'
+  | 'standardPolicy'
+  | 'rules'
+  | 'customers'
+  | 'calendars'
+  | 'holidays'
+  | 'alerts'
+  | 'showsNative'
+  | 'keptDays'
+  | 'database'
+  | 'rows'
+  | 'newer'
+  | 'said'
+  | 'saidRows'
+  | 'newerSaid'
+  | 'notifications'
+  | 'mishap';
+
+/** One sentence for popup and options. `reason` names what exactly was wrong; it is text from a technical error, in English. */
+export type ProblemTexts = Readonly<Record<ProblemSubject, (reason: string) => string>>;
+
+export const problemTexts = textsOf<ProblemTexts>('problem');

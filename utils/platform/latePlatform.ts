@@ -1,0 +1,18 @@
+import { openOptionsAt } from './optionsPage';
+import { releaseOthers, releaseSite } from './permissions';
+import { injectContentScripts, lacks, registerContentScripts } from './scripts/contentScripts';
+import { openQueue, openTicket } from './tabs';
+
+/** What no wake asks of the browser: it lies in the office, and is loaded with the first call. */
+export const latePlatform = {
+  releaseSite,
+  releaseOthers,
+  openTicket,
+  openQueue,
+  openMapping: () => openOptionsAt('mapping'),
+  registerContentScripts,
+  injectContentScripts,
+  lacks,
+};
+
+export type LatePlatform = typeof latePlatform;
