@@ -1,6 +1,5 @@
 import { compileCalendar } from '../calendar/compileCalendar';
 import type { Calendars } from '../sla/clock/countedTime';
-import { aivoPolicy } from '../sla/policy/aivo';
 import { choosePolicy } from '../sla/policy/choose';
 import type { Policy, PolicyId } from '../sla/policy/policy';
 import type { Site } from '../sites/site';
@@ -37,7 +36,8 @@ export async function readInForce({
 }: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<InForce> {
   const { settings, problems } = await stored.read();
   const policyCalled = (policy: PolicyId): Policy | undefined => settings.policies.find(({ id }) => id === policy);
-  const standardPolicy = policyCalled(settings.standardPolicy) ?? aivoPolicy;
+  const standardPolicy = policyCalled(settings.standardPolicy);
+  if (!standardPolicy) throw new Error(`settings: there is no contract ${settings.standardPolicy}, and checked ones have their standard`);
   return {
     settings,
     problems,

@@ -1,7 +1,6 @@
 import { isRecord } from '../isRecord';
 import { inTurn } from '../inTurn';
 import { checkMark } from './checkMark';
-import { defaultSettings } from './defaultSettings';
 import type { ReadSettings, readSettings, SETTINGS_VERSION } from './readSettings';
 import type { Settings } from './settings';
 import { STORED_VERSION } from './storedVersion';
@@ -29,9 +28,24 @@ export interface SettingsCheck {
 export interface Checking {
   /** Of this Prazo: another one may check by other rules. */
   readonly version: string;
-  /** Loaded for what this Prazo did not check, and for every change. */
+  /** Loaded for what this Prazo did not check, for every change, and while nothing is stored. */
   readonly check: () => Promise<SettingsCheck>;
 }
+
+/** Of settings that are stored whole. */
+const parts: { readonly [Part in keyof Settings]: true } = {
+  language: true,
+  sites: true,
+  policies: true,
+  standardPolicy: true,
+  rules: true,
+  calendars: true,
+  holidays: true,
+  alerts: true,
+  showsNative: true,
+  keptDays: true,
+  customers: true,
+};
 
 const KEY = 'settings';
 const ASIDE = 'settings-aside';
@@ -42,13 +56,12 @@ export function settingsStore(slots: Slots, { version: prazo, check }: Checking)
 
   /** What was checked when it was written, and is as it was then. */
   function known(raw: unknown): ReadSettings | undefined {
-    if (raw === undefined) return { settings: defaultSettings, problems: [] };
     if (!isRecord(raw) || !isRecord(raw['value'])) return undefined;
     const { version, value, checked } = raw;
     // A build of the same version may store another shape, whose steps were not taken.
     if (version !== STORED_VERSION) return undefined;
     // A build of the same version that knows further parts has not checked those.
-    if (!Object.keys(defaultSettings).every((part) => part in (value as object))) return undefined;
+    if (!Object.keys(parts).every((part) => part in (value as object))) return undefined;
     return checked === checkMark(prazo, version, value) ? { settings: value as unknown as Settings, problems: [] } : undefined;
   }
 
@@ -78,7 +91,7 @@ export function settingsStore(slots: Slots, { version: prazo, check }: Checking)
     mark: () =>
       turn(async () => {
         const raw = await slots.read(KEY);
-        if (known(raw)) return;
+        if (raw === undefined || known(raw)) return;
         const { settings, problems } = (await check()).readSettings(raw);
         if (problems.length === 0) await write(settings);
       }),
