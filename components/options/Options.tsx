@@ -131,4 +131,5 @@ function useSection(): OptionsSection {
   return section.value;
 }
 
-const sectionOf = (hash: string): OptionsSection => names.find((name) => hash === `#${name}`) ?? 'sites';
+/** The address may go on, with what the section is asked about. */
+const sectionOf = (hash: string): OptionsSection => names.find((name) => hash.split('/')[0] === `#${name}`) ?? 'sites';

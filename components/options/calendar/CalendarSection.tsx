@@ -1,6 +1,7 @@
 import '@/assets/styles/options/holidays.css';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { wallTimeOf } from '@/utils/calendar/wallTime';
+import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
 import type { Language } from '@/utils/language/language';
 import { hoursTexts, specialDaysTexts } from '@/utils/language/shapes/options/calendars';
 import { holidaysTexts } from '@/utils/language/shapes/options/sections';
@@ -10,12 +11,13 @@ import type { Settings } from '@/utils/store/settings/settings';
 import { type OptionsProps, shownCalendar } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
 import { type CalendarForm, calendarForm, isTouched, settle, showAnew, type ShownCalendar, wantedSettings } from './calendarForm';
-import { HolidaysField } from './HolidaysField';
+import { HolidaysField } from './holidays/HolidaysField';
 import { SpecialDays } from './special/SpecialDays';
 import { TimeZoneField } from './TimeZoneField';
 import { faultWords } from './week/faultWords';
 import { readWeek } from './week/weekDraft';
 import { WeekEditor } from './week/WeekEditor';
+import { YearView } from './year/YearView';
 import { ZoneNow } from './ZoneNow';
 
 /** Where and when support is open. */
@@ -35,7 +37,9 @@ function Calendar({ model, actions, known }: OptionsProps & { readonly known: Sh
   const page = useRef<HTMLFormElement>(null);
   const { chosen, holidays, shown } = form;
   const { definition } = shown.value;
-  const thisYear = Number(wallTimeOf(definition.timeZone, model.now.value).date.slice(0, 4));
+  const today = wallTimeOf(definition.timeZone, model.now.value).date;
+  const thisYear = Number(today.slice(0, 4));
+  const day = useSignal(dayIn(location.hash) ?? today);
 
   async function save(): Promise<string | undefined> {
     if (chosen.value === undefined) return undefined;
@@ -59,6 +63,7 @@ function Calendar({ model, actions, known }: OptionsProps & { readonly known: Sh
       <WeekEditor draft={form.week} faults={form.weekFaults} language={model.language.value} />
       <h2>{words.holidays}</h2>
       <HolidaysField draft={holidays} texts={words} {...{ model, thisYear }} />
+      <YearView {...{ form, model, thisYear, today, chosen: day }} draft={holidays} texts={words} />
       <h2>{specialDaysTexts(model.language.value).title}</h2>
       <SpecialDays draft={form.special} faults={form.specialFaults} weekly={readWeek(form.week.value).weekly} model={model} />
       <SaveRow texts={texts} isChanged={chosen.value !== undefined && isTouched(form)} onSave={save} />
@@ -76,4 +81,10 @@ function firstFault({ weekFaults, specialFaults }: CalendarForm, language: Langu
   const [week, special] = [weekFaults.value[0], specialFaults.value[0]];
   if (week) return faultWords(week.fault, dayWords(language).spoken[week.day], hoursTexts(language));
   return special && faultWords(special.fault, special.date, hoursTexts(language));
+}
+
+/** The day that the page's address asks about: `#calendar/2026-11-20`. */
+function dayIn(hash: string): string | undefined {
+  const date = hash.slice(hash.lastIndexOf('/') + 1);
+  return localDayOf(date) === undefined ? undefined : date;
 }

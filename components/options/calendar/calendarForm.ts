@@ -1,10 +1,11 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
+import { closedDates } from '@/utils/calendar/holidays/explainedDays';
 import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
 import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import { shownHolidays, withHolidays, withTimeZone } from '../optionsModel';
-import { isSameHolidays } from './holidayDraft';
+import { isSameHolidays } from './holidays/holidayDraft';
 import { readSpecial, settledSpecial, specialDraft, type SpecialDay, type SpecialFault } from './special/specialDraft';
 import { allSettled, type DayFault, readWeek, weekDraft, type WeekDraft } from './week/weekDraft';
 
@@ -101,4 +102,14 @@ export function wantedSettings(form: CalendarForm, timeZone: string): Settings {
     ...(touched.special && { specialDays }),
   };
   return { ...explained, calendars: { ...explained.calendars, [id]: hours } };
+}
+
+/** The calendar as it would be if the form were saved now; what cannot be read yet is closed. */
+export function draftDefinition({ shown, chosen, week, special, holidays }: CalendarForm): CalendarDefinition {
+  return {
+    timeZone: chosen.value ?? shown.value.definition.timeZone,
+    weekly: readWeek(week.value).weekly,
+    holidays: closedDates(holidays.value),
+    specialDays: readSpecial(special.value).specialDays,
+  };
 }

@@ -25,7 +25,7 @@ const fill = async (field: HTMLElement, value: string): Promise<void> => {
 };
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const year = (): HTMLElement => screen.getByRole('region', { name: /^Feriados de/ });
-const days = (): readonly string[] => [...year().querySelectorAll('time')].map((time) => time.dateTime);
+const days = (): readonly string[] => [...year().querySelectorAll<HTMLTimeElement>('details time')].map((time) => time.dateTime);
 
 /** Nationwide Brazil, or a state of it, added as an analyst does. */
 async function addBrazil(state?: string): Promise<void> {

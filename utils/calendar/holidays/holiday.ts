@@ -25,12 +25,19 @@ export interface HolidaySource {
   readonly days: readonly Holiday[];
 }
 
+export interface MovedDay {
+  readonly date: string;
+  readonly to: string;
+}
+
 /** Why a calendar is closed on its holidays. The engine reads none of it: the dates that follow stand in the calendar. */
 export interface HolidayChoices {
   readonly sources: readonly HolidaySource[];
   readonly byHand: readonly NamedDay[];
   /** Dates that count all the same, whatever a source says. */
   readonly counting: readonly string[];
+  /** Holidays that are kept on another date (*feriado-ponte*). */
+  readonly moved?: readonly MovedDay[];
   /** What the calendar's special days are called, by date. */
   readonly specialNames?: Readonly<Record<string, string>>;
 }

@@ -30,6 +30,7 @@ const limits: Readonly<Record<string, number>> = {
   'holidays.*.sources.*.days': 2_000,
   'holidays.*.byHand': 5_000,
   'holidays.*.counting': 5_000,
+  'holidays.*.moved': 5_000,
   'holidays.*.specialNames': 5_000,
   'alerts.whose.unassigned': 200,
   'alerts.whose.unassigned.*.queues': 1_000,

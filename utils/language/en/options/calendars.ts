@@ -1,4 +1,4 @@
-import type { HoursTexts, SpecialDaysTexts } from '../../shapes/options/calendars';
+import type { HoursTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
 
 export const hours: HoursTexts = {
   day: 'Day',
@@ -26,4 +26,22 @@ export const specialDays: SpecialDaysTexts = {
   remove: (day) => `Remove the special day ${day}`,
   noDate: (typed) => `Date of the special day: “${typed}” is no day. Write day, month and year of a day that exists.`,
   dateThere: (day) => `Date of the special day: ${day} is on the list. Change the hours in its row.`,
+};
+
+export const year: YearTexts = {
+  label: (of) => `The year ${of} day by day`,
+  how: 'Arrows: day and week. Page Up and Page Down: month.',
+  total: (of, days, length) => `${of}: ${days} business days, ${length}`,
+  knownUntil: (of) => `holidays known until ${of}`,
+  unknown: 'holidays not known',
+  runsOut: (of) => `The holidays are known only until the end of ${of}. Update Prazo or import those of the next year.`,
+  state: { open: 'open', special: 'special day', holiday: 'holiday', closed: 'closed' },
+  countsAnyway: 'counts all the same',
+  movedTo: (to) => `kept on ${to}`,
+  movedFrom: (from) => `instead of ${from}`,
+  move: 'Keep on another day…',
+  moveTo: 'Keep on',
+  moved: 'Move',
+  undoMove: 'Back to its own day',
+  noDate: (typed) => `Keep on: “${typed}” is no day. Write day, month and year of a day that exists.`,
 };

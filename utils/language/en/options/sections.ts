@@ -44,6 +44,7 @@ export const holidays: HolidaysTexts = {
   earlier: 'Earlier year',
   later: 'Later year',
   noDays: (year) => `No holidays in ${year}.`,
+  list: (count) => (count === 1 ? '1 holiday, in words' : `${count} holidays, in words`),
   countsAnyway: 'Counts all the same',
   byHand: 'by hand',
   nameless: 'without a name',

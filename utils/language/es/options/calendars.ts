@@ -1,4 +1,4 @@
-import type { HoursTexts, SpecialDaysTexts } from '../../shapes/options/calendars';
+import type { HoursTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
 
 export const hours: HoursTexts = {
   day: 'Día',
@@ -26,4 +26,22 @@ export const specialDays: SpecialDaysTexts = {
   remove: (day) => `Quitar el día especial ${day}`,
   noDate: (typed) => `Fecha del día especial: “${typed}” no es un día. Escribir día, mes y año de un día que exista.`,
   dateThere: (day) => `Fecha del día especial: ${day} ya está en la lista. Cambiar el horario en su fila.`,
+};
+
+export const year: YearTexts = {
+  label: (of) => `Año ${of} día por día`,
+  how: 'Flechas: día y semana. Page Up y Page Down: mes.',
+  total: (of, days, length) => `${of}: ${days} días hábiles, ${length}`,
+  knownUntil: (of) => `feriados conocidos hasta ${of}`,
+  unknown: 'feriados desconocidos',
+  runsOut: (of) => `Los feriados se conocen solo hasta el fin de ${of}. Actualizar Prazo o importar los del año siguiente.`,
+  state: { open: 'abierto', special: 'día especial', holiday: 'feriado', closed: 'cerrado' },
+  countsAnyway: 'cuenta de todos modos',
+  movedTo: (to) => `pasado al ${to}`,
+  movedFrom: (from) => `en lugar del ${from}`,
+  move: 'Pasar a otro día…',
+  moveTo: 'Pasar al',
+  moved: 'Pasar',
+  undoMove: 'Volver al día de origen',
+  noDate: (typed) => `Pasar al: “${typed}” no es un día. Escribir día, mes y año de un día que exista.`,
 };

@@ -44,6 +44,7 @@ export const holidays: HolidaysTexts = {
   earlier: 'Año anterior',
   later: 'Año siguiente',
   noDays: (year) => `Ningún feriado en ${year}.`,
+  list: (count) => (count === 1 ? '1 feriado, por escrito' : `${count} feriados, por escrito`),
   countsAnyway: 'Cuenta igual',
   byHand: 'a mano',
   nameless: 'sin nombre',

@@ -1,4 +1,4 @@
-import type { HoursTexts, SpecialDaysTexts } from '../../shapes/options/calendars';
+import type { HoursTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
 
 export const hours: HoursTexts = {
   day: 'Dia',
@@ -26,4 +26,22 @@ export const specialDays: SpecialDaysTexts = {
   remove: (day) => `Remover o dia especial ${day}`,
   noDate: (typed) => `Data do dia especial: “${typed}” não é um dia. Escreva dia, mês e ano de um dia que exista.`,
   dateThere: (day) => `Data do dia especial: ${day} já está na lista. Mude o horário na linha dele.`,
+};
+
+export const year: YearTexts = {
+  label: (of) => `Ano ${of} dia a dia`,
+  how: 'Setas: dia e semana. Page Up e Page Down: mês.',
+  total: (of, days, length) => `${of}: ${days} dias úteis, ${length}`,
+  knownUntil: (of) => `feriados conhecidos até ${of}`,
+  unknown: 'feriados desconhecidos',
+  runsOut: (of) => `Os feriados são conhecidos só até o fim de ${of}. Atualize o Prazo ou importe os do ano seguinte.`,
+  state: { open: 'aberto', special: 'dia especial', holiday: 'feriado', closed: 'fechado' },
+  countsAnyway: 'conta mesmo assim',
+  movedTo: (to) => `passado para ${to}`,
+  movedFrom: (from) => `em vez de ${from}`,
+  move: 'Passar para outro dia…',
+  moveTo: 'Passar para',
+  moved: 'Passar',
+  undoMove: 'Voltar ao dia de origem',
+  noDate: (typed) => `Passar para: “${typed}” não é um dia. Escreva dia, mês e ano de um dia que exista.`,
 };

@@ -44,6 +44,7 @@ export const holidays: HolidaysTexts = {
   earlier: 'Ano anterior',
   later: 'Ano seguinte',
   noDays: (year) => `Nenhum feriado em ${year}.`,
+  list: (count) => (count === 1 ? '1 feriado, por escrito' : `${count} feriados, por escrito`),
   countsAnyway: 'Conta mesmo assim',
   byHand: 'à mão',
   nameless: 'sem nome',

@@ -1,5 +1,8 @@
 import { textsOf } from '../../texts';
 
+/** What a date is to a calendar. */
+export type DayState = 'open' | 'special' | 'holiday' | 'closed';
+
 /** Every word of open hours: of a week, and of days that have hours of their own. */
 export interface HoursTexts {
   readonly day: string;
@@ -35,3 +38,25 @@ export interface SpecialDaysTexts {
 }
 
 export const specialDaysTexts = textsOf<SpecialDaysTexts>('specialDays');
+
+/** Every word of a calendar's year at a glance. Days, lengths and hours come in as text. */
+export interface YearTexts {
+  readonly label: (year: number) => string;
+  readonly how: string;
+  readonly total: (year: number, days: number, length: string) => string;
+  readonly knownUntil: (year: number) => string;
+  /** Of a year whose holidays no list tells. */
+  readonly unknown: string;
+  readonly runsOut: (year: number) => string;
+  readonly state: Readonly<Record<DayState, string>>;
+  readonly countsAnyway: string;
+  readonly movedTo: (day: string) => string;
+  readonly movedFrom: (day: string) => string;
+  readonly move: string;
+  readonly moveTo: string;
+  readonly moved: string;
+  readonly undoMove: string;
+  readonly noDate: (typed: string) => string;
+}
+
+export const yearTexts = textsOf<YearTexts>('year');

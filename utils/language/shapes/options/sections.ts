@@ -50,6 +50,7 @@ export interface HolidaysTexts {
   readonly earlier: string;
   readonly later: string;
   readonly noDays: (year: number) => string;
+  readonly list: (count: number) => string;
   readonly countsAnyway: string;
   readonly byHand: string;
   readonly nameless: string;

@@ -22,5 +22,6 @@ export const holidaysSchema: v.GenericSchema<unknown, HolidayChoices> = v.object
   ),
   byHand: v.array(v.object(day)),
   counting: v.array(date),
+  moved: v.exactOptional(v.array(v.object({ date, to: date }))),
   specialNames: v.exactOptional(v.record(date, day.name)),
 });

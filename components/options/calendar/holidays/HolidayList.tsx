@@ -1,36 +1,25 @@
-import { useSignal } from '@preact/signals';
 import { Icon } from '@/components/icon/Icon';
-import { chevron, cross } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
 import { type ExplainedDay, explainedDays } from '@/utils/calendar/holidays/explainedDays';
 import { dayText } from '@/utils/language/telling/due';
 import { type HolidayPartProps, letCount, removeDay } from './holidayDraft';
 
-/** The holidays of one year: when, what, who says so, and whether the day counts all the same. */
-export function HolidayYear(props: HolidayPartProps) {
-  const { draft, texts, thisYear } = props;
-  const year = useSignal(thisYear);
+/** The holidays of one year, one below the other: when, what, who says so, and whether the day counts all the same. */
+export function HolidayList(props: HolidayPartProps & { readonly year: number }) {
+  const { draft, texts, year } = props;
   const all = explainedDays(draft.value);
   if (all.length === 0) return null;
-  const days = all.filter(({ date }) => date.startsWith(`${year.value}-`));
-  const step = (by: number, words: string) => (
-    <button type="button" class="button" data-kind="icon" data-turns={by < 0} aria-label={words} onClick={() => (year.value += by)}>
-      <Icon shape={chevron} />
-    </button>
-  );
+  const days = all.filter(({ date }) => date.startsWith(`${year}-`));
+  if (days.length === 0) return <p class="hint">{texts.noDays(year)}</p>;
   return (
-    <section class="holiday-year" aria-label={texts.year(year.value)}>
-      <p class="row">
-        {step(-1, texts.earlier)}
-        <strong aria-live="polite">{year.value}</strong>
-        {step(1, texts.later)}
-      </p>
-      {days.length === 0 && <p class="hint">{texts.noDays(year.value)}</p>}
+    <details>
+      <summary>{texts.list(days.length)}</summary>
       <ul>
         {days.map((day) => (
           <Day key={day.date} {...props} day={day} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
@@ -46,7 +35,7 @@ function Day({ day, draft, texts, model }: HolidayPartProps & { readonly day: Ex
       <span>
         {names.join(', ') || texts.nameless} <small>{from}</small>
       </span>
-      {sources.length > 0 && (
+      {sources.length > 0 && day.movedTo === undefined && (
         <label class="check">
           <input
             type="checkbox"

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { HolidayChoices, HolidaySource, NamedDay } from '@/utils/calendar/holidays/holiday';
 import type { HolidaysTexts } from '@/utils/language/shapes/options/sections';
-import type { OptionsModel } from '../optionsModel';
+import type { OptionsModel } from '@/components/options/optionsModel';
 
 /** What each part of the holidays is given: the choices as they stand in the form, saved or not. */
 export interface HolidayPartProps {
@@ -44,11 +44,22 @@ export function letCount(draft: Signal<HolidayChoices>, date: string, counts: bo
   draft.value = { ...draft.value, counting: counts ? [...others, date].toSorted() : others };
 }
 
+/** Keeps the holidays of a date on another one; on their own again without `to`. */
+export function moveDay(draft: Signal<HolidayChoices>, date: string, to: string | undefined): void {
+  const others = (draft.value.moved ?? []).filter((each) => each.date !== date);
+  draft.value = { ...draft.value, moved: to === undefined ? others : [...others, { date, to }] };
+}
+
 /** They say the same, in whatever order they or their fields are stored. */
 export const isSameHolidays = (a: HolidayChoices, b: HolidayChoices): boolean => a === b || meaningOf(a) === meaningOf(b);
 
-const meaningOf = ({ sources, byHand, counting }: HolidayChoices): string =>
-  JSON.stringify([asSet(sources.map(sourceMeaning)), asSet(byHand.map(({ date, name }) => [date, name])), asSet(counting)]);
+const meaningOf = ({ sources, byHand, counting, moved = [] }: HolidayChoices): string =>
+  JSON.stringify([
+    asSet(sources.map(sourceMeaning)),
+    asSet(byHand.map(({ date, name }) => [date, name])),
+    asSet(counting),
+    asSet(moved.map(({ date, to }) => [date, to])),
+  ]);
 
 const sourceMeaning = ({ id, name, kinds, knownUntil, days }: HolidaySource): readonly unknown[] => [
   id,

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { localDayOf } from '@/utils/calendar/wallTime';
-import { FieldError } from '../FieldError';
+import { FieldError } from '@/components/options/FieldError';
 import { addDay, type HolidayPartProps } from './holidayDraft';
 
 /** A holiday that no list knows. */

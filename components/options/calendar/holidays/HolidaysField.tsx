@@ -4,10 +4,9 @@ import { Icon } from '@/components/icon/Icon';
 import { cross, plus } from '@/components/icon/actionIcons';
 import { Later } from '@/components/Later';
 import { HOLIDAY_KINDS, type HolidaySource } from '@/utils/calendar/holidays/holiday';
-import { Checks } from '../Checks';
+import { Checks } from '@/components/options/Checks';
 import { AddDay } from './AddDay';
 import { changeSource, type HolidayPartProps, removeSource } from './holidayDraft';
-import { HolidayYear } from './HolidayYear';
 
 /** On which days nobody works, and who says so. */
 export function HolidaysField(props: HolidayPartProps) {
@@ -33,7 +32,6 @@ export function HolidaysField(props: HolidayPartProps) {
       </p>
       {isAdding.value && <Later load={async () => (await import('./AddPlace')).AddPlace} props={{ ...props, onDone }} />}
       <AddDay {...props} />
-      <HolidayYear {...props} />
     </div>
   );
 }

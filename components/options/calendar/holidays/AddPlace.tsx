@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { countries, holidaysOf, placesWithin, type Place } from '@/utils/calendar/holidays/holidayLists';
-import { FieldError } from '../FieldError';
+import { FieldError } from '@/components/options/FieldError';
 import { addSource, type HolidayPartProps } from './holidayDraft';
 
 export interface AddPlaceProps extends HolidayPartProps {
