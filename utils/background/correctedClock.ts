@@ -2,7 +2,7 @@ import { CLOCK_TOLERANCE } from '../sla/alerts/alert';
 import type { InTurn } from '../store/inTurn';
 import type { SiteState } from '../store/read/storedTicket';
 import type { SiteId } from '../tickets/ticket';
-import { type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
+import { DAY, type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
 import type { Ports } from './ports';
 
 /** Everything that the composition root gives: times of the browser are the computer's. */
@@ -11,19 +11,23 @@ export type GivenPorts = Omit<Ports, 'clock'>;
 /** `Date` tells whole seconds, and answers take their time: a correction does not follow each of them. */
 const JITTER: DurationMs = 10 * SECOND;
 
+/** No computer is believed to be further off: it is the site that errs. */
+const FARTHEST: DurationMs = DAY + MINUTE;
+
 /** From here on every instant is a corrected one; only alarms, which the browser keeps, are set by the computer's clock. What was learned lies with the sites. */
 export function withCorrectedClock(given: GivenPorts): Ports {
   const { platform, store } = given;
   const offsets = new Map<SiteId, DurationMs>();
-  // Of sites that do not agree the one that agrees with the computer is right, since it takes two to err alike.
+  // Of sites that do not agree the one that agrees with the computer is right, since it takes two to err alike. No site moves the clock of one that
+  // tells nothing of it.
   const offsetMs = (): DurationMs => {
     const least = [...offsets.values()].toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
-    return Math.abs(least) > CLOCK_TOLERANCE ? least : 0;
+    return isWithinTolerance(least) || Math.abs(least) > FARTHEST ? 0 : least;
   };
   return {
     ...given,
     now: () => given.now() + offsetMs(),
-    clock: { machineNow: given.now, offsetMs, learn: (site, learned) => void offsets.set(site, learned) },
+    clock: { startedAt: given.now(), machineNow: given.now, offsetMs, learn: (site, learned) => void offsets.set(site, learned) },
     platform: {
       ...platform,
       async alarmAt() {
@@ -37,7 +41,8 @@ export function withCorrectedClock(given: GivenPorts): Ports {
       async sites() {
         const states = await store.sites();
         offsets.clear();
-        for (const { site, clockOffsetMs } of states) if (clockOffsetMs !== undefined) offsets.set(site, clockOffsetMs);
+        for (const { site, clockOffsetMs, readAt } of states)
+          if (clockOffsetMs !== undefined || readAt !== undefined) offsets.set(site, clockOffsetMs ?? 0);
         return states;
       },
     },
@@ -59,9 +64,11 @@ export function knowingTheTime({ store }: Pick<Ports, 'store'>, turn: InTurn): I
 export const offsetBy = (date: Instant, askedAt: Instant, answeredAt: Instant): DurationMs =>
   date + SECOND / 2 - (askedAt + answeredAt) / 2;
 
-/** What was known of a site stays as it is while an answer says nearly the same. */
-export const steadied = (known: DurationMs | undefined, measured: DurationMs): DurationMs =>
-  known !== undefined && Math.abs(measured - known) < JITTER ? known : Math.round(measured);
+/** Whether an answer says nearly what was known of its site, which then stays as it is. */
+export const isSteady = (known: DurationMs, measured: DurationMs): boolean => Math.abs(measured - known) < JITTER;
+
+/** So far off, a clock is right enough. */
+export const isWithinTolerance = (offsetMs: DurationMs): boolean => Math.abs(offsetMs) <= CLOCK_TOLERANCE;
 
 /** What views have to know of it. */
 export const clockOffset = ({ clock }: Pick<Ports, 'clock'>): { readonly clockOffsetMs?: DurationMs } =>

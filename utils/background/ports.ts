@@ -48,6 +48,8 @@ export interface Platform {
 
 /** The computer's clock, and by how much the support centers prove it wrong. */
 export interface CorrectedClock {
+  /** When this life of the worker began, as the computer said. */
+  readonly startedAt: Instant;
   /** What the computer says. */
   machineNow(): Instant;
   /** To be added to it; 0 while it is right. */

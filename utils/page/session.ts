@@ -1,5 +1,6 @@
 import type { Protocol, SiteHealth, TicketView, UntoldAlerts } from '../messages/protocol';
 import type { ShownTicket } from '../sites/siteAdapter';
+import { cut, LONGEST_ID } from '../tickets/cut';
 import type { TicketKey } from '../tickets/ticket';
 import { MINUTE, SECOND, type DurationMs } from '../time/instant';
 import type { Known } from './pageParts';
@@ -39,14 +40,25 @@ interface ReadOut {
   readonly words: string;
 }
 
-/** An adapter may look at the page only when it is asked what is shown there, so that is done once. */
-function readOut({ id, status, priority, assignee, told }: ShownTicket): ReadOut {
+/** An adapter may look at the page only when it is asked what is shown there, so that is done once. What a page says has no end of its own. */
+function readOut(ticket: ShownTicket): ReadOut {
+  const { id, told } = ticket;
+  const [status, priority, assignee] = [ticket.status, ticket.priority, ticket.assignee].map(cutWord);
+  const { title, createdAt } = told ?? {};
   return {
     id,
-    plain: { id, status, priority, assignee, ...(told && { told }) },
+    plain: {
+      id,
+      status,
+      priority,
+      assignee,
+      ...(told && { told: { ...told, label: cut(told.label, LONGEST_ID), title: cutWord(title), createdAt: cutWord(createdAt) } }),
+    },
     words: JSON.stringify([status, priority, assignee, told?.title, told?.createdAt, told?.lost]),
   };
 }
+
+const cutWord = (word: string | undefined): string | undefined => word && cut(word);
 
 /** Asks the worker for what the page shows, again whenever the worker says that something changed or the page shows something else. */
 export function createSession({ wire, page, signal, onNews, onUntold }: SessionOptions): Session {
@@ -143,7 +155,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
     shows(tickets, withPanel) {
       opened = withPanel;
       const isFirst = shown.size === 0;
-      shown = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+      shown = new Map(tickets.filter(({ id }) => id.length <= LONGEST_ID).map((ticket) => [ticket.id, ticket]));
       if (isFirst && shown.size > 0) arrive();
       if (views.size > MOST_KNOWN) for (const id of views.keys()) if (!shown.has(id)) views.delete(id);
       if (retryMs === 0) askLater(isFirst ? 0 : SETTLED);

@@ -54,6 +54,8 @@ export interface FakeDesk {
   delay: (url: URL) => DurationMs;
   /** The time on its own clock, told with each answer; absent: it tells none. */
   clock: (() => Instant) | undefined;
+  /** The `Date` of its answers, where it is more than a clock that is wrong. */
+  dateOf: ((url: URL) => string | undefined) | undefined;
   readonly fetch: typeof fetch;
 }
 
@@ -67,6 +69,7 @@ export function fakeDesk(): FakeDesk {
     faults: [],
     delay: () => 0,
     clock: undefined,
+    dateOf: undefined,
     fetch: async (input, options) => {
       desk.lastAsked = options;
       const url = new URL(input instanceof Request ? input.url : input);
@@ -74,7 +77,9 @@ export function fakeDesk(): FakeDesk {
       const fault = desk.faults.shift();
       if (fault) return fault();
       const answer = answerTo(url, desk);
-      if (desk.clock) answer.headers.set('Date', new Date(desk.clock()).toUTCString());
+      const date = desk.dateOf?.(url);
+      if (date !== undefined) answer.headers.set('Date', date);
+      else if (desk.clock && !desk.dateOf) answer.headers.set('Date', new Date(desk.clock()).toUTCString());
       return answer;
     },
   };

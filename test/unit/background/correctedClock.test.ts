@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Site } from '@/utils/sites/site';
 import { alertId } from '@/utils/sla/alerts/alert';
+import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { only } from '../../support/alertRules';
-import { recordOf, SITE } from '../../support/world/fakeDesk';
+import { fakeAdapter, recordOf, SITE } from '../../support/world/fakeDesk';
 import { monday } from '../../support/tickets';
 import { type World, worldAt } from '../../support/world/workerLives';
 
@@ -94,6 +96,60 @@ describe('a computer whose clock is wrong', () => {
 
     expect(raisedAt(world, 0)).toEqual([[deadline, monday('11:00')]]);
     expect(await offsetIn(world)).toBeUndefined();
+  });
+});
+
+describe('a site whose clock lies', () => {
+  const LIAR = 'https://liar.example/help';
+  const siteAt = (id: string): Site => ({
+    id,
+    adapter: fakeAdapter.id,
+    name: id,
+    policy: defaultSettings.standardPolicy,
+    mapping: { statuses: {}, severities: {}, featureRequests: [] },
+  });
+
+  async function worldOfTwo(lie: (now: Instant) => string, truth: (now: Instant) => string | undefined): Promise<World> {
+    const world = worldAt(monday('10:46'), { alerts: only('deadline'), sites: [siteAt(LIAR), siteAt(SITE)] });
+    world.browser.allowedOrigins.add(new URL(LIAR).origin);
+    world.desk.tickets.set('1', recordOf('1'));
+    world.desk.dateOf = ({ origin }) => (LIAR.startsWith(origin) ? lie : truth)(world.browser.now);
+    await world.happen((background) => background.onStart('installed'));
+    return world;
+  }
+
+  it.each<[what: string, truth: (now: Instant) => string | undefined]>([
+    ['that tells the time', (now) => new Date(now).toUTCString()],
+    ['that tells no time', () => undefined],
+  ])('moves no alert of another %s', async (_, truth) => {
+    const world = await worldOfTwo((now) => new Date(now - 5 * HOUR).toUTCString(), truth);
+
+    await world.passUntil(monday('11:30'));
+
+    expect(raisedAt(world, 0)).toEqual([[deadline, monday('11:00')]]);
+  });
+
+  it.each(['Sat, 13 Sep 275760 00:00:00 GMT', 'Thu, 01 Jan 1970 00:00:00 GMT', 'Wed, 04 Mar 2026 11:00:00 GMT'])(
+    'is not followed to %s, even where it is the only one',
+    async (date) => {
+      const world = await worldAhead('10:46', 0);
+      world.desk.dateOf = () => date;
+
+      await world.passUntil(monday('11:30'));
+
+      expect(raisedAt(world, 0)).toEqual([[deadline, monday('11:00')]]);
+      expect(await offsetIn(world)).toBeUndefined();
+    },
+  );
+
+  it('is not followed for one answer that no other bears out', async () => {
+    const world = await worldAhead('10:46', 0);
+    let answers = 0;
+    world.desk.dateOf = () => new Date(world.browser.now + (++answers % 2) * 3 * HOUR).toUTCString();
+
+    await world.passUntil(monday('11:30'));
+
+    expect(raisedAt(world, 0)).toEqual([[deadline, monday('11:00')]]);
   });
 });
 

@@ -11,7 +11,7 @@ const options: Sender = { kind: 'extension' };
 
 /** A worker to which the office is all there is. */
 const withOffice = (office: unknown): GivenPorts =>
-  ({ platform: {}, settings: {}, tokens: {}, memos: {}, panels: {}, store: {}, office }) as unknown as GivenPorts;
+  ({ platform: {}, settings: {}, tokens: {}, memos: {}, panels: {}, store: {}, now: () => NOW, office }) as unknown as GivenPorts;
 
 test.each(officeNames)('%s goes on to the office as it came', async (name) => {
   const answer = vi.fn<Office['answer']>(async () => 'answered');

@@ -110,7 +110,7 @@ describe('a request', () => {
 
   test.each<[name: RequestName, request: unknown, sender: object, fault: string]>([
     ['page/tickets', undefined, page, 'page/tickets: '],
-    ['page/tickets', { shown: [{ id: 7 }], news: [] }, page, 'page/tickets: shown.0.id: '],
+    ['page/tickets', { shown: 'all', news: [] }, page, 'page/tickets: shown: '],
     ['page/refresh', { ids: 'all' }, page, 'page/refresh: ids: '],
   ])('%s with a bad request is refused with a message that names what is wrong', async (name, request, sender, fault) => {
     listen(noting);
@@ -119,6 +119,15 @@ describe('a request', () => {
 
     expect(answer).toEqual({ error: expect.stringContaining(fault) as string });
     expect(asked).toEqual([]);
+  });
+
+  it('has its words cut, and one ticket that is odd costs no other', async () => {
+    listen(noting);
+    const shown = [{ id: 7 }, { id: 'x'.repeat(201) }, { id: '1', status: 'x'.repeat(501) }, { id: '2' }];
+
+    await ask({ name: 'page/tickets', request: { shown, news: ['1', 'x'.repeat(201)] } }, page);
+
+    expect(asked[0]?.request).toMatchObject({ shown: [{ id: '1', status: `${'x'.repeat(499)}…` }, { id: '2' }], news: ['1'] });
   });
 
   it('gets the words back that serialization dropped', async () => {

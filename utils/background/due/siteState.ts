@@ -1,5 +1,6 @@
 import type { SiteError } from '../../sites/siteAnswer';
 import type { SiteState } from '../../store/read/storedTicket';
+import { cut } from '../../tickets/cut';
 import type { SiteId } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
 import type { Ports } from '../ports';
@@ -9,6 +10,9 @@ const LONGEST_WAIT: DurationMs = 15 * MINUTE;
 
 /** A wish for more than this is a mistake of the site, or would be taken for one. */
 const LONGEST_WISH: DurationMs = 24 * 60 * MINUTE;
+
+/** What the site wishes for holds for the analyst in person no longer than this after its last word. */
+const LONGEST_WISH_IN_PERSON: DurationMs = 15 * MINUTE;
 
 /** A site of which nothing was read yet. */
 export const newSiteState = (site: SiteId): SiteState => ({
@@ -53,8 +57,9 @@ export function afterFailure(state: SiteState, error: SiteError, now: Instant, r
   const wish = Math.min(error.retryAfterMs ?? 0, LONGEST_WISH);
   return {
     ...state,
+    heavySince: undefined,
     failure: error.failure,
-    detail: error.message,
+    detail: cut(error.message),
     since: state.since ?? now,
     kindSince: (state.failure === error.failure ? state.kindSince : undefined) ?? now,
     failures,
@@ -75,10 +80,10 @@ export const endsBySigningIn = (failure: SiteState['failure']): boolean => failu
 /** A site that failed is tried again this soon where an alert depends on it: it may have come back long before its wait is over. */
 const TRIED_FOR_ALERTS: DurationMs = 20 * SECOND;
 
-/** Whether the site may be asked. What it asked for itself holds for everybody. */
+/** Whether the site may be asked. What it asked for itself holds for everybody, though not for ever for the analyst. */
 export function mayAsk({ failure, retryAt, failedAt, askedToWait }: SiteState, eagerness: Eagerness, now: Instant): boolean {
   if (retryAt === undefined || retryAt <= now || (failedAt ?? now) > now) return true;
-  if (askedToWait) return false;
+  if (askedToWait) return eagerness === 'inPerson' && now >= (failedAt ?? now) + LONGEST_WISH_IN_PERSON;
   if (eagerness === 'alert') return now >= (failedAt ?? 0) + TRIED_FOR_ALERTS;
   if (eagerness === 'routine' || eagerness === 'inPerson') return eagerness === 'inPerson';
   return endsBySigningIn(failure) && now >= (failedAt ?? 0) + BELIEVED_AGAIN[eagerness];

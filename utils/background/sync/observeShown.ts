@@ -8,7 +8,7 @@ import type { Instant } from '../../time/instant';
 import type { Ports } from '../ports';
 import { mergeTickets } from './merge';
 import { type Outcome, read } from './reading';
-import { adapterOf } from './siteClient';
+import { adapterOf } from './asking/siteClient';
 
 /** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. */
 export async function observeShown(

@@ -6,15 +6,14 @@ import type { PlanNote, SiteState, StoredTicket } from '../../store/read/storedT
 import type { StoreChange } from '../../store/ticketStore';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { DAY, type DurationMs, type Instant } from '../../time/instant';
-import { offsetBy, steadied } from '../correctedClock';
 import { announceSettings, type News } from '../announce';
 import { type InForce, readInForce } from '../inForce';
 import { lastOutcomes } from '../outcomes';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
-import { siteErrorOf } from './refusal';
-import { adapterOf, clientOf } from './siteClient';
-import type { DateHeard } from './siteReader';
+import { siteErrorOf } from './asking/refusal';
+import { adapterOf, clientOf } from './asking/siteClient';
+import { endedBy, hearingOf } from './asking/hearing';
 import { afterFailure, type Eagerness, mayAsk, stateOf } from '../due/siteState';
 
 /** One question to one site: what to ask, what of the store the answer is merged with, and how. */
@@ -40,15 +39,13 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   if (!mayAsk(before, eagerness, now())) return 'unchanged';
   const adapter = await adapterOf(ports, site);
   if (!adapter) return 'unchanged';
+  const ended = endedBy(before, clock);
+  if (ended) return turn(async () => noted(ports, before, await failed(ports, site, ended)));
   const askedAt = clock.machineNow();
   const believedMs = clock.offsetMs();
-  let offsetMs = before.clockOffsetMs;
-  const onDate: DateHeard = (date, asked, answered) => {
-    offsetMs = steadied(before.clockOffsetMs, offsetBy(date, asked, answered));
-    clock.learn(site.id, offsetMs);
-  };
+  const hearing = hearingOf(ports, turn, before);
   const token = adapter.token && (await ports.tokens.read(site.id));
-  const change = await question.ask(clientOf(ports, turn, adapter, site, token, onDate)).then(
+  const change = await question.ask(clientOf(ports, turn, adapter, site, token, hearing)).then(
     // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
     (answer) =>
       async ({ settings }: InForce) => {
@@ -61,6 +58,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     // The analyst may have removed the site while it was being read.
     const inForce = await readInForce(ports);
     if (!inForce.site(site.id)) return 'unchanged';
+    const offsetMs = hearing.offsetMs();
     if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
     const hasMoved = clock.offsetMs() !== believedMs;
     const made = await change(inForce).catch((cause: unknown) => failed(ports, site, cause));
@@ -75,6 +73,11 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     if (hasMoved) announceSettings(ports, [site.id]);
     return outcomeOf(before, made);
   });
+}
+
+async function noted({ store }: Ports, before: SiteState, change: StoreChange): Promise<Outcome> {
+  await store.commit(change);
+  return outcomeOf(before, change);
 }
 
 /** Everything has to be looked at again. */

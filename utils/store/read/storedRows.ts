@@ -100,6 +100,7 @@ const siteStateSchema = v.object({
   readAt: maybe,
   queueReadAt: maybe,
   clockOffsetMs: maybe,
+  heavySince: maybe,
   user: word,
   unread: v.exactOptional(
     v.record(v.string(), v.object({ since: instant, why: v.picklist(['lost', 'future', 'contradicts', 'order', 'both']) })),

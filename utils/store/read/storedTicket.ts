@@ -55,6 +55,8 @@ export interface SiteState {
   readonly queueReadAt: Instant | undefined;
   /** The site's clock less the computer's, by the last answer that told a `Date`. */
   readonly clockOffsetMs?: DurationMs;
+  /** Since when the worker is at work on an answer that may end it, by the computer's clock. */
+  readonly heavySince?: Instant | undefined;
   /** Whose session answered, in the support center's own word; absent where it does not tell. */
   readonly user?: string;
   readonly redesign?: Redesign;

@@ -95,6 +95,8 @@ const jumped = many(
   fc.integer({ min: -40, max: 40 }).filter((count) => count !== 0),
   (run, count) => {
     if (run.world.desk.faults.length > 0) return;
+    // No computer is believed to be further off.
+    if (Math.abs(run.aheadMs + count * 45 * MINUTE) > DAY) return;
     run.aheadMs += count * 45 * MINUTE;
     run.world.jump(count * 45 * MINUTE);
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { siteReader } from '@/utils/background/sync/siteReader';
+import { siteReader } from '@/utils/background/sync/asking/siteReader';
 import { SiteError } from '@/utils/sites/siteAnswer';
 import { SITE } from '../../../support/world/fakeDesk';
 
@@ -11,7 +11,7 @@ const readerOf = (answer: Answers, isAllowed = true, tokenHeaders?: Record<strin
   siteReader(
     {
       now: () => NOW,
-      clock: { machineNow: () => NOW, offsetMs: () => 0, learn: () => undefined },
+      clock: { startedAt: NOW, machineNow: () => NOW, offsetMs: () => 0, learn: () => undefined },
       fetch: async (input, options) => answer(input instanceof Request ? input.url : input.toString(), options),
       platform: { isSiteAllowed: async () => isAllowed } as never,
     },
@@ -31,9 +31,8 @@ async function failureOf(answer: Answers, isAllowed = true): Promise<SiteError> 
 
 const html = (text: string): Response => new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
-/** As after a redirect, which `new Response` cannot say. */
-const redirectedTo = (url: string, response: Response): Response =>
-  Object.defineProperties(response, { url: { value: url }, redirected: { value: true } });
+/** What a redirect that is not followed looks like, which `new Response` cannot say. */
+const ledAway = (): Response => Object.defineProperty(Response.json({}), 'type', { value: 'opaqueredirect' });
 
 const brokenOff = (): Response =>
   new Response(
@@ -49,7 +48,7 @@ describe('a request', () => {
   test.each<[how: string, tokenHeaders: Record<string, string> | undefined, answer: Answers]>([
     ['with the session', undefined, () => Response.json([])],
     ['with a token', { 'X-Key': 'key' }, () => Response.json([])],
-    ['that is redirected', undefined, () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['that is redirected', undefined, ledAway],
   ])('%s only reads: whatever an adapter wishes, it has no method but GET and no body', async (_, tokenHeaders, answer) => {
     const asked: Request[] = [];
     const noting: Answers = (url, options) => {
@@ -77,12 +76,7 @@ describe('a bad answer', () => {
     ['500', 'unreachable', () => new Response('', { status: 500 })],
     ['418', 'unreadable', () => new Response('', { status: 418 })],
     ['a sign-in page in place of JSON', 'signedOut', () => html('<form><input name="pass" type="password"></form>')],
-    [
-      'a page reached by a redirect to sign-in',
-      'signedOut',
-      () => redirectedTo(`${SITE}/login?back=/queue`, html('<h1>Who are you?</h1>')),
-    ],
-    ['an answer of another origin', 'signedOut', () => redirectedTo('https://sso.example/', Response.json([]))],
+    ['a redirect', 'signedOut', ledAway],
     ['nothing', 'unreadable', () => new Response('')],
     ['half of an answer', 'unreadable', brokenOff],
     ['no network', 'unreachable', () => Promise.reject(new TypeError('Failed to fetch'))],
@@ -91,13 +85,16 @@ describe('a bad answer', () => {
     expect((await failureOf(answer)).failure).toBe(failure);
   });
 
-  it('behind a redirect that may not be followed means signed out', async () => {
-    const error = await failureOf((_, options) => {
-      if (options?.redirect !== 'manual') throw new TypeError('Failed to fetch');
-      return Object.defineProperty(Response.json({}), 'type', { value: 'opaqueredirect' });
+  it('that leads elsewhere is not followed: neither to another site, nor to plain http, nor to where the session ends', async () => {
+    const asked: (readonly [string, RequestInit | undefined])[] = [];
+
+    const error = await failureOf((url, options) => {
+      asked.push([url, options]);
+      return ledAway();
     });
 
     expect(error.failure).toBe('signedOut');
+    expect(asked).toMatchObject([[`${SITE}/queue`, { redirect: 'manual' }]]);
   });
 
   test.each([
@@ -160,7 +157,7 @@ describe('a token', () => {
     const asked: string[] = [];
     const read = byToken((url) => {
       asked.push(url);
-      return Object.defineProperty(Response.json({}), 'type', { value: 'opaqueredirect' });
+      return ledAway();
     });
 
     await expect(read('/queue')).rejects.toMatchObject({ failure: 'unreadable' });

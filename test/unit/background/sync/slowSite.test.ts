@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { withinBudget } from '@/utils/background/sync/budget';
+import { withinBudget } from '@/utils/background/sync/asking/budget';
 import type { Get } from '@/utils/sites/siteAnswer';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Site } from '@/utils/sites/site';
@@ -87,7 +87,7 @@ describe('a reading', () => {
       return delay > MINUTE ? new Promise(() => undefined) : { url: SITE, contentType: '', text: '[]', date: undefined };
     };
     return {
-      get: withinBudget(get, { after, clock: { machineNow: () => now, offsetMs: () => 0, learn: () => undefined } }),
+      get: withinBudget(get, { after, clock: { startedAt: 0, machineNow: () => now, offsetMs: () => 0, learn: () => undefined } }),
       asked: () => asked,
     };
   }

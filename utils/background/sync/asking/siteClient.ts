@@ -1,10 +1,11 @@
-import type { Site } from '../../sites/site';
-import type { Memo, SiteAdapter, SiteClient } from '../../sites/siteAdapter';
-import type { InTurn } from '../../store/inTurn';
-import { readInForce } from '../inForce';
-import type { Ports } from '../ports';
+import type { Site } from '../../../sites/site';
+import type { Memo, SiteAdapter, SiteClient } from '../../../sites/siteAdapter';
+import type { InTurn } from '../../../store/inTurn';
+import { readInForce } from '../../inForce';
+import type { Ports } from '../../ports';
 import { withinBudget } from './budget';
-import { type DateHeard, siteReader } from './siteReader';
+import { measuredClient } from './measuredClient';
+import { type Hearing, siteReader } from './siteReader';
 
 export const adapterOf = async (ports: Ports, site: Site): Promise<SiteAdapter | undefined> =>
   (await ports.adapters()).find(({ id }) => id === site.adapter);
@@ -16,22 +17,28 @@ export function clientOf(
   { token: way, client }: SiteAdapter,
   site: Site,
   token: string | undefined,
-  onDate?: DateHeard,
+  hearing?: Hearing,
 ): SiteClient {
   const { id, timeZone } = site;
   const headers = token === undefined ? undefined : way?.headersOf(token);
-  return client(id, withinBudget(siteReader(ports, id, headers, onDate), ports), {
+  const get = withinBudget(siteReader(ports, id, headers, hearing), ports);
+  const means = {
     hasToken: headers !== undefined,
     timeZone,
     memo: memoOf(ports, turn, site, token),
-  });
+  };
+  return measuredClient(client(id, get, means));
 }
+
+/** In characters; more is no few words. */
+const LONGEST_MEMO = 500_000;
 
 /** Of a site that was removed meanwhile, or by a token that was exchanged, nothing is kept. */
 const memoOf = (ports: Ports, turn: InTurn, { id }: Site, token: string | undefined): Memo => ({
   read: () => ports.memos.read(id),
   write: (words) =>
     turn(async () => {
+      if (words.length > LONGEST_MEMO) return;
       const isCurrent = (await readInForce(ports)).site(id) && (await ports.tokens.read(id)) === token;
       if (isCurrent) await ports.memos.write(id, words);
     }),

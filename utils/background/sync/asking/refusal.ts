@@ -1,5 +1,5 @@
-import { type SiteAnswer, SiteError, type SiteFailure, isSiteError } from '../../sites/siteAnswer';
-import { type DurationMs, type Instant, SECOND } from '../../time/instant';
+import { type SiteAnswer, SiteError, type SiteFailure, isSiteError } from '../../../sites/siteAnswer';
+import { type DurationMs, type Instant, SECOND } from '../../../time/instant';
 
 const failures: Readonly<Record<number, SiteFailure>> = { 401: 'signedOut', 403: 'notAllowed', 404: 'notFound', 429: 'busy', 503: 'busy' };
 
@@ -16,15 +16,9 @@ function retryAfter(header: string | null, now: Instant): DurationMs | undefined
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
-const signInPath = /log-?in|sign-?in|sign_in|auth|session|sso|saml|oauth|entrar/i;
-
 /** A good status proves nothing: signed out, many support centers answer 200 and a page that asks for a password. */
-export function looksLikeSignIn(asked: URL, { url, contentType, text }: SiteAnswer, redirected: boolean): boolean {
-  const final = new URL(url);
-  if (final.origin !== asked.origin) return true;
-  if (!/html/i.test(contentType)) return false;
-  return /<input[^>]+type\s*=\s*["']?password/i.test(text) || (redirected && signInPath.test(final.pathname));
-}
+export const looksLikeSignIn = ({ contentType, text }: SiteAnswer): boolean =>
+  /html/i.test(contentType) && /<input[^<>]+type\s*=\s*["']?password/i.test(text);
 
 /** Whatever an adapter throws becomes a state of the site. */
 export const siteErrorOf = (cause: unknown): SiteError =>
