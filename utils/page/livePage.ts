@@ -110,7 +110,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   function find(hasChanged: boolean): readonly PageSlot[] {
     if (hasChanged) found = findTickets();
     // A badge that enters with what it shows is laid out once; an empty one would be again when the answer comes.
-    const ready = session.isUnderWay ? found.filter((slot) => slot.view === 'badge' || panels.isReady(slot)) : [];
+    const ready = found.filter((slot) => session.isAnswered(slot.shown.id) && (slot.view === 'badge' || panels.isReady(slot)));
     isAwaited = ready.length < found.length;
     return ready.map((slot) => pageSlotOf(slot, fit.stepOf(slot)));
   }

@@ -17,8 +17,8 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** The worker has answered once, or turned out not to. */
-  readonly isUnderWay: boolean;
+  /** The worker has answered for the ticket once, or turned out not to. */
+  isAnswered(id: string): boolean;
   /** What is known of a ticket stays known when the worker cannot be reached; then it is marked as stale. */
   known(id: string): Known;
   /** Tells the session what the page shows, and of which tickets it is the own page; it asks for what is new or differs from before. */
@@ -26,9 +26,12 @@ export interface Session {
   refresh(ids: readonly string[]): void;
 }
 
-/** The worker answers so many tickets at once without a pause that anybody would feel. */
+/** The worker answers so many tickets at once without a pause that anybody would feel; at first only about what stands in the window. */
 const AT_ONCE = 200;
+const AT_FIRST = 50;
+/** News that follow each other are asked for together, and none waits for longer. */
 const SETTLED: DurationMs = 50;
+const LONGEST_WAIT: DurationMs = 250;
 const FIRST_RETRY: DurationMs = 2 * SECOND;
 /** Tickets that are not shown any more are remembered up to here, for the way back. */
 const MOST_KNOWN = 3_000;
@@ -69,46 +72,82 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
   /** What the worker has heard from this page while the support center could be read. */
   const told = new Map<string, string>();
   const views = new Map<string, TicketView>();
-  let isUnderWay = false;
+  const answered = new Set<string>();
+  /** The worker could not be reached: what is shown waits for nothing. */
+  let isLost = false;
+  let isAsking = false;
   let hasArrived = false;
   let retryMs = 0;
   /** The worker has something new, for whatever the page shows. */
   let isCalled = true;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** One waits until news have settled, the other only for so long. */
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function stopWaiting(): void {
+    clearTimeout(settling);
+    clearTimeout(waiting);
+    settling = waiting = undefined;
+  }
 
   function askLater(delay: DurationMs): void {
-    clearTimeout(timer);
-    if (!page.hidden && !signal.aborted) timer = setTimeout(() => void ask(), delay);
+    clearTimeout(settling);
+    if (page.hidden || signal.aborted) return stopWaiting();
+    settling = setTimeout(() => void ask(), delay);
+    if (delay <= SETTLED) waiting ??= setTimeout(() => void ask(), LONGEST_WAIT);
   }
 
   async function ask(): Promise<void> {
-    const wanted = [...shown.values()].map(readOut).filter(({ id, words }) => asked.get(id) !== words);
-    for (const { id, words } of wanted) asked.set(id, words);
-    // A page that shows no ticket may still have alerts to tell.
-    for (let from = 0; isCalled || from < wanted.length; from += AT_ONCE) {
+    stopWaiting();
+    // What is new meanwhile is asked for after it.
+    if (isAsking) return;
+    isAsking = true;
+    let wanted = notAsked();
+    while (isCalled || wanted.length > 0) {
+      // A page that shows no ticket may still have alerts to tell.
       isCalled = false;
-      await askSome(wanted.slice(from, from + AT_ONCE));
+      if (!(await askAll(wanted)) || page.hidden) break;
+      wanted = notAsked();
     }
+    isAsking = false;
   }
 
-  async function askSome(tickets: readonly ReadOut[]): Promise<void> {
+  /** In portions, until one is not answered. */
+  async function askAll(wanted: readonly ReadOut[]): Promise<boolean> {
+    for (const { id, words } of wanted) asked.set(id, words);
+    let from = 0;
+    do {
+      const to = from + (answered.size === 0 ? AT_FIRST : AT_ONCE);
+      if (!(await askSome(wanted.slice(from, to)))) {
+        for (const { id } of wanted.slice(from)) asked.delete(id);
+        return false;
+      }
+      from = to;
+    } while (from < wanted.length);
+    return true;
+  }
+
+  const notAsked = (): readonly ReadOut[] => [...shown.values()].map(readOut).filter(({ id, words }) => asked.get(id) !== words);
+
+  /** Answers whether the worker did. */
+  async function askSome(tickets: readonly ReadOut[]): Promise<boolean> {
     const arrival = hasArrived && { hasArrived };
     hasArrived = false;
     try {
       const news = tickets.filter(({ id, words }) => told.get(id) !== words).map(({ id }) => id);
       const request = { shown: tickets.map(({ plain }) => plain), news, ...arrival, ...(opened && { opened }) };
       learn(tickets, await wire.send('page/tickets', request));
+      return !signal.aborted;
     } catch {
-      for (const { id } of tickets) asked.delete(id);
       lose();
+      return false;
     }
   }
 
   function learn(tickets: readonly ReadOut[], reply: Protocol['page/tickets']['reply']): void {
     if (signal.aborted) return;
     const isAsBefore = retryMs === 0 && health?.failure === reply.health.failure;
-    // Tickets that come later have not been asked for.
-    isUnderWay ||= tickets.length > 0;
+    for (const { id } of tickets) answered.add(id);
     retryMs = 0;
     health = reply.health;
     if (health.failure !== undefined) told.clear();
@@ -121,7 +160,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
 
   function lose(): void {
     if (signal.aborted || wire.isCut()) return;
-    isUnderWay = true;
+    isLost = true;
     retryMs = Math.min(retryMs * 2 || FIRST_RETRY, MINUTE);
     onNews(undefined);
     askLater(retryMs);
@@ -143,11 +182,9 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
 
   wire.onAnnouncement('tickets/changed', askAgain, signal);
   page.addEventListener('visibilitychange', () => askLater(0), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', stopWaiting, { once: true });
   return {
-    get isUnderWay() {
-      return isUnderWay;
-    },
+    isAnswered: (id) => isLost || answered.has(id),
     known(id) {
       const ticket = views.get(id);
       return { ticket: ticket && retryMs > 0 ? { ...ticket, isStale: true } : ticket, health };
@@ -158,6 +195,7 @@ export function createSession({ wire, page, signal, onNews, onUntold }: SessionO
       shown = new Map(tickets.filter(({ id }) => id.length <= LONGEST_ID).map((ticket) => [ticket.id, ticket]));
       if (isFirst && shown.size > 0) arrive();
       if (views.size > MOST_KNOWN) for (const id of views.keys()) if (!shown.has(id)) views.delete(id);
+      if (answered.size > MOST_KNOWN) for (const id of answered) if (!shown.has(id)) answered.delete(id);
       if (retryMs === 0) askLater(isFirst ? 0 : SETTLED);
     },
     refresh(ids) {
