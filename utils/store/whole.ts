@@ -4,13 +4,17 @@ interface Transaction {
 }
 
 /** Asks for everything that a transaction writes, which is written whole or not at all. */
-export async function whole(transaction: Transaction, ask: () => void): Promise<void> {
+export async function whole(transaction: Transaction, ask: () => Promise<void> | void): Promise<void> {
   try {
-    ask();
+    await ask();
   } catch (cause) {
-    // What cannot even be asked for ends no transaction by itself.
-    transaction.abort();
     part(transaction.done);
+    // What cannot even be asked for ends no transaction by itself; a request that failed has ended it.
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended.
+    }
     throw cause;
   }
   await transaction.done;

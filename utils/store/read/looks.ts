@@ -1,12 +1,49 @@
+import type { IDBPTransaction } from 'idb';
 import { QUEUE_GROUPS, type QueueGroup } from '../../sla/queueOrder';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import type { Outlook } from './storedTicket';
-import type { TicketDatabase } from './ticketDatabase';
+import { part } from '../whole';
+import { AT_ONCE, type Look, type Outlook } from './storedTicket';
+import type { TicketDatabase, TicketSchema } from './ticketDatabase';
+
+/**
+ * Where the looks that are due at once stand in the index, which keeps a grave of each entry that was moved: passing ten thousand of them costs
+ * more than all else of a wake. So each change puts them at a place of its own, and whoever asks begins after the places that are known to be empty.
+ */
+export interface AtOnce {
+  /** No look stands before this place. */
+  readonly from: number;
+  readonly next: number;
+}
+
+const ROW = 'atOnce';
+/** Places lie before every instant. Databases of before know only the last one. */
+const FIRST: AtOnce = { from: -Infinity, next: -Number.MAX_SAFE_INTEGER };
+
+type Writing = IDBPTransaction<TicketSchema, ('tickets' | 'sites' | 'absent' | 'looks' | 'plan')[], 'readwrite'>;
+
+const atOnceOf = async (plan: { get(row: string): Promise<unknown> }): Promise<AtOnce> =>
+  ((await plan.get(ROW)) as AtOnce | undefined) ?? FIRST;
 
 /** The tickets whose look is due. */
-export const dueKeys = async (database: TicketDatabase, now: Instant): Promise<readonly TicketKey[]> =>
-  (await database.getAllKeysFromIndex('looks', 'at', IDBKeyRange.upperBound(now))) as TicketKey[];
+export async function dueKeys(database: TicketDatabase, now: Instant): Promise<readonly TicketKey[]> {
+  const transaction = database.transaction(['looks', 'plan']);
+  const { from } = await atOnceOf(transaction.objectStore('plan'));
+  return (await transaction.objectStore('looks').index('at').getAllKeys(IDBKeyRange.bound(from, now))) as TicketKey[];
+}
+
+/** Writes looks as a part of a change, and forgets those that are `undefined`. */
+export async function writeLooks(transaction: Writing, looks: ReadonlyMap<TicketKey, Look | undefined>): Promise<void> {
+  if (looks.size === 0) return;
+  const [store, plan] = [transaction.objectStore('looks'), transaction.objectStore('plan')];
+  const { from, next } = await atOnceOf(plan);
+  for (const [key, look] of looks) {
+    if (look === undefined) part(store.delete(key));
+    else part(store.put(look.at === AT_ONCE ? { ...look, at: next } : look));
+  }
+  const first = await store.index('at').openKeyCursor(IDBKeyRange.bound(from, AT_ONCE));
+  part(plan.put({ from: Math.min(first?.key ?? Infinity, next + 1), next: next + 1 }, ROW));
+}
 
 /** The tickets that run towards a deadline in this stretch, its end included. */
 export async function keysDueBetween(database: TicketDatabase, from: Instant, to: Instant): Promise<readonly TicketKey[]> {

@@ -88,6 +88,7 @@ export interface Look {
   readonly alwaysAt?: SiteId;
 }
 
+/** Before every instant: due whatever the clock says. */
 export const AT_ONCE: Instant = 0;
 
 /** What all looks together tell. */

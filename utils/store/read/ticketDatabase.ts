@@ -6,6 +6,7 @@ import { type DatabaseShape, openDatabase } from '../steps/openDatabase';
 import { newestOf, SavedByNewer } from '../steps/steps';
 import type { AsideRow } from '../parsedRows';
 import { reasonOf, type StoreProblem } from '../storeProblem';
+import type { AtOnce } from './looks';
 import type { AbsentTicket, Look, PlanNote, SiteState, StoredTicket } from './storedTicket';
 
 export interface TicketSchema extends DBSchema {
@@ -16,7 +17,7 @@ export interface TicketSchema extends DBSchema {
   absent: { key: string; value: AbsentTicket; indexes: { site: string } };
   aside: { key: number; value: AsideRow };
   looks: { key: string; value: Look; indexes: { at: number; group: string; dueAts: number; alwaysAt: string } };
-  plan: { key: string; value: PlanNote };
+  plan: { key: string; value: PlanNote | AtOnce };
 }
 
 export type TicketDatabase = IDBPDatabase<TicketSchema>;

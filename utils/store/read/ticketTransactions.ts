@@ -3,7 +3,8 @@ import { DAY, type Instant } from '../../time/instant';
 import type { StoreProblem } from '../storeProblem';
 import { part, whole } from '../whole';
 import type { DatabaseChoice, OpenTickets, TicketDatabase } from './ticketDatabase';
-import { AT_ONCE, type PlanNote, type ReadChange } from './storedTicket';
+import { writeLooks } from './looks';
+import { AT_ONCE, type Look, type PlanNote, type ReadChange } from './storedTicket';
 
 /** Reading a range costs a tenth of asking for each of its rows, as long as most of them are wanted. */
 const WORTH_A_RANGE = 4;
@@ -26,26 +27,37 @@ export async function rowsOf(
 /** The one row of its table. */
 const PLAN = 'last';
 
-export const planOf = (database: TicketDatabase): Promise<PlanNote | undefined> => database.get('plan', PLAN);
+export const planOf = async (database: TicketDatabase): Promise<PlanNote | undefined> =>
+  (await database.get('plan', PLAN)) as PlanNote | undefined;
 
 /** Writes a whole change or nothing of it. */
 export async function commitChange(database: TicketDatabase, change: ReadChange): Promise<void> {
   const transaction = database.transaction(['tickets', 'sites', 'absent', 'looks', 'plan'], 'readwrite');
   const tickets = transaction.objectStore('tickets');
   const absent = transaction.objectStore('absent');
-  const looks = transaction.objectStore('looks');
-  await whole(transaction, () => {
-    for (const look of change.looks ?? []) part(looks.put(look));
-    for (const key of change.forgetLooks ?? []) part(looks.delete(key));
-    for (const ticket of change.tickets ?? []) {
-      const { key, site } = ticket;
-      part(tickets.put(ticket), absent.delete(key), looks.put({ key, site, at: AT_ONCE }));
-    }
-    for (const key of change.forgetTickets ?? []) part(tickets.delete(key), looks.delete(key));
+  await whole(transaction, async () => {
+    for (const ticket of change.tickets ?? []) part(tickets.put(ticket), absent.delete(ticket.key));
+    for (const key of change.forgetTickets ?? []) part(tickets.delete(key));
     if (change.plan) part(transaction.objectStore('plan').put(change.plan, PLAN));
     if (change.site) part(transaction.objectStore('sites').put(change.site));
     for (const ticket of change.absent ?? []) part(absent.put(ticket));
+    await writeLooks(transaction, changedLooks(change));
   });
+}
+
+/** What stands last holds. */
+function changedLooks({
+  looks = [],
+  forgetLooks = [],
+  tickets = [],
+  forgetTickets = [],
+}: ReadChange): ReadonlyMap<TicketKey, Look | undefined> {
+  return new Map<TicketKey, Look | undefined>([
+    ...looks.map((look) => [look.key, look] as const),
+    ...forgetLooks.map((key) => [key, undefined] as const),
+    ...tickets.map(({ key, site }) => [key, { key, site, at: AT_ONCE }] as const),
+    ...forgetTickets.map((key) => [key, undefined] as const),
+  ]);
 }
 
 export async function forgetSite(database: TicketDatabase, site: SiteId): Promise<void> {
