@@ -24,3 +24,15 @@ export async function whole(transaction: Transaction, ask: () => Promise<void> |
 export function part(...requests: readonly Promise<unknown>[]): void {
   for (const request of requests) request.catch(() => undefined);
 }
+
+/** What is asked for at a stretch: so much is copied without a pause that anybody would feel. */
+const PORTION = 250;
+
+/** Asks for one request each, in portions of which each is done before the next. `request` throws at once what cannot be asked for. */
+export async function inPortions<T>(items: readonly T[], request: (item: T) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < items.length; from += PORTION) {
+    let last: Promise<unknown> | undefined;
+    for (const item of items.slice(from, from + PORTION)) part((last = request(item)));
+    await last;
+  }
+}

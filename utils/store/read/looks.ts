@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { QUEUE_GROUPS, type QueueGroup } from '../../sla/queueOrder';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import { part } from '../whole';
+import { inPortions, part } from '../whole';
 import { AT_ONCE, type Look, type Outlook } from './storedTicket';
 import type { TicketDatabase, TicketSchema } from './ticketDatabase';
 
@@ -37,10 +37,9 @@ export async function writeLooks(transaction: Writing, looks: ReadonlyMap<Ticket
   if (looks.size === 0) return;
   const [store, plan] = [transaction.objectStore('looks'), transaction.objectStore('plan')];
   const { from, next } = await atOnceOf(plan);
-  for (const [key, look] of looks) {
-    if (look === undefined) part(store.delete(key));
-    else part(store.put(look.at === AT_ONCE ? { ...look, at: next } : look));
-  }
+  await inPortions([...looks], ([key, look]): Promise<unknown> =>
+    look === undefined ? store.delete(key) : store.put(look.at === AT_ONCE ? { ...look, at: next } : look),
+  );
   const first = await store.index('at').openKeyCursor(IDBKeyRange.bound(from, AT_ONCE));
   part(plan.put({ from: Math.min(first?.key ?? Infinity, next + 1), next: next + 1 }, ROW));
 }

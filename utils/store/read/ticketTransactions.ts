@@ -1,10 +1,10 @@
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { DAY, type Instant } from '../../time/instant';
 import type { StoreProblem } from '../storeProblem';
-import { part, whole } from '../whole';
+import { inPortions, part, whole } from '../whole';
 import type { DatabaseChoice, OpenTickets, TicketDatabase } from './ticketDatabase';
 import { writeLooks } from './looks';
-import { AT_ONCE, type Look, type PlanNote, type ReadChange } from './storedTicket';
+import { AT_ONCE, type AbsentTicket, type Look, type PlanNote, type ReadChange } from './storedTicket';
 
 /** Reading a range costs a tenth of asking for each of its rows, as long as most of them are wanted. */
 const WORTH_A_RANGE = 4;
@@ -30,19 +30,31 @@ const PLAN = 'last';
 export const planOf = async (database: TicketDatabase): Promise<PlanNote | undefined> =>
   (await database.get('plan', PLAN)) as PlanNote | undefined;
 
+interface AbsentTable {
+  getAllKeys(): Promise<string[]>;
+  put(row: AbsentTicket): Promise<string>;
+  delete(key: string): Promise<void>;
+}
+
 /** Writes a whole change or nothing of it. */
 export async function commitChange(database: TicketDatabase, change: ReadChange): Promise<void> {
   const transaction = database.transaction(['tickets', 'sites', 'absent', 'looks', 'plan'], 'readwrite');
   const tickets = transaction.objectStore('tickets');
-  const absent = transaction.objectStore('absent');
+  const absent: AbsentTable = transaction.objectStore('absent');
   await whole(transaction, async () => {
-    for (const ticket of change.tickets ?? []) part(tickets.put(ticket), absent.delete(ticket.key));
-    for (const key of change.forgetTickets ?? []) part(tickets.delete(key));
+    await inPortions(change.tickets ?? [], (ticket) => tickets.put(ticket));
+    if (change.tickets) await endAbsence(absent, new Set<string>(change.tickets.map(({ key }) => key)));
+    await inPortions(change.forgetTickets ?? [], (key) => tickets.delete(key));
     if (change.plan) part(transaction.objectStore('plan').put(change.plan, PLAN));
     if (change.site) part(transaction.objectStore('sites').put(change.site));
     for (const ticket of change.absent ?? []) part(absent.put(ticket));
     await writeLooks(transaction, changedLooks(change));
   });
+}
+
+/** Few tickets are absent, so that each of many need not be asked for. */
+async function endAbsence(absent: AbsentTable, keys: ReadonlySet<string>): Promise<void> {
+  for (const key of await absent.getAllKeys()) if (keys.has(key)) part(absent.delete(key));
 }
 
 /** What stands last holds. */

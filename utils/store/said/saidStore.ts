@@ -6,7 +6,7 @@ import { DAY, type Now } from '../../time/instant';
 import { openedOnce } from '../openedOnce';
 import { readable } from '../parsedRows';
 import type { StoreProblem } from '../storeProblem';
-import { part, whole } from '../whole';
+import { inPortions, whole } from '../whole';
 import { type OpenSaid, openSaidDatabase, type SaidDatabase, type SaidParts } from './saidDatabase';
 import type { LedgerEntry, Observation, Outcome, SaidChange, SaidRows } from './saidRow';
 import { saidTables } from './saidTables';
@@ -101,11 +101,11 @@ const rangeOf = (subject: string): IDBKeyRange => IDBKeyRange.bound(`${subject}|
 async function commitSaid(database: SaidDatabase, change: SaidChange): Promise<void> {
   const transaction = database.transaction(['facts', 'outcomes', 'observations', 'ledger'], 'readwrite');
   const ledger = transaction.objectStore('ledger');
-  await whole(transaction, () => {
-    for (const fact of change.facts ?? []) part(transaction.objectStore('facts').put(fact));
-    for (const outcome of change.outcomes ?? []) part(transaction.objectStore('outcomes').put(outcome));
-    for (const observation of change.observations ?? []) part(transaction.objectStore('observations').put(observation));
-    for (const entry of change.ledger ?? []) part(ledger.put(entry));
-    for (const id of change.forgetLedger ?? []) part(ledger.delete(id));
+  await whole(transaction, async () => {
+    await inPortions(change.facts ?? [], (fact) => transaction.objectStore('facts').put(fact));
+    await inPortions(change.outcomes ?? [], (outcome) => transaction.objectStore('outcomes').put(outcome));
+    await inPortions(change.observations ?? [], (observation) => transaction.objectStore('observations').put(observation));
+    await inPortions(change.ledger ?? [], (entry) => ledger.put(entry));
+    await inPortions(change.forgetLedger ?? [], (id) => ledger.delete(id));
   });
 }
