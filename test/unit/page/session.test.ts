@@ -26,8 +26,6 @@ let asked: (readonly string[])[];
 let arrivals: (true | undefined)[];
 let news: (readonly string[] | undefined)[];
 let answer: (ids: readonly string[]) => Reply;
-/** When the worker answers: at once, unless told. */
-let answers: () => Promise<void>;
 let announce: () => void;
 let untold: (number | undefined)[];
 let isCut: boolean;
@@ -37,7 +35,6 @@ beforeEach(() => {
   life = new AbortController();
   [asked, arrivals, news, untold, isCut] = [[], [], [], [], false];
   answer = (ids) => ({ tickets: ids.map(view), health: well });
-  answers = async () => undefined;
 });
 afterEach(() => {
   life.abort();
@@ -51,7 +48,6 @@ function open(): Session {
     const ids = request.shown.map(({ id }) => id);
     asked.push(ids);
     arrivals.push(request.hasArrived);
-    await answers();
     return answer(ids);
   };
   const wire: Wire = {
@@ -147,67 +143,6 @@ describe('a page', () => {
     await pass(0);
 
     expect(asked.map(({ length }) => length)).toEqual([50, 200, 200]);
-  });
-
-  it('knows of what stands in the window before it asks for the rest', async () => {
-    const waiting: (() => void)[] = [];
-    answers = async () => new Promise((resolve) => void waiting.push(resolve));
-    const session = open();
-
-    session.shows(Array.from({ length: 90 }, (_, id) => shown(String(id))));
-    await pass(0);
-    expect([session.isAnswered('0'), session.isAnswered('89')]).toEqual([false, false]);
-    waiting.shift()?.();
-    await pass(0);
-
-    expect([session.isAnswered('0'), session.isAnswered('49'), session.isAnswered('50'), session.isAnswered('89')]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  it('asks no empty question when news come during one, and asks once more after it', async () => {
-    const waiting: (() => void)[] = [];
-    const session = open();
-    session.shows([shown('1')]);
-    await pass(0);
-    answers = async () => new Promise((resolve) => void waiting.push(resolve));
-    announce();
-    await pass(SECOND);
-    expect(asked).toEqual([['1'], ['1']]);
-
-    announce();
-    await pass(SECOND);
-    announce();
-    await pass(SECOND);
-    expect(asked).toHaveLength(2);
-    waiting.shift()?.();
-    await pass(SECOND);
-
-    expect(asked).toEqual([['1'], ['1'], ['1']]);
-  });
-
-  it('hears announcements that never cease within a quarter of a second, and asks a fifth as often at the most', async () => {
-    const session = open();
-    session.shows([shown('1')]);
-    await pass(0);
-    let longest = 0;
-    let last = Date.now();
-
-    for (let told = 0; told < 500; told += 1) {
-      const before = asked.length;
-      announce();
-      await pass(10);
-      if (asked.length > before) last = Date.now();
-      longest = Math.max(longest, Date.now() - last);
-    }
-
-    expect(longest).toBeLessThanOrEqual(250);
-    expect(asked.length - 1).toBeLessThanOrEqual(20);
-    await pass(SECOND);
-    expect(asked.length - 1).toBeLessThanOrEqual(21);
   });
 
   it('asks for everything again when the worker says that something changed, once however often it says so', async () => {

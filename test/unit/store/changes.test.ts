@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Look, StoredTicket } from '@/utils/store/read/storedTicket';
-import { type TicketStore, ticketStore } from '@/utils/store/ticketStore';
+import type { TicketStore } from '@/utils/store/ticketStore';
+import { wholeStore } from '../../support/store/wholeStore';
 import { ticketKey } from '@/utils/tickets/ticket';
 import { recordOf, SITE } from '../../support/world/fakeDesk';
 
@@ -24,7 +25,7 @@ let store: TicketStore;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   const slots = new Map<string, unknown>();
-  store = ticketStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) }, () => NOW);
+  store = wholeStore({ read: async (key) => slots.get(key), write: async (key, value) => void slots.set(key, value) }, () => NOW);
 });
 
 describe('looks that are due at once', () => {
