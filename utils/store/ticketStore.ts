@@ -56,10 +56,10 @@ const isEmpty = (half: object): boolean =>
 
 /** What a ticket tells that nobody can be asked for again; nothing, where the support center tells its whole history. */
 export function observationIn({ record, readAt }: StoredTicket): readonly Observation[] {
-  const { site, events, partialSince, createdAt, status, priority, assignee } = record;
+  const { site, events, partialSince, createdAt, status, priority, assignee, asOf } = record;
   return partialSince === undefined
     ? []
-    : [{ key: keyOf(record), site, at: readAt, events, partialSince, createdAt, status, priority, assignee }];
+    : [{ key: keyOf(record), site, at: readAt, events, partialSince, createdAt, status, priority, assignee, ...(asOf && { asOf }) }];
 }
 
 /** Alerts and observations lay with what was read before there was a place for what was said. */

@@ -3,11 +3,11 @@ import { inOrder } from './inOrder';
 import { type Change, changeKinds, isOf, isPresent, lackingIn, ledToPresent, presentEvent } from './presentWords';
 import type { ChangeKind, Message, RecordedEvent, TicketRecord, ToldField } from './ticketRecord';
 
-/** What of a ticket is its history, and the words that it led to. */
-export type ObservedHistory = Pick<TicketRecord, 'events' | 'partialSince' | 'createdAt' | ChangeKind>;
+/** What of a ticket is its history, the words that it led to, and when each was last told. */
+export type ObservedHistory = Pick<TicketRecord, 'events' | 'partialSince' | 'createdAt' | 'asOf' | ChangeKind>;
 
 /** With what else the last reading left of it, where that is still there. */
-export type KnownHistory = ObservedHistory & Partial<Pick<TicketRecord, 'title' | 'asOf'>>;
+export type KnownHistory = ObservedHistory & Partial<Pick<TicketRecord, 'title'>>;
 
 /**
  * A ticket whose support center does not tell its whole history, read again at `readAt`: what was known of it stays, and what is new

@@ -42,6 +42,14 @@ async function smuggle(table: string, row: unknown, name = 'tickets-1'): Promise
 }
 
 describe('the ticket store', () => {
+  it('keeps with what was observed of a ticket when each of its fields was last told', async () => {
+    const { record, ...ticket } = storedTicket('1');
+    const asOf = { status: NOW, priority: NOW - 1 };
+    await store.commit({ tickets: [{ ...ticket, record: { ...record, partialSince: NOW, asOf } }] });
+
+    expect(await open().observations([ticket.key])).toMatchObject([{ key: ticket.key, asOf }]);
+  });
+
   it('finds tickets by key, by site and by whose they are, also in the next worker', async () => {
     await store.commit({ tickets: [storedTicket('1'), storedTicket('2', 0), storedTicket('3', 1, OTHER)] });
 

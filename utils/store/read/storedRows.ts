@@ -37,6 +37,14 @@ const native = v.object({
   dueAt: v.exactOptional(instant),
 });
 
+/** When each field was last told. */
+export const agesSchema = v.object({
+  title: v.exactOptional(instant),
+  status: v.exactOptional(instant),
+  priority: v.exactOptional(instant),
+  assignee: v.exactOptional(instant),
+});
+
 const record = v.object({
   site: v.string(),
   id: v.string(),
@@ -62,14 +70,7 @@ const record = v.object({
   isMine: v.boolean(),
   partialSince: maybe,
   revision: v.string(),
-  asOf: v.exactOptional(
-    v.object({
-      title: v.exactOptional(instant),
-      status: v.exactOptional(instant),
-      priority: v.exactOptional(instant),
-      assignee: v.exactOptional(instant),
-    }),
-  ),
+  asOf: v.exactOptional(agesSchema),
   createdAs: v.exactOptional(v.string()),
   native: v.optional(v.array(native)),
 });

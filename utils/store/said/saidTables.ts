@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TableShape } from '../parsedRows';
-import { recordedEventSchema } from '../read/storedRows';
+import { agesSchema, recordedEventSchema } from '../read/storedRows';
 import type { SaidRows } from './saidRow';
 
 const word = v.optional(v.string());
@@ -49,6 +49,7 @@ const observationSchema = v.object({
   status: word,
   priority: word,
   assignee: word,
+  asOf: v.exactOptional(agesSchema),
 });
 
 const ledgerEntrySchema = v.object({
