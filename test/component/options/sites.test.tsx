@@ -59,7 +59,10 @@ describe('adding a site', () => {
     ['notPermitted', 'Sem a permissão do navegador, o Prazo não pode ler este site.'],
     ['notRecognized', 'O Prazo não conhece o sistema deste endereço. Abra a página da fila e ensine-a pelo ícone do Prazo.'],
     ['alreadyAdded', 'Este site já foi adicionado.'],
-    ['signedOut', 'O site pede para entrar. Entre nele e adicione de novo. Entrar no site'],
+    [
+      'signedOut',
+      'O site pede para entrar. Entre nele e adicione de novo. Se for um sistema que o Prazo não conhece, abra a página da fila e ensine-a pelo ícone do Prazo. Entrar no site',
+    ],
     ['notAllowed', 'O site não deixa a sua conta ler os tickets.'],
     ['notFound', 'Não há nada neste endereço.'],
     ['busy', 'O site está ocupado. Tente daqui a pouco.'],

@@ -11,7 +11,8 @@ export const site: SiteTexts = {
     unreadable: 'answer not understood',
   },
   refusal: {
-    signedOut: 'The site asks you to sign in. Sign in there and add it again.',
+    signedOut:
+      'The site asks you to sign in. Sign in there and add it again. If it is a system that Prazo does not know, open the page of the queue and teach it from Prazo’s icon.',
     otherUser: 'Another account is signed in to the site. Sign in with yours and add it again.',
     notAllowed: 'The site does not let your account read its tickets.',
     notFound: 'There is nothing at this address.',

@@ -11,7 +11,8 @@ export const site: SiteTexts = {
     unreadable: 'respuesta incomprensible',
   },
   refusal: {
-    signedOut: 'El sitio pide entrar. Entra y agrégalo de nuevo.',
+    signedOut:
+      'El sitio pide entrar. Entra y agrégalo de nuevo. Si es un sistema que Prazo no conoce, abre la página de la cola y enséñasela desde el icono de Prazo.',
     otherUser: 'Otra cuenta está abierta en el sitio. Entra con la tuya y agrégalo de nuevo.',
     notAllowed: 'El sitio no deja que tu cuenta lea los tickets.',
     notFound: 'No hay nada en esta dirección.',

@@ -11,7 +11,8 @@ export const site: SiteTexts = {
     unreadable: 'resposta incompreensível',
   },
   refusal: {
-    signedOut: 'O site pede para entrar. Entre nele e adicione de novo.',
+    signedOut:
+      'O site pede para entrar. Entre nele e adicione de novo. Se for um sistema que o Prazo não conhece, abra a página da fila e ensine-a pelo ícone do Prazo.',
     otherUser: 'Outra conta está aberta no site. Entre com a sua e adicione de novo.',
     notAllowed: 'O site não deixa a sua conta ler os tickets.',
     notFound: 'Não há nada neste endereço.',
