@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lessonModel } from '@/components/teach/lesson';
 import { mountTeacher } from '@/components/teach/mountTeacher';
+import { wordsModel } from '@/components/teach/wordsModel';
 import type { Language } from '@/utils/language/language';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import { send } from '@/utils/messages/send';
@@ -9,6 +10,7 @@ import { startPointing } from '@/utils/page/teach/pointing';
 import { showSamples } from '@/utils/page/teach/samples';
 import type { TaughtDefinition } from '@/utils/sites/taught/definition';
 import { lessonReader } from '@/utils/sites/taught/preview';
+import { shownWords } from '@/utils/sites/taught/shownWords';
 
 /** The lesson by pointing, for the page into which the popup puts it. */
 export default defineUnlistedScript(() => {
@@ -27,15 +29,13 @@ function beginLesson(language: Language, known: TaughtDefinition | undefined): v
     async teach(definition) {
       const addition = await send('page/teach', definition);
       if (addition.outcome === 'refused') throw new Error(siteTexts(language).refusal[addition.reason]);
+      if (lesson.lesson.value) void words.ask(shownWords(lesson.lesson.value));
     },
   });
+  const words = wordsModel({ undecided: (shown) => send('page/words', shown), decide: (decision) => send('page/decide', decision) });
   const close = (): void => life.abort();
-  const teacher = mountTeacher(host.attachShadow({ mode: 'closed' }), {
-    lesson,
-    language,
-    onMap: () => void send('page/mapping').finally(close),
-    onClose: close,
-  });
+  const onMap = (): void => void send('page/mapping').finally(close);
+  const teacher = mountTeacher(host.attachShadow({ mode: 'closed' }), { lesson, words, language, onMap, onClose: close });
   let pointing = new AbortController();
   effect(() => {
     pointing.abort();

@@ -1,13 +1,14 @@
 import { teachTexts } from '@/utils/language/shapes/teach';
 import type { TaughtFieldName } from '@/utils/sites/taught/definition';
 import type { TeacherProps } from './teacherProps';
+import { Words } from './Words';
 
 export type ReviewProps = Omit<TeacherProps, 'aim' | 'corner' | 'onMove'>;
 
 const columns: readonly TaughtFieldName[] = ['number', 'title', 'status', 'priority', 'assignee', 'createdAt'];
 
 /** What Prazo understood of the page, what is still to be chosen, and the way to keep it. */
-export function Review({ lesson, language, onMap, onClose }: ReviewProps) {
+export function Review({ lesson, words, language, onMap, onClose }: ReviewProps) {
   const texts = teachTexts(language);
   const found = lesson.lesson.value;
   const outcome = lesson.outcome.value;
@@ -41,15 +42,15 @@ export function Review({ lesson, language, onMap, onClose }: ReviewProps) {
           ))}
         </tbody>
       </table>
-      {outcome !== 'saved' && <Choices {...{ lesson, language }} />}
+      {outcome === 'saved' ? <Words model={words} language={language} /> : <Choices {...{ lesson, language }} />}
       <Remarks {...{ lesson, language }} />
       <div class="row">
         {outcome === 'saved' ? (
           <>
-            <button class="button" type="button" data-kind="primary" onClick={onMap}>
+            <button class="button" type="button" onClick={onMap}>
               {texts.map}
             </button>
-            <button class="button" type="button" onClick={onClose}>
+            <button class="button" type="button" data-kind="primary" onClick={onClose}>
               {texts.close}
             </button>
           </>

@@ -6,7 +6,7 @@ import { Review } from './Review';
 import type { TeacherProps } from './teacherProps';
 
 /** Asks for one thing after the other and answers each click, then shows what it came to. */
-export function Teacher({ lesson, language, aim, corner, onMove, onMap, onClose }: TeacherProps) {
+export function Teacher({ lesson, words, language, aim, corner, onMove, onMap, onClose }: TeacherProps) {
   const texts = teachTexts(language);
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.focus(), []);
@@ -22,7 +22,7 @@ export function Teacher({ lesson, language, aim, corner, onMove, onMap, onClose 
         </button>
       </div>
       {step === undefined ? (
-        <Review {...{ lesson, language, onMap, onClose }} />
+        <Review {...{ lesson, words, language, onMap, onClose }} />
       ) : (
         <>
           <div role="status">

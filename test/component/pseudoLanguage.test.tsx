@@ -6,6 +6,7 @@ import { faceOf } from '@/components/badge/faceOf';
 import { failureFace } from '@/components/badge/failureFace';
 import { lessonModel } from '@/components/teach/lesson';
 import { Teacher } from '@/components/teach/Teacher';
+import { wordsModel } from '@/components/teach/wordsModel';
 import { tipContent } from '@/components/tip/tipContent';
 import { type Surface, surfaces } from '@/utils/language/surfaces';
 import { panelTexts } from '@/utils/language/shapes/panel';
@@ -38,7 +39,8 @@ function foreignTo(data: RegExp): readonly string[] {
   return texts.flatMap((text) => text.replaceAll(/\[!!.*?!!\]/gs, ' ').match(/\p{L}{3,}/gu) ?? []).filter((word) => !data.test(word));
 }
 
-const data = /^(?:Prazo|min|ART|AMT|Aivo|Support|Center|ACME|SUP|UTC|GMT)$/;
+// The browser's own names of months are of no folder.
+const data = /^(?:Prazo|min|ART|AMT|Aivo|Support|Center|ACME|SUP|UTC|GMT|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
 
 describe('in a language that was only added as a folder', () => {
   test.each(Object.entries(pictured))('a badge and its tooltip speak: %s', async (_, view) => {
@@ -100,10 +102,11 @@ describe('in a language that was only added as a folder', () => {
     await bring('teach');
     const context = { page: document, url: new URL('https://desk.example/queue'), timeZone: 'America/Sao_Paulo', now: NOW };
     const lesson = lessonModel({ ...lessonReader(() => context, pseudo), teach: async () => undefined });
+    const words = wordsModel({ undecided: async () => ({ undecided: [], severities: [] }), decide: async () => undefined });
     const nothing = (): void => undefined;
     render(
       <Teacher
-        {...{ lesson }}
+        {...{ lesson, words }}
         language={pseudo}
         aim={signal(undefined)}
         corner={signal('top-end')}

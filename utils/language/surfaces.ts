@@ -1,16 +1,16 @@
 /** Which files of a language's folder a surface loads: together as one script, `language/pt/popup.js`, but for the worker and its office, which have their few in every language. */
 export const surfaces = {
   /** The content script. */
-  page: ['time', 'clock'],
+  page: ['time', 'clock', 'severity'],
   /** Beside the content script, which has brought its own. */
   views: ['menu', 'panel', 'views'],
-  teach: ['sites', 'teach'],
-  popup: ['clock', 'menu', 'notices', 'popup', 'sites', 'time'],
+  teach: ['meanings', 'severity', 'sites', 'teach'],
+  popup: ['clock', 'menu', 'notices', 'popup', 'severity', 'sites', 'time'],
   /** The options page and its first section; then what each of the others has besides. */
-  options: ['clock', 'options/options', 'options/siteCards', 'sites', 'time'],
+  options: ['clock', 'options/options', 'options/siteCards', 'severity', 'sites', 'time'],
   advanced: ['options/sections'],
   calendar: ['options/sections', 'options/calendars'],
-  mapping: ['options/mapping'],
+  mapping: ['meanings', 'options/mapping'],
   rules: ['options/rules'],
 } as const;
 

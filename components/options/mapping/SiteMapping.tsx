@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/shapes/options/mapping';
+import { meaningTexts } from '@/utils/language/shapes/meanings';
 import type { Decision } from '@/utils/sla/words/decideWord';
 import { isUndecided, type SiteWord } from '@/utils/sla/words/wordsInUse';
 import { DefaultWords } from './DefaultWords';
@@ -58,7 +59,7 @@ export function SiteMapping({ name, words, meanings, language, decisionOn, onDec
             texts.defaults,
             byDefault.filter(({ tickets }) => tickets > 0),
           )}
-          <DefaultWords words={byDefault.filter(({ tickets }) => tickets === 0)} meanings={meanings} kinds={texts.kind} />
+          <DefaultWords words={byDefault.filter(({ tickets }) => tickets === 0)} meanings={meanings} kinds={meaningTexts(language).kind} />
         </details>
       )}
     </section>

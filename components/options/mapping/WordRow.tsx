@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/shapes/options/mapping';
+import { meaningTexts } from '@/utils/language/shapes/meanings';
 import type { SiteWord } from '@/utils/sla/words/wordsInUse';
 import { NO_PRIORITY } from '@/utils/sla/words/words';
 import { isChoice, type Meanings, withoutDecision } from './meanings';
@@ -16,14 +17,15 @@ export interface WordRowProps {
 /** One word, where it is seen, and what it is to mean. */
 export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowProps) {
   const texts = mappingTexts(language);
+  const meaning = meaningTexts(language);
   const { kind, tickets, example } = word;
 
   return (
     <li class="word">
       <span class="word-facts">
-        <b>{word.word === NO_PRIORITY ? texts.noPriority : word.word}</b>
+        <b>{word.word === NO_PRIORITY ? meaning.noPriority : word.word}</b>
         <small>
-          {texts.kind[kind]}
+          {meaning.kind[kind]}
           {tickets > 0 && ` · ${texts.tickets(tickets)}`}
           {example && (
             <>
@@ -37,13 +39,13 @@ export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowP
       </span>
       <select
         class="field"
-        aria-label={word.word === NO_PRIORITY ? texts.meaningOfNone : texts.meaningOf(texts.kind[kind], word.word)}
+        aria-label={word.word === NO_PRIORITY ? meaning.meaningOfNone : meaning.meaningOf(meaning.kind[kind], word.word)}
         value={chosen ?? ''}
         onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
       >
         <option value="">{withoutDecision(word, meanings, language)}</option>
         {meanings[kind]
-          .filter((meaning) => isChoice(meaning, word, chosen))
+          .filter((one) => isChoice(one, word, chosen))
           .map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

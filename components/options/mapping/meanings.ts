@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/language/language';
 import { mappingTexts } from '@/utils/language/shapes/options/mapping';
+import { meaningTexts } from '@/utils/language/shapes/meanings';
 import { severityName } from '@/utils/language/telling/severityName';
 import type { Policy } from '@/utils/sla/policy/policy';
 import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord, type WordKind } from '@/utils/sla/words/wordsInUse';
@@ -15,10 +16,11 @@ export type Meanings = Readonly<Record<WordKind, readonly Meaning[]>>;
 
 export function meaningsOf({ severities }: Policy, language: Language): Meanings {
   const texts = mappingTexts(language);
+  const { statuses, severity } = meaningTexts(language);
   const ranked = severities.toSorted((a, b) => a.level - b.level);
   return {
-    status: TICKET_STATUSES.map((id) => ({ id, name: texts.statuses[id] })),
-    priority: ranked.map((one) => ({ id: one.id, name: texts.severity(severityName(one, language) ?? one.id, one.level) })),
+    status: TICKET_STATUSES.map((id) => ({ id, name: statuses[id] })),
+    priority: ranked.map((one) => ({ id: one.id, name: severity(severityName(one, language) ?? one.id, one.level) })),
     type: [
       { id: FEATURE_REQUEST, name: texts.featureRequest },
       { id: ORDINARY_TYPE, name: texts.ordinaryType },
@@ -37,5 +39,5 @@ export function withoutDecision({ kind, byDefault, byAnalyst }: SiteWord, meanin
   const texts = mappingTexts(language);
   if (byDefault !== undefined) return texts.byDefault(nameOf(meanings, kind, byDefault));
   if (kind === 'type') return texts.ordinaryType;
-  return byAnalyst === undefined ? texts.choose : texts.takeBack;
+  return byAnalyst === undefined ? meaningTexts(language).choose : texts.takeBack;
 }

@@ -5,9 +5,11 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lessonModel, type LessonModel } from '@/components/teach/lesson';
 import { Teacher } from '@/components/teach/Teacher';
+import { wordsModel } from '@/components/teach/wordsModel';
 import type { Language } from '@/utils/language/language';
 import type { TaughtDefinition } from '@/utils/sites/taught/definition';
 import { lessonReader } from '@/utils/sites/taught/preview';
+import { shownWords } from '@/utils/sites/taught/shownWords';
 import { foreignPages, tickets, ticketPage } from '../../sites/taught/pages';
 
 const [page] = foreignPages;
@@ -18,6 +20,7 @@ const context = {
   now: Date.parse('2026-11-20T12:00Z'),
 };
 const teach = vi.fn<(definition: TaughtDefinition) => Promise<void>>(async () => undefined);
+const words = wordsModel({ undecided: async (shown) => ({ undecided: shown, severities: [] }), decide: async () => undefined });
 const closed = vi.fn<() => void>();
 
 let lesson: LessonModel;
@@ -26,13 +29,16 @@ function open(html: string, language: Language = 'en', known?: TaughtDefinition)
   document.body.innerHTML = html;
   lesson = lessonModel({
     ...lessonReader(() => ({ ...context, known }), 'en-GB'),
-    teach,
+    async teach(definition) {
+      await teach(definition);
+      await words.ask(shownWords(lesson.lesson.value!));
+    },
   });
   const place = document.createElement('prazo-teacher');
   document.body.append(place);
   render(
     <Teacher
-      {...{ lesson, language }}
+      {...{ lesson, words, language }}
       aim={signal(undefined)}
       corner={signal('top-end')}
       onMove={vi.fn<() => void>()}
@@ -86,6 +92,17 @@ describe('the lesson', () => {
 
     expect(teach.mock.calls[0]?.[0]).toMatchObject({ version: 2, date: { order: 'dmy', timeZone: 'UTC' }, me: 'Ana' });
     expect(await screen.findByText('Done. The history counts from now.')).toBeTruthy();
+  });
+
+  it('asks what holds without a priority, where no page tells one', async () => {
+    open(page!.html(tickets, 1));
+    await point(firstRow('.number a'));
+    await point('#queue tbody tr:nth-of-type(3) .status');
+    for (let skipped = 0; skipped < 5; skipped++) await press('Not shown here');
+    await press('Save');
+
+    expect(await screen.findByRole('combobox', { name: 'What holds for tickets without a priority' })).toBeTruthy();
+    expect(screen.getAllByRole('combobox')).toHaveLength(1);
   });
 
   it('takes what is not shown for not shown, and a page of one ticket for that', async () => {

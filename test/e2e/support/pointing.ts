@@ -20,8 +20,10 @@ export async function teachOn(desk: Desk, page: Page, steps: readonly Step[]): P
   return lesson;
 }
 
-export async function keep(lesson: LessonOnPage): Promise<void> {
+/** Saves what was shown, and says what the words of the page mean where they stand. */
+export async function keep(lesson: LessonOnPage, meanings: Readonly<Record<string, string>> = {}): Promise<void> {
   await lesson.press('Save');
   await until('it is saved', async () => (await lesson.says()).includes('Done'));
+  for (const [word, meaning] of Object.entries(meanings)) await until(`“${word}” is asked`, () => lesson.choose(word, meaning));
   await lesson.press('Close');
 }

@@ -22,6 +22,10 @@ export interface PointingWorld {
   /** When each ticket's resolution is due by what Prazo knows, in hours after it was created; why there is no such time. */
   targets(of: PointingDesk): Promise<Readonly<Record<string, number | string>>>;
   mapWords(of: PointingDesk, severities: Readonly<Record<string, string>>): Promise<void>;
+  /** As if so much time had passed since each of its tickets was last looked at. */
+  letPass(of: PointingDesk, ms: number): Promise<void>;
+  /** When the ticket was last looked at that was longest not. */
+  readAt(of: PointingDesk): Promise<number>;
   /** Waits for so many badges on a page. */
   badged(page: Page, count: number): Promise<unknown>;
   close(): Promise<void>;
@@ -56,6 +60,28 @@ export async function startPointingWorld(): Promise<PointingWorld> {
           site.id === of.url ? { ...site, mapping: { ...site.mapping, statuses: { Open: 'open' }, severities } } : site,
         ),
       })),
+    letPass: (of, ms) =>
+      desk.prazo.inExtension(
+        async (site, passed) => {
+          const [{ name = '' } = {}] = (await indexedDB.databases()).filter((each) => each.name?.startsWith('tickets-'));
+          const done = <T>(request: IDBRequest<T>): Promise<T> =>
+            new Promise((resolve, reject) => {
+              request.addEventListener('success', () => resolve(request.result));
+              request.addEventListener('error', () => reject(request.error));
+            });
+          const database = await done(indexedDB.open(name));
+          const tickets = database.transaction('tickets', 'readwrite').objectStore('tickets');
+          for (const ticket of await done(tickets.index('site').getAll(site)))
+            await done(tickets.put({ ...ticket, readAt: ticket.readAt - passed }));
+          database.close();
+        },
+        of.url,
+        ms,
+      ),
+    async readAt(of) {
+      const { tickets } = await desk.ask('queue/read');
+      return Math.min(...tickets.filter(({ site }) => site === of.url).map(({ readAt }) => readAt));
+    },
     badged: (page, count) =>
       until(`${count} badges`, async () => {
         const badges = await badgesOn(desk, page);

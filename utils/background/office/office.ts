@@ -25,10 +25,11 @@ import { sayFact, withdrawFact } from './facts';
 import { mappingView } from './mappingView';
 import { openAlert } from './openAlert';
 import { parseOfficeRequest } from './officeRequests';
+import { decideOn, undecidedOn } from './taught/pageWords';
 import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
 import { switchUser } from './switchUser';
-import { teachSite } from './teachSite';
+import { teachSite } from './taught/teachSite';
 import { testAlert } from './testAlert';
 
 export const office: Office = {
@@ -100,6 +101,16 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       const addition = await teachSite(ports, sender.url, definition);
       if (addition.outcome === 'added') await catchUp();
       return addition;
+    },
+    'page/words': async (words, sender) => {
+      const inForce = await readInForce(ports);
+      return undecidedOn(inForce, allowedSite(inForce, sender), words);
+    },
+    'page/decide': async (decision, sender) => {
+      const inForce = await readInForce(ports);
+      await decideOn(ports, inForce, allowedSite(inForce, sender), decision);
+      await catchUp();
+      return undefined;
     },
     'settings/patch': async (patch) => {
       const { language } = await readInForce(ports);

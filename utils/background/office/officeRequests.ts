@@ -3,6 +3,7 @@ import type { OfficeName } from '../../messages/officeNames';
 import { id, MOST_TICKETS, nothing, type Requests, ticketKey } from '../../messages/requests';
 import { parsed } from '../../store/parsed';
 import type { SettingsChange } from '../../store/settings/patch';
+import { MOST_ASKED } from '../../sites/taught/shownWords';
 import { siteAddress, toldWordsSchema } from '../../store/settings/schema/siteSchema';
 import { taughtSchema } from '../../store/settings/schema/taughtSchema';
 import { factRequests } from './factRequests';
@@ -19,6 +20,9 @@ const MOST_CHANGES = 20_000;
 
 const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
 
+const askedKind = v.picklist(['status', 'priority']);
+const askedText = v.pipe(v.string(), v.maxLength(500));
+
 const requests: Requests<OfficeName> = {
   'alert/say': v.object({ ticket: ticketKey, word: alertWord }),
   'page/say': v.object({ id, word: alertWord }),
@@ -28,6 +32,11 @@ const requests: Requests<OfficeName> = {
   'settings/read': nothing,
   ...factRequests,
   'page/teach': taughtSchema,
+  'page/words': v.pipe(v.array(v.object({ kind: askedKind, word: askedText })), v.maxLength(MOST_ASKED)),
+  'page/decide': v.pipe(
+    v.object({ kind: askedKind, word: askedText, meaning: v.optional(v.pipe(v.string(), v.maxLength(200))) }),
+    v.transform(({ kind, word, meaning }) => ({ kind, word, meaning })),
+  ),
   'mapping/read': nothing,
   'mishaps/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),

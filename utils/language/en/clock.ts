@@ -62,5 +62,3 @@ export const failure: FailureTexts = {
     unreadable: 'Deadline unknown: the answer of the site could not be read.',
   },
 };
-
-export const severity: Readonly<Record<string, string>> = { blocker: 'Blocker', high: 'High', medium: 'Medium', low: 'Low' };

@@ -60,6 +60,7 @@ export const teach: TeachTexts = {
   save: 'Save',
   saved: 'Done. The history counts from now.',
   notSaved: (why) => `Not saved: ${why}`,
-  map: 'Say what the words mean',
+  words: 'What do these words mean?',
+  map: 'All words',
   close: 'Close',
 };

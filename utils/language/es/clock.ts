@@ -62,5 +62,3 @@ export const failure: FailureTexts = {
     unreadable: 'Plazo desconocido: la respuesta del sitio no se pudo leer.',
   },
 };
-
-export const severity: Readonly<Record<string, string>> = { blocker: 'Blocker', high: 'Alta', medium: 'Media', low: 'Baja' };

@@ -61,6 +61,7 @@ export const teach: TeachTexts = {
   save: 'Guardar',
   saved: 'Listo. El historial cuenta desde ahora.',
   notSaved: (why) => `No se guardó: ${why}`,
-  map: 'Decir qué significan las palabras',
+  words: '¿Qué significan estas palabras?',
+  map: 'Todas las palabras',
   close: 'Cerrar',
 };

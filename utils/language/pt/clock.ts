@@ -62,5 +62,3 @@ export const failure: FailureTexts = {
     unreadable: 'Prazo desconhecido: a resposta do site não pôde ser lida.',
   },
 };
-
-export const severity: Readonly<Record<string, string>> = { blocker: 'Blocker', high: 'Alta', medium: 'Média', low: 'Baixa' };

@@ -67,6 +67,7 @@ export const teach: TeachTexts = {
   save: 'Salvar',
   saved: 'Pronto. O histórico conta a partir de agora.',
   notSaved: (why) => `Não foi salvo: ${why}`,
-  map: 'Dizer o que as palavras significam',
+  words: 'O que significam estas palavras?',
+  map: 'Todas as palavras',
   close: 'Fechar',
 };

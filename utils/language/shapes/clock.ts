@@ -42,6 +42,3 @@ export interface FailureTexts {
 }
 
 export const failureTexts = textsOf<FailureTexts>('failure');
-
-/** What the severities of the policy that Prazo ships with are called. Others have no name but the site's own word. */
-export const severityNames = textsOf<Readonly<Record<string, string>>>('severity');

@@ -44,6 +44,8 @@ export interface TeachTexts {
   readonly save: string;
   readonly saved: string;
   readonly notSaved: (why: string) => string;
+  /** Over the words of the page, after it was saved. */
+  readonly words: string;
   readonly map: string;
   readonly close: string;
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../sla/policy/policy';
 import type { Language } from '../language';
-import { severityNames } from '../shapes/clock';
+import { severityNames } from '../shapes/severity';
 
 /** Its own name, else what those that Prazo ships with are called; `undefined` for others, which have no name but the site's own word. */
 export const severityName = (

@@ -9,6 +9,7 @@ import { until } from '../../support/until.ts';
 /** By a calendar that is always open: high has 8 hours, low 5 days of 24. */
 const HIGH = 8;
 const LOW = 120;
+const MINUTE = 60_000;
 
 let world: PointingWorld;
 
@@ -43,8 +44,8 @@ describe('Foco: columns of one’s own, an icon for the priority, dates on ticke
     ]);
     expect(await lesson.says()).toContain('Not shown so far: Created. Open one ticket and show it too.');
     await lesson.choose('Which of these means nobody?', 'Admin Foco');
-    await keep(lesson);
-    await world.mapWords(foco, { high: 'high', low: 'low' });
+    // What the contract itself calls its severities is known.
+    await keep(lesson, { Open: 'open' });
 
     await until('all three are known', async () => Object.keys(await world.targets(foco)).length === 3);
     expect(Object.values(await world.targets(foco))).toEqual(['creation', 'creation', 'creation']);
@@ -87,6 +88,17 @@ describe('Foco: columns of one’s own, an icon for the priority, dates on ticke
     foco.reader = { ...foco.reader, columns, language };
     await page.goto(foco.url + path);
     await world.badged(page, 3);
+
+    expect(await world.targets(foco)).toEqual(all);
+  });
+
+  it('the badges are right after a reload ten minutes later', async () => {
+    await world.letPass(foco, 10 * MINUTE);
+    const readAt = await world.readAt(foco);
+    foco.reader = { ...foco.reader, columns: ['Number', 'Title', 'State', 'Owner', 'Flag'], language: 'en' };
+    await page.goto(foco.url + QUEUE);
+    await world.badged(page, 3);
+    await until('all are looked at again', async () => (await world.readAt(foco)) > readAt + 9 * MINUTE);
 
     expect(await world.targets(foco)).toEqual(all);
   });
@@ -158,8 +170,12 @@ describe('Mesa: the reader’s language and order of dates, no priorities, table
       ['Assignee: Ana', cell(5)],
     ]);
     expect(await lesson.says()).toContain('Not shown so far: Priority.');
-    await keep(lesson);
-    await world.mapWords(mesa, {});
+    // The page names no zone, and the reader's is not the browser's.
+    await lesson.choose('Time zone of the dates on this page', 'Europe/Berlin');
+    await keep(lesson, { Open: 'open', 'No priority at all': 'high' });
+    await world.badged(page, 3);
+    const all = { '2026001': HIGH, '2026002': HIGH, '2026003': HIGH };
+    expect(await world.targets(mesa)).toEqual(all);
     mesa.reader = { ...mesa.reader, language: 'pt', columns: ['created', 'assignee', 'key', 'status'] };
     await page.goto(`${mesa.url}/mesa/queues/billing`);
     await until('all rows have a badge', async () => (await page.$$('prazo-badge')).length === 3);
@@ -171,6 +187,7 @@ describe('Mesa: the reader’s language and order of dates, no priorities, table
     expect(own.filter(({ site }) => site === mesa.url).map(({ status, isDone }) => [status, isDone])).toEqual(
       tickets.map(() => ['Open', false]),
     );
+    expect(await world.targets(mesa)).toEqual(all);
   });
 });
 

@@ -1,14 +1,14 @@
-import type { SiteAddition } from '../../messages/protocol';
-import { takeWords, type ToldWords } from '../../sla/words/takeWords';
-import { NO_MAPPING } from '../../sla/words/vocabulary';
-import { firstNameOf, type Site } from '../../sites/site';
-import { taughtProduct } from '../../sites/taught/product';
-import type { TaughtDefinition } from '../../sites/taught/definition';
-import type { Settings } from '../../store/settings/settings';
-import { announceSettings } from '../announce';
-import { readInForce } from '../inForce';
-import type { Ports } from '../ports';
-import { injectSites, registerSites } from '../sites/contentScripts';
+import type { SiteAddition } from '../../../messages/protocol';
+import { takeWords, type ToldWords } from '../../../sla/words/takeWords';
+import { NO_MAPPING } from '../../../sla/words/vocabulary';
+import { firstNameOf, type Site } from '../../../sites/site';
+import { taughtProduct } from '../../../sites/taught/product';
+import type { TaughtDefinition } from '../../../sites/taught/definition';
+import type { Settings } from '../../../store/settings/settings';
+import { announceSettings } from '../../announce';
+import { readInForce } from '../../inForce';
+import type { Ports } from '../../ports';
+import { injectSites, registerSites } from '../../sites/contentScripts';
 
 /** Takes what the analyst taught of `origin`, all pages of it; what was decided about its words stays. */
 export async function teachSite(

@@ -1,0 +1,17 @@
+import type { MeaningTexts } from '../shapes/meanings';
+
+export const meanings: MeaningTexts = {
+  kind: { status: 'status', priority: 'priority', type: 'type' },
+  meaningOf: (kind, word) => `What ${kind} “${word}” means`,
+  noPriority: 'No priority at all',
+  meaningOfNone: 'What holds for tickets without a priority',
+  choose: 'Choose…',
+  statuses: {
+    open: 'Open',
+    waitingCustomer: 'Waiting for the customer',
+    waitingThirdParty: 'Waiting for a third party',
+    resolved: 'Resolved',
+    closed: 'Closed',
+  },
+  severity: (name, level) => `${name} (level ${level})`,
+};
