@@ -85,28 +85,29 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     return { inForce, due, doubted };
   }
 
-  /** Gives what is owed, of doubted tickets once they were asked for. Answers the sites whose queue is due. */
-  async function catchUp(): Promise<readonly Site[]> {
-    const asked = new Set<TicketKey>();
-    for (;;) {
-      const { inForce, due, doubted } = await turn(() => look(asked));
-      if (doubted.length === 0) return due;
-      for (const { key } of doubted) asked.add(key);
-      await ask(inForce, doubted).finally(() => {
-        for (const { key } of doubted) asking.delete(key);
-      });
-    }
+  /** Gives what is owed, of doubted tickets once their site was asked for them: none waits for another's. Answers the sites whose queue is due. */
+  async function catchUp(asked: ReadonlySet<TicketKey> = new Set()): Promise<readonly Site[]> {
+    const { inForce, due, doubted } = await turn(() => look(asked));
+    const bySite = Map.groupBy(doubted, ({ site }) => site);
+    await Promise.all(
+      [...bySite].map(async ([id, tickets]) => {
+        const keys = tickets.map(({ key }) => key);
+        await ask(inForce.site(id), tickets).finally(() => keys.forEach((key) => asking.delete(key)));
+        await catchUp(new Set([...asked, ...keys]));
+      }),
+    );
+    return due;
   }
 
-  async function ask(inForce: InForce, doubted: readonly StoredTicket[]): Promise<void> {
-    const bySite = Map.groupBy(doubted, ({ site }) => site);
-    const answers = [...bySite].map(async ([id, tickets]) => {
-      const site = inForce.site(id);
-      if (site) await alerting.read(site, tickets.slice(0, MOST_ASKED).map(shownAs), 'alert');
-    });
-    const work = Promise.all(answers);
+  async function ask(site: Site | undefined, tickets: readonly StoredTicket[]): Promise<void> {
+    if (!site) return;
+    const work = alerting.read(site, tickets.slice(0, MOST_ASKED).map(shownAs), 'alert');
     // What comes later may still take an alert back.
-    if (!(await endedWithin(ports.after, LONGEST_DOUBT, work))) ports.waitUntil(work.then(catchUp), 'late answer');
+    if (!(await endedWithin(ports.after, LONGEST_DOUBT, work)))
+      ports.waitUntil(
+        work.then(() => catchUp()),
+        'late answer',
+      );
   }
 
   async function setAlarm(at: Instant): Promise<void> {

@@ -47,14 +47,21 @@ export const afterSuccess = (
   ...(unread && { unread }),
 });
 
+/** A ticket was read well. A queue that made no sense is not proved right by that. */
+export const afterTicket = (state: SiteState, readAt: Instant): SiteState =>
+  state.failure === 'unreadable' && state.queueReadAt !== undefined ? { ...state, readAt } : afterSuccess(state, readAt);
+
 /**
  * The site failed. Each failure in a row doubles the wait, up to a quarter of an hour, and what the site asks for is the
- * least. `random`, in [0, 1), spreads the browsers of one company, which all lost the same site at the same instant.
+ * least. `random`, in [0, 1), spreads the browsers of one company, which all lost the same site at the same instant. A try before the wait was
+ * over, as alerts and pages make, leaves it as it is: nobody else waits longer for that.
  */
 export function afterFailure(state: SiteState, error: SiteError, now: Instant, random: number): SiteState {
-  const failures = state.failures + 1;
+  const isEarly = (state.retryAt ?? 0) > now;
+  const failures = state.failures + (isEarly ? 0 : 1);
   const wait = Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT) * (0.75 + random / 2);
   const wish = Math.min(error.retryAfterMs ?? 0, LONGEST_WISH);
+  const waited = isEarly ? (state.retryAt ?? 0) : now + wait;
   return {
     ...state,
     heavySince: undefined,
@@ -63,7 +70,7 @@ export function afterFailure(state: SiteState, error: SiteError, now: Instant, r
     since: state.since ?? now,
     kindSince: (state.failure === error.failure ? state.kindSince : undefined) ?? now,
     failures,
-    retryAt: now + Math.max(wait, wish),
+    retryAt: Math.max(waited, now + wish),
     failedAt: now,
     askedToWait: wish > 0,
   };

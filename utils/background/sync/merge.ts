@@ -7,7 +7,7 @@ import type { Observation } from '../../store/said/saidRow';
 import { observed, type KnownHistory } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import type { DurationMs, Instant } from '../../time/instant';
-import { afterSuccess } from '../due/siteState';
+import { afterSuccess, afterTicket } from '../due/siteState';
 import { wordsOf } from '../due/toRead';
 import { isBelow } from '../sites/siteAt';
 import { signedIn } from './signedIn';
@@ -27,12 +27,21 @@ export interface Known {
   readonly bySession?: boolean;
 }
 
+/** Tickets that were asked for once the queue had told its own. */
+export interface AskedBesides {
+  readonly records: readonly TicketRecord[];
+  readonly askedAt: Instant;
+}
+
 /** The queue was read: what is in it is the analyst's, what is not is no more. */
 export function mergeQueue(
   { state: before, stored, observations = [], askedAt, wasLost = false, keptFor = Infinity, bySession = false }: Known,
   ids: readonly string[],
-  changed: readonly TicketRecord[],
+  listed: readonly TicketRecord[],
+  asked: AskedBesides = { records: [], askedAt },
 ): StoreChange {
+  const changed = [...listed, ...asked.records];
+  const later = new Set(asked.records.map(({ id }) => id));
   const byId = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
   const fresh = new Map(changed.map((record) => [checked(record, before.site).id, record]));
   const inQueue = new Set(ids);
@@ -44,7 +53,15 @@ export function mergeQueue(
   const tickets: StoredTicket[] = [];
   const seen = seenOf(observations);
   for (const [id, record] of fresh)
-    tickets.push(renewed(byId.get(id), seen.get(keyOf(record)), { ...record, isMine: inQueue.has(id) }, watchedSince, askedAt));
+    tickets.push(
+      renewed(
+        byId.get(id),
+        seen.get(keyOf(record)),
+        { ...record, isMine: inQueue.has(id) },
+        watchedSince,
+        later.has(id) ? asked.askedAt : askedAt,
+      ),
+    );
   for (const ticket of stored) {
     const { id, isMine } = ticket.record;
     if (!fresh.has(id) && isMine !== inQueue.has(id)) tickets.push(owned(ticket, !isMine, watchedSince));
@@ -81,7 +98,7 @@ export function mergeTickets(
     else if (known) tickets.push(isOnPage(ticket) ? { ...known, readAt: askedAt, answeredWords: wordsOf(ticket) } : known);
     else absent.push({ key: ticketKey(state.site, ticket.id), site: state.site, askedAt });
   }
-  return { tickets, absent, site: afterSuccess(state, askedAt) };
+  return { tickets, absent, site: afterTicket(state, askedAt) };
 }
 
 const isOnPage = ({ status, priority, assignee, told }: ShownTicket): boolean =>

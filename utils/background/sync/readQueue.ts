@@ -23,14 +23,18 @@ export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagernes
       const listed = new Set(ids);
       const missing = missingIn(known, listed);
       const others = [...(await otherIds(client, site, known, listed, inForce)), ...toAsk(missing)];
+      const besidesAt = ports.clock.machineNow();
       const read = others.length === 0 ? [] : await client.tickets(others);
       const owned = known.filter(({ mine }) => mine === 1).length;
-      return { ids, changed: [...changed, ...read], missing: missingAs(missing, owned, read, inForce, ports.now()) };
+      return { ids, changed, read, besidesAt, missing: missingAs(missing, owned, read, inForce, ports.now()) };
     },
-    told: ({ changed }) => changed,
-    merge(known, { ids, changed, missing }) {
+    told: ({ changed, read }) => [...changed, ...read],
+    merge(known, { ids, changed, read, besidesAt, missing }) {
       const { kept, doubt } = believed(missing, known.state, ports.now());
-      const merged = mergeQueue(known, [...ids, ...kept], changed);
+      const merged = mergeQueue(known, [...ids, ...kept], changed, {
+        records: read,
+        askedAt: besidesAt + ports.clock.offsetMs(),
+      });
       return doubt ? { ...merged, site: afterFailure(known.state, doubt, ports.now(), ports.random()) } : merged;
     },
   });
