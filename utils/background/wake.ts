@@ -49,7 +49,7 @@ export interface Waking {
   readonly wake: () => Promise<void>;
   /** Reads one site's queue and catches up with what that brought. */
   readonly readSite: (site: Site, eagerness: Eagerness) => Promise<void>;
-  /** Sees to it that a sensible alarm is set, since browsers lose them and clocks jump. Costs next to nothing when it is. */
+  /** Sees to it that a sensible alarm is set, since browsers lose them and clocks jump, and gives what is owed. */
   readonly verifyAlarm: () => Promise<void>;
 }
 
@@ -148,6 +148,11 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     await catchUp();
   }
 
+  async function catchUpSurely(): Promise<void> {
+    await readFirst();
+    await catchUp();
+  }
+
   async function wake(): Promise<void> {
     await readFirst();
     await readAll(await catchUp());
@@ -155,14 +160,12 @@ export function waking(ports: Ports, turn: InTurn): Waking {
 
   return {
     wake,
-    async catchUp() {
-      await readFirst();
-      await catchUp();
-    },
+    catchUp: catchUpSurely,
     readSite,
     async verifyAlarm() {
       const at = await platform.alarmAt();
-      if (at !== undefined && at <= now() + FARTHEST_ALARM) return;
+      // What a life of before had a timer for came due with nobody to tell it, and whatever woke this one need not look.
+      if (at !== undefined && at <= now() + FARTHEST_ALARM) return catchUpSurely();
       // Should the worker die of what follows, there is an alarm by then.
       await platform.setAlarm(now() + SOONEST_ALARM);
       await wake();

@@ -43,10 +43,13 @@ export function factsText(row: QueueRow, reading: Reading): string {
 }
 
 /** What the analyst asked of its alerts. */
-function alertsText({ alerts }: QueueRow['ticket'], { now, ownZone, language }: Reading): string | undefined {
+function alertsText({ alerts }: QueueRow['ticket'], reading: Reading): string | undefined {
   const { isAcknowledged, snoozedUntil = 0 } = alerts ?? {};
-  if (isAcknowledged) return popupTexts(language).seen;
-  return snoozedUntil > now ? popupTexts(language).snoozed(timeText(snoozedUntil, ownZone)) : undefined;
+  const { seen, snoozed } = popupTexts(reading.language);
+  if (isAcknowledged) return seen;
+  if (snoozedUntil <= reading.now) return undefined;
+  const isToday = daysBetween(reading.now, snoozedUntil, reading.ownZone) === 0;
+  return snoozed(isToday ? timeText(snoozedUntil, reading.ownZone) : narrowWhen(snoozedUntil, reading.ownZone, reading));
 }
 
 function doubtText({ ticket, standing: { clock } }: QueueRow, reading: Reading): string | undefined {

@@ -43,7 +43,7 @@ export const actionsOf = (inForce: InForce): Pick<DesktopNotification, 'actions'
 export const soundOf = ({ settings }: InForce): Pick<DesktopNotification, 'isSilent'> => (settings.alerts.sound ? {} : { isSilent: true });
 
 /** Of today the time alone says enough. */
-function whenIn(zone: string, at: Instant, now: Instant, { language }: InForce): string {
+export function whenIn(zone: string, at: Instant, now: Instant, { language }: InForce): string {
   const isToday = wallTimeOf(zone, at).date === wallTimeOf(zone, now).date;
   return isToday ? `${timeText(at, zone)} ${zoneLabel(zone, language, at)}` : dueText(at, now, zone, language);
 }

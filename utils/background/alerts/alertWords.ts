@@ -1,12 +1,18 @@
+import { nextOpening } from '../../calendar/hours';
 import { alertTexts } from '../../language/shapes/alerts';
 import { shortDuration } from '../../language/telling/duration';
 import { isMetric, type Alert } from '../../sla/alerts/alert';
 import type { TicketKindId } from '../../sla/alerts/alertKinds';
 import { toldReason, type MeasuredClock } from '../../sla/clock/clock';
+import { hoursOf } from '../../sla/clock/countedTime';
 import { latestPause } from '../../sla/exclusions/pauses';
 import type { Commitment } from '../../sla/facts/commitments';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
+
+/** A deadline is over once more has counted than may have: not yet, where nothing counts before the next opening. */
+export const isOverAt = (dueAt: Instant, clock: MeasuredClock | undefined, now: Instant): boolean =>
+  clock ? clock.breached || (clock.remainingMs <= 0 && clock.state !== 'closedHours') : dueAt <= now;
 
 /** What a notification says besides which ticket it is about. */
 export interface AlertWords {
@@ -66,8 +72,15 @@ function deadlineWords({ alert: { kind, subject: about, dueAt }, clock, inForce,
   const leftMs = clock?.remainingMs ?? dueAt - now;
   // Nothing but a clock comes to such a deadline.
   const subject = isMetric(about) ? about : 'resolution';
-  const isOver = kind === 'deadline' || leftMs <= 0;
-  const details = [texts.due[isOver ? 'past' : 'ahead'](when(dueAt))];
+  const isOver = isOverAt(dueAt, clock, now);
+  const opensAt = clock && !isOver && leftMs <= 0 ? opensAfter(clock, inForce, now) : undefined;
+  const stands = opensAt === undefined ? [] : [texts.standsUntil(when(opensAt))];
+  const details = [texts.due[isOver ? 'past' : 'ahead'](when(dueAt)), ...stands];
   if (kind === 'after' && leftMs < 0) return { title: texts.overdueBy[subject](shortDuration(-leftMs)), details };
   return { title: isOver ? texts.overdue[subject] : texts.before[subject](shortDuration(leftMs)), details };
+}
+
+function opensAfter(clock: MeasuredClock, { calendars }: InForce, now: Instant): Instant | undefined {
+  const hours = hoursOf(clock, calendars);
+  return hours === undefined || hours === 'always' ? undefined : nextOpening(hours, now);
 }

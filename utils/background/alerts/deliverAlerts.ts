@@ -77,7 +77,7 @@ export async function deliverAlerts(
     await store.commit({ looks: written, forgetLooks, outcomes, ledger: begun });
   const others = [siteAlerts(states, inForce, ledger, now), await endOfDayAlerts(ports, inForce, ledger, now)];
   const wanted = [...send, ...others.flatMap((other) => other.send)];
-  const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle);
+  const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle, now);
   // Pages show what no notification may tell, and show it no longer once one may.
   const bySite = Map.groupBy(wanted, ({ site }) => site);
   for (const [site, alerts] of bySite) {

@@ -1,5 +1,6 @@
 import type { AlertId } from '../../sla/alerts/alert';
 import type { LedgerEntry } from '../../store/said/saidRow';
+import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { digestOf, inGroups } from './digest';
@@ -26,6 +27,7 @@ export async function give(
   ledger: LedgerById,
   wanted: readonly OwedAlert[],
   settle: readonly SettledAlert[],
+  plannedAt: Instant,
 ): Promise<Given> {
   const isBlocked = wanted.length > 0 && !(await platform.areNotificationsAllowed());
   // Blocked ones stay owed: the toolbar badge tells meanwhile, and what is still owed then comes once they are allowed.
@@ -33,7 +35,8 @@ export async function give(
   const missed = new Set(isBlocked ? wanted.map(({ id }) => id) : []);
   if (owed.length + settle.length === 0) return { missed, isBlocked };
   const noted = (alerts: readonly SettledAlert[], state: LedgerEntry['state'], group?: string): readonly LedgerEntry[] =>
-    alerts.map(({ id, site, ticket }) => ({ id, site, ticket, state, at: now(), ...(group !== undefined && { group }) }));
+    // By the clock by which it was planned: it may have been put right since.
+    alerts.map(({ id, site, ticket }) => ({ id, site, ticket, state, at: plannedAt, ...(group !== undefined && { group }) }));
   const interrupted = owed.some(({ id }) => ledger.get(id)?.state === 'sending');
   const shown = new Set(interrupted ? await platform.shownNotifications() : []);
   const isShown = ({ id }: OwedAlert): boolean => {

@@ -1,4 +1,5 @@
-import { allOf, isMeasured } from '../../sla/clock/clock';
+import { type Alert, isMetric } from '../../sla/alerts/alert';
+import { allOf, isMeasured, type TicketClocks } from '../../sla/clock/clock';
 import { kindOf } from '../../sla/alerts/alertKinds';
 import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
 import type { Policy } from '../../sla/policy/policy';
@@ -8,7 +9,7 @@ import { standingOf } from '../../sla/clock/standing';
 import { knownFacts } from '../../store/said/knownFacts';
 import { turnsOf } from '../../tickets/fact';
 import { inOrder } from '../../tickets/inOrder';
-import type { Look } from '../../store/read/storedTicket';
+import type { Look, StoredTicket } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
@@ -16,6 +17,7 @@ import { followedSince } from '../followed';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';
 import { alertNotification } from './alertNotification';
+import { isOverAt } from './alertWords';
 import type { LedgerById, SettledAlert } from './give';
 import type { OwedAlert } from './owedAlert';
 import { oldFacts } from './sureAlerts';
@@ -60,6 +62,7 @@ export function ticketLooks(
       isDone,
       watchedSince: since ?? Infinity,
       replies: repliesIn(record),
+      ...handedIn(stored),
     });
     return {
       send: planned.send.map((alert) => ({
@@ -69,7 +72,7 @@ export function ticketLooks(
         at: alert.at,
         dueAt: alert.dueAt,
         label: record.label,
-        state: kindOf(alert.kind).isAnswerable ? (alert.dueAt <= now ? 'overdue' : 'atRisk') : 'other',
+        state: stateOf(alert, clocks, now),
         zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
         ...(readAt !== undefined && { readAt }),
         notification: () => alertNotification(alert, ticket, inForce, readAt, now),
@@ -82,6 +85,18 @@ export function ticketLooks(
 
 const repliesIn = ({ events }: TicketRecord): readonly Instant[] =>
   inOrder(events.filter(({ kind }) => kind === 'customerReply')).map(({ at }) => at);
+
+function stateOf({ kind, subject, dueAt }: Alert, clocks: TicketClocks, now: Instant): OwedAlert['state'] {
+  if (!kindOf(kind).isAnswerable) return 'other';
+  const clock = isMetric(subject) ? clocks[subject] : undefined;
+  return isOverAt(dueAt, isMeasured(clock) ? clock : undefined, now) ? 'overdue' : 'atRisk';
+}
+
+/** By the last change of its assignee: of a ticket that was read in somebody else's hands, or not at all, the one that made it the analyst's. */
+function handedIn({ mine, record: { events } }: StoredTicket): { readonly handedAt?: Instant } {
+  const last = mine === 1 ? inOrder(events).findLast(({ kind }) => kind === 'assignee') : undefined;
+  return last ? { handedAt: last.at } : {};
+}
 
 function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, inForce: InForce, now: Instant): Look {
   const { stored, facts, clocks, isDone, unmapped } = ticket;

@@ -57,7 +57,8 @@ export const afterTicket = (state: SiteState, readAt: Instant): SiteState =>
  * over, as alerts and pages make, leaves it as it is: nobody else waits longer for that.
  */
 export function afterFailure(state: SiteState, error: SiteError, now: Instant, random: number): SiteState {
-  const isEarly = (state.retryAt ?? 0) > now;
+  // A wait that began by a clock that was ahead is none.
+  const isEarly = (state.retryAt ?? 0) > now && (state.failedAt ?? 0) <= now;
   const failures = state.failures + (isEarly ? 0 : 1);
   const wait = Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT) * (0.75 + random / 2);
   const wish = Math.min(error.retryAfterMs ?? 0, LONGEST_WISH);

@@ -1,8 +1,7 @@
 import { Refused } from '../../messages/refused';
-import { alertId, isSubject, partsOf, subjectOfCommitment, snoozedUntil, type SubjectId, ticketOfAlert } from '../../sla/alerts/alert';
+import { alertId, isSubject, partsOf, subjectOfCommitment, snoozedUntil, ticketOfAlert } from '../../sla/alerts/alert';
 import { kindOf, kindOfMark } from '../../sla/alerts/alertKinds';
 import { leadsFor } from '../../sla/alerts/leads';
-import { SNOOZE_MS } from '../../sla/alerts/alertRules';
 import { allOf, isMeasured } from '../../sla/clock/clock';
 import { urgencyOf } from '../../sla/clock/standing';
 import type { Site } from '../../sites/site';
@@ -10,22 +9,16 @@ import { AT_ONCE } from '../../store/read/storedTicket';
 import type { LedgerEntry } from '../../store/said/saidRow';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import type { InForce } from '../inForce';
+import { type InForce, readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { DIGEST } from '../alerts/digest';
 import { owedAt } from '../alerts/untold';
 import { joined } from '../views/joinedTicket';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
+import { type Deadline, keyOf, type PutOff, putOffFrom, sayPutOff } from './putOff';
 
 /** What the analyst says to an alert. */
 export type AlertAnswer = 'snooze' | 'acknowledge';
-
-/** One deadline of one ticket: what an answer is about. */
-interface Deadline {
-  readonly ticket: TicketKey;
-  readonly subject: SubjectId;
-  readonly dueAt: Instant;
-}
 
 /** The analyst's word on a notification, or on the digest that told many alerts at once. */
 export async function answerNotification(ports: Ports, id: string, answer: AlertAnswer): Promise<void> {
@@ -33,15 +26,17 @@ export async function answerNotification(ports: Ports, id: string, answer: Alert
   const entries = id.startsWith(DIGEST) ? await store.ledger() : await store.ledgerOf([ticketOfAlert(id)]);
   const told = entries.filter((entry) => (entry.group ?? entry.id) === id);
   const deadlines = told.flatMap((entry) => deadlineOf(entry));
-  await note(ports, deadlines, answer);
+  const inForce = await readInForce(ports);
+  const putOff = await note(ports, inForce, deadlines, answer);
   await platform.clearNotification(id);
+  await sayPutOff(ports, inForce, putOff);
 }
 
 /** The analyst saw on a page what had come due by `asOf`: it was given, and is answered. Returns the tickets that it was about. */
 export async function acknowledgeShown(ports: Ports, inForce: InForce, site: Site, asOf: Instant): Promise<readonly TicketKey[]> {
   const owed = (await owedAt(ports, inForce, site, ports.now())).filter(({ at }) => at <= asOf);
   const given = owed.map(({ id, ticket }): LedgerEntry => ({ id, site: site.id, ticket, state: 'sent', at: ports.now() }));
-  await note(ports, given.flatMap(deadlineOf), 'acknowledge', given);
+  await note(ports, inForce, given.flatMap(deadlineOf), 'acknowledge', given);
   return given.flatMap(({ ticket }) => ticket ?? []);
 }
 
@@ -55,7 +50,7 @@ export async function answerTicket(ports: Ports, inForce: InForce, ticket: Ticke
   const answered = told.filter(({ id }) => shown.has(id));
   // Taken off the screen, nothing would show any more that they were given, should that not be noted yet.
   const given = answered.filter(({ state }) => state === 'sending').map((entry) => ({ ...entry, state: 'sent' as const, at: now() }));
-  await note(ports, pressing(measured, now()), answer, given);
+  await note(ports, inForce, pressing(measured, now()), answer, given);
   for (const { id } of answered) await platform.clearNotification(id);
 }
 
@@ -94,16 +89,22 @@ function isAnswerable(mark: string): boolean {
 
 const siteOf = (ticket: TicketKey): SiteId => ticket.slice(0, ticket.indexOf('#'));
 
+/** Returns what was put off until when. */
 async function note(
-  { store, now }: Ports,
+  ports: Ports,
+  inForce: InForce,
   deadlines: readonly Deadline[],
   answer: AlertAnswer,
   given: readonly LedgerEntry[] = [],
-): Promise<void> {
-  if (deadlines.length + given.length === 0) return;
+): Promise<readonly PutOff[]> {
+  if (deadlines.length + given.length === 0) return [];
+  const { store, now } = ports;
   const at = now();
+  const putOff = answer === 'snooze' ? await putOffFrom(ports, inForce, deadlines, at) : [];
+  const untilOf = new Map(putOff.map(({ until, ...deadline }) => [keyOf(deadline), until]));
   const ledger = deadlines.map(({ ticket, subject, dueAt }): LedgerEntry => {
-    const mark = answer === 'snooze' ? (`snoozed${at + SNOOZE_MS}` as const) : 'acknowledged';
+    const until = untilOf.get(keyOf({ ticket, subject, dueAt }));
+    const mark = until === undefined ? 'acknowledged' : (`snoozed${until}` as const);
     return {
       id: alertId(ticket, subject, mark, dueAt),
       site: siteOf(ticket),
@@ -116,4 +117,5 @@ async function note(
   const looks = deadlines.map(({ ticket }) => ({ key: ticket, site: siteOf(ticket), at: AT_ONCE }));
   await store.commit({ looks });
   await store.commit({ ledger: [...given, ...ledger] });
+  return putOff;
 }

@@ -2,6 +2,7 @@ import type { Site } from '../../sites/site';
 import type { InTurn } from '../../store/inTurn';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
+import { LONGEST_READING } from './asking/budget';
 import { believed, missingAs, missingIn, toAsk } from './believed';
 import { mergeQueue } from './merge';
 import { otherIds } from './others';
@@ -17,23 +18,24 @@ export async function readQueue(ports: Ports, turn: InTurn, site: Site, eagernes
     eagerness,
     stored,
     async ask(client) {
+      const startedAt = ports.clock.machineNow();
       const known = await stored();
       const inForce = await readInForce(ports);
       const { ids, changed } = await client.queue(new Map(known.map(({ record }) => [record.id, record.revision])));
       const listed = new Set(ids);
       const missing = missingIn(known, listed);
       const others = [...(await otherIds(client, site, known, listed, inForce)), ...toAsk(missing)];
-      const besidesAt = ports.clock.machineNow();
+      const laterMs = Math.max(0, Math.min(ports.clock.machineNow() - startedAt, LONGEST_READING));
       const read = others.length === 0 ? [] : await client.tickets(others);
       const owned = known.filter(({ mine }) => mine === 1).length;
-      return { ids, changed, read, besidesAt, missing: missingAs(missing, owned, read, inForce, ports.now()) };
+      return { ids, changed, read, laterMs, missing: missingAs(missing, owned, read, inForce, ports.now()) };
     },
     told: ({ changed, read }) => [...changed, ...read],
-    merge(known, { ids, changed, read, besidesAt, missing }) {
+    merge(known, { ids, changed, read, laterMs, missing }) {
       const { kept, doubt } = believed(missing, known.state, ports.now());
       const merged = mergeQueue(known, [...ids, ...kept], changed, {
         records: read,
-        askedAt: besidesAt + ports.clock.offsetMs(),
+        askedAt: known.askedAt + laterMs,
       });
       return doubt ? { ...merged, site: afterFailure(known.state, doubt, ports.now(), ports.random()) } : merged;
     },

@@ -13,6 +13,7 @@ export const alert: AlertTexts = {
     nextReply: (length) => `${length} past next reply`,
   },
   due: { ahead: (when) => `due ${when}`, past: (when) => `was due ${when}` },
+  standsUntil: (when) => `nothing counts until ${when}`,
   readAt: (when) => `as read ${when}`,
   answered: {
     title: 'The customer answered',
@@ -39,6 +40,7 @@ export const alert: AlertTexts = {
     more: (count) => `and ${count} more`,
   },
   snooze: 'Snooze 15 min',
+  comes: (when) => `Put off: comes ${when}`,
   acknowledge: 'Seen',
   siteFails: (site) => `Prazo cannot read ${site}`,
   failure: {

@@ -13,6 +13,7 @@ export const alert: AlertTexts = {
     nextReply: (length) => `${length} más allá de la próxima respuesta`,
   },
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venció ${when}` },
+  standsUntil: (when) => `nada cuenta hasta ${when}`,
   readAt: (when) => `leído ${when}`,
   answered: {
     title: 'El cliente respondió',
@@ -39,6 +40,7 @@ export const alert: AlertTexts = {
     more: (count) => `y ${count} más`,
   },
   snooze: 'Posponer 15 min',
+  comes: (when) => `Pospuesto: vuelve ${when}`,
   acknowledge: 'Visto',
   siteFails: (site) => `Prazo no puede leer ${site}`,
   failure: {

@@ -13,6 +13,7 @@ export const alert: AlertTexts = {
     nextReply: (length) => `${length} além da próxima resposta`,
   },
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venceu ${when}` },
+  standsUntil: (when) => `nada conta até ${when}`,
   readAt: (when) => `lido ${when}`,
   answered: {
     title: 'O cliente respondeu',
@@ -39,6 +40,7 @@ export const alert: AlertTexts = {
     more: (count) => `e mais ${count}`,
   },
   snooze: 'Adiar 15 min',
+  comes: (when) => `Adiado: volta ${when}`,
   acknowledge: 'Visto',
   siteFails: (site) => `Prazo não consegue ler o ${site}`,
   failure: {

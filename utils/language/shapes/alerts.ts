@@ -11,6 +11,8 @@ export interface AlertTexts {
   /** A repetition: by how much it is over. */
   readonly overdueBy: Readonly<Record<Metric, (length: string) => string>>;
   readonly due: Readonly<Record<'ahead' | 'past', (when: string) => string>>;
+  /** The deadline is reached, and nothing counts before this opening. */
+  readonly standsUntil: (when: string) => string;
   /** The alert stands on facts that are not new. */
   readonly readAt: (when: string) => string;
   readonly answered: {
@@ -33,6 +35,8 @@ export interface AlertTexts {
     readonly more: (count: number) => string;
   };
   readonly snooze: string;
+  /** Of an alert that was put off and may not come in a quarter of an hour. */
+  readonly comes: (when: string) => string;
   readonly acknowledge: string;
   readonly siteFails: (site: string) => string;
   readonly failure: Readonly<Record<SiteFailure, string>>;

@@ -67,6 +67,11 @@ type Mark = AlertThreshold | 'acknowledged';
 export const alertId = (ticket: TicketKey, subject: SubjectId, mark: Mark, dueAt: Instant): AlertId =>
   `${ticket}|${subject}|${mark}|${dueAt}`;
 
+const PUT_OFF = 'putOff';
+
+/** Of the notification that says until when an alert was put off. */
+export const putOffId = (ticket: TicketKey, subject: SubjectId, until: Instant): string => `${ticket}|${subject}|${PUT_OFF}|${until}`;
+
 /** An id taken apart; of one that is about a site or a day, the parts mean what they say there. */
 export function partsOf(id: AlertId): {
   readonly about: string;

@@ -15,6 +15,8 @@ interface AlertKind {
   readonly chain?: 'deadline' | 'pause' | 'pauseEnd' | 'answer';
   /** It can be put off, and acknowledged; then so can its whole chain. */
   readonly isAnswerable?: boolean;
+  /** Told when the ticket becomes the analyst's, too, if that was reached before. */
+  readonly isToldWhenHanded?: boolean;
   /** The urgency of the badge changes as well, so that it is looked at even if the alert is not wanted. */
   readonly changesBadge?: boolean;
   /** Tells what was reached, the earliest first, and what comes next. */
@@ -39,6 +41,7 @@ export const alertKinds = {
     marks: ['atRisk', 'critical'],
     chain: 'deadline',
     isAnswerable: true,
+    isToldWhenHanded: true,
     changesBadge: true,
     comes: onClock(tellBefore),
   },

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../calendar/calendar';
 import type { TicketKey } from '../../tickets/ticket';
 import type { Instant } from '../../time/instant';
-import { alertId, type Alert, type AlertId, isAhead, type Ledger, type SubjectId } from './alert';
-import { type Chain, chainsAbout } from './alertKinds';
+import { alertId, type Alert, type AlertId, isAhead, type Ledger } from './alert';
+import { type Chain, chainsAbout, kindOf } from './alertKinds';
 import type { AlertRules } from './alertRules';
 import { isMeasured, type TicketClocks } from '../clock/clock';
 import type { Calendars } from '../clock/countedTime';
@@ -10,7 +10,7 @@ import type { Commitment } from '../facts/commitments';
 import { leadsByTarget } from './leads';
 import { mayAlert, nextMoment } from './quiet';
 import { leftAtInstant, type Reading, readingOf, readingOfCommitment } from './reading';
-import { answersIn, type Answers } from './answers';
+import { answersIn, type Answers, isSameDeadline } from './answers';
 import { METRICS } from '../policy/policy';
 import type { Thresholds } from './thresholds';
 
@@ -19,6 +19,8 @@ export interface Watched {
   readonly clocks: TicketClocks;
   /** Alerts of before are not owed: the badge of a ticket first seen when it is late says so by itself. */
   readonly watchedSince: Instant;
+  /** When it became the analyst's, if it was somebody else's or nobody's before. */
+  readonly handedAt?: Instant;
   /** Resolved or closed: its clocks owe nothing, even if nobody was ever assigned. */
   readonly isDone: boolean;
   /** When the customer answered, in order. */
@@ -119,7 +121,7 @@ function reachedBy(plan: TicketPlan, reading: Reading, { isAnswerable, kinds }: 
     comes?.(reading, (threshold, dueAt, at, isOwed) => {
       // Stryker disable next-line BooleanLiteral: the one kind that listens has an instant for all it tells.
       if (at === undefined) return false;
-      const isTold = isOwed && isWanted && !(isAnswerable && isSeen(plan, subject, dueAt, at));
+      const isTold = isOwed && isWanted && !(isAnswerable && isSeen(plan, reading, dueAt, at));
       if (at > now) {
         if (isTold || changesBadge) wakeAt(plan, at);
         // Stryker disable next-line BooleanLiteral: what comes later still wakes nobody earlier.
@@ -134,13 +136,15 @@ function reachedBy(plan: TicketPlan, reading: Reading, { isAnswerable, kinds }: 
 }
 
 /** An acknowledgement ends what comes on its own side of the deadline. */
-function isSeen({ answers, ticket }: TicketPlan, subject: SubjectId, dueAt: Instant, at: Instant): boolean {
-  const acknowledgedAt = answers.acknowledgedAt(ticket.key, subject, dueAt);
-  return acknowledgedAt !== undefined && (acknowledgedAt >= dueAt || at < dueAt);
+function isSeen({ answers, ticket }: TicketPlan, { subject, hours, leads }: Reading, dueAt: Instant, at: Instant): boolean {
+  return answers
+    .acknowledgementsOf(ticket.key, subject)
+    .some((seen) => (seen.at >= seen.dueAt || at < dueAt) && isSameDeadline(hours, leads[0]?.leftMs ?? 0, seen.dueAt, dueAt));
 }
 
 /** A snoozed alert comes again unless a later one, or the acknowledgement, said more meanwhile. */
-function addSnoozed(plan: TicketPlan, { subject, dueAt, now }: Reading, [kind]: Chain['kinds'], reached: Alert[]): void {
+function addSnoozed(plan: TicketPlan, reading: Reading, [kind]: Chain['kinds'], reached: Alert[]): void {
+  const { subject, dueAt, now } = reading;
   // Stryker disable next-line ConditionalExpression: nobody puts off what is never due.
   if (dueAt === undefined || !kind) return;
   const { key: ticket } = plan.ticket;
@@ -148,7 +152,7 @@ function addSnoozed(plan: TicketPlan, { subject, dueAt, now }: Reading, [kind]: 
   const last = all.at(-1);
   for (const snooze of all) {
     const { id, until, at } = snooze;
-    const isMoot = snooze !== last || (reached.at(-1)?.at ?? 0) > at || isSeen(plan, subject, dueAt, until);
+    const isMoot = snooze !== last || (reached.at(-1)?.at ?? 0) > at || isSeen(plan, reading, dueAt, until);
     if (isMoot) plan.settle.push(id);
     else if (until > now) {
       // What nothing could tell before it was put off, waits as well.
@@ -159,14 +163,22 @@ function addSnoozed(plan: TicketPlan, { subject, dueAt, now }: Reading, [kind]: 
 }
 
 function giveLatest(plan: TicketPlan, { hours, now }: Reading, reached: readonly Alert[]): void {
-  const latest = reached.at(-1);
   const { ticket, rules } = plan;
-  for (const alert of reached) {
+  const last = reached.at(-1);
+  const latest = last && whenHanded(last, ticket, now);
+  for (const each of reached) {
+    const alert = each === last ? (latest ?? each) : each;
     if (alert.at < ticket.watchedSince || isSettled(plan, alert.id)) continue;
     if (alert !== latest) plan.settle.push(alert.id);
     else if (mayAlert(hours, rules.quiet, alert.at, now)) plan.send.push(alert);
     else wakeAt(plan, nextMoment(hours, rules.quiet, now));
   }
+}
+
+/** What was reached before the ticket became the analyst's is told when it does, if there is still time to act. */
+function whenHanded(alert: Alert, { watchedSince, handedAt = Infinity }: Watched, now: Instant): Alert {
+  const isNews = alert.at < watchedSince && handedAt >= watchedSince && handedAt <= now;
+  return isNews && kindOf(alert.kind).isToldWhenHanded && alert.dueAt > now ? { ...alert, at: handedAt } : alert;
 }
 
 function isSettled({ ledger, now }: Planning, id: AlertId): boolean {

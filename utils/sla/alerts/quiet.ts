@@ -22,13 +22,16 @@ function hoursOfDay(from: string, to: string): readonly OpenHours[] {
   return to === '00:00' ? [[from, '24:00']] : [['00:00', to], [from, '24:00']]; // prettier-ignore
 }
 
-/** An alert of business hours that could not be sent within this time waits for the next opening if they have closed since. */
+/** An alert of open hours that could not be sent within this time waits for the next opening if they have closed since. */
 const CLOSING_GRACE = 5 * MINUTE;
 
-/** Elapsed time alerts around the clock, business time in its hours or just after them; neither while it is quiet, unless it became so just then. */
+/**
+ * Elapsed time alerts around the clock, business time in its hours, or just after them what was reached in them; neither while it is quiet, unless
+ * it became so just then. What is reached in closed hours waits, however soon it is noticed.
+ */
 export function mayAlert(hours: Hours, quiet: Calendar | undefined, at: Instant, now: Instant): boolean {
   const isFresh = now - at <= CLOSING_GRACE;
-  const isInHours = hours === 'always' || isFresh || isOpenAt(hours, now);
+  const isInHours = hours === 'always' || isOpenAt(hours, now) || (isFresh && isOpenAt(hours, at - 1));
   return isInHours && (!quiet || !isOpenAt(quiet, now) || (isFresh && !isOpenAt(quiet, at - 1)));
 }
 

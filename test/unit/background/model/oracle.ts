@@ -39,7 +39,7 @@ export function cameDue(stored: StoredTicket, now: Instant): readonly Owed[] {
     .flatMap((clock) => [...deadlines(stored, clock, now), ...pauses(stored, clock, now)]);
 }
 
-function deadlines({ key, watchedSince = 0 }: StoredTicket, clock: MeasuredClock, now: Instant): readonly Owed[] {
+function deadlines({ key, record, watchedSince = 0 }: StoredTicket, clock: MeasuredClock, now: Instant): readonly Owed[] {
   const { metric, targetMs, dueAt, state } = clock;
   if (state === 'paused' || dueAt === undefined) return [];
   const chain = `${key}|${metric}`;
@@ -52,9 +52,13 @@ function deadlines({ key, watchedSince = 0 }: StoredTicket, clock: MeasuredClock
   const repetitions = dueAt >= watchedSince ? 12 : 0;
   for (let count = 1, over = repeatAfterMs; count < repetitions; count++, over = 2 * over + repeatAfterMs)
     marks.push([`after${count}`, targetMs + over]);
+  const handedAt = record.events.filter(({ kind, at }) => kind === 'assignee' && at <= now).toSorted((a, b) => b.at - a.at)[0]?.at ?? 0;
   return marks.flatMap(([mark, elapsed]) => {
-    const at = reachedAt(clock, calendars, elapsed);
-    return at !== undefined && at <= now ? [{ id: `${chain}|${mark}|${dueAt}`, at, chain, dueAt }] : [];
+    const reached = reachedAt(clock, calendars, elapsed);
+    if (reached === undefined || reached > now) return [];
+    // Handed over with time left, it is told when it was handed over.
+    const isHanded = reached < watchedSince && handedAt >= watchedSince && dueAt > now && /atRisk|critical/.test(mark);
+    return [{ id: `${chain}|${mark}|${dueAt}`, at: isHanded ? handedAt : reached, chain, dueAt }];
   });
 }
 
@@ -76,11 +80,11 @@ function pauses({ key, record }: StoredTicket, clock: MeasuredClock, now: Instan
     : [...long, { id: `${key}|${clock.metric}|answered|${reply}`, at: reply, chain: `${key}|${clock.metric}|answer`, dueAt: reply }];
 }
 
-/** Business clocks in business hours or just after them; nobody while it is quiet, unless it became so just then. */
+/** Business clocks in business hours, or just after them what came due in them; nobody while it is quiet, unless it became so just then. */
 export function mayTell(stored: StoredTicket, owed: Owed, now: Instant, timeZone: string): boolean {
   const isFresh = now - owed.at <= 5 * MINUTE;
   const isBusiness = stored.record.priority !== 'Blocker';
-  if (isBusiness && !isFresh && !isOpenAt(calendar, now)) return false;
+  if (isBusiness && !isOpenAt(calendar, now) && !(isFresh && isOpenAt(calendar, owed.at - 1))) return false;
   return !isQuiet(now, timeZone) || (isFresh && !isQuiet(owed.at - 1, timeZone));
 }
 

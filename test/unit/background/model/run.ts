@@ -91,6 +91,8 @@ export class Run {
     const grouped = this.sending.filter(({ group }) => group === notification);
     const ids = notification.startsWith('digest|') ? grouped.map(({ id }) => id) : [notification];
     for (const id of ids) {
+      // Only the answer to a button.
+      if (partsOf(id).mark === 'putOff') continue;
       const times = (this.told.get(id) ?? 0) + 1;
       this.told.set(id, times);
       if (times > 1 && !this.forgiven.delete(id)) this.complain(id, 'was told twice');

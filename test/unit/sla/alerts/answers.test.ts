@@ -149,7 +149,10 @@ describe('the answers in a ledger', () => {
   ];
   const answersAmong = (...notes: readonly (readonly [string, LedgerNote])[]) => {
     const answers = answersIn(new Map(notes), 100);
-    return { snoozes: answers.snoozesOf(key, 'resolution', due), acknowledgedAt: answers.acknowledgedAt(key, 'resolution', due) };
+    return {
+      snoozes: answers.snoozesOf(key, 'resolution', due),
+      acknowledgedAt: answers.acknowledgementsOf(key, 'resolution').find(({ dueAt }) => dueAt === due)?.at,
+    };
   };
 
   it('are the snoozes that have not come yet, the last one last', () => {

@@ -17,6 +17,8 @@ describe('a moment for an alert', () => {
     ['at closing', 'business', monday('18:00'), monday('18:00'), true],
     ['just after closing', 'business', monday('18:00'), monday('18:05'), true],
     ['after closing', 'business', monday('18:00'), monday('18:06'), false],
+    ['just after closing, of what was reached after it', 'business', monday('18:01'), monday('18:02'), false],
+    ['on a Saturday, of that very minute', 'business', saturday('12:00'), saturday('12:00'), false],
     ['of elapsed time in the evening', 'always', monday('21:00'), monday('21:30'), true],
     ['of elapsed time, while it is quiet', 'always', monday('23:00'), monday('23:00'), false],
     ['of elapsed time, as it becomes quiet', 'always', monday('22:00'), monday('22:02'), true],

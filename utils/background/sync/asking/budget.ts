@@ -4,7 +4,7 @@ import type { Ports } from '../../ports';
 import { within } from '../../within';
 
 /** One reading gets so much of a site's time and pages: one that always names a next page would be read for ever. */
-const LONGEST: DurationMs = 2 * MINUTE;
+export const LONGEST_READING: DurationMs = 2 * MINUTE;
 const MOST_PAGES = 1_000;
 
 /** A little more than the network is given, which then says better what was wrong. */
@@ -17,8 +17,8 @@ export function withinBudget(get: Get, { after, clock }: Pick<Ports, 'after' | '
   return async (path, headers) => {
     pages += 1;
     if (pages > MOST_PAGES) throw new SiteError('unreachable', `it has more than ${MOST_PAGES} pages`);
-    if (clock.machineNow() > startedAt + LONGEST)
-      throw new SiteError('unreachable', `its ${pages - 1} pages took longer than ${LONGEST / SECOND} s`);
+    if (clock.machineNow() > startedAt + LONGEST_READING)
+      throw new SiteError('unreachable', `its ${pages - 1} pages took longer than ${LONGEST_READING / SECOND} s`);
     return within(after, ONE_PAGE, get(path, headers), () => new SiteError('unreachable', `${path} did not answer in time`));
   };
 }
