@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
 import { siteAdapters } from '@/utils/sites';
-import type { SiteAdapter, TicketSlot } from '@/utils/sites/siteAdapter';
+import type { PageHalf, TicketSlot } from '@/utils/sites/siteAdapter';
+import { halfNamed } from '../support/pages/allHalves';
 import { lengthen } from '../support/pages/longList';
 import { addressOf, markupOf, type SavedPage, savedPages } from '../support/pages/savedPages';
 
@@ -16,9 +17,8 @@ function open(saved: SavedPage): Window {
   return window;
 }
 const documentOf = (window: Window): Document => window.document as unknown as Document;
-const adapterOf = ({ adapter }: SavedPage): SiteAdapter => siteAdapters.find(({ id }) => id === adapter)!;
-const ownFind = (root: Document, saved: SavedPage): readonly TicketSlot[] =>
-  adapterOf(saved).findTickets(root, addressOf(saved), saved.site);
+const halfOf = ({ adapter }: SavedPage): PageHalf => halfNamed(adapter);
+const ownFind = (root: Document, saved: SavedPage): readonly TicketSlot[] => halfOf(saved).findTickets(root, addressOf(saved), saved.site);
 
 /** All that a slot tells, getters included. */
 const told = ({ shown, view, place, row, table, lead }: TicketSlot): unknown => [
@@ -59,7 +59,7 @@ describe.each(cases)('%s', (_, saved) => {
 
   it('has what tells a list of the product, if it is one', () => {
     const root = documentOf(open(saved));
-    const { list } = adapterOf(saved);
+    const { list } = siteAdapters.find(({ id }) => id === saved.adapter)!;
     const { origin, pathname, hash } = addressOf(saved);
     const isList = list?.at.test(`${origin}${pathname}`.slice(saved.site.length) + hash);
     const isTicket = ownFind(root, saved).some(({ view }) => view === 'panel');
@@ -101,11 +101,11 @@ describe.each(cases)('%s', (_, saved) => {
 
   it('shows nothing to the adapters of other products, nor outside of its site', () => {
     const root = documentOf(open(saved));
-    const strangers = siteAdapters.filter(({ id }) => id !== saved.adapter);
+    const strangers = siteAdapters.flatMap(({ id }) => (id === saved.adapter ? [] : [halfNamed(id)]));
 
     expect(strangers.filter((other) => other.findTickets(root, addressOf(saved), saved.site).length > 0).map(({ id }) => id)).toEqual([]);
     for (const elsewhere of ['https://elsewhere.example', `${saved.site}2`, new URL(saved.site).origin.replace('//', '//x')]) {
-      expect(adapterOf(saved).findTickets(root, new URL(elsewhere + saved.path), saved.site)).toEqual([]);
+      expect(halfOf(saved).findTickets(root, new URL(elsewhere + saved.path), saved.site)).toEqual([]);
     }
   });
 });
@@ -113,7 +113,7 @@ describe.each(cases)('%s', (_, saved) => {
 test.each(siteAdapters.map(({ id }) => id))('%s finds each of 1,000 rows of a list once', { timeout: 60_000 }, (id) => {
   const saved = savedPages.find(({ adapter }) => adapter === id)!;
   const root = documentOf(open(saved));
-  const ids = lengthen(root, adapterOf(saved), addressOf(saved), saved.site, 1_000);
+  const ids = lengthen(root, halfOf(saved), addressOf(saved), saved.site, 1_000);
 
   const found = ownFind(root, saved).map(({ shown }) => shown.id);
 

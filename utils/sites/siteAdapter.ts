@@ -62,7 +62,7 @@ export interface TicketSlot {
   readonly lead?: Element;
 }
 
-/** The part of an adapter that runs in the page; a content script carries this one alone. */
+/** What runs in the pages of a product, and there alone: a script of its own, `half-ID.js`. */
 export interface PageHalf {
   /** Same as the adapter's folder. */
   readonly id: string;
@@ -128,8 +128,8 @@ export interface Product<Id extends string = string> {
   readonly native?: 'withTicket' | 'onAsking';
 }
 
-/** Everything Prazo knows about one kind of support center. An adapter only reads: it never writes to the DOM or to the support center, and to storage by its memo alone. */
-export interface SiteAdapter extends PageHalf, Product {
+/** What the worker knows about one kind of support center; its pages are its page half's. Both only read: they never write to the DOM or to the support center, and to storage by its memo alone. */
+export interface SiteAdapter extends Product {
   /** How to tell a list without tickets from one that is not understood any more. Absent where nothing tells. */
   readonly list?: {
     /** The path below the site, with the fragment. */

@@ -1,4 +1,4 @@
-import { siteAdapters } from '@/utils/sites';
+import { halfNamed } from '../../support/pages/allHalves';
 import { lengthen } from '../../support/pages/longList';
 
 // Runs in a saved page, made long.
@@ -18,7 +18,7 @@ const WARM_UP = 10;
 
 const bench: AdapterBench = {
   find(adapter, address, site, rows, rounds) {
-    const half = siteAdapters.find(({ id }) => id === adapter)!;
+    const half = halfNamed(adapter);
     const url = new URL(address);
     lengthen(document, half, url, site, rows);
     // As on a pass after a change of the page: laid out, and then something is different.

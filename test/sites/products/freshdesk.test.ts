@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
 import { freshdesk } from '@/utils/sites/freshdesk/adapter';
+import { freshdeskPage } from '@/utils/sites/freshdesk/page';
 import { SiteError } from '@/utils/sites/siteAnswer';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
@@ -12,7 +13,7 @@ function page(name: string): Document {
   window.document.write(readFileSync(`test/sites/fixtures/freshdesk/${name}.html`, 'utf8'));
   return window.document as unknown as Document;
 }
-const found = (name: string, path: string) => freshdesk.findTickets(page(name), new URL(SITE + path), SITE);
+const found = (name: string, path: string) => freshdeskPage.findTickets(page(name), new URL(SITE + path), SITE);
 
 describe('its lists', () => {
   it('give each row that links one ticket one badge, before its subject', () => {

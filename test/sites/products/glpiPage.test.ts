@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { glpi } from '@/utils/sites/glpi/adapter';
+import { glpiPage } from '@/utils/sites/glpi/page';
 
 const SITE = 'https://desk.example/glpi';
 
@@ -10,7 +10,7 @@ function page(name: string): Document {
   window.document.write(readFileSync(`test/sites/fixtures/glpi/${name}.html`, 'utf8'));
   return window.document as unknown as Document;
 }
-const found = (name: string, path: string) => glpi.findTickets(page(name), new URL(SITE + path), SITE);
+const found = (name: string, path: string) => glpiPage.findTickets(page(name), new URL(SITE + path), SITE);
 
 describe('its lists', () => {
   test.each([

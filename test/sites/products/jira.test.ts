@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { jira } from '@/utils/sites/jira/adapter';
+import { jiraPage } from '@/utils/sites/jira/page';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const CLOUD = 'https://acme.atlassian.net';
@@ -14,7 +15,7 @@ function page(name: string): Document {
 }
 
 const badges = (name: string, address: string, site: string) =>
-  jira
+  jiraPage
     .findTickets(page(name), new URL(address), site)
     .filter(({ view }) => view === 'badge')
     .map(({ shown, anchor, lead }) => [shown.id, anchor.textContent, lead?.textContent]);
@@ -44,13 +45,13 @@ describe('its ticket page', () => {
     ['ticket', `${CLOUD}/jira/software/projects/SIL/boards/1?selectedIssue=SIL-41`, CLOUD, 'SIL-41'],
     ['view', `${OWN}/browse/SUP-7?filter=1`, OWN, 'SUP-7'],
   ])('%s at %s has a panel', (name, address, site, key) => {
-    const panels = jira.findTickets(page(name), new URL(address), site).filter(({ view }) => view === 'panel');
+    const panels = jiraPage.findTickets(page(name), new URL(address), site).filter(({ view }) => view === 'panel');
 
     expect(panels.map(({ shown, place }) => [shown.id, place])).toEqual([[key, 'after']]);
   });
 
   it('has none where the address names no ticket', () => {
-    const slots = jira.findTickets(page('ticket'), new URL(`${CLOUD}/jira/your-work`), CLOUD);
+    const slots = jiraPage.findTickets(page('ticket'), new URL(`${CLOUD}/jira/your-work`), CLOUD);
 
     expect(slots.filter(({ view }) => view === 'panel')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
 import { redmine } from '@/utils/sites/redmine/adapter';
+import { redminePage } from '@/utils/sites/redmine/page';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 
 const SITE = 'https://desk.example/redmine';
@@ -13,7 +14,7 @@ function page(name: string): Document {
 }
 
 describe('a list', () => {
-  const slots = redmine.findTickets(page('list'), new URL(`${SITE}/projects/support/issues?group_by=status`), SITE);
+  const slots = redminePage.findTickets(page('list'), new URL(`${SITE}/projects/support/issues?group_by=status`), SITE);
 
   it('has a badge before each subject, and none in the rows of groups', () => {
     expect(slots.map(({ shown, view, place, anchor, lead }) => [shown.id, view, place, anchor.textContent, lead?.textContent])).toEqual([
@@ -43,7 +44,7 @@ describe('a list', () => {
   });
 
   it('is not looked at outside the site that was allowed', () => {
-    expect(redmine.findTickets(page('list'), new URL('https://desk.example/redmine2/issues'), SITE)).toEqual([]);
+    expect(redminePage.findTickets(page('list'), new URL('https://desk.example/redmine2/issues'), SITE)).toEqual([]);
   });
 });
 
@@ -51,7 +52,7 @@ describe('a ticket page', () => {
   test.each([`${SITE}/issues/5`, `${SITE}/issues/5?tab=notes#note-3`, `${SITE}/issues/5/`])(
     'has a panel above the ticket at %s, and badges on its subtasks',
     (address) => {
-      const slots = redmine.findTickets(page('ticket'), new URL(address), SITE);
+      const slots = redminePage.findTickets(page('ticket'), new URL(address), SITE);
 
       expect(slots.map(({ view, place, shown }) => [view, place, shown.id, shown.status, shown.priority, shown.assignee])).toEqual([
         ['badge', 'before', '8', 'Feedback', undefined, '6'],
@@ -62,7 +63,7 @@ describe('a ticket page', () => {
   );
 
   test.each(['/issues', '/issues/5/edit', '/issues/new', '/news/5'])('is not seen at %s', (path) => {
-    const slots = redmine.findTickets(page('ticket'), new URL(SITE + path), SITE);
+    const slots = redminePage.findTickets(page('ticket'), new URL(SITE + path), SITE);
 
     expect(slots.filter(({ view }) => view === 'panel')).toEqual([]);
   });

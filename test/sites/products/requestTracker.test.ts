@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Get } from '@/utils/sites/siteAnswer';
 import { requestTracker } from '@/utils/sites/requestTracker/adapter';
+import { requestTrackerPage } from '@/utils/sites/requestTracker/page';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 import { inOrder } from '@/utils/tickets/inOrder';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
@@ -19,7 +20,7 @@ describe('its list', () => {
   const url = new URL(`${SITE}/Search/Results.html?Query=x`);
 
   it('gives each ticket a badge before its subject, whatever stands in the forms beside the values', () => {
-    const slots = requestTracker.findTickets(page('list'), url, SITE);
+    const slots = requestTrackerPage.findTickets(page('list'), url, SITE);
 
     expect(slots.map(({ shown, view, place, anchor, lead }) => [shown.id, view, place, anchor.textContent, lead?.textContent])).toEqual([
       ['30', 'badge', 'before', 'Mobile push arrives an hour late', '30'],
@@ -30,19 +31,19 @@ describe('its list', () => {
   });
 
   it("tells the product's own status word in any language, and none where it cannot be known", () => {
-    const slots = requestTracker.findTickets(page('list'), url, SITE);
+    const slots = requestTrackerPage.findTickets(page('list'), url, SITE);
 
     expect(slots.map(({ shown }) => shown.status)).toEqual(['new', 'open', 'stalled', undefined]);
   });
 
   it('measures both lines of a ticket as one row of its table', () => {
-    const [slot] = requestTracker.findTickets(page('list'), url, SITE);
+    const [slot] = requestTrackerPage.findTickets(page('list'), url, SITE);
 
     expect([slot?.row?.tagName, slot?.table?.className]).toEqual(['TBODY', 'table ticket-list inline-edit collection-as-table']);
   });
 
   it('is not looked at outside the site that was allowed', () => {
-    expect(requestTracker.findTickets(page('list'), new URL('http://desk.example/other/'), SITE)).toEqual([]);
+    expect(requestTrackerPage.findTickets(page('list'), new URL('http://desk.example/other/'), SITE)).toEqual([]);
   });
 });
 
@@ -50,7 +51,7 @@ describe('its ticket page', () => {
   it.each([`${SITE}/Ticket/Display.html?id=5`, `${SITE}/Ticket/Display.html?id=5&results=abcdef`])(
     'has a panel above the ticket at %s',
     (address) => {
-      const [slot, ...others] = requestTracker.findTickets(page('ticket'), new URL(address), SITE);
+      const [slot, ...others] = requestTrackerPage.findTickets(page('ticket'), new URL(address), SITE);
 
       expect(others).toEqual([]);
       expect([slot?.view, slot?.shown.id, slot?.shown.status, slot?.place]).toEqual(['panel', '5', 'open', 'before']);
@@ -59,7 +60,7 @@ describe('its ticket page', () => {
   );
 
   it.each(['', '?id=', '?id=5%27'])('has none without a ticket number (%s)', (query) => {
-    expect(requestTracker.findTickets(page('ticket'), new URL(`${SITE}/Ticket/Display.html${query}`), SITE)).toEqual([]);
+    expect(requestTrackerPage.findTickets(page('ticket'), new URL(`${SITE}/Ticket/Display.html${query}`), SITE)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { zammad } from '@/utils/sites/zammad/adapter';
+import { zammadPage } from '@/utils/sites/zammad/page';
 import { memoOf, readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const SITE = 'https://desk.example/zammad';
@@ -11,7 +12,7 @@ function page(name: string): Document {
   window.document.write(readFileSync(`test/sites/fixtures/zammad/${name}.html`, 'utf8'));
   return window.document as unknown as Document;
 }
-const found = (name: string, address: string) => zammad.findTickets(page(name), new URL(address), SITE);
+const found = (name: string, address: string) => zammadPage.findTickets(page(name), new URL(address), SITE);
 
 describe('its lists', () => {
   it('give each ticket one badge, before its title', () => {

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { SiteError, type Get } from '@/utils/sites/siteAnswer';
 import { zendesk } from '@/utils/sites/zendesk/adapter';
+import { zendeskPage } from '@/utils/sites/zendesk/page';
 import { readOdd, recordedSite, type RecordedAnswers } from '../../support/world/recordedSite';
 
 const SITE = 'https://acme.zendesk.com';
@@ -15,7 +16,7 @@ function page(name: string): Document {
 
 describe('its view', () => {
   it('gives each loaded ticket a badge before its subject, and group rows none', () => {
-    const slots = zendesk.findTickets(page('view'), new URL(`${SITE}/agent/filters/1`), SITE);
+    const slots = zendeskPage.findTickets(page('view'), new URL(`${SITE}/agent/filters/1`), SITE);
 
     expect(slots.map(({ shown, view, place, anchor }) => [shown.id, view, place, anchor.textContent])).toEqual([
       ['4711', 'badge', 'before', 'Bot não responde <b>'],
@@ -24,19 +25,19 @@ describe('its view', () => {
   });
 
   it('tells the category of a status, whatever the custom status is called', () => {
-    const slots = zendesk.findTickets(page('view'), new URL(`${SITE}/agent/filters/1`), SITE);
+    const slots = zendeskPage.findTickets(page('view'), new URL(`${SITE}/agent/filters/1`), SITE);
 
     expect(slots.map(({ shown }) => shown.status)).toEqual(['open', 'pending']);
   });
 
   it('knows no tickets outside the workspace', () => {
-    expect(zendesk.findTickets(page('view'), new URL(`${SITE}/hc/requests`), SITE)).toEqual([]);
+    expect(zendeskPage.findTickets(page('view'), new URL(`${SITE}/hc/requests`), SITE)).toEqual([]);
   });
 });
 
 describe('its ticket page', () => {
   it('has its panel in the tab that is in front', () => {
-    const slots = zendesk.findTickets(page('ticket'), new URL(`${SITE}/agent/tickets/4711`), SITE);
+    const slots = zendeskPage.findTickets(page('ticket'), new URL(`${SITE}/agent/tickets/4711`), SITE);
 
     expect(slots.map(({ view, shown, anchor, place }) => [view, shown.id, anchor.id, place])).toEqual([
       ['panel', '4711', 'in-front', 'before'],

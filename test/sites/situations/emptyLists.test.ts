@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { zammad } from '@/utils/sites/zammad/adapter';
+import { zammadPage } from '@/utils/sites/zammad/page';
 
 const { at, holds } = zammad.list!;
 const holdsSomething = (body: string): boolean => parseHTML(`<html><body>${body}</body></html>`).document.querySelector(holds) !== null;
@@ -30,7 +31,7 @@ describe('Zammad’s overview', () => {
     ['newer', newer('<article><a href="/desktop/tickets/57">Console is slow</a></article>')],
     ['newer, below a path', newer('<article><a href="/help/desktop/tickets/57">Console is slow</a></article>')],
   ])('of the %s interface looks different by now where it links tickets in no row', (_, body) => {
-    expect(zammad.findTickets(parseHTML(body).document, new URL('https://desk.example/'), 'https://desk.example')).toEqual([]);
+    expect(zammadPage.findTickets(parseHTML(body).document, new URL('https://desk.example/'), 'https://desk.example')).toEqual([]);
     expect(holdsSomething(body)).toBe(false);
   });
 

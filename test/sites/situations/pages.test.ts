@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Theme, themeOf, watchTheme } from '@/utils/page/layout/theme';
-import { siteAdapters } from '@/utils/sites';
 import type { TicketSlot } from '@/utils/sites/siteAdapter';
+import { halfNamed } from '../../support/pages/allHalves';
 import { addressOf, markupOf, type SavedPage, savedPages } from '../../support/pages/savedPages';
 import { type Look, looks } from './looks';
 
@@ -24,8 +24,7 @@ function opened(saved: SavedPage, markup = markupOf(saved)): Document {
 }
 
 function slotsOn(page: Document, saved: SavedPage): readonly TicketSlot[] {
-  const { findTickets } = siteAdapters.find(({ id }) => id === saved.adapter)!;
-  return findTickets(page, addressOf(saved), saved.site);
+  return halfNamed(saved.adapter).findTickets(page, addressOf(saved), saved.site);
 }
 
 const placesOn = (page: Document, saved: SavedPage) =>

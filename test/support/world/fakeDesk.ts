@@ -118,8 +118,6 @@ export const fakeAdapter: SiteAdapter = {
   native: 'onAsking',
   token: { headersOf: (token) => ({ 'X-Fake-Key': token }), page: '/key' },
   list: { at: /^\/list$/, holds: FAKE_LIST },
-  attributes: [],
-  findTickets: () => [],
   client: (_site, get, { hasToken = false, memo } = {}) => ({
     async queue(known) {
       const visit = hasToken && ((await memo?.read()) ?? (await get('/visit')).text);

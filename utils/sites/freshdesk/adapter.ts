@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { datedBySecond } from '../reading/datedBySecond';
 import { freshdeskClient } from './client';
-import { freshdeskPage } from './page';
 import { freshdeskProduct } from './product';
 import { siteThatAnswers } from '../reading/probe';
 import type { SiteAdapter } from '../siteAdapter';
@@ -10,7 +9,6 @@ const agent = v.looseObject({ id: v.number(), ticket_scope: v.number(), contact:
 
 /** Freshdesk. It tells no history: when things changed last, and from the first sight on what Prazo sees. */
 export const freshdesk: SiteAdapter = {
-  ...freshdeskPage,
   ...freshdeskProduct,
   list: {
     at: /^\/a\/tickets(?:\/filters\/|\/?(?:#|$))/,

@@ -1,5 +1,4 @@
 import { glpiClient } from './client';
-import { glpiPage } from './page';
 import { glpiProduct } from './product';
 import { siteThatShows } from '../reading/pageProbe';
 import type { SiteAdapter } from '../siteAdapter';
@@ -10,7 +9,6 @@ const isGlpi = ({ text }: SiteAnswer): boolean => /\bCFG_GLPI\b/.test(text) || /
 
 /** GLPI 9.5 and 10, through its REST API with the analyst's token, and the application's after a colon where the installation wants one. */
 export const glpi: SiteAdapter = {
-  ...glpiPage,
   ...glpiProduct,
   list: { at: /^\/front\/ticket\.php/, holds: 'body:not(:has(#page a[href*="ticket.form.php?id="]))' },
   recognize: (address, get) => siteThatShows(address, get, '/index.php', isGlpi),

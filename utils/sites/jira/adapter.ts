@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { jiraClient } from './client';
-import { jiraPage } from './page';
 import { jiraProduct } from './product';
 import { siteThatAnswers } from '../reading/probe';
 import type { SiteAdapter } from '../siteAdapter';
@@ -10,7 +9,6 @@ const serverInfo = v.object({ baseUrl: v.string(), version: v.string() });
 
 /** Jira Service Management, Cloud and Data Center. */
 export const jira: SiteAdapter = {
-  ...jiraPage,
   ...jiraProduct,
   list: {
     at: /\/queues\/(?:custom\/)?\d+\/?(?:#|$)|^\/issues\/?(?:#|$)/,

@@ -2,7 +2,6 @@ import { datedBySecond } from '../reading/datedBySecond';
 import { numberedLinks } from '../reading/numberedLinks';
 import { siteThatShows } from '../reading/pageProbe';
 import { redmineClient } from './client';
-import { redminePage } from './page';
 import { redmineProduct } from './product';
 import type { SiteAdapter } from '../siteAdapter';
 import type { SiteAnswer } from '../siteAnswer';
@@ -13,7 +12,6 @@ const isRedmine = ({ text }: SiteAnswer): boolean =>
 
 /** Redmine 5, through its REST API with the analyst's API key. */
 export const redmine: SiteAdapter = {
-  ...redminePage,
   ...redmineProduct,
   list: {
     at: /^\/(?:projects\/[^/]+\/)?issues\/?(?:#|$)/,

@@ -1,13 +1,11 @@
 import { SiteError } from '../siteAnswer';
 import type { SiteAdapter } from '../siteAdapter';
-import { taughtPage } from './page';
 import { taughtProduct } from './product';
 import { recordsShown } from './records';
 import { heldAt } from './sign';
 
 /** A support center of any other kind, as the analyst showed it to Prazo. It is not asked: what its pages show is all that is known of it. */
 export const taught = {
-  ...taughtPage({ version: 2, pages: [] }),
   ...taughtProduct,
   heldAt,
   recordsShown,

@@ -3,7 +3,6 @@ import { numberedLinks } from '../reading/numberedLinks';
 import { siteThatAnswers } from '../reading/probe';
 import type { SiteAdapter } from '../siteAdapter';
 import { zammadClient } from './client';
-import { zammadPage } from './page';
 import { zammadProduct } from './product';
 
 /** Asked by its own interface before anybody signs in. */
@@ -13,7 +12,6 @@ const ticketLinks = ['#ticket/zoom/', '/desktop/tickets/'].map((before) => numbe
 
 /** Zammad, in its classic and its newer interface. */
 export const zammad: SiteAdapter = {
-  ...zammadPage,
   ...zammadProduct,
   list: {
     at: /^\/(?:#ticket\/view|desktop\/tickets?\/view)(?:\/|$)/,

@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import { siteThatAnswers } from '../reading/probe';
 import type { SiteAdapter } from '../siteAdapter';
 import { zendeskClient } from './client';
-import { zendeskPage } from './page';
 import { zendeskProduct } from './product';
 
 const me = v.object({ user: v.looseObject({ id: v.nullable(v.number()), name: v.string(), time_zone: v.unknown() }) });
 
 /** Zendesk Support, in the Agent Workspace; statuses are the categories, which custom statuses belong to. */
 export const zendesk: SiteAdapter = {
-  ...zendeskPage,
   ...zendeskProduct,
   list: {
     at: /^\/agent\/filters\//,

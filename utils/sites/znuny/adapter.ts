@@ -3,7 +3,6 @@ import { prefixes } from '../reading/probe';
 import type { SiteAdapter } from '../siteAdapter';
 import type { SiteAnswer } from '../siteAnswer';
 import { znunyClient } from './client';
-import { znunyPage } from './page';
 import { znunyProduct } from './product';
 
 /** Every page of its agents says so, the sign-in page too, whatever the installation is called. */
@@ -11,7 +10,6 @@ const isZnuny = ({ text }: SiteAnswer): boolean => /\bCore\.Config\.AddConfig\(/
 
 /** Znuny 6.5, which goes on from OTRS 6, through the analyst's session. */
 export const znuny: SiteAdapter = {
-  ...znunyPage,
   ...znunyProduct,
   // From the deepest: outside of the path of the session's cookie it may answer too, and then never knows who asks.
   recognize: (address, get) => siteThatShows(address, get, '/index.pl', isZnuny, prefixes(new URL('.', address)).toReversed()),

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { TicketSlot } from '@/utils/sites/siteAdapter';
-import { znuny } from '@/utils/sites/znuny/adapter';
+import { znunyPage } from '@/utils/sites/znuny/page';
 import { addressOf, markupOf, savedPages } from '../../../support/pages/savedPages';
 
 const SITE = 'https://desk.example/otrs';
@@ -10,7 +10,7 @@ function slotsOf(name: string, path?: string): readonly TicketSlot[] {
   const saved = savedPages.find((page) => page.adapter === 'znuny' && page.name === name)!;
   const window = new Window();
   window.document.write(markupOf(saved));
-  return znuny.findTickets(window.document as unknown as Document, path === undefined ? addressOf(saved) : new URL(SITE + path), SITE);
+  return znunyPage.findTickets(window.document as unknown as Document, path === undefined ? addressOf(saved) : new URL(SITE + path), SITE);
 }
 const shown = ({ shown: { id, status, priority, assignee } }: TicketSlot): unknown => [id, status, priority, assignee];
 
