@@ -19,3 +19,4 @@ export const inbox: IconShape = {
   line: 'M1.8 9.5 4 3h8l2.2 6.5v3.7H1.8zM1.8 9.5h3.7c.3 1.2 1.2 2 2.5 2s2.2-.8 2.5-2h3.7',
 };
 export const pencil: IconShape = { line: 'M10.6 2.6 13.4 5.4 5.6 13.2l-3.4.6.6-3.4zM9 4.2l2.8 2.8' };
+export const undo: IconShape = { line: 'M6.5 3 3.5 6l3 3M3.5 6h6a3.5 3.5 0 0 1 0 7H7' };

@@ -13,7 +13,7 @@ export type OptionsSections = Readonly<Record<OptionsSection, () => Coming<Optio
   readonly welcome: () => Coming<WelcomeProps>;
 };
 
-const names: readonly OptionsSection[] = ['sites', 'mapping', 'calendar', 'alerts', 'language', 'advanced'];
+const names: readonly OptionsSection[] = ['sites', 'contract', 'mapping', 'calendar', 'alerts', 'language', 'advanced'];
 
 /** The options page; at the first start, the steps that lead to it. */
 export function Options({ model, actions, sections }: OptionsProps & { readonly sections: OptionsSections }) {

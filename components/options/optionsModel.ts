@@ -7,6 +7,7 @@ import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/mes
 import type { CalendarId, Policy } from '@/utils/sla/policy/policy';
 import type { Site } from '@/utils/sites/site';
 import type { Mishap } from '@/utils/store/mishaps/mishap';
+import type { SettingsPatch } from '@/utils/store/settings/patch';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
@@ -65,6 +66,8 @@ export interface OptionsActions {
   readonly copy: (text: string) => Promise<void>;
   readonly testAlert: () => Promise<AlertTest>;
   readonly removeSite: (site: SiteId) => Promise<void>;
+  /** What a saving of `wanted` would change, field by field. */
+  readonly changesBetween: (shown: Settings, wanted: Settings) => SettingsPatch;
   /** Changes what differs between what a form showed and what it wants, and nothing else: what was decided elsewhere meanwhile stays. */
   readonly save: (shown: Settings, wanted: Settings) => Promise<void>;
 }

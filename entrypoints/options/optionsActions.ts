@@ -37,6 +37,7 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
     copy: (text) => navigator.clipboard.writeText(text),
     testAlert: () => thenRead(ask('alert/test')),
     removeSite: (site) => thenRead(ask('site/remove', { site })),
+    changesBetween,
     save: (shown, wanted) => thenRead(ask('settings/patch', changesBetween(shown, wanted))),
   };
 }

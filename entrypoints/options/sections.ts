@@ -5,6 +5,10 @@ import type { SpokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 export const sectionsWith = (bring: SpokenLanguage['bring']): OptionsSections => ({
   welcome: async () => (await import('@/components/options/sites/Welcome')).Welcome,
   sites: async () => (await import('@/components/options/sites/SitesSection')).SitesSection,
+  async contract() {
+    const [{ ContractSection }] = await Promise.all([import('@/components/options/contract/ContractSection'), bring('contract')]);
+    return ContractSection;
+  },
   async mapping() {
     const [{ MappingSection }] = await Promise.all([import('@/components/options/mapping/MappingSection'), bring('mapping')]);
     return MappingSection;

@@ -111,6 +111,20 @@ test.each<[string, () => unknown]>([
       await click(screen.getByRole('button', { name: 'Remover' }));
     },
   ],
+  ['its contracts', () => openOptions({ section: '#contract' })],
+  [
+    'its contracts with everything open',
+    async () => {
+      openOptions({
+        section: '#contract',
+        settings: { policies: [{ ...aivoPolicy, nextReply: true, businessDay: { kind: 'hours', hours: 8 } }] },
+      });
+      await click(screen.getByRole('button', { name: 'Guardar o exemplo acima' }));
+      await click(screen.getByRole('button', { name: 'Nome: Alta' }));
+      await click(screen.getByRole('button', { name: 'Palavras para Alta: mais 3' }));
+      await click(screen.getByRole('button', { name: 'Voltar ao publicado' }));
+    },
+  ],
   ['its calendar', () => openOptions({ section: '#calendar' })],
   [
     'its calendar with holidays',

@@ -11,6 +11,7 @@ export const surfaces = {
   advanced: ['options/sections'],
   calendar: ['options/sections', 'options/calendars'],
   mapping: ['meanings', 'options/mapping'],
+  contract: ['options/contract'],
   rules: ['options/rules'],
 } as const;
 

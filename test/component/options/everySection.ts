@@ -1,6 +1,7 @@
 import { AdvancedSection } from '@/components/options/advanced/AdvancedSection';
 import { AlertsSection } from '@/components/options/alerts/AlertsSection';
 import { CalendarSection } from '@/components/options/calendar/CalendarSection';
+import { ContractSection } from '@/components/options/contract/ContractSection';
 import { LanguageSection } from '@/components/options/LanguageSection';
 import { MappingSection } from '@/components/options/mapping/MappingSection';
 import type { OptionsSections } from '@/components/options/Options';
@@ -11,6 +12,7 @@ import { Welcome } from '@/components/options/sites/Welcome';
 export const everySection: OptionsSections = {
   welcome: () => Welcome,
   sites: () => SitesSection,
+  contract: () => ContractSection,
   mapping: () => MappingSection,
   calendar: () => CalendarSection,
   alerts: () => AlertsSection,

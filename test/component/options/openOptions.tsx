@@ -92,6 +92,7 @@ export function openOptions(options: OpenOptions = {}) {
     copy: vi.fn<OptionsActions['copy']>(async () => undefined),
     testAlert: vi.fn<OptionsActions['testAlert']>(async () => options.alertTest ?? { outcome: 'shown' }),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
+    changesBetween,
     save: vi.fn<OptionsActions['save']>(async (shown, wanted) => {
       settings.value = settings.value && patchedSettings(settings.value, changesBetween(shown, wanted));
     }),

@@ -26,6 +26,8 @@ export interface Severity {
   readonly id: SeverityId;
   /** What the contract calls it. Absent of those that Prazo ships with, which have a name in each language. */
   readonly name?: string;
+  /** Which tickets have it, in the contract's words. */
+  readonly meaning?: string;
   /** 1 is the most severe. */
   readonly level: number;
   /** Words by which support centers call it, in any case and with or without accents. */
@@ -36,6 +38,15 @@ export interface Severity {
   readonly nextReply?: Target;
   /** Replaces `resolution` when the ticket was reported outside business hours, the customer is covered and has called. */
   readonly resolutionUnderCoverage?: Target;
+}
+
+/** A ticket of which its analyst knows when it had to be due: what the contract is checked by when it is edited. */
+export interface PolicyExample {
+  readonly id: string;
+  readonly severity: SeverityId;
+  readonly startAt: Instant;
+  /** Of its resolution. */
+  readonly dueAt: Instant;
 }
 
 /** What was contracted. */
@@ -50,6 +61,7 @@ export interface Policy extends PolicyChoices {
   readonly thresholds: Thresholds;
   /** Types of tickets, by the support center's words, that have no service level. */
   readonly noLevelTypes: readonly string[];
+  readonly examples?: readonly PolicyExample[];
   /** Since when it says this; absent: always. A change of its calendar is a version that names another calendar. */
   readonly validFrom?: Instant;
   /** Clocks that had started before go on by the version of before. */

@@ -20,6 +20,8 @@ const limits: Readonly<Record<string, number>> = {
   'policies.*.pauses': 100,
   'policies.*.reasons': 100,
   'policies.*.noLevelTypes': 1_000,
+  'policies.*.examples': 100,
+  'policies.*.earlier': 200,
   calendars: 100,
   'calendars.*.weekly.*': MOST_INTERVALS,
   'calendars.*.holidays': 5_000,

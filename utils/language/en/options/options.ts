@@ -2,9 +2,18 @@ import type { OptionsTexts, TestAlertTexts } from '../../shapes/options/options'
 
 export const options: OptionsTexts = {
   options: 'Options',
-  sections: { sites: 'Sites', mapping: 'Mapping', calendar: 'Calendar', alerts: 'Alerts', language: 'Language', advanced: 'Advanced' },
+  sections: {
+    sites: 'Sites',
+    contract: 'Contracts',
+    mapping: 'Mapping',
+    calendar: 'Calendar',
+    alerts: 'Alerts',
+    language: 'Language',
+    advanced: 'Advanced',
+  },
   leads: {
     sites: 'The support sites that Prazo reads, each with its own permission.',
+    contract: 'What was agreed, and for which tickets it holds.',
     mapping: 'What the words of each site mean. What nobody has mapped has no deadline.',
     calendar: 'The hours in which business time counts.',
     alerts: 'What warns you, when, and about which tickets.',

@@ -2,9 +2,18 @@ import type { OptionsTexts, TestAlertTexts } from '../../shapes/options/options'
 
 export const options: OptionsTexts = {
   options: 'Opciones',
-  sections: { sites: 'Sitios', mapping: 'Mapeo', calendar: 'Calendario', alerts: 'Alertas', language: 'Idioma', advanced: 'Avanzado' },
+  sections: {
+    sites: 'Sitios',
+    contract: 'Contratos',
+    mapping: 'Mapeo',
+    calendar: 'Calendario',
+    alerts: 'Alertas',
+    language: 'Idioma',
+    advanced: 'Avanzado',
+  },
   leads: {
     sites: 'Los sitios de soporte que Prazo lee, cada uno con su permiso.',
+    contract: 'Lo que se contrató, y para qué tickets vale.',
     mapping: 'Qué quieren decir las palabras de cada sitio. Lo que nadie mapeó queda sin plazo.',
     calendar: 'Horario en que cuenta el tiempo hábil.',
     alerts: 'Qué te avisa, cuándo y de cuáles tickets.',

@@ -2,9 +2,18 @@ import type { OptionsTexts, TestAlertTexts } from '../../shapes/options/options'
 
 export const options: OptionsTexts = {
   options: 'Opções',
-  sections: { sites: 'Sites', mapping: 'Mapeamento', calendar: 'Calendário', alerts: 'Alertas', language: 'Idioma', advanced: 'Avançado' },
+  sections: {
+    sites: 'Sites',
+    contract: 'Contratos',
+    mapping: 'Mapeamento',
+    calendar: 'Calendário',
+    alerts: 'Alertas',
+    language: 'Idioma',
+    advanced: 'Avançado',
+  },
   leads: {
     sites: 'Os sites de suporte que o Prazo lê, cada um com a sua permissão.',
+    contract: 'O que foi contratado, e para quais tickets vale.',
     mapping: 'O que as palavras de cada site querem dizer. O que ninguém mapeou fica sem prazo.',
     calendar: 'Horário em que o tempo útil conta.',
     alerts: 'O que avisa você, quando e de quais tickets.',

@@ -32,6 +32,7 @@ const version = v.object({
     v.object({
       id: name,
       name: v.exactOptional(name),
+      meaning: v.exactOptional(v.string()),
       level: v.number(),
       aliases: words,
       firstResponse: target,
@@ -44,6 +45,7 @@ const version = v.object({
   coverage: v.object({ severities: words }),
   thresholds: v.object({ ...pair, special: v.exactOptional(v.record(v.string(), pairOfMetric)) }),
   noLevelTypes: v.optional(words, () => []),
+  examples: v.exactOptional(v.array(v.object({ id: name, severity: name, startAt: v.number(), dueAt: v.number() }))),
   validFrom: v.exactOptional(v.number()),
   keepsVersion: v.exactOptional(v.boolean()),
 });
