@@ -120,7 +120,7 @@ describe('a wake of the worker', () => {
   it('does without the code of the office, of the adapters, of what asks by them, and of the check of settings', () => {
     const loaded = loadedFrom('entrypoints/background/index.ts');
 
-    expect(loaded).toContain('utils/background/wake.ts');
+    expect(loaded).toContain('utils/background/wake/wake.ts');
     expect(loaded.filter((path) => later.some((start) => path.startsWith(start)))).toEqual([]);
   });
 });

@@ -3,13 +3,13 @@ import { inTurn } from '../store/inTurn';
 import { noteGiven } from './alerts/noteGiven';
 import { announceTickets } from './announce';
 import { shownReader } from './due/askSites';
-import { type GivenPorts, knowingTheTime, withCorrectedClock } from './correctedClock';
-import { limited } from './limited';
+import { type GivenPorts, knowingTheTime, withCorrectedClock } from './wake/correctedClock';
+import { limited } from './wake/limited';
 import { readInForce } from './inForce';
 import { requestHandlers } from './handlers';
 import { injectSites, registerSites } from './sites/contentScripts';
 import { notedAs, noting } from './noted';
-import { waking } from './wake';
+import { waking } from './wake/wake';
 
 /** What the worker does when something happens. Whatever it must remember lies in the store: it may be gone after any `await`. */
 export interface Background {

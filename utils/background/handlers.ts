@@ -6,13 +6,13 @@ import type { Site } from '../sites/site';
 import type { ShownTicket } from '../sites/siteAdapter';
 import { thresholdsByPolicy } from '../sla/alerts/thresholds';
 import type { InTurn } from '../store/inTurn';
-import { clockOffset } from './correctedClock';
+import { clockOffset } from './wake/correctedClock';
 import { type InForce, readInForce } from './inForce';
 import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
 import { allowedSite, siteOf } from './sites/siteAt';
 import type { ShownReader } from './sync/readShown';
-import type { Waking } from './wake';
+import type { Waking } from './wake/wake';
 
 /** What the worker answers, request by request. Every one of them may be the event that woke it. */
 export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownReader, time: Waking): Handlers {

@@ -10,7 +10,7 @@ import type { answerNotification } from './office/answerAlert';
 import type { openAlert } from './office/openAlert';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
-import type { Waking } from './wake';
+import type { Waking } from './wake/wake';
 
 // Scripts of the worker that are loaded when they are needed: a wake does without their code.
 

@@ -1,6 +1,6 @@
 import { type Background, createBackground } from '@/utils/background/createBackground';
 import { reading } from '@/utils/background/sync/script';
-import type { GivenPorts } from '@/utils/background/correctedClock';
+import type { GivenPorts } from '@/utils/background/wake/correctedClock';
 import { mishapsOf } from '@/utils/background/noted';
 import { office } from '@/utils/background/office/office';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';

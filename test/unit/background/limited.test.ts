@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import type { GivenPorts } from '@/utils/background/correctedClock';
-import { limited } from '@/utils/background/limited';
+import type { GivenPorts } from '@/utils/background/wake/correctedClock';
+import { limited } from '@/utils/background/wake/limited';
 
 const never = (): Promise<never> => new Promise(() => undefined);
 

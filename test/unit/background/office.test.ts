@@ -1,6 +1,6 @@
 import { expect, it, test, vi } from 'vitest';
 import { createBackground } from '@/utils/background/createBackground';
-import type { GivenPorts } from '@/utils/background/correctedClock';
+import type { GivenPorts } from '@/utils/background/wake/correctedClock';
 import type { Office } from '@/utils/background/laterScripts';
 import { officeNames } from '@/utils/messages/officeNames';
 import type { Sender } from '@/utils/messages/sender';

@@ -4,7 +4,7 @@ import type { TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { announceTickets } from '../announce';
 import type { InForce } from '../inForce';
-import { outcomesOf } from '../outcomes';
+import { outcomesOf } from '../wake/outcomes';
 import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';

@@ -13,7 +13,7 @@ import type { Look, StoredTicket } from '../../store/read/storedTicket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
-import { followedSince } from '../followed';
+import { followedSince } from '../wake/followed';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';
 import { alertNotification } from './alertNotification';

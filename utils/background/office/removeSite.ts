@@ -2,7 +2,7 @@ import type { InTurn } from '../../store/inTurn';
 import type { SiteId } from '../../tickets/ticket';
 import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
-import { lastOutcomes } from '../outcomes';
+import { lastOutcomes } from '../wake/outcomes';
 import type { Ports } from '../ports';
 import { exchangeToken } from './exchangeToken';
 import { registerSites } from '../sites/contentScripts';

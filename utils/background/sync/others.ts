@@ -2,7 +2,7 @@ import type { Site } from '../../sites/site';
 import type { SiteClient } from '../../sites/siteAdapter';
 import type { StoredTicket } from '../../store/read/storedTicket';
 import type { InForce } from '../inForce';
-import { followedSince } from '../followed';
+import { followedSince } from '../wake/followed';
 
 /** So many tickets of others are read along with the queue. */
 const MOST_FOLLOWED = 100;

@@ -8,7 +8,7 @@ import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { DAY, type DurationMs, type Instant } from '../../time/instant';
 import { announceSettings, type News } from '../announce';
 import { type InForce, readInForce } from '../inForce';
-import { lastOutcomes } from '../outcomes';
+import { lastOutcomes } from '../wake/outcomes';
 import type { Ports } from '../ports';
 import type { Known } from './merge';
 import { siteErrorOf } from './asking/refusal';

@@ -2,7 +2,7 @@ import { problemTexts } from '../../language/shapes/office';
 import { thresholdsByPolicy } from '../../sla/alerts/thresholds';
 import type { TicketKey } from '../../tickets/ticket';
 import type { QueueView } from '../../messages/protocol';
-import { clockOffset } from '../correctedClock';
+import { clockOffset } from '../wake/correctedClock';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { joined } from './joinedTicket';

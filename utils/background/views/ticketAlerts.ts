@@ -7,7 +7,7 @@ import { hoursOf } from '../../sla/clock/countedTime';
 import type { LedgerEntry } from '../../store/said/saidRow';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
-import { followedSince } from '../followed';
+import { followedSince } from '../wake/followed';
 import type { MeasuredTicket } from './measuredTicket';
 
 /** What the analyst asked of a ticket's alerts, as far as it holds for the deadlines of now; `undefined` when nothing. */

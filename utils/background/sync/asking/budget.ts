@@ -1,7 +1,7 @@
 import { type Get, SiteError } from '../../../sites/siteAnswer';
 import { type DurationMs, MINUTE, SECOND } from '../../../time/instant';
 import type { Ports } from '../../ports';
-import { within } from '../../within';
+import { within } from '../../wake/within';
 
 /** One reading gets so much of a site's time and pages: one that always names a next page would be read for ever. */
 export const LONGEST_READING: DurationMs = 2 * MINUTE;

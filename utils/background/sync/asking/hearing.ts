@@ -2,7 +2,7 @@ import { SiteError } from '../../../sites/siteAnswer';
 import type { InTurn } from '../../../store/inTurn';
 import type { SiteState } from '../../../store/read/storedTicket';
 import type { DurationMs } from '../../../time/instant';
-import { isSteady, isWithinTolerance, offsetBy } from '../../correctedClock';
+import { isSteady, isWithinTolerance, offsetBy } from '../../wake/correctedClock';
 import { stateOf } from '../../due/siteState';
 import type { Ports } from '../../ports';
 import type { Hearing } from './siteReader';

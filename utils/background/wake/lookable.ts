@@ -1,9 +1,9 @@
-import type { TicketKey } from '../tickets/ticket';
-import type { StoredTicket } from '../store/read/storedTicket';
-import { DAY, type Instant } from '../time/instant';
-import { outlived } from './alerts/deliverAlerts';
-import type { InForce } from './inForce';
-import type { Ports } from './ports';
+import type { TicketKey } from '../../tickets/ticket';
+import type { StoredTicket } from '../../store/read/storedTicket';
+import { DAY, type Instant } from '../../time/instant';
+import { outlived } from '../alerts/deliverAlerts';
+import type { InForce } from '../inForce';
+import type { Ports } from '../ports';
 
 /** Tickets that have to be looked at now, and what to note once they were. */
 export interface Lookable {

@@ -1,5 +1,5 @@
-import type { DurationMs } from '../time/instant';
-import type { Ports } from './ports';
+import type { DurationMs } from '../../time/instant';
+import type { Ports } from '../ports';
 
 /** What `answer` comes to, or the failure that `late` makes where it takes longer than `limit`; it then goes on unheard. */
 export function within<Answer>(after: Ports['after'], limit: DurationMs, answer: Promise<Answer>, late: () => Error): Promise<Answer> {

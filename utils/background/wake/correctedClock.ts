@@ -1,9 +1,9 @@
-import { CLOCK_TOLERANCE } from '../sla/alerts/alert';
-import type { InTurn } from '../store/inTurn';
-import type { SiteState } from '../store/read/storedTicket';
-import type { SiteId } from '../tickets/ticket';
-import { DAY, type DurationMs, type Instant, MINUTE, SECOND } from '../time/instant';
-import type { Ports } from './ports';
+import { CLOCK_TOLERANCE } from '../../sla/alerts/alert';
+import type { InTurn } from '../../store/inTurn';
+import type { SiteState } from '../../store/read/storedTicket';
+import type { SiteId } from '../../tickets/ticket';
+import { DAY, type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
+import type { Ports } from '../ports';
 
 /** Everything that the composition root gives: times of the browser are the computer's. */
 export type GivenPorts = Omit<Ports, 'clock'>;

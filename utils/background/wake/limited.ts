@@ -1,4 +1,4 @@
-import { type DurationMs, SECOND } from '../time/instant';
+import { type DurationMs, SECOND } from '../../time/instant';
 import type { GivenPorts } from './correctedClock';
 import { endedWithin, within } from './within';
 

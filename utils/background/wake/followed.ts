@@ -1,6 +1,6 @@
-import type { AlertRules } from '../sla/alerts/alertRules';
-import type { StoredTicket } from '../store/read/storedTicket';
-import type { Instant } from '../time/instant';
+import type { AlertRules } from '../../sla/alerts/alertRules';
+import type { StoredTicket } from '../../store/read/storedTicket';
+import type { Instant } from '../../time/instant';
 
 /** Since when a ticket's alerts are owed to the analyst; `undefined` when they are not. */
 export function followedSince(stored: StoredTicket, isDone: boolean, { whose }: AlertRules): Instant | undefined {

@@ -1,12 +1,12 @@
-import type { Outcome } from '../store/said/saidRow';
-import type { TicketKey } from '../tickets/ticket';
-import { isMeasured } from '../sla/clock/clock';
-import { METRICS } from '../sla/policy/policy';
-import type { Instant } from '../time/instant';
-import type { InForce } from './inForce';
-import type { Ports } from './ports';
-import { joined } from './views/joinedTicket';
-import { measure, type MeasuredTicket } from './views/measuredTicket';
+import type { Outcome } from '../../store/said/saidRow';
+import type { TicketKey } from '../../tickets/ticket';
+import { isMeasured } from '../../sla/clock/clock';
+import { METRICS } from '../../sla/policy/policy';
+import type { Instant } from '../../time/instant';
+import type { InForce } from '../inForce';
+import type { Ports } from '../ports';
+import { joined } from '../views/joinedTicket';
+import { measure, type MeasuredTicket } from '../views/measuredTicket';
 
 /** How the metrics of a ticket ended, or stand at `now`: kept for when the ticket is not. What has no number has no outcome. */
 export const outcomesOf = ({ stored, policy, clocks }: MeasuredTicket, now: Instant): readonly Outcome[] =>
