@@ -16,6 +16,19 @@ export function styleRoot(root: ShadowRoot, css: string): void {
   }
 }
 
+/** Adds styles, once, to the shadow root in which an element stands: of what comes later into it. */
+export function addStyles(within: Element, css: string): void {
+  const root = within.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  const { sheet, element } = stylesOf(css);
+  if (root.adoptedStyleSheets.includes(sheet) || [...root.querySelectorAll('style')].some(({ textContent }) => textContent === css)) return;
+  try {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    root.append(element.cloneNode(true));
+  }
+}
+
 function stylesOf(css: string): Styles {
   let styles = known.get(css);
   if (styles === undefined) {

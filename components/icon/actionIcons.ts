@@ -20,3 +20,5 @@ export const inbox: IconShape = {
 };
 export const pencil: IconShape = { line: 'M10.6 2.6 13.4 5.4 5.6 13.2l-3.4.6.6-3.4zM9 4.2l2.8 2.8' };
 export const undo: IconShape = { line: 'M6.5 3 3.5 6l3 3M3.5 6h6a3.5 3.5 0 0 1 0 7H7' };
+export const pauseShape: IconShape = { line: 'M5.5 3v10M10.5 3v10' };
+export const flag: IconShape = { line: 'M3.5 14.5v-13M3.5 2h9l-2 3 2 3h-9' };

@@ -12,7 +12,8 @@ import type { PanelOptions } from './panelOptions';
 import { Native } from './Native';
 import { nativeOf } from './nativeOf';
 import { PanelAlerts } from './PanelAlerts';
-import { PanelHand } from './hand/PanelHand';
+import { PanelHand, type PanelHandProps } from './hand/PanelHand';
+import { useCircumstances } from './hand/useCircumstances';
 import { PanelHead } from './PanelHead';
 import { PanelNotice } from './PanelNotice';
 import { Sum } from './Sum';
@@ -34,7 +35,7 @@ export function Panel({ view, health, reading, thresholds, site, onRefresh, onSa
           {ticket !== undefined && (
             <>
               <PanelBody {...{ ticket, reading, thresholds }} />
-              <PanelHand key={ticket.key} {...{ ticket, reading, stating }} />
+              <Stated key={ticket.key} {...{ ticket, reading, stating }} />
               <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />
             </>
           )}
@@ -42,6 +43,12 @@ export function Panel({ view, health, reading, thresholds, site, onRefresh, onSa
       )}
     </section>
   );
+}
+
+/** What is asked about the ticket once it is on show, and what can be stated about it. */
+function Stated({ ticket, reading, stating }: Omit<PanelHandProps, 'circumstances'>) {
+  const circumstances = useCircumstances(ticket, stating);
+  return <PanelHand {...{ ticket, circumstances, reading, stating }} />;
 }
 
 export interface PanelBodyProps {

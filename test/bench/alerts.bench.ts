@@ -58,6 +58,7 @@ function workerAt(now: Instant): Worker {
         platform: browser.platform,
         settings: settingsStore(browser.slots, { version: '1', check: async () => settingsCheck }),
         tokens: siteTexts(browser.slots, 'tokens'),
+        left: siteTexts(browser.slots, 'left'),
         memos: siteTexts(browser.slots, 'memos'),
         panels: foldedPanels(browser.slots),
         store: wholeStore(browser.slots, () => browser.now),

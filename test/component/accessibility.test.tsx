@@ -9,6 +9,7 @@ import { Panel } from '@/components/panel/Panel';
 import { Tip, type TipSubject } from '@/components/tip/Tip';
 import type { TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { plainStating } from './panel/plainStating';
 import { siteHealth } from '../support/queue';
 import { at } from '../support/tickets';
 import { NOW, pictured, readingOf, statedView, viewOf } from '../support/ticketViews';
@@ -38,7 +39,7 @@ function panel(view: TicketView | undefined, isSignedOut = false, isCollapsed = 
       site="https://desk.example"
       collapsed={signal(isCollapsed)}
       onRefresh={() => {}}
-      stating={{ readNow: () => NOW, state: async () => ({ outcome: 'saved', fact: 'new' }), takeBack: () => Promise.resolve() }}
+      stating={plainStating()}
       onSay={() => Promise.resolve()}
       onCollapse={() => {}}
     />

@@ -8,6 +8,7 @@ import type { TipSubject } from '@/components/tip/Tip';
 import type { Language } from '@/utils/language/language';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { plainStating } from '../component/panel/plainStating';
 import { NOW, pictured, readingOf, viewOf } from '../support/ticketViews';
 import { at } from '../support/tickets';
 import { states } from './states';
@@ -94,7 +95,7 @@ function panel(theme: Theme, view: TicketView | undefined, health?: Partial<Site
     thresholds: { aivo: defaultThresholds },
     site: 'https://desk.example',
     onRefresh() {},
-    stating: { readNow: () => NOW, state: async () => ({ outcome: 'saved', fact: 'new' }), takeBack: () => Promise.resolve() },
+    stating: plainStating(),
     onSay: () => Promise.resolve(),
     collapsed,
     onCollapse: (next) => {

@@ -73,7 +73,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/views': async (_, sender) => {
       const inForce = await readInForce(ports);
       allowedSite(inForce, sender);
-      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, 'views');
       return undefined;
     },
     'page/texts': async (_, sender) => {

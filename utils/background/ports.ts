@@ -35,7 +35,7 @@ export interface Platform {
   registerContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
   injectContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
   injectTexts(frame: Frame, language: Language, surface: Surface): Promise<void>;
-  injectViews(frame: Frame, language: Language): Promise<void>;
+  injectViews(frame: Frame, language: Language, views: 'views' | 'actions'): Promise<void>;
   /** Whether a page that was answered well and asks for no password has nothing that matches `selector`; without one, the first two alone. */
   lacks(frame: Frame, selector: string | undefined): Promise<boolean>;
   paintToolbar(badge: ToolbarBadge): Promise<void>;
@@ -75,6 +75,8 @@ export interface Ports {
   /** What clients keep for their next reading. */
   readonly memos: SiteTexts;
   readonly panels: FoldedPanels;
+  /** What was left on the panels of a site: forms half filled in, and surprises put away. */
+  readonly left: SiteTexts;
   readonly store: TicketStore;
   readonly products: readonly Product[];
   /** The adapters of all products, loaded when one is to be asked: a wake that asks nobody does without their code. */

@@ -4,6 +4,10 @@ export const surfaces = {
   page: ['time', 'clock', 'severity'],
   /** Beside the content script, which has brought its own. */
   views: ['menu', 'panel', 'views'],
+  /** The forms on a ticket page, beside the views. */
+  actions: ['actions'],
+  /** Of a record in a language that nothing else on the page speaks. */
+  record: ['time', 'clock', 'severity'],
   teach: ['meanings', 'severity', 'sites', 'teach'],
   popup: ['clock', 'menu', 'notices', 'popup', 'severity', 'sites', 'time'],
   /** The options page and its first section; then what each of the others has besides. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../sla/facts/refusal';
+import type { CircumstancesProtocol } from './circumstances';
 import type { Fact, FactBody, FactId } from '../tickets/fact';
 import type { TicketKey } from '../tickets/ticket';
 
@@ -25,7 +26,7 @@ export type StatementAnswer =
   | { readonly outcome: 'refused'; readonly reason: Refusal | 'tooMany' };
 
 /** What is asked of the worker about facts; a part of its protocol. */
-export interface StatementProtocol {
+export interface StatementProtocol extends CircumstancesProtocol {
   /** What the analyst states, on the page, about a ticket of its site. */
   'page/sayFact': { readonly request: { readonly id: string; readonly statement: Statement }; readonly reply: StatementAnswer };
   /** Takes back what was stated about a ticket of the page's site: it never held. Again does nothing. */

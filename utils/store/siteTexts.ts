@@ -16,8 +16,8 @@ const VERSION = 1;
 
 const stored = v.object({ version: v.literal(VERSION), value: v.record(v.string(), v.string()) });
 
-/** The worker alone may use it. What is stored and cannot be read is no text: the analyst pastes a token again, and a memo is made anew. */
-export function siteTexts(slots: Slots, key: 'tokens' | 'memos'): SiteTexts {
+/** The worker alone may use it. What is stored and cannot be read is no text: the analyst pastes a token again, a memo is made anew, and what was left on panels is gone. */
+export function siteTexts(slots: Slots, key: 'tokens' | 'memos' | 'left'): SiteTexts {
   const turn = inTurn();
   const all = async (): Promise<Readonly<Record<SiteId, string>>> => {
     const result = v.safeParse(stored, await slots.read(key));

@@ -8,4 +8,5 @@ export const slotStores = (slots: Slots, checking: Checking) => ({
   tokens: siteTexts(slots, 'tokens'),
   memos: siteTexts(slots, 'memos'),
   panels: foldedPanels(slots),
+  left: siteTexts(slots, 'left'),
 });

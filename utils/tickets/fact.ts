@@ -14,7 +14,13 @@ export interface FactBodies {
   /** The support answered, elsewhere. */
   readonly answered: { readonly at: Instant };
   /** The call to the person on duty that starts 24x7 coverage. */
-  readonly call: { readonly at: Instant; readonly onDuty?: string; readonly caller?: string };
+  readonly call: {
+    readonly at: Instant;
+    readonly onDuty?: string;
+    readonly caller?: string;
+    /** The analyst vouches that the customer contracted it and that the integration was built by us. */
+    readonly isCovered?: boolean;
+  };
   /** The cause lies in systems of the customer or of a third party. */
   readonly externalCause: { readonly at: Instant; readonly evidence: string };
   /** The ticket has no service level. */

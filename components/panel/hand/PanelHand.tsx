@@ -1,52 +1,91 @@
-import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { batch, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { FormName } from '@/utils/language/shapes/actions';
 import { datedText } from '@/utils/language/telling/due';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import { zoneOf } from '@/utils/language/telling/clockName';
+import type { Circumstances } from '@/utils/messages/circumstances';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Statement } from '@/utils/messages/statement';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { lastingByHand } from '@/utils/sla/facts/lasting';
-import { factsOfKind } from '@/utils/sla/facts/history';
-import type { FactBody } from '@/utils/tickets/fact';
+import type { Fact, FactBody } from '@/utils/tickets/fact';
+import { flag, more, pauseShape } from '../../icon/actionIcons';
+import { Icon } from '../../icon/Icon';
 import { useLive } from '../../useLive';
+import type { ActionsPart } from '../actions/actionsPart';
+import { newDraft } from './newDraft';
 import type { Stating } from './stating';
 
 export interface PanelHandProps {
   readonly ticket: TicketView;
+  /** `undefined` until the worker has told. */
+  readonly circumstances: ReadonlySignal<Circumstances | undefined>;
   readonly reading: ReadonlySignal<Reading>;
   readonly stating: Stating;
 }
 
-const REASONS = ['customer', 'thirdParty'] as const;
-
-/** What the analyst does by hand about the resolution: pauses and resumes it, and takes back the last pause. */
-export function PanelHand({ ticket, reading, stating }: PanelHandProps) {
+/** What the analyst states by hand: the likeliest at once, the rest in a menu, each with its form in the place of the buttons. */
+export function PanelHand({ ticket, circumstances, reading, stating }: PanelHandProps) {
   const { language } = reading.peek();
   const texts = panelTexts(language).hand;
   const live = useLive(ticket);
-  const isChoosing = useSignal(false);
+  const part = useSignal<ActionsPart | undefined>(globalThis.prazoActions);
+  const opened = useSignal<FormName | 'menu' | undefined>(undefined);
+  const isRestored = useSignal(false);
   const fault = useSignal<string | undefined>(undefined);
   /** What is tried again is the same statement: it may have been kept although no answer came. */
   const again = useSignal<(() => void) | undefined>(undefined);
   const group = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const choice = useRef<HTMLSpanElement>(null);
+  const opener = useRef<string | undefined>(undefined);
+  const hasClosed = useRef(false);
+  // What was pressed is drawn anew before it gets the focus back.
   useEffect(() => {
-    if (isChoosing.value) choice.current?.querySelector('button')?.focus();
-  }, [isChoosing.value]);
+    if (!hasClosed.current) return;
+    hasClosed.current = false;
+    (group.current?.querySelector<HTMLElement>(`[data-opens="${opener.current}"]`) ?? group.current)?.focus();
+  }, [opened.value]);
+  const draft = circumstances.value?.draft;
+  useEffect(() => {
+    if (draft !== undefined && opened.peek() === undefined) void open(draft.form as FormName, true);
+  }, [draft === undefined]);
   const { clocks, facts = [], id } = live.value;
   const clock = clocks.resolution;
-  if (!isMeasured(clock) || clock.state === 'stopped') return null;
-  const lasting = lastingByHand(clock, facts);
+  const isRunning = isMeasured(clock) && clock.state !== 'stopped';
+  const lasting = isMeasured(clock) ? lastingByHand(clock, facts) : [];
   const [first] = lasting;
-  const last = factsOfKind(facts, 'pause').at(-1);
+  const last = facts.findLast(({ kind }) => kind !== 'commitment');
+  const { ActionsMenu, Deed } = part.value ?? {};
+  const form = opened.value;
+  const isFormOpen = form !== undefined && form !== 'menu' && Deed !== undefined && circumstances.value !== undefined;
+
+  /** Asked for as soon as somebody comes near, so that the form is there when it is opened. */
+  async function load(): Promise<boolean> {
+    const loaded = part.peek() ?? (await stating.loadActions().catch(() => undefined));
+    if (loaded !== part.peek()) part.value = loaded;
+    return loaded !== undefined;
+  }
+
+  async function open(next: FormName | 'menu', wasLeft = false): Promise<void> {
+    batch(() => {
+      fault.value = again.value = undefined;
+      isRestored.value = wasLeft;
+      opened.value = next;
+    });
+    if (await load()) return;
+    fault.value = texts.failed(texts.label);
+    again.value = () => void open(next);
+  }
+
+  function close(): void {
+    opened.value = undefined;
+    hasClosed.current = true;
+  }
 
   /** What `act` brings is why it was refused. */
   function attempt(act: () => Promise<string | undefined | void>): void {
     fault.value = again.value = undefined;
-    isChoosing.value = false;
     // The button that was pressed goes with what it did.
     group.current?.focus();
     act().then(
@@ -58,70 +97,85 @@ export function PanelHand({ ticket, reading, stating }: PanelHandProps) {
     );
   }
 
-  function say(body: FactBody, replaces: Statement['replaces'] = []): void {
-    const statement: Statement = { draft: newDraft(), body, ...(replaces.length > 0 && { replaces }) };
+  function say(body: FactBody, replaces: NonNullable<Statement['replaces']>): void {
+    const statement: Statement = { draft: newDraft(), body, replaces };
     attempt(async () => {
       const answer = await stating.state(id, statement);
       return answer.outcome === 'refused' ? texts.refused[answer.reason] : undefined;
     });
   }
 
-  const resume = (from: number, reason: string): void =>
+  const resume = (reason: string): void =>
     say(
-      { kind: 'pause', from, to: stating.readNow(), reason },
+      { kind: 'pause', from: Math.min(...lasting.map(({ from }) => from)), to: stating.readNow(), reason },
       lasting.map((fact) => fact.id),
     );
 
-  function cancel(): void {
-    isChoosing.value = false;
-    opener.current?.focus();
+  function press(next: FormName | 'menu'): void {
+    opener.current = next;
+    if (opened.peek() === next) close();
+    else void open(next);
   }
 
+  const opens = (next: FormName | 'menu') => ({
+    'data-opens': next,
+    'aria-expanded': opened.value === next,
+    onClick: () => press(next),
+  });
+
   return (
-    <div ref={group} class="panel-hand" role="group" aria-label={texts.label} tabIndex={-1}>
-      {first !== undefined && (
-        <button
-          class="button"
-          type="button"
-          data-kind="primary"
-          onClick={() => resume(Math.min(...lasting.map(({ from }) => from)), first.reason)}
-        >
-          {texts.resume}
-        </button>
+    <div
+      ref={group}
+      class="panel-hand"
+      role="group"
+      aria-label={texts.label}
+      tabIndex={-1}
+      onPointerEnter={() => void load()}
+      onFocusIn={() => void load()}
+    >
+      {isFormOpen && (
+        <Deed
+          key={form}
+          {...{ form, ticket, reading, stating }}
+          circumstances={circumstances.value}
+          isRestored={isRestored.value}
+          onClose={close}
+          onOpen={(next) => void open(next)}
+        />
       )}
-      {clock.state !== 'paused' && (
-        <button
-          ref={opener}
-          class="button"
-          type="button"
-          aria-expanded={isChoosing.value}
-          onClick={() => (isChoosing.value = !isChoosing.value)}
-        >
-          {texts.pause}
-        </button>
-      )}
-      {isChoosing.value && clock.state !== 'paused' && (
-        <span
-          ref={choice}
-          class="panel-choice"
-          role="group"
-          aria-label={texts.waitingFor}
-          onKeyDown={({ key }) => key === 'Escape' && cancel()}
-        >
-          {REASONS.map((reason) => (
-            <button key={reason} class="button" type="button" onClick={() => say({ kind: 'pause', from: stating.readNow(), reason })}>
-              {texts.reasons[reason]}
+      {!isFormOpen && (
+        <div class="panel-acts">
+          {first !== undefined && (
+            <button class="button" type="button" data-kind="primary" onClick={() => resume(first.reason)}>
+              {texts.resume}
             </button>
-          ))}
-          <button class="button" type="button" data-kind="plain" onClick={cancel}>
-            {texts.cancel}
+          )}
+          {isRunning && clock.state !== 'paused' && (
+            <button class="button" type="button" {...opens('pause')}>
+              <Icon shape={pauseShape} />
+              {texts.pause}
+            </button>
+          )}
+          <button class="button" type="button" {...opens('commitment')}>
+            <Icon shape={flag} />
+            {texts.commitment}
           </button>
-        </span>
-      )}
-      {last !== undefined && (
-        <button class="button" type="button" data-kind="plain" onClick={() => attempt(() => stating.takeBack(id, last.id))}>
-          {texts.undo(datedText(last.from, reading.value.now, zoneOf(clock, live.value, reading.peek()), language))}
-        </button>
+          {last !== undefined && (
+            <button class="button" type="button" data-kind="plain" onClick={() => attempt(() => stating.takeBack(id, last.id))}>
+              {texts.undo(
+                texts.kinds[last.kind],
+                datedText(holdsAt(last), reading.value.now, zoneOf(clock, live.value, reading.peek()), language),
+              )}
+            </button>
+          )}
+          <span class="panel-more">
+            <button class="button" type="button" data-kind="plain" aria-haspopup="menu" {...opens('menu')}>
+              <Icon shape={more} />
+              {texts.more}
+            </button>
+            {form === 'menu' && ActionsMenu && <ActionsMenu {...{ reading }} onOpen={(next) => void open(next)} onClose={close} />}
+          </span>
+        </div>
       )}
       <p role="alert">{fault}</p>
       {again.value && (
@@ -133,5 +187,4 @@ export function PanelHand({ ticket, reading, stating }: PanelHandProps) {
   );
 }
 
-/** Pages that are not encrypted have no `randomUUID`. */
-const newDraft = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+const holdsAt = (fact: Fact): number => (fact.kind === 'pause' ? fact.from : 'at' in fact ? fact.at : fact.saidAt);

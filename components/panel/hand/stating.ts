@@ -1,8 +1,11 @@
+import type { Circumstances, FormDraft, Trial } from '@/utils/messages/circumstances';
+import type { Language } from '@/utils/language/language';
 import type { PageContext } from '@/utils/messages/protocol';
 import type { Statement, StatementAnswer } from '@/utils/messages/statement';
 import type { ViewsWorld } from '@/utils/page/views';
-import type { FactId } from '@/utils/tickets/fact';
+import type { FactBody, FactId } from '@/utils/tickets/fact';
 import type { Now } from '@/utils/time/instant';
+import type { ActionsPart } from '../actions/actionsPart';
 
 /** What the analyst can state about the tickets of a page, by their ids. */
 export interface Stating {
@@ -10,6 +13,15 @@ export interface Stating {
   readonly readNow: Now;
   readonly state: (id: string, statement: Statement) => Promise<StatementAnswer>;
   readonly takeBack: (id: string, fact: FactId) => Promise<void>;
+  readonly circumstances: (id: string) => Promise<Circumstances>;
+  /** What would come of these, without the facts in `without`. */
+  readonly tryOut: (id: string, bodies: readonly FactBody[], without: readonly FactId[]) => Promise<Trial>;
+  /** `undefined` throws it away. */
+  readonly keepDraft: (id: string, draft: FormDraft | undefined) => Promise<void>;
+  readonly putAway: (id: string, surprise: string) => Promise<void>;
+  /** The forms, loaded once; `undefined` while they cannot be had. */
+  readonly loadActions: () => Promise<ActionsPart | undefined>;
+  readonly bringRecord: (language: Language) => Promise<void>;
 }
 
 /** By the support center's clock where the computer's is wrong, as the worker has it: nothing that is stated now lies ahead. */
@@ -17,4 +29,13 @@ export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageC
   readNow: () => Date.now() + clockOffsetMs,
   state: (id, statement) => send('page/sayFact', { id, statement }),
   takeBack: (id, fact) => send('page/withdrawFact', { id, fact }),
+  circumstances: (id) => send('page/circumstances', { id }),
+  tryOut: (id, bodies, without) => send('page/tryFacts', { id, bodies, without }),
+  keepDraft: (id, draft) => send('page/keepDraft', { id, ...(draft && { draft }) }),
+  putAway: (id, surprise) => send('page/putAway', { id, surprise }),
+  async loadActions() {
+    if (globalThis.prazoActions === undefined) await send('page/actions');
+    return globalThis.prazoActions;
+  },
+  bringRecord: (language) => send('page/recordTexts', { language }),
 });

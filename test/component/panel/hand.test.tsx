@@ -1,44 +1,99 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { at } from '../../support/tickets';
 import { NOW, pictured, statedView } from '../../support/ticketViews';
-import { openPanel, textOf } from './openPanel';
+import { alerted, button, choose, effect, faults, press, type } from './filling';
+import { openPanel } from './openPanel';
 
-afterEach(cleanup);
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
-const button = (name: string): HTMLElement => screen.getByRole('button', { name });
-/** Until the worker has answered. */
-const press = (name: string): Promise<void> =>
-  act(async () => {
-    fireEvent.click(button(name));
-    await new Promise((settle) => void setTimeout(settle));
-  });
-const fault = (): string => textOf(document.querySelector('.panel-hand [role="alert"]')!);
-
-describe('pausing by hand', () => {
-  it('asks whom one waits for, by keyboard alone, and pauses from now on', async () => {
+describe('a pause by hand', () => {
+  it('is filled in, says what would come of it, and is stated once', async () => {
     const { stating } = openPanel(pictured.running);
     await press('Pausar…');
-    expect(document.activeElement).toBe(button('aguardando o cliente'));
+    expect(document.activeElement).toBe(screen.getByLabelText('cliente'));
+    expect(effect()).toContain('Restam 25 h 10 em vez de 9 h 30, e a contagem para.');
+    expect(effect()).toContain('o status em Suporte Aivo não muda');
 
-    await press('aguardando um terceiro');
+    await choose('terceiro');
+    await type('Quem', 'Operadora');
+    await type('Nota', 'Chamado 88213.');
+    await choose('última resposta');
+    await press('Pausar');
 
+    const body = { kind: 'pause', from: at('2026-11-10 15:12'), reason: 'thirdParty' };
+    expect(stating.tryOut.mock.calls.at(-1)).toEqual(['4815', [body], []]);
     expect(stating.state.mock.calls).toEqual([
-      ['4815', { draft: expect.stringMatching(/^[\w-]{8,64}$/), body: { kind: 'pause', from: NOW, reason: 'thirdParty' } }],
+      ['4815', { draft: expect.stringMatching(/^[\w-]{8,64}$/), body, note: 'Operadora · Chamado 88213.' }],
     ]);
-    expect(screen.queryByRole('button', { name: 'aguardando o cliente' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Registrar à mão' }));
+    expect(stating.keepDraft.mock.calls.at(-1)).toEqual(['4815', undefined]);
+    expect(document.activeElement).toBe(button('Pausar…'));
   });
 
-  it('is left with Escape, which gives the focus back', async () => {
+  it('may be over, or end at a chosen time', async () => {
+    const { stating } = openPanel(pictured.running);
+    await press('Pausar…');
+    await choose('uma hora marcada');
+    await type('Termina, data', '2026-11-12');
+    await type('Termina, hora', '10:00');
+    await press('Pausar');
+
+    expect(stating.state.mock.calls[0]?.[1].body).toEqual({ kind: 'pause', from: NOW, reason: 'customer', until: at('2026-11-12 10:00') });
+  });
+
+  it('is left with Escape, which gives the focus back and throws the draft away', async () => {
     const { stating } = openPanel(pictured.running);
     await press('Pausar…');
 
-    await act(async () => void fireEvent.keyDown(button('aguardando o cliente'), { key: 'Escape' }));
+    await act(async () => void fireEvent.keyDown(screen.getByLabelText('cliente'), { key: 'Escape' }));
 
     expect(document.activeElement).toBe(button('Pausar…'));
     expect(stating.state).not.toHaveBeenCalled();
+    expect(stating.keepDraft.mock.calls).toEqual([['4815', undefined]]);
+  });
+
+  it('of an hour that has not come says so under the field, and how to mend it', async () => {
+    const { stating } = openPanel(pictured.running);
+    await press('Pausar…');
+    await choose('outra hora');
+    await type('Começou, hora', '17:30');
+    expect(faults()).toEqual(['Ainda não são 17:30. Use uma hora até 15:40. Usar agora']);
+    await press('Pausar');
+    expect(stating.state).not.toHaveBeenCalled();
+
+    await press('Usar agora');
+    expect(faults()).toEqual([]);
+    await press('Pausar');
+    expect(stating.state.mock.calls[0]?.[1].body).toMatchObject({ from: NOW });
+  });
+
+  it('that the worker refuses says why under the field that it is about', async () => {
+    const { stating } = openPanel(pictured.running);
+    stating.tryOut.mockResolvedValue({ refused: 'inSolution' });
+    await press('Pausar…');
+
+    expect(faults()).toEqual(['O ticket estava resolvido nesse tempo.']);
+  });
+
+  it('that was not kept says so, stays, and is tried again as the same statement', async () => {
+    const { stating } = openPanel(pictured.running);
+    stating.state.mockRejectedValueOnce(new Error('the disk is full'));
+    await press('Pausar…');
+    await type('Nota', 'Falei com a Marta.');
+    await press('Pausar');
+    expect(effect()).toBe('Não foi guardado. the disk is full. O que você escreveu continua aqui. Tentar de novo');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Nota').value).toBe('Falei com a Marta.');
+
+    await press('Tentar de novo');
+
+    const [first, second] = stating.state.mock.calls;
+    expect(second).toEqual(first);
+    expect(document.querySelector('.deed')).toBeNull();
   });
 
   it('is not offered while the support center tells of a pause, nor is resuming', () => {
@@ -47,31 +102,6 @@ describe('pausing by hand', () => {
     expect(screen.queryByRole('button', { name: 'Retomar' })).toBeNull();
   });
 
-  it('says why it was refused', async () => {
-    const { stating } = openPanel(pictured.running);
-    stating.state.mockResolvedValue({ outcome: 'refused', reason: 'inSolution' });
-    await press('Pausar…');
-    await press('aguardando o cliente');
-
-    expect(fault()).toBe('O ticket estava resolvido nesse tempo.');
-  });
-
-  it('that fails is tried again as the same statement', async () => {
-    const { stating } = openPanel(pictured.running);
-    stating.state.mockRejectedValueOnce(new Error('the disk is full'));
-    await press('Pausar…');
-    await press('aguardando o cliente');
-    expect(fault()).toBe('Não foi guardado: the disk is full.');
-
-    await press('Tentar de novo');
-
-    const [first, second] = stating.state.mock.calls;
-    expect(second).toEqual(first);
-    expect(fault()).toBe('');
-  });
-});
-
-describe('a pause by hand', () => {
   it('is resumed by one that ends now and replaces only what lasts', async () => {
     const { stating } = openPanel(statedView());
 
@@ -81,11 +111,46 @@ describe('a pause by hand', () => {
     expect(stating.state.mock.calls).toMatchObject([['4815', { body, replaces: ['b'] }]]);
   });
 
-  it('is undone, the last first', async () => {
+  it('is undone, the last first; a failure is told and tried again', async () => {
     const { stating } = openPanel(statedView());
+    stating.takeBack.mockRejectedValueOnce(new Error('gone'));
+    await press('Desfazer: pausa, ter 10/11 15:30');
+    expect(alerted()).toBe('Não foi guardado: gone.');
 
-    await press('Desfazer a pausa de ter 10/11 15:30');
+    await press('Tentar de novo');
 
-    expect(stating.takeBack.mock.calls).toEqual([['4815', 'b']]);
+    expect(stating.takeBack.mock.calls).toEqual([
+      ['4815', 'b'],
+      ['4815', 'b'],
+    ]);
+  });
+});
+
+describe('the menu', () => {
+  it('is walked with the arrows and left with Escape', async () => {
+    openPanel(pictured.running);
+    await press('Mais ações');
+    const items = screen.getAllByRole('menuitem');
+    expect(document.activeElement).toBe(items[0]);
+
+    await act(async () => void fireEvent.keyDown(items[0]!, { key: 'ArrowUp' }));
+    expect(document.activeElement).toBe(items.at(-1));
+    await act(async () => void fireEvent.keyDown(items.at(-1)!, { key: 'Escape' }));
+
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button('Mais ações'));
+  });
+
+  it('says so where the forms cannot be loaded, and tries again', async () => {
+    const { stating } = openPanel(pictured.running);
+    const { loadActions } = stating;
+    const loaded = loadActions.getMockImplementation()!;
+    loadActions.mockRejectedValue(new Error('gone'));
+    await press('Mais ações');
+    expect(alerted()).not.toBe('');
+
+    loadActions.mockImplementation(loaded);
+    await press('Tentar de novo');
+    expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(5);
   });
 });

@@ -6,6 +6,8 @@ import type { Stating } from '@/components/panel/hand/stating';
 import type { Language } from '@/utils/language/language';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import type { Circumstances } from '@/utils/messages/circumstances';
+import { plainStating } from './plainStating';
 import { siteHealth } from '../../support/queue';
 import { NOW, readingOf } from '../../support/ticketViews';
 
@@ -16,17 +18,27 @@ export const HERE = 'America/Manaus';
 export function openPanel(
   view: TicketView | undefined,
   health?: Partial<SiteHealth>,
-  { isCollapsed = false, language = 'pt' }: { readonly isCollapsed?: boolean; readonly language?: Language } = {},
+  {
+    isCollapsed = false,
+    language = 'pt',
+    circumstances = {},
+  }: { readonly isCollapsed?: boolean; readonly language?: Language; readonly circumstances?: Partial<Circumstances> } = {},
 ) {
   const reading = signal(readingOf(language, NOW, HERE));
   const shown = signal(view);
   const collapsed = signal(isCollapsed);
   const onRefresh = vi.fn<() => void>();
   const onSay = vi.fn<(id: string, word: AlertWord) => Promise<void>>(() => Promise.resolve());
+  const plain = plainStating(circumstances);
   const stating = {
-    readNow: () => NOW,
-    state: vi.fn<Stating['state']>(async () => ({ outcome: 'saved', fact: 'new' })),
-    takeBack: vi.fn<Stating['takeBack']>(() => Promise.resolve()),
+    ...plain,
+    state: vi.fn<Stating['state']>(plain.state),
+    takeBack: vi.fn<Stating['takeBack']>(plain.takeBack),
+    circumstances: vi.fn<Stating['circumstances']>(plain.circumstances),
+    tryOut: vi.fn<Stating['tryOut']>(plain.tryOut),
+    keepDraft: vi.fn<Stating['keepDraft']>(plain.keepDraft),
+    putAway: vi.fn<Stating['putAway']>(plain.putAway),
+    loadActions: vi.fn<Stating['loadActions']>(plain.loadActions),
   };
   const onCollapse = vi.fn<(collapsed: boolean) => void>((next) => {
     collapsed.value = next;

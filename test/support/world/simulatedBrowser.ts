@@ -89,7 +89,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       },
       injectContentScripts: async (sites) => void browser.injected.push(...sites.map(({ id }) => id)),
       injectTexts: async (_, language, surface) => void browser.brought.push(`${surface} ${language}`),
-      injectViews: async (_, language) => void browser.brought.push(`views ${language}`),
+      injectViews: async (_, language, views) => void browser.brought.push(`${views} ${language}`),
       lacks: async (_, selector) => !browser.pageHolds.includes(selector ?? ''),
       paintToolbar: async (badge) => void (browser.toolbar = badge),
       browserLanguage: () => 'en-GB',

@@ -21,7 +21,9 @@ import { statesBySite } from '../views/ticketViews';
 import { addSite } from './addSite';
 import { acknowledgeShown, answerNotification } from './answerAlert';
 import { exchangeToken } from './exchangeToken';
-import { sayFact, withdrawFact } from './facts';
+import { circumstancesOf, tryFacts } from './stated/circumstances';
+import { sayFact, withdrawFact } from './stated/facts';
+import { keepDraft, putAway } from './stated/leftOnPanels';
 import { mappingView } from './mappingView';
 import { openAlert } from './openAlert';
 import { parseOfficeRequest } from './officeRequests';
@@ -92,6 +94,30 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       return undefined;
     },
     'settings/read': async () => (await ports.settings.read()).settings,
+    'page/actions': async (_, sender) => {
+      const inForce = await readInForce(ports);
+      allowedSite(inForce, sender);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, 'actions');
+      return undefined;
+    },
+    'page/recordTexts': async ({ language }, sender) => {
+      allowedSite(await readInForce(ports), sender);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, language, 'record');
+      return undefined;
+    },
+    'page/circumstances': async ({ id }, sender) => circumstancesOf(ports, allowedSite(await readInForce(ports), sender), id),
+    'page/tryFacts': async ({ id, bodies, without = [] }, sender) =>
+      tryFacts(ports, allowedSite(await readInForce(ports), sender), id, bodies, without),
+    'page/keepDraft': async ({ id, draft }, sender) => {
+      const site = allowedSite(await readInForce(ports), sender);
+      await storeTurn(() => keepDraft(ports, site.id, id, draft));
+      return undefined;
+    },
+    'page/putAway': async ({ id, surprise }, sender) => {
+      const site = allowedSite(await readInForce(ports), sender);
+      await storeTurn(() => putAway(ports, site.id, id, surprise));
+      return undefined;
+    },
     'page/sayFact': async ({ id, statement }, sender) => say(await ticketOn(sender, id), statement),
     'page/withdrawFact': async ({ id, fact }, sender) => withdraw(await ticketOn(sender, id), fact),
     'fact/say': ({ ticket, statement }) => say(ticket, statement),

@@ -6,7 +6,7 @@ import type { SettingsChange } from '../../store/settings/patch';
 import { MOST_ASKED } from '../../sites/taught/shownWords';
 import { siteAddress, toldWordsSchema } from '../../store/settings/schema/siteSchema';
 import { taughtSchema } from '../../store/settings/schema/taughtSchema';
-import { factRequests } from './factRequests';
+import { factRequests } from './stated/factRequests';
 
 /** Sent as a header, which holds nothing but printable ASCII. */
 const token = v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e][\x20-\x7e]{0,999}$/, 'no API token'));

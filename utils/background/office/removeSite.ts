@@ -9,13 +9,14 @@ import { registerSites } from '../sites/contentScripts';
 
 /** Forgets a site: its token and memo, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. What was said about its tickets, and how they ended, stays. */
 export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): Promise<void> {
-  const { platform, settings, store, panels } = ports;
+  const { platform, settings, store, panels, left } = ports;
   const before = await readInForce(ports);
   const removed = before.site(id);
   if (!removed) return;
   await settings.change((current) => ({ ...current, sites: current.sites.filter((site) => site.id !== id) }));
   const leave = await exchangeToken(ports, storeTurn, removed, undefined);
   await panels.fold(id, false);
+  await left.write(id, undefined);
   // In turn with answers under way, which would bring tickets back.
   await storeTurn(async () => {
     const keys = (await store.ticketsOf(id)).map(({ key }) => key);

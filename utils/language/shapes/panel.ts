@@ -1,5 +1,6 @@
 import type { ToldReason } from '../../sla/clock/clock';
 import type { Metric } from '../../sla/policy/policy';
+import type { FactKind } from '../../tickets/fact';
 import type { Refusal } from '../../sla/facts/refusal';
 import type { SiteFailure } from '../../sites/siteAnswer';
 import { textsOf } from '../texts';
@@ -8,11 +9,12 @@ import { textsOf } from '../texts';
 export interface HandTexts {
   readonly label: string;
   readonly pause: string;
-  readonly waitingFor: string;
-  readonly reasons: Readonly<Record<'customer' | 'thirdParty', string>>;
-  readonly cancel: string;
+  readonly commitment: string;
+  readonly more: string;
   readonly resume: string;
-  readonly undo: (since: string) => string;
+  /** What was stated last, and the instant at which it holds. */
+  readonly undo: (what: string, when: string) => string;
+  readonly kinds: Readonly<Record<FactKind, string>>;
   readonly failed: (why: string) => string;
   readonly again: string;
   readonly refused: Readonly<Record<Refusal | 'tooMany', string>>;

@@ -7,9 +7,9 @@ export interface Frame {
   readonly frameId: number;
 }
 
-/** Runs the script with the panel and the tooltips beside the content script of one frame. */
-export const injectViews = (frame: Frame, language: Language): Promise<void> =>
-  runIn(frame, ['/preact.js', textsFile(language, 'views'), '/views.js']);
+/** Runs a script of views beside the content script of one frame: the panel and the tooltips, or the forms. */
+export const injectViews = (frame: Frame, language: Language, views: 'views' | 'actions'): Promise<void> =>
+  runIn(frame, ['/preact.js', textsFile(language, views), views === 'views' ? '/views.js' : '/actions.js']);
 
 /** Brings the texts of another language to a content script. */
 export const injectTexts = (frame: Frame, language: Language, surface: Surface): Promise<void> =>

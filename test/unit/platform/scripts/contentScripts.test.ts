@@ -78,10 +78,15 @@ describe('the content script', () => {
 
   it('gets the panel with its texts, and those of another language alone', async () => {
     const frame = { tabId: 7, frameId: 0 };
-    await injectViews(frame, 'pt');
+    await injectViews(frame, 'pt', 'views');
+    await injectViews(frame, 'pt', 'actions');
     await injectTexts(frame, 'es', 'page');
 
-    expect(injected).toEqual(['7 /preact.js /language/pt/views.js /views.js', '7 /language/es/page.js']);
+    expect(injected).toEqual([
+      '7 /preact.js /language/pt/views.js /views.js',
+      '7 /preact.js /language/pt/actions.js /actions.js',
+      '7 /language/es/page.js',
+    ]);
   });
 });
 

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
-import type { OfficeName } from '../../messages/officeNames';
-import type { Statement } from '../../messages/statement';
-import { id, type Requests, ticketKey } from '../../messages/requests';
-import { isRecord } from '../../store/isRecord';
-import { factBodies } from '../../store/said/knownFacts';
-import { FACT_KINDS, type FactBody, type FactKind } from '../../tickets/fact';
+import { LANGUAGES } from '../../../language/language';
+import type { FormDraft } from '../../../messages/circumstances';
+import type { OfficeName } from '../../../messages/officeNames';
+import type { Statement } from '../../../messages/statement';
+import { id, nothing, type Requests, ticketKey } from '../../../messages/requests';
+import { isRecord } from '../../../store/isRecord';
+import { factBodies } from '../../../store/said/knownFacts';
+import { FACT_KINDS, type FactBody, type FactKind } from '../../../tickets/fact';
 
 /** As long as a note, or any other text of a statement, may be. */
 const LONGEST_TEXT = 2_000;
 const MOST_REPLACED = 100;
+const MOST_TRIED = 10;
 
 const shortTexts = v.check<FactBody, string>(
   (body) => Object.values(body).every((part) => typeof part !== 'string' || part.length <= LONGEST_TEXT),
@@ -27,6 +30,15 @@ const body = v.pipe(
   shortTexts,
 );
 
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const draft: v.GenericSchema<unknown, FormDraft> = v.object({
+  form: v.pipe(v.string(), v.maxLength(40)),
+  values: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(40)), text),
+    v.check((values) => Object.keys(values).length <= 40, 'too many fields'),
+  ),
+});
+
 const fact = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
 const statement: v.GenericSchema<unknown, Statement> = v.object({
   draft: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'no draft')),
@@ -36,6 +48,16 @@ const statement: v.GenericSchema<unknown, Statement> = v.object({
 });
 
 export const factRequests = {
+  'page/actions': nothing,
+  'page/recordTexts': v.object({ language: v.picklist(LANGUAGES) }),
+  'page/circumstances': v.object({ id }),
+  'page/putAway': v.object({ id, surprise: text }),
+  'page/tryFacts': v.object({
+    id,
+    bodies: v.pipe(v.array(body), v.maxLength(MOST_TRIED)),
+    without: v.exactOptional(v.pipe(v.array(fact), v.maxLength(MOST_REPLACED))),
+  }),
+  'page/keepDraft': v.object({ id, draft: v.exactOptional(draft) }),
   'page/sayFact': v.object({ id, statement }),
   'page/withdrawFact': v.object({ id, fact }),
   'fact/say': v.object({ ticket: ticketKey, statement }),

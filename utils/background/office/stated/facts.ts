@@ -1,15 +1,15 @@
-import type { Statement, StatementAnswer } from '../../messages/statement';
-import { Refused } from '../../messages/refused';
-import { refusalOf } from '../../sla/facts/refusal';
-import { ticketOf } from '../../sla/words/mapping';
-import type { InTurn } from '../../store/inTurn';
-import { AT_ONCE } from '../../store/read/storedTicket';
-import type { Fact, FactId, FactRow } from '../../tickets/fact';
-import type { SiteId, Ticket, TicketKey } from '../../tickets/ticket';
-import type { Instant } from '../../time/instant';
-import { announceTickets } from '../announce';
-import { readInForce } from '../inForce';
-import type { Ports } from '../ports';
+import type { Statement, StatementAnswer } from '../../../messages/statement';
+import { Refused } from '../../../messages/refused';
+import { refusalOf } from '../../../sla/facts/refusal';
+import { ticketOf } from '../../../sla/words/mapping';
+import type { InTurn } from '../../../store/inTurn';
+import { AT_ONCE } from '../../../store/read/storedTicket';
+import type { Fact, FactId, FactRow } from '../../../tickets/fact';
+import type { SiteId, Ticket, TicketKey } from '../../../tickets/ticket';
+import type { Instant } from '../../../time/instant';
+import { announceTickets } from '../../announce';
+import { readInForce } from '../../inForce';
+import type { Ports } from '../../ports';
 
 /** So many a ticket can have, whatever is taken back: nothing that was said is ever dropped. */
 const MOST_FACTS = 5_000;

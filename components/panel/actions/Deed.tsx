@@ -1,0 +1,17 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import deed from '@/assets/styles/page/deed.css?inline';
+import { addStyles } from '../../styleRoot';
+import type { DeedProps } from './actionsPart';
+import { FactDeed } from './FactDeed';
+import { forms } from './forms/forms';
+
+/** The form that is open, in the place of the actions. */
+export function Deed(props: DeedProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current) addStyles(place.current, deed);
+  }, []);
+  const form = forms.find(({ id }) => id === props.form);
+
+  return <div ref={place}>{form && <FactDeed key={form.id} {...props} form={form} />}</div>;
+}

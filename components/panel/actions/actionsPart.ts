@@ -1,0 +1,37 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { VNode } from 'preact';
+import type { Circumstances } from '@/utils/messages/circumstances';
+import type { FormName } from '@/utils/language/shapes/actions';
+import type { Reading } from '@/utils/language/telling/reading';
+import type { TicketView } from '@/utils/messages/protocol';
+import type { Stating } from '../hand/stating';
+
+export interface DeedProps {
+  readonly form: FormName;
+  readonly ticket: TicketView;
+  readonly circumstances: Circumstances;
+  readonly reading: ReadonlySignal<Reading>;
+  readonly stating: Stating;
+  /** Opened because it was left half filled in: then it does not take the focus. */
+  readonly isRestored: boolean;
+  /** It was sent, or is not wanted any more. */
+  readonly onClose: () => void;
+  readonly onOpen: (form: FormName) => void;
+}
+
+export interface ActionsMenuProps {
+  readonly reading: ReadonlySignal<Reading>;
+  readonly onOpen: (form: FormName) => void;
+  readonly onClose: () => void;
+}
+
+/** The forms and their menu. They weigh as much as the panel and are opened now and then, so they are a script of their own beside it. */
+export interface ActionsPart {
+  Deed(props: DeedProps): VNode | null;
+  ActionsMenu(props: ActionsMenuProps): VNode;
+}
+
+declare global {
+  /** Where the two scripts meet: in the world that the page itself cannot reach. */
+  var prazoActions: ActionsPart | undefined;
+}

@@ -1,0 +1,72 @@
+import { clockTexts } from '@/utils/language/shapes/clock';
+import { shortDuration } from '@/utils/language/telling/duration';
+import { dueText, whenText } from '@/utils/language/telling/due';
+import { clockIn, isMeasured, metricsOf, type Clock, type MeasuredClock, type TicketClocks } from '@/utils/sla/clock/clock';
+import { clockAt } from '@/utils/sla/clock/clockAt';
+import { dueIfResumed } from '@/utils/sla/clock/reachedAt';
+import type { Metric } from '@/utils/sla/policy/policy';
+import type { Known } from './field';
+
+/** Part of a sentence. */
+export interface Part {
+  readonly text: string;
+  readonly isStrong: boolean;
+}
+
+/** What a text between asterisks says strongly. */
+export const partsOf = (text: string): readonly Part[] =>
+  text
+    .split('*')
+    .map((part, place) => ({ text: part, isStrong: place % 2 === 1 }))
+    .filter((part) => part.text !== '');
+
+/** In words, what other clocks make of the deadlines: the resolution first, since that is what most of this is about. */
+export function effectOf(before: TicketClocks, after: TicketClocks, known: Known): string {
+  const { effect } = known.texts;
+  const metrics = metricsOf(after).toReversed();
+  if (metrics.every((metric) => !isMeasured(clockIn(after, metric))) && metrics.some((metric) => isMeasured(clockIn(before, metric))))
+    return effect.none;
+  const sentences = metrics.flatMap((metric) => sentenceOf(metric, clockIn(before, metric), clockIn(after, metric), known) ?? []);
+  return sentences.length === 0 ? effect.nothing : sentences.join(' ');
+}
+
+function sentenceOf(metric: Metric, from: Clock, to: Clock, known: Known): string | undefined {
+  const { calendars } = known.reading;
+  if (!isMeasured(to)) return undefined;
+  const after = clockAt(to, calendars, known.now);
+  const before = isMeasured(from) ? clockAt(from, calendars, known.now) : undefined;
+  const said = before && isSame(before, after) ? undefined : told(before, after, known);
+  if (said === undefined || metric === 'resolution') return said;
+  return `${clockTexts(known.reading.language).metric[metric]}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
+}
+
+const isSame = (one: MeasuredClock, other: MeasuredClock): boolean =>
+  one.state === other.state && one.dueAt === other.dueAt && one.elapsedMs === other.elapsedMs && one.targetMs === other.targetMs;
+
+function told(before: MeasuredClock | undefined, after: MeasuredClock, known: Known): string {
+  const { texts, now, zone, reading } = known;
+  const { language } = reading;
+  const { effect } = texts;
+  const dated = (at: number): string => dueText(at, now, zone, language);
+  if (after.state === 'stopped') {
+    if (after.outcome === undefined)
+      return `${effect.ended(shortDuration(after.elapsedMs))} ${after.breached ? effect.missed : effect.met}`;
+    const over = after.remainingMs < 0 ? ` ${effect.hadRunOut(shortDuration(-after.remainingMs))}` : '';
+    return `${effect.outside(dated(after.stoppedAt ?? now))}${over}`;
+  }
+  const dueAt = dueIfResumed(after, reading.calendars, now);
+  const wasDueAt = before && dueIfResumed(before, reading.calendars, now);
+  const left = after.remainingMs < 0 ? effect.over(shortDuration(-after.remainingMs)) : effect.left(shortDuration(after.remainingMs));
+  if (after.state === 'paused') {
+    const until = after.exclusions.at(-1)?.until;
+    const length = shortDuration(after.remainingMs);
+    const still =
+      before && before.remainingMs !== after.remainingMs
+        ? effect.pausedWith(length, shortDuration(before.remainingMs))
+        : effect.pausedStill(length);
+    return until === undefined || dueAt === undefined ? still : `${still} ${effect.resumed(dated(dueAt))}`;
+  }
+  if (dueAt === undefined) return effect.nothing;
+  if (wasDueAt === undefined || wasDueAt === dueAt) return `${effect.dueNow(dated(dueAt))} ${left}`;
+  return `${effect.due(dated(dueAt), whenText(wasDueAt, now, zone, language))} ${left}`;
+}

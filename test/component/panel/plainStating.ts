@@ -1,0 +1,29 @@
+import { ActionsMenu } from '@/components/panel/actions/ActionsMenu';
+import { Deed } from '@/components/panel/actions/Deed';
+import type { Stating } from '@/components/panel/hand/stating';
+import type { Circumstances } from '@/utils/messages/circumstances';
+import { at } from '../../support/tickets';
+import { NOW, pictured } from '../../support/ticketViews';
+
+/** A ticket of which the support center told something of everything. */
+const plainCircumstances: Circumstances = {
+  siteName: 'Suporte Aivo',
+  severities: [{ id: 'blocker' }, { id: 'high' }, { id: 'medium' }, { id: 'low' }],
+  reasons: [],
+  repliedAt: [at('2026-11-10 11:00')],
+  answeredAt: at('2026-11-10 15:12'),
+  coverage: [],
+};
+
+/** A worker that keeps whatever is said. */
+export const plainStating = (circumstances: Partial<Circumstances> = {}): Stating => ({
+  readNow: () => NOW,
+  state: async () => ({ outcome: 'saved', fact: 'new' }),
+  takeBack: () => Promise.resolve(),
+  circumstances: async () => ({ ...plainCircumstances, ...circumstances }),
+  tryOut: async () => ({ clocks: pictured.paused.clocks }),
+  keepDraft: () => Promise.resolve(),
+  putAway: () => Promise.resolve(),
+  loadActions: async () => ({ ActionsMenu, Deed }),
+  bringRecord: () => Promise.resolve(),
+});

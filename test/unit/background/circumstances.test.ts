@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Circumstances, FormDraft, Trial } from '@/utils/messages/circumstances';
+import type { Sender } from '@/utils/messages/sender';
+import { isMeasured } from '@/utils/sla/clock/clock';
+import { HOUR, MINUTE } from '@/utils/time/instant';
+import { only } from '../../support/alertRules';
+import { monday } from '../../support/tickets';
+import { recordOf, SITE } from '../../support/world/fakeDesk';
+import { emptyShelf, memoryTicketStore } from '../../support/world/memoryTicketStore';
+import { type World, worldAt } from '../../support/world/workerLives';
+
+const page: Sender = { kind: 'page', url: new URL(`${SITE}/tickets/1`), frame: { tabId: 1, frameId: 0 } };
+
+let world: World;
+
+/** A ticket whose resolution is due at 17:00, and whose customer wrote at 11:00 and 12:00. */
+beforeEach(async () => {
+  world = worldAt(monday('15:00'), { alerts: only('deadline') }, memoryTicketStore(emptyShelf()));
+  const { events } = recordOf('1');
+  const messages = [
+    { at: monday('09:10'), kind: 'assignee', to: 'ana' },
+    { at: monday('11:00'), kind: 'customerReply' },
+    { at: monday('11:30'), kind: 'supportReply' },
+    { at: monday('12:00'), kind: 'customerReply' },
+  ] as const;
+  world.desk.tickets.set('1', recordOf('1', { assignee: 'ana', events: [...events, ...messages] }));
+  await world.happen((background) => background.onStart('installed'));
+});
+
+const circumstances = (sender = page): Promise<Circumstances | undefined> =>
+  world.happen(({ handlers }) => handlers['page/circumstances']({ id: '1' }, sender));
+const tried = (...bodies: readonly object[]): Promise<Trial | undefined> =>
+  world.happen(({ handlers }) => handlers['page/tryFacts']({ id: '1', bodies } as never, page));
+const keep = (draft?: FormDraft): Promise<unknown> =>
+  world.happen(({ handlers }) => handlers['page/keepDraft']({ id: '1', ...(draft && { draft }) }, page));
+
+describe('what a form has to know', () => {
+  it('are the messages, the latest first, and the severities of the policy', async () => {
+    expect(await circumstances()).toMatchObject({
+      siteName: 'Help',
+      repliedAt: [monday('12:00'), monday('11:00')],
+      answeredAt: monday('11:30'),
+      severities: [{ id: 'blocker' }, { id: 'high' }, { id: 'medium' }, { id: 'low' }],
+      reasons: [],
+    });
+  });
+
+  it('says which conditions of the 24x7 coverage hold', async () => {
+    const { coverage } = (await circumstances())!;
+    expect(coverage.map(({ term, state }) => `${term} ${state}`)).toEqual([
+      'severity holds',
+      'customer unknown',
+      'integration unknown',
+      'outsideHours fails',
+    ]);
+  });
+
+  it('is told to pages of the site alone, of tickets that are known', async () => {
+    const stranger: Sender = { kind: 'page', url: new URL('https://elsewhere.example/') };
+    await expect(circumstances(stranger)).rejects.toThrow('no site that was added');
+    await expect(world.happen(({ handlers }) => handlers['page/circumstances']({ id: '404' }, page))).rejects.toThrow('is not known');
+  });
+});
+
+describe('what would come of a fact', () => {
+  it('is measured by the same core, and nothing of it is kept', async () => {
+    const trial = await tried({ kind: 'pause', from: monday('12:00'), to: monday('12:45'), reason: 'customer' });
+    const { resolution } = (trial as Extract<Trial, { clocks: unknown }>).clocks;
+    expect(isMeasured(resolution) && resolution.dueAt).toBe(monday('17:45'));
+
+    const kept = await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' }));
+    const now = kept?.tickets[0]?.clocks.resolution;
+    expect(isMeasured(now) && now.dueAt).toBe(monday('17:00'));
+    expect(kept?.tickets[0]?.facts).toBeUndefined();
+  });
+
+  it('may be of several at once', async () => {
+    const trial = await tried({ kind: 'severity', at: monday('15:00'), to: 'blocker' }, { kind: 'contact', at: monday('08:30') });
+    const { resolution } = (trial as Extract<Trial, { clocks: unknown }>).clocks;
+    expect(isMeasured(resolution) && resolution.dueAt).toBe(monday('14:30'));
+  });
+
+  it('is nothing where it would be refused', async () => {
+    expect(await tried({ kind: 'pause', from: monday('16:00'), reason: 'customer' })).toEqual({ refused: 'inFuture' });
+    await expect(tried({ kind: 'wish' })).rejects.toThrow('page/tryFacts');
+  });
+});
+
+describe('a form half filled in', () => {
+  const draft: FormDraft = { form: 'pause', values: { note: 'Chamado 88213', reason: 'customer' } };
+
+  it('is there for an hour, also for the next worker', async () => {
+    await keep(draft);
+    world.stop();
+    expect((await circumstances())?.draft).toEqual(draft);
+
+    world.browser.now += HOUR + MINUTE;
+    expect((await circumstances())?.draft).toBeUndefined();
+  });
+
+  it('is gone once it was sent, and only that of this ticket', async () => {
+    await keep(draft);
+    await world.happen(({ handlers }) => handlers['page/keepDraft']({ id: '2', draft }, page));
+    await keep();
+    expect((await circumstances())?.draft).toBeUndefined();
+    expect(JSON.stringify([...world.browser.stored.values()])).toContain('88213');
+  });
+
+  it('goes with its site', async () => {
+    await keep(draft);
+    await world.happen(({ handlers }) => handlers['site/remove']({ site: SITE }, { kind: 'extension' }));
+    expect(JSON.stringify([...world.browser.stored.values()])).not.toContain('88213');
+  });
+
+  it('that was stored otherwise is none', async () => {
+    world.browser.stored.set('left', { version: 1, value: { [SITE]: '{"drafts":[{"ticket":1}]}' } });
+    expect((await circumstances())?.draft).toBeUndefined();
+  });
+
+  it('is refused where it is none', async () => {
+    await expect(keep({ form: 'pause', values: { note: 'x'.repeat(2_001) } })).rejects.toThrow('page/keepDraft');
+  });
+});
+
+it('the forms are loaded into the page that asks, in the language in force', async () => {
+  await world.happen(({ handlers }) => handlers['page/actions'](undefined, page));
+  expect(world.browser.brought).toEqual(['actions en']);
+});

@@ -1,0 +1,113 @@
+import type { Circumstances, Trial } from '../../../messages/circumstances';
+import { Refused } from '../../../messages/refused';
+import { coverageTerms } from '../../../sla/facts/coverageTerms';
+import { refusalOf } from '../../../sla/facts/refusal';
+import { surpriseKey, surprisesOf } from '../../../sla/surprise/surprise';
+import { coverageOf } from '../../../sla/policy/customers';
+import type { Policy } from '../../../sla/policy/policy';
+import { ticketOf } from '../../../sla/words/mapping';
+import type { Site } from '../../../sites/site';
+import { knownFacts } from '../../../store/said/knownFacts';
+import type { FactBody, FactId, FactRow } from '../../../tickets/fact';
+import { inOrder } from '../../../tickets/inOrder';
+import { type Ticket, type TicketKey, ticketKey } from '../../../tickets/ticket';
+import type { TicketRecord } from '../../../tickets/ticketRecord';
+import { type InForce, readInForce } from '../../inForce';
+import type { Ports } from '../../ports';
+import { type JoinedTicket, joined } from '../../views/joinedTicket';
+import { type MeasuredTicket, measure } from '../../views/measuredTicket';
+import { leftOnTicket } from './leftOnPanels';
+
+/** As many of the customer's messages as a form offers. */
+const MOST_REPLIES = 10;
+
+/** What the forms of one ticket have to know, and what seems to contradict the support center. */
+export async function circumstancesOf(ports: Ports, site: Site, id: string): Promise<Circumstances> {
+  const { inForce, ticket, now } = await ticketNow(ports, ticketKey(site.id, id));
+  const { clocks, policy, stored } = ticket;
+  const told = toldTo(ticket, site, inForce);
+  const { draft, putAway } = await leftOnTicket(ports, site.id, id);
+  const surprises = surprisesOf(told, presentOf(stored.record), policy, inForce.calendars, now);
+  const surprise = surprises.find((each) => !putAway.includes(surpriseKey(each)));
+  const events = inOrder(stored.record.events);
+  const answeredAt = events.findLast(({ kind }) => kind === 'supportReply')?.at;
+  const replies = events.filter(({ kind, at }) => kind === 'customerReply' && at <= now).map(({ at }) => at);
+  return {
+    siteName: site.name,
+    severities: policy.severities.map(({ id: severity, name }) => ({ id: severity, ...(name !== undefined && { name }) })),
+    reasons: Object.entries(policy.reasons).map(([reason, name]) => ({ id: reason, name })),
+    repliedAt: [...new Set(replies)].slice(-MOST_REPLIES).toReversed(),
+    coverage: coverageTerms(told, clocks, policy, inForce.calendars),
+    ...(answeredAt !== undefined && { answeredAt }),
+    ...(surprise && { surprise }),
+    ...(draft && { draft }),
+  };
+}
+
+/** Measures the ticket as if these had been stated now, by the very same core. */
+export async function tryFacts(
+  ports: Ports,
+  site: Site,
+  id: string,
+  bodies: readonly FactBody[],
+  without: readonly FactId[],
+): Promise<Trial> {
+  const key = ticketKey(site.id, id);
+  const { inForce, ticket, now } = await ticketNow(ports, key);
+  const told = toldTo(ticket, site, inForce);
+  const tried = bodies.map((body, place): FactRow => ({
+    ...body,
+    id: `${key}|tried${place}`,
+    saidAt: now,
+    by: '',
+    site: site.id,
+    ticket: key,
+  }));
+  for (const fact of knownFacts(tried)) {
+    const refused = refusalOf(fact, told, now);
+    if (refused !== undefined) return { refused };
+  }
+  const facts = [...ticket.facts.filter((fact) => !without.includes(fact.id)), ...tried];
+  return { clocks: measuredFirst([{ stored: ticket.stored, facts }], inForce, now, key).clocks };
+}
+
+interface TicketNow {
+  readonly inForce: InForce;
+  readonly ticket: MeasuredTicket;
+  readonly now: number;
+}
+
+async function ticketNow(ports: Ports, key: TicketKey): Promise<TicketNow> {
+  const [inForce, stored] = [await readInForce(ports), await ports.store.tickets([key])];
+  const now = ports.now();
+  return { inForce, ticket: measuredFirst(await joined(ports, stored), inForce, now, key), now };
+}
+
+function measuredFirst(tickets: readonly JoinedTicket[], inForce: InForce, now: number, key: TicketKey): MeasuredTicket {
+  const [ticket] = measure(tickets, inForce, now);
+  if (!ticket) throw new Refused(`${key} is not known`);
+  return ticket;
+}
+
+/** As the clocks are measured by. */
+function toldTo({ stored, policy, facts }: MeasuredTicket, site: Site, inForce: InForce): Ticket {
+  const { record } = stored;
+  const { customers, calendars } = inForce.settings;
+  const ticket = mapped(record, site, inForce, policy);
+  const zone = calendars[policy.calendar]?.timeZone;
+  const agreed = ticket.createdAt === undefined || zone === undefined ? {} : coverageOf(customers, record, ticket.createdAt, zone);
+  return { ...ticket, ...agreed, facts: knownFacts(facts) };
+}
+
+const mapped = (record: TicketRecord, site: Site, inForce: InForce, policy: Policy): Ticket =>
+  ticketOf(record, site.mapping, inForce.productOf(site)?.defaults ?? site.mapping, policy).ticket;
+
+const presentOf = (record: TicketRecord): Parameters<typeof surprisesOf>[1] => ({
+  status: record.status,
+  partialSince: record.partialSince,
+  native: record.native ?? [],
+  lacking: (record.lacking ?? []).flatMap((kind) => {
+    const word = record[kind];
+    return word === undefined ? [] : [{ kind, word }];
+  }),
+});

@@ -1,0 +1,53 @@
+import type { Language } from '../language/language';
+import type { TicketClocks } from '../sla/clock/clock';
+import type { CoverageTerm } from '../sla/facts/coverageTerms';
+import type { Refusal } from '../sla/facts/refusal';
+import type { Surprise } from '../sla/surprise/surprise';
+import type { FactBody, FactId } from '../tickets/fact';
+import type { Instant } from '../time/instant';
+
+/** A form that somebody began to fill in and did not send yet. */
+export interface FormDraft {
+  readonly form: string;
+  /** By the names of the fields, as they were typed. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a form has to know of a ticket besides its clocks. */
+export interface Circumstances {
+  /** How the analyst calls the support center. */
+  readonly siteName: string;
+  /** Of the policy, the most severe first. */
+  readonly severities: readonly { readonly id: string; readonly name?: string }[];
+  /** The further reasons for a pause that the policy has. */
+  readonly reasons: readonly { readonly id: string; readonly name: string }[];
+  /** When the customer wrote, the latest first; not all of them. */
+  readonly repliedAt: readonly Instant[];
+  /** When the support wrote last. */
+  readonly answeredAt?: Instant;
+  /** What a logged call needs in order to start the 24x7 coverage; empty where the policy has none. */
+  readonly coverage: readonly CoverageTerm[];
+  readonly surprise?: Surprise;
+  readonly draft?: FormDraft;
+}
+
+/** What would come of facts, were they stated now. */
+export type Trial = { readonly clocks: TicketClocks } | { readonly refused: Refusal };
+
+/** What the forms of a ticket page ask; a part of the worker's protocol. */
+export interface CircumstancesProtocol {
+  /** Loads the forms into the page that asks. Answered once they are there. */
+  'page/actions': { readonly request: undefined; readonly reply: undefined };
+  /** Brings the texts of a record in another language than the analyst's. Answered once they are there. */
+  'page/recordTexts': { readonly request: { readonly language: Language }; readonly reply: undefined };
+  /** The analyst has understood a surprise, by its key. */
+  'page/putAway': { readonly request: { readonly id: string; readonly surprise: string }; readonly reply: undefined };
+  'page/circumstances': { readonly request: { readonly id: string }; readonly reply: Circumstances };
+  /** Nothing of it is kept. */
+  'page/tryFacts': {
+    readonly request: { readonly id: string; readonly bodies: readonly FactBody[]; readonly without?: readonly FactId[] };
+    readonly reply: Trial;
+  };
+  /** Without one: it was sent, or thrown away. */
+  'page/keepDraft': { readonly request: { readonly id: string; readonly draft?: FormDraft }; readonly reply: undefined };
+}
