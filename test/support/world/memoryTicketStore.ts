@@ -33,16 +33,19 @@ export const emptyShelf = (): Shelf => ({
 export function memoryTicketStore(shelf: Shelf): TicketStore {
   const tickets = (wanted: (ticket: StoredTicket) => boolean): readonly StoredTicket[] => [...shelf.tickets.values()].filter(wanted);
   return {
-    tickets: async (keys) => tickets(({ key }) => keys.includes(key)),
+    tickets: async (keys) => [...new Set(keys)].flatMap((key) => shelf.tickets.get(key) ?? []),
     ticketsOf: async (site) => tickets((ticket) => ticket.site === site),
     queue: async () => tickets(({ mine }) => mine === 1),
     absent: async (keys) => [...shelf.absent.values()].filter(({ key }) => keys.includes(key)),
     sites: async () => [...shelf.sites.values()],
-    facts: async (keys) => [...shelf.facts.values()].filter(({ ticket }) => keys.includes(ticket)),
+    facts: async (keys) => valuesOf(shelf.facts, keys, ({ ticket }) => ticket),
     outcomesOf: async (site) => [...shelf.outcomes.values()].filter((outcome) => outcome.site === site),
     observations: async (keys) => [...shelf.observations.values()].filter(({ key }) => keys.includes(key)),
     ledger: async () => [...shelf.ledger.values()],
-    ledgerOf: async (subjects) => [...shelf.ledger.values()].filter(({ id }) => subjects.some((subject) => id.startsWith(`${subject}|`))),
+    ledgerOf: async (subjects) => {
+      const wanted = new Set(subjects);
+      return [...shelf.ledger.values()].filter(({ id }) => beginningsOf(id).some((beginning) => wanted.has(beginning)));
+    },
     dueLooks: async (now) => [...shelf.looks.values()].filter(({ at = Infinity }) => at <= now).map(({ key }) => key),
     dueBetween: async (from, to) =>
       [...shelf.looks.values()].filter(({ dueAts = [] }) => dueAts.some((at) => at >= from && at <= to)).map(({ key }) => key),
@@ -71,6 +74,14 @@ export function memoryTicketStore(shelf: Shelf): TicketStore {
     problems: async () => [],
   };
 }
+
+function valuesOf<Row>(table: ReadonlyMap<string, Row>, keys: readonly string[], keyOf: (row: Row) => string): readonly Row[] {
+  const wanted = new Set(keys);
+  return [...table.values()].filter((row) => wanted.has(keyOf(row)));
+}
+
+/** Everything that stands before a bar. */
+const beginningsOf = (id: string): readonly string[] => [...id.matchAll(/\|/g)].map(({ index }) => id.slice(0, index));
 
 function applySaid(shelf: Shelf, change: SaidChange): void {
   for (const fact of change.facts ?? []) shelf.facts.set(fact.id, fact);

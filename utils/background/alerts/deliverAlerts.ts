@@ -1,7 +1,9 @@
 import type { Look, StoredTicket } from '../../store/read/storedTicket';
 import type { LedgerEntry } from '../../store/said/saidRow';
 import type { TicketKey } from '../../tickets/ticket';
-import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import { kindOfMark } from '../../sla/alerts/alertKinds';
+import { partsOf, snoozedUntil } from '../../sla/alerts/alert';
+import { type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
 import { announceTickets } from '../announce';
 import type { InForce } from '../inForce';
 import { outcomesOf } from '../wake/outcomes';
@@ -9,10 +11,12 @@ import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
 import type { SiteStates } from '../views/ticketViews';
 import { endOfDayAlerts } from './endOfDay';
-import { give, type SettledAlert } from './give';
+import { give, type Giving, type SettledAlert } from './give';
 import type { OwedAlert } from './owedAlert';
+import { PACE, paceIn } from './pace';
+import { standsAs, withdraw } from './parcel';
 import { isDoubted } from './sureAlerts';
-import { siteAlerts } from './siteAlerts';
+import { endedFailures, siteAlerts } from './siteAlerts';
 import { ticketLooks } from './ticketAlerts';
 
 /** Tickets whose look is due. */
@@ -29,9 +33,14 @@ export interface DueTickets {
 export interface Delivered {
   /** When the next alert that is no ticket's may be. */
   readonly nextAt: Instant | undefined;
+  /** Alerts wait until another notification may follow the last one: nobody need look before, however much comes due meanwhile. */
+  readonly waitsUntil: Instant | undefined;
   /** Tickets that would alert by what is known of them, and have to be asked for before. Their looks stay due. */
   readonly doubted: readonly StoredTicket[];
 }
+
+/** Between two notifications, unless the analyst chose another distance. */
+const LEAST_APART: DurationMs = 20 * SECOND;
 
 /** What the browser refused is tried again after this. */
 const RETRY: DurationMs = MINUTE;
@@ -45,39 +54,47 @@ export async function deliverAlerts(
 ): Promise<Delivered> {
   const { store } = ports;
   const now = ports.now();
-  const entries = await store.ledgerOf([...measured.map(({ stored }) => stored.key), ...inForce.settings.sites.map(({ id }) => id)]);
+  const entries = await store.ledgerOf([...keys, ...inForce.settings.sites.map(({ id }) => id), PACE]);
   const ledger = new Map(entries.map((entry) => [entry.id, entry]));
+  const ofTicket = Map.groupBy(entries, ({ ticket }) => ticket);
+  const pace = paceIn(ledger, inForce.settings.alerts.leastApartMs ?? LEAST_APART, now);
+  const giving: Giving = { inForce, ledger, states, pace, now };
   const lookAt = ticketLooks(inForce, ledger, states, now);
   const send: OwedAlert[] = [];
   const settle: SettledAlert[] = [];
   const looks = new Map<TicketKey, Look>();
   const begun: LedgerEntry[] = [];
+  const untrue = new Set(keys.flatMap((key) => ofTicket.get(key) ?? []).filter(isTold));
   const doubted = new Map<TicketKey, StoredTicket>();
   for (const ticket of measured) {
     const { stored } = ticket;
     const found = lookAt(ticket);
     const isBegun = !asking.has(stored.key) && found.send.some(({ id }) => wasBegun(ledger.get(id), now));
     const isAsked = asked.has(stored.key) || isBegun;
-    if (found.send.length > 0 && !isAsked && isDoubted(stored, inForce, states, now)) {
+    const mayBeGiven = found.send.length > 0 && pace.nextAt <= now;
+    if (mayBeGiven && !isAsked && isDoubted(stored, inForce, states, now)) {
       doubted.set(stored.key, stored);
       for (const { id, site } of found.send)
         begun.push(begunAgain({ id, site, ticket: stored.key, state: 'sending', at: now }, ledger.get(id)));
+      for (const entry of ofTicket.get(stored.key) ?? []) untrue.delete(entry);
       continue;
     }
+    for (const entry of ofTicket.get(stored.key) ?? []) if (standsAs(entry.id, found.standing)) untrue.delete(entry);
     for (const alert of found.send) send.push(alert);
     for (const alert of found.settle) settle.push(alert);
     if (found.look) looks.set(found.look.key, found.look);
   }
   // What owes something is not written yet, and so stays due until that was given: whoever dies meanwhile finds it again.
-  const owing = new Set(send.map(({ ticket }) => ticket));
+  const owing = new Set([...send, ...untrue].map(({ ticket }) => ticket));
   const written = [...looks.values()].filter(({ key }) => !owing.has(key));
-  const forgetLooks = keys.filter((key) => !looks.has(key) && !doubted.has(key));
+  const forgotten = keys.filter((key) => !looks.has(key) && !doubted.has(key));
+  const forgetLooks = forgotten.filter((key) => !owing.has(key));
   const outcomes = measured.filter(({ isDone }) => isDone).flatMap((ticket) => outcomesOf(ticket, now));
   if (written.length + forgetLooks.length + outcomes.length + begun.length > 0)
     await store.commit({ looks: written, forgetLooks, outcomes, ledger: begun });
   const others = [siteAlerts(states, inForce, ledger, now), await endOfDayAlerts(ports, inForce, ledger, now)];
   const wanted = [...send, ...others.flatMap((other) => other.send)];
-  const { missed, isBlocked } = await give(ports, inForce, ledger, wanted, settle, now);
+  const { missed, isRefused, isRaised, nextAt } = await give(ports, giving, wanted, settle);
   // Pages show what no notification may tell, and show it no longer once one may.
   const bySite = Map.groupBy(wanted, ({ site }) => site);
   for (const [site, alerts] of bySite) {
@@ -87,12 +104,30 @@ export async function deliverAlerts(
       alerts.flatMap(({ ticket }) => ticket ?? []),
     );
   }
+  const paced = isRaised ? { ...giving, pace: { ...pace, nextAt: Infinity } } : giving;
+  const isWithdrawn = await withdraw(ports, paced, [...untrue, ...endedFailures(states, entries, now)]).then(
+    () => true,
+    () => false,
+  );
   const waiting = new Set(send.filter(({ id }) => missed.has(id)).map(({ ticket }) => ticket));
+  if (!isWithdrawn) for (const { ticket } of untrue) waiting.add(ticket);
   const owed = [...looks.values()].filter(({ key }) => owing.has(key));
-  if (owed.length > 0) await store.commit({ looks: owed.map((look) => (waiting.has(look.key) ? { ...look, at: now } : look)) });
-  const retryAt = missed.size > 0 && !isBlocked ? now + RETRY : undefined;
-  const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt].filter((at) => at !== undefined);
-  return { nextAt: instants.length === 0 ? undefined : Math.min(...instants), doubted: [...doubted.values()] };
+  const left = forgotten.filter((key) => owing.has(key) && !waiting.has(key));
+  if (owed.length + left.length > 0)
+    await store.commit({ looks: owed.map((look) => (waiting.has(look.key) ? { ...look, at: now } : look)), forgetLooks: left });
+  const retryAt = isRefused || !isWithdrawn ? now + RETRY : undefined;
+  const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt, nextAt].filter((at) => at !== undefined);
+  return {
+    nextAt: instants.length === 0 ? undefined : Math.min(...instants),
+    waitsUntil: nextAt,
+    doubted: [...doubted.values()],
+  };
+}
+
+/** Notes of what may be on the screen; also of one that was given up, since a worker may have raised it and died. */
+function isTold({ id, state }: LedgerEntry): boolean {
+  const { mark } = partsOf(id);
+  return kindOfMark(mark) !== undefined || (state !== 'snoozed' && snoozedUntil(mark) !== undefined);
 }
 
 /** One that was raised already, by a worker that died before it noted that, may still be on the screen under its digest's name. */

@@ -2,37 +2,12 @@ import { wallTimeOf } from '../../calendar/wallTime';
 import { alertTexts } from '../../language/shapes/alerts';
 import { dueText, timeText } from '../../language/telling/due';
 import type { DesktopNotification } from '../../platform/notifications';
-import type { AlertRules } from '../../sla/alerts/alertRules';
-import { type Instant, MINUTE } from '../../time/instant';
+import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { actionsOf } from './alertNotification';
 import type { OwedAlert } from './owedAlert';
 
-/** Alerts that share one notification, whose id `id` then is. */
-export interface AlertGroup {
-  readonly id: string | undefined;
-  readonly alerts: readonly OwedAlert[];
-  /** They came due while nobody looked. */
-  readonly isLate: boolean;
-}
-
-/** More alerts than this at one moment are one digest. */
-const MOST_AT_ONCE = 3;
-
-/** What is owed for longer came due while the browser was closed, the computer asleep or the hours quiet. */
-const LATE = 15 * MINUTE;
-
 export const DIGEST = 'digest|';
-
-/** Nobody reads ten notifications. The look back after an absence is one, however few it tells of. */
-export function inGroups(owed: readonly OwedAlert[], { off }: AlertRules, now: Instant): readonly AlertGroup[] {
-  const id = `${DIGEST}${now}`;
-  const late = off.includes('startOfDay') ? [] : owed.filter(({ ticket, at }) => ticket !== undefined && at < now - LATE);
-  if (owed.length > MOST_AT_ONCE) return [{ id, alerts: owed, isLate: late.length > 1 }];
-  const together = late.length > 1 ? late : [];
-  const alone = owed.filter((alert) => !together.includes(alert)).map((alert) => ({ id: undefined, alerts: [alert], isLate: false }));
-  return together.length > 0 ? [{ id, alerts: together, isLate: true }, ...alone] : alone;
-}
 
 /** As many tickets as a notification, or a page in its place, has room to name. */
 export const MOST_NAMED = 4;

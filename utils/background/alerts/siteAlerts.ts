@@ -1,9 +1,12 @@
 import { alertTexts } from '../../language/shapes/alerts';
 import type { DesktopNotification } from '../../platform/notifications';
+import { partsOf } from '../../sla/alerts/alert';
+import { kindOfMark } from '../../sla/alerts/alertKinds';
 import { nextMoment, quietCalendar } from '../../sla/alerts/quiet';
 import type { Site } from '../../sites/site';
 import type { SiteState } from '../../store/read/storedTicket';
-import { type Instant, MINUTE } from '../../time/instant';
+import type { LedgerEntry } from '../../store/said/saidRow';
+import { DAY, type Instant, MINUTE } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { SiteStates } from '../views/ticketViews';
 import type { LedgerById } from './give';
@@ -44,6 +47,14 @@ function tellAtOf({ failure, since, queueReadAt }: SiteState, site: Site, inForc
 }
 
 const siteAlertId = ({ site, since }: SiteState): string => `${site}|site|unread|${since}`;
+
+/** Notes of failures that were told and are over. */
+export const endedFailures = (states: SiteStates, entries: readonly LedgerEntry[], now: Instant): readonly LedgerEntry[] =>
+  entries.filter(({ id, site, ticket, at }) => {
+    const state = states.get(site);
+    const isOver = state?.failure === undefined || id !== siteAlertId(state);
+    return ticket === undefined && kindOfMark(partsOf(id).mark) === 'siteFailure' && at > now - DAY && isOver;
+  });
 
 function notificationOf({ failure }: SiteState, site: Site, { language }: InForce): DesktopNotification {
   const texts = alertTexts(language);

@@ -25,6 +25,8 @@ import { oldFacts } from './sureAlerts';
 /** What the look at one ticket brought. */
 export interface TicketLook {
   readonly send: readonly OwedAlert[];
+  /** The latest of each chain that was reached, told or not. */
+  readonly standing: readonly OwedAlert[];
   readonly settle: readonly SettledAlert[];
   /** Absent for a ticket that neither alerts nor counts. */
   readonly look: Look | undefined;
@@ -53,7 +55,7 @@ export function ticketLooks(
     const { stored, clocks, isDone } = ticket;
     const { key, site, mine, record } = stored;
     const since = followedSince(stored, isDone, inForce.settings.alerts);
-    if (since === undefined && mine === 0) return { send: [], settle: [], look: undefined };
+    if (since === undefined && mine === 0) return { send: [], standing: [], settle: [], look: undefined };
     const readAt = oldFacts(stored, states, now);
     const planned = plannerUnder(ticket.policy)({
       key,
@@ -64,19 +66,21 @@ export function ticketLooks(
       replies: repliesIn(record),
       ...handedIn(stored),
     });
+    const owed = (alert: Alert): OwedAlert => ({
+      id: alert.id,
+      site,
+      ticket: key,
+      at: alert.at,
+      dueAt: alert.dueAt,
+      label: record.label,
+      state: stateOf(alert, clocks, now),
+      zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
+      ...(readAt !== undefined && { readAt }),
+      notification: () => alertNotification(alert, ticket, inForce, readAt, now),
+    });
     return {
-      send: planned.send.map((alert) => ({
-        id: alert.id,
-        site,
-        ticket: key,
-        at: alert.at,
-        dueAt: alert.dueAt,
-        label: record.label,
-        state: stateOf(alert, clocks, now),
-        zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
-        ...(readAt !== undefined && { readAt }),
-        notification: () => alertNotification(alert, ticket, inForce, readAt, now),
-      })),
+      send: planned.send.map(owed),
+      standing: planned.standing.map(owed),
       settle: planned.settle.map((id) => ({ id, site, ticket: key })),
       look: lookOf(ticket, planned, inForce, now),
     };

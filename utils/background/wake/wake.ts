@@ -68,7 +68,7 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const states = statesBySite(await store.sites());
     const { keys, tickets, done } = await lookableTickets(ports, inForce, now());
     const measured = measure(await joined(ports, tickets), inForce, now());
-    const { nextAt: alertsAt, doubted } = await deliverAlerts(ports, inForce, { keys, measured, asked, asking }, states);
+    const { nextAt: alertsAt, waitsUntil, doubted } = await deliverAlerts(ports, inForce, { keys, measured, asked, asking }, states);
     for (const { key } of doubted) asking.add(key);
     if (doubted.length === 0) await done();
     const { nextAt, counts, alwaysAt } = await store.outlook(now());
@@ -78,7 +78,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     // A queue that is due is about to be read, and a doubted ticket asked for; should the worker die of that, the alarm makes the next attempt.
     const queuesAt = [...dueAt.values()].map((at) => (at <= now() ? now() + SOONEST_ALARM : at));
     const doubtAt = doubted.length > 0 ? now() + SOONEST_ALARM : Infinity;
-    await setAlarm(Math.min(nextAt ?? Infinity, alertsAt ?? Infinity, doubtAt, ...queuesAt));
+    const looksAt = Math.max(nextAt ?? Infinity, waitsUntil ?? -Infinity);
+    await setAlarm(Math.min(looksAt, alertsAt ?? Infinity, doubtAt, ...queuesAt));
     // Nothing that alerts waits for the toolbar.
     ports.waitUntil(platform.paintToolbar(toolbarBadge(counts, states, inForce)), 'toolbar');
     const due = inForce.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());

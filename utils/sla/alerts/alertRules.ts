@@ -37,6 +37,8 @@ export interface AlertRules {
     readonly watched: readonly { readonly ticket: TicketKey; readonly since: Instant }[];
   };
   readonly sound: boolean;
+  /** Between two notifications; absent: 20 s. What comes due meanwhile comes as one. */
+  readonly leastApartMs?: DurationMs;
 }
 
 export const defaultAlertRules: AlertRules = {

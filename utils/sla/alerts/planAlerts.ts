@@ -44,6 +44,12 @@ export interface AlertPlan {
   readonly wakeAt: Instant | undefined;
 }
 
+/** The plan of one ticket. */
+export interface PlannedTicket extends AlertPlan {
+  /** The latest of each chain that was reached, whether it was told or not: what else was told does not hold any more. */
+  readonly standing: readonly Alert[];
+}
+
 /** Decides what is owed at `now` and when to look again. It knows nothing of alarms and notifications; once the ledger tells what was done, planning again adds nothing. */
 export function planAlerts(watched: readonly Watched[], rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): AlertPlan {
   const plan = planner(rules, ledger, calendars, now);
@@ -60,13 +66,13 @@ export function planAlerts(watched: readonly Watched[], rules: Rules, ledger: Le
 }
 
 /** Plans ticket by ticket, so that each can be looked at again in its own time. */
-export function planner(rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): (ticket: Watched) => AlertPlan {
+export function planner(rules: Rules, ledger: Ledger, calendars: Calendars, now: Instant): (ticket: Watched) => PlannedTicket {
   const planning: Planning = { rules, ledger, calendars, now, leadsOf: leadsByTarget(), answers: answersIn(ledger, now) };
   return (ticket) => {
-    const plan: TicketPlan = { ...planning, ticket, send: [], settle: [], wakeAt: Infinity };
+    const plan: TicketPlan = { ...planning, ticket, send: [], standing: [], settle: [], wakeAt: Infinity };
     for (const reading of readingsOf(planning, ticket)) planSubject(plan, reading);
-    const { send, settle, wakeAt } = plan;
-    return { send, settle, wakeAt: wakeAt === Infinity ? undefined : wakeAt };
+    const { send, standing, settle, wakeAt } = plan;
+    return { send, standing, settle, wakeAt: wakeAt === Infinity ? undefined : wakeAt };
   };
 }
 
@@ -82,6 +88,7 @@ interface Planning {
 interface TicketPlan extends Planning {
   readonly ticket: Watched;
   readonly send: Alert[];
+  readonly standing: Alert[];
   readonly settle: AlertId[];
   wakeAt: Instant;
 }
@@ -166,6 +173,7 @@ function giveLatest(plan: TicketPlan, { hours, now }: Reading, reached: readonly
   const { ticket, rules } = plan;
   const last = reached.at(-1);
   const latest = last && whenHanded(last, ticket, now);
+  if (latest && latest.at >= ticket.watchedSince) plan.standing.push(latest);
   for (const each of reached) {
     const alert = each === last ? (latest ?? each) : each;
     if (alert.at < ticket.watchedSince || isSettled(plan, alert.id)) continue;

@@ -14,6 +14,9 @@ import { settings } from './setting';
 /** What the oracle and the worker may differ by: a `Date` tells no more than seconds. */
 const SLACK = 2 * SECOND;
 
+/** So long may an alert wait for its turn: notifications keep their distance. */
+const LAG = 21 * SECOND;
+
 /** One browser with Prazo in it, and everything that it was heard to say. */
 export class Run {
   readonly shelf: Shelf = emptyShelf();
@@ -24,6 +27,7 @@ export class Run {
   readonly world: World;
   /** What was last noted before it is raised. A digest that the worker died of may be followed by another at the same instant, which tells less. */
   private sending: readonly LedgerEntry[] = [];
+  private readonly raised = new Set<string>();
   /** Commits that fail, and how much of what they should have written is there all the same. */
   failingWrites = 0;
   torn: 'nothing' | 'said' | 'all' = 'nothing';
@@ -63,6 +67,7 @@ export class Run {
     this.world.desk.faults.length = 0;
     this.world.dieBefore(Infinity);
     await this.world.happen((background) => background.onAlarm());
+    await this.world.passUntil(this.world.browser.now + LAG);
     this.isShaken = false;
     if (this.world.browser.notificationsAllowed && this.isClockKnown()) this.checkAllTold();
   }
@@ -71,8 +76,8 @@ export class Run {
     return {
       ...store,
       commit: async (change) => {
-        const sending = change.ledger?.filter(({ state }) => state === 'sending') ?? [];
-        if (sending.length > 0) this.sending = sending;
+        const isRaising = change.ledger?.some(({ id }) => id.startsWith('paced|'));
+        if (isRaising) this.sending = change.ledger?.filter(({ state }) => state === 'sending') ?? [];
         const fails = this.failingWrites > 0;
         if (fails) this.failingWrites -= 1;
         if (!fails || this.torn === 'all') await store.commit(change);
@@ -90,12 +95,15 @@ export class Run {
   private hear(notification: string): void {
     const grouped = this.sending.filter(({ group }) => group === notification);
     const ids = notification.startsWith('digest|') ? grouped.map(({ id }) => id) : [notification];
+    const isRaisedAgain = this.raised.has(notification);
+    this.raised.add(notification);
     for (const id of ids) {
       // Only the answer to a button.
       if (partsOf(id).mark === 'putOff') continue;
       const times = (this.told.get(id) ?? 0) + 1;
       this.told.set(id, times);
-      if (times > 1 && !this.forgiven.delete(id)) this.complain(id, 'was told twice');
+      // Nobody can tell whether a digest that the worker died of had grown already.
+      if (times > 1 && !this.forgiven.delete(id) && !(this.isShaken && isRaisedAgain)) this.complain(id, 'was told twice');
       if (this.isClockKnown()) this.checkOwed(id);
     }
   }
@@ -137,6 +145,7 @@ export class Run {
     const now = this.now();
     if (!isSteady(now, this.world.browser.timeZone)) return;
     for (const stored of this.shelf.tickets.values()) if (stored.mine === 1) this.checkTold(stored, now);
+    for (const id of this.world.browser.shown.keys()) this.checkShown(id, now);
   }
 
   private checkTold(stored: StoredTicket, now: Instant): void {
@@ -148,12 +157,27 @@ export class Run {
         .filter((owed) => owed.chain === chain)
         .toSorted((a, b) => a.at - b.at)
         .at(-1);
-      if (!latest || latest.at < (stored.watchedSince ?? 0)) continue;
-      if (!mayTell(stored, latest, now, this.world.browser.timeZone)) continue;
+      if (!latest || latest.at < (stored.watchedSince ?? 0) || latest.at > now - LAG) continue;
+      const mayBeTold = (at: Instant): boolean => mayTell(stored, latest, at, this.world.browser.timeZone);
+      if (!mayBeTold(now) || !mayBeTold(now - LAG)) continue;
       if (!this.told.has(latest.id) && !this.wasToldAgain(latest) && !this.isPutOff(latest, now))
         this.complain(latest.id, `was owed since ${latest.at} and not told`);
       this.checkSnoozes(stored, latest, now);
     }
+  }
+
+  /** What is on the screen holds. */
+  private checkShown(notification: string, now: Instant): void {
+    if (notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
+    const { about, subject, mark, dueAt } = partsOf(notification);
+    const stored = this.shelf.tickets.get(about);
+    const due = stored?.mine === 1 ? cameDue(stored, now - SLACK) : [];
+    const isSnoozed = mark.startsWith('snoozed');
+    const own = due.filter(
+      ({ id }) => id === notification || (isSnoozed && id.startsWith(`${about}|${subject}|`) && id.endsWith(`|${dueAt}`)),
+    );
+    const later = due.filter(({ chain, at }) => own.some((each) => each.chain === chain && each.at < at && !isSnoozed));
+    if (own.length === 0 || later.some((each) => !this.isSeen(each))) this.complain(notification, 'is shown and does not hold');
   }
 
   private snoozesOf({ chain, dueAt }: Owed): readonly LedgerEntry[] {
@@ -165,7 +189,7 @@ export class Run {
   }
 
   private isPutOff(latest: Owed, now: Instant): boolean {
-    return this.snoozesOf(latest).some((snooze) => snooze.at >= latest.at && until(snooze) > now - SLACK);
+    return this.snoozesOf(latest).some((snooze) => snooze.at >= latest.at && until(snooze) > now - LAG);
   }
 
   /** The last snooze comes back, unless something later was told instead. */
@@ -173,9 +197,10 @@ export class Run {
     const last = this.snoozesOf(latest)
       .toSorted((a, b) => until(a) - until(b))
       .at(-1);
-    if (!last || last.state !== 'snoozed' || latest.at > last.at || until(last) > now - SLACK) return;
+    if (!last || last.state !== 'snoozed' || latest.at > last.at || until(last) > now - LAG) return;
     const owed = { ...latest, at: until(last) };
-    if (!this.isSeen(owed) && mayTell(stored, owed, now, this.world.browser.timeZone))
+    const { timeZone } = this.world.browser;
+    if (!this.isSeen(owed) && mayTell(stored, owed, now, timeZone) && mayTell(stored, owed, now - LAG, timeZone))
       this.complain(last.id, 'was put off and did not come back');
   }
 

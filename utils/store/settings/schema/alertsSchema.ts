@@ -23,6 +23,7 @@ export const alertsSchema: v.GenericSchema<unknown, AlertRules> = v.optional(
       watched: v.array(v.object({ ticket: ticketKey, since: v.number() })),
     }),
     sound: v.boolean(),
+    leastApartMs: v.exactOptional(length),
   }),
   () => defaultAlertRules,
 );
