@@ -6,7 +6,6 @@ import { untoldAlerts } from './alerts/untold';
 import type { InForce } from './inForce';
 import type { Ports } from './ports';
 import { nativeToRead } from './due/nativeToRead';
-import { toObserve } from './due/toObserve';
 import { toRead } from './due/toRead';
 import type { ShownReader } from './sync/readShown';
 import { endsBySigningIn, newSiteState } from './due/siteState';
@@ -31,12 +30,14 @@ export async function pageTickets(
     store.ledgerOf(keys),
     untoldAlerts(ports, inForce, site),
   ]);
-  const wanted = site.taught
-    ? toObserve(shown, new Set(news), stored, now())
-    : toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
-  // One ticket is enough to find out whether the analyst has signed in again.
-  const asked = wanted.length === 0 && endsBySigningIn(states.get(site.id)?.failure) ? shown.slice(0, 1) : wanted;
-  if (asked.length > 0) waitUntil(reader.read(site, asked, hasArrived ? 'arrived' : 'shown'), 'reading what is shown');
+  if (site.taught) {
+    if (shown.length > 0) waitUntil(reader.observe(site, site.taught, shown, news), 'keeping what is shown');
+  } else {
+    const wanted = toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
+    // One ticket is enough to find out whether the analyst has signed in again.
+    const asked = wanted.length === 0 && endsBySigningIn(states.get(site.id)?.failure) ? shown.slice(0, 1) : wanted;
+    if (asked.length > 0) waitUntil(reader.read(site, asked, hasArrived ? 'arrived' : 'shown'), 'reading what is shown');
+  }
   const native = nativeToRead(inForce, site, opened, stored, now());
   if (native.length > 0) waitUntil(reader.readNative(site, native), 'reading native deadlines');
   return {

@@ -13,7 +13,7 @@ export interface ShownTicket {
   readonly id: string;
   readonly status: string | undefined;
   readonly priority: string | undefined;
-  /** Empty when the page shows that nobody has the ticket. */
+  /** Empty when the page shows that nobody has the ticket; a taught page's own words may mean that as well. */
   readonly assignee: string | undefined;
   /** On sites that can only be read on their pages. */
   readonly told?: ToldTicket;

@@ -1,5 +1,7 @@
 import type { ShownTicket } from '@/utils/sites/siteAdapter';
 import type { TaughtDefinition, TaughtFieldName } from '@/utils/sites/taught/definition';
+import { lessonToday } from '@/utils/sites/taught/fromFirst';
+import { assigneeIn } from '@/utils/sites/taught/nobody';
 import { type Lesson, lessonOf } from '@/utils/sites/taught/preview';
 import { taughtPage } from '@/utils/sites/taught/page';
 import type { DeskTicket, Reader } from '../../desks/pointing/tickets';
@@ -75,12 +77,10 @@ export function teach(
 export const readAt = (definition: TaughtDefinition, path: string): readonly (readonly (string | undefined)[])[] =>
   taughtPage(definition)
     .findTickets(document, new URL(SITE + path), SITE)
-    .map(({ shown }) => factsOf(shown));
+    .map(({ shown }) => factsOf(shown, lessonToday(definition).nobody));
 
-const factsOf = ({ id, status, priority, assignee, told }: ShownTicket): readonly (string | undefined)[] => [
-  id,
-  status,
-  priority,
-  assignee,
-  told?.createdAt,
-];
+/** With who has it as the worker takes it. */
+const factsOf = (
+  { id, status, priority, assignee, told }: ShownTicket,
+  nobody: readonly string[] | undefined,
+): readonly (string | undefined)[] => [id, status, priority, assignee && assigneeIn(assignee, nobody), told?.createdAt];

@@ -14,6 +14,7 @@ export const shownReader: Reading['shownReader'] = (ports: Ports, ...given) => {
   };
   return {
     read: async (...asked) => (await brought()).read(...asked),
+    observe: async (...shown) => (await brought()).observe(...shown),
     readNative: async (...asked) => (await brought()).readNative(...asked),
   };
 };

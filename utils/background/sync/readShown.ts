@@ -6,7 +6,7 @@ import { type SiteId, ticketKey } from '../../tickets/ticket';
 import type { News } from '../announce';
 import type { Ports } from '../ports';
 import { mergeTickets } from './merge';
-import { observeShown } from './observeShown';
+import { observeShown } from './taught/observeShown';
 import { readNative } from './readNative';
 import { read } from './reading';
 import type { Eagerness } from '../due/siteState';
@@ -17,6 +17,8 @@ const BATCH = 100;
 /** Reads tickets that pages show. Pages that ask for the same tickets at once share one reading. */
 export interface ShownReader {
   read(site: Site, shown: readonly ShownTicket[], eagerness: Eagerness): Promise<void>;
+  /** Keeps what a page of a taught site shows; `news` are the tickets of which it says something else than before. */
+  observe(site: Site, definition: TaughtDefinition, shown: readonly ShownTicket[], news: readonly string[]): Promise<void>;
   /** Reads the deadlines of the product's own service level, of each ticket by itself. */
   readNative(site: Site, ids: readonly string[]): Promise<void>;
 }
@@ -51,15 +53,15 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId, n
     }
   }
 
-  async function observe(site: Site, definition: TaughtDefinition, shown: readonly ShownTicket[]): Promise<void> {
-    const outcome = await observeShown(ports, turn, site, definition, shown);
-    if (outcome !== 'unchanged') await onNews(site.id, outcome);
-  }
-
   return {
+    async observe(site, definition, shown, news) {
+      const outcome = await observeShown(ports, turn, site, definition, shown, news);
+      if (outcome !== 'unchanged') await onNews(site.id, outcome);
+    },
     readNative: async (site, ids) => void (await Promise.all(ids.map((id) => readNativeOf(site, id)))),
     async read(site, shown, eagerness) {
-      if (site.taught) return observe(site, site.taught, shown);
+      // What its pages show is all that is known of it.
+      if (site.taught) return;
       const flights = new Set<Promise<void>>();
       const fresh: ShownTicket[] = [];
       for (const ticket of shown) {

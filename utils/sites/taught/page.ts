@@ -6,7 +6,6 @@ import { isAuthored, isOpaque } from './find/authored';
 import { headingsOnce } from './find/columns';
 import { find, type Found, type Look } from './find/ways';
 import { lessonToday } from './fromFirst';
-import { assigneeIn } from './nobody';
 import { numberIn } from './numbers';
 import { linkOf } from './find/links';
 
@@ -16,7 +15,6 @@ const INLINE = 'a, span, b, i, em, strong, small, code, time, label';
 interface Place extends Look {
   readonly url: URL;
   readonly site: SiteId;
-  readonly nobody: readonly string[];
   readonly inline: Map<string, boolean>;
 }
 
@@ -28,7 +26,7 @@ export function taughtPage(definition: TaughtDefinition): PageHalf {
     attributes: attributesOf(lesson),
     findTickets(page, url, site) {
       if (isOpaque(page)) return [];
-      const place: Place = { page, url, site, nobody: lesson.nobody ?? [], headings: headingsOnce(), inline: new Map() };
+      const place: Place = { page, url, site, headings: headingsOnce(), inline: new Map() };
       const slots = lesson.pages
         .filter(({ address, row }) => holdsAt(address, url, row !== undefined))
         .flatMap((taught) => slotsOf(taught, lesson, place));
@@ -145,7 +143,7 @@ function foundIn(scope: Element, fields: TaughtFields, look: Look): AllFound {
   return Object.fromEntries(entries.filter(([, found]) => found !== undefined));
 }
 
-function shownIn(found: AllFound, fields: TaughtFields, scope: Element, { page, url, site, nobody }: Place): ShownTicket | undefined {
+function shownIn(found: AllFound, fields: TaughtFields, scope: Element, { page, url, site }: Place): ShownTicket | undefined {
   const label = numberIn(found.number?.words);
   if (label === undefined) return undefined;
   const { title, status, priority, assignee, createdAt } = found;
@@ -159,7 +157,7 @@ function shownIn(found: AllFound, fields: TaughtFields, scope: Element, { page, 
     id: label,
     status: status?.words || undefined,
     priority: priority?.words || undefined,
-    assignee: assignee && assigneeIn(assignee.words, nobody),
+    assignee: assignee && (assignee.words ?? ''),
     told,
   };
 }

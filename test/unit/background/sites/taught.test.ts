@@ -183,11 +183,17 @@ describe('a taught site', () => {
     expect(world.desk.requests.filter((path) => path.includes('7'))).toEqual([]);
   });
 
+  it('takes what its pages say in the place of a name for nobody', async () => {
+    const { tickets } = await see(shown({ id: '7', assignee: 'Não atribuído' }), shown({ id: '8', assignee: '—' }));
+
+    expect(tickets.map(({ clocks }) => clocks.firstResponse.state)).toEqual(['counting', 'counting']);
+  });
+
   it('writes nothing while nothing changes', async () => {
-    await see(shown({ id: '7' }), shown({ id: '8', assignee: '' }));
+    await see(shown({ id: '7' }), shown({ id: '8', assignee: 'Unassigned' }));
     const told = world.browser.told.length;
 
-    await see(shown({ id: '7' }), shown({ id: '8', assignee: '' }));
+    await see(shown({ id: '7' }), shown({ id: '8', assignee: 'Unassigned' }));
 
     expect(world.browser.told.length).toBe(told);
   });

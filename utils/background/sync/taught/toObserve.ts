@@ -1,6 +1,6 @@
-import type { ShownTicket } from '../../sites/siteAdapter';
-import type { StoredTicket } from '../../store/read/storedTicket';
-import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import type { ShownTicket } from '../../../sites/siteAdapter';
+import type { StoredTicket } from '../../../store/read/storedTicket';
+import { type DurationMs, type Instant, MINUTE } from '../../../time/instant';
 
 /** What a page goes on showing is confirmed this often. */
 const CONFIRMED_EVERY: DurationMs = 5 * MINUTE;

@@ -1,28 +1,38 @@
-import type { Site } from '../../sites/site';
-import type { DateDoubt, ShownTicket } from '../../sites/siteAdapter';
-import type { TaughtDefinition } from '../../sites/taught/definition';
-import type { InTurn } from '../../store/inTurn';
-import type { SiteState, UnreadField } from '../../store/read/storedTicket';
-import { ticketKey } from '../../tickets/ticket';
-import type { Instant } from '../../time/instant';
-import type { Ports } from '../ports';
-import { mergeTickets } from './merge';
-import { type Outcome, read } from './reading';
-import { adapterOf } from './asking/siteClient';
+import type { Site } from '../../../sites/site';
+import type { DateDoubt, ShownTicket } from '../../../sites/siteAdapter';
+import type { TaughtDefinition } from '../../../sites/taught/definition';
+import { lessonToday } from '../../../sites/taught/fromFirst';
+import { assigneeIn } from '../../../sites/taught/nobody';
+import type { InTurn } from '../../../store/inTurn';
+import type { SiteState, UnreadField } from '../../../store/read/storedTicket';
+import { ticketKey } from '../../../tickets/ticket';
+import type { Instant } from '../../../time/instant';
+import type { Ports } from '../../ports';
+import { mergeTickets } from '../merge';
+import { type Outcome, read } from '../reading';
+import { adapterOf } from '../asking/siteClient';
+import { toObserve } from './toObserve';
 
-/** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. */
+/** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. `news` are those of which it says something else than before. */
 export async function observeShown(
   ports: Ports,
   turn: InTurn,
   site: Site,
   definition: TaughtDefinition,
   shown: readonly ShownTicket[],
+  news: readonly string[],
 ): Promise<Outcome> {
   const seenAt = ports.now();
-  const adapter = await adapterOf(ports, site);
-  const told = shown.filter((ticket) => ticket.told !== undefined);
-  const tell = adapter?.recordsShown;
-  if (told.length === 0 || tell === undefined) return 'unchanged';
+  const { nobody } = lessonToday(definition);
+  const named = shown.flatMap((ticket) => {
+    if (ticket.told === undefined) return [];
+    return [{ ...ticket, ...(ticket.assignee !== undefined && { assignee: assigneeIn(ticket.assignee, nobody) }) }];
+  });
+  const before = await ports.store.tickets(named.map(({ id }) => ticketKey(site.id, id)));
+  const told = toObserve(named, new Set(news), before, seenAt);
+  if (told.length === 0) return 'unchanged';
+  const tell = (await adapterOf(ports, site))?.recordsShown;
+  if (tell === undefined) return 'unchanged';
   return read(ports, turn, {
     site,
     eagerness: 'inPerson',
