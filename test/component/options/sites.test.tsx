@@ -96,11 +96,11 @@ describe('a site', () => {
   const state = (): string => (card().querySelector('.site-state')!.textContent ?? '').replaceAll('\u00a0', ' ');
 
   it.each<[string, OpenOptions, string]>([
-    ['read just now', {}, 'responde · lido há 40 s'],
+    ['read just now', {}, 'responde · lido agora mesmo'],
     ['never read', { health: [siteHealth()] }, 'ainda não foi lido'],
     ['signed out', { health: [siteHealth({ failure: 'signedOut', readAt: NOW - 120_000 })] }, 'sessão terminada · lido há 2 min'],
     ['not reachable', { health: [siteHealth({ failure: 'unreachable' })] }, 'não responde'],
-    ['without permission', { allowed: [] }, 'permissão retirada · lido há 40 s'],
+    ['without permission', { allowed: [] }, 'permissão retirada · lido agora mesmo'],
   ])('tells its state: %s', (_, options, words) => {
     openOptions(options);
 

@@ -22,6 +22,7 @@ export const length: LengthWords = {
   kinds: { business: 'business', elapsed: 'elapsed' },
   counted: (told, time) => `${told} of ${time} time`,
   ago: (told) => `${told} ago`,
+  justNow: 'just now',
 };
 
 export const city: Readonly<Record<string, string>> = {

@@ -22,6 +22,7 @@ export const length: LengthWords = {
   kinds: { business: 'hábiles', elapsed: 'corridas' },
   counted: (told, time, agreement) => `${told} ${time === 'elapsed' ? running(agreement) : agreement.isSingular ? 'hábil' : 'hábiles'}`,
   ago: (told) => `hace ${told}`,
+  justNow: 'ahora mismo',
 };
 
 export const city: Readonly<Record<string, string>> = {

@@ -29,6 +29,7 @@ export const length: LengthWords = {
   kinds: { business: 'úteis', elapsed: 'corridas' },
   counted: (told, time, agreement) => `${told} ${time === 'elapsed' ? running(agreement) : agreement.isSingular ? 'útil' : 'úteis'}`,
   ago: (told) => `há ${told}`,
+  justNow: 'agora mesmo',
 };
 
 export const city: Readonly<Record<string, string>> = {

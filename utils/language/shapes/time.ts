@@ -38,6 +38,8 @@ export interface LengthWords {
   /** A length in full words with the kind of time: `1 hora e 20 minutos úteis`. */
   readonly counted: (length: string, time: Target['time'], agreement: Agreement) => string;
   readonly ago: (length: string) => string;
+  /** Less than a minute ago. */
+  readonly justNow: string;
 }
 
 export const lengthWords = textsOf<LengthWords>('length');
