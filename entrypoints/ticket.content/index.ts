@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
 import { tellMishaps } from '@/utils/messages/tellMishaps';
-import { startPage } from '@/utils/page/startPage';
+import { startPage } from '@/utils/page/start/startPage';
 import { pageHalfOf } from '@/utils/sites/pageHalves';
 import { pageParts } from './pageParts';
 

@@ -5,7 +5,7 @@ import { bringTexts, hasTexts } from '@/utils/language/texts';
 import type { PageContext, SiteHealth, UntoldAlerts } from '@/utils/messages/protocol';
 import type { PageParts } from '@/utils/page/pageParts';
 import type { Wire } from '@/utils/page/wire';
-import { startPage } from '@/utils/page/startPage';
+import { startPage } from '@/utils/page/start/startPage';
 import type { PanelState } from '@/utils/page/views';
 import { aivoCalendar, defaultThresholds } from '@/utils/sla/policy/aivo';
 import { embeddedPage } from '@/utils/sites/embedded/page';

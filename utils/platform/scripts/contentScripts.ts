@@ -5,6 +5,8 @@ import { originPattern } from '../matchPattern';
 import type { Frame } from './pageScripts';
 
 const FILE = '/content-scripts/ticket.js';
+/** Asks what the content script will need while the page is still loading. */
+const EARLY = '/early.js';
 
 /** A site as its pages are read: its address, and the adapter whose page half runs before the content script. */
 export interface ReadSite {
@@ -26,13 +28,13 @@ function filesByPattern(sites: readonly ReadSite[], language: Language): Readonl
 /** Registers the content script for exactly these sites, with the texts of that language, across sessions. */
 export async function registerContentScripts(sites: readonly ReadSite[], language: Language): Promise<void> {
   const { scripting } = browser;
-  const scripts = [...filesByPattern(sites, language)].map(([pattern, js]): Scripting.RegisteredContentScript => ({
-    id: pattern,
-    matches: [pattern],
-    js,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  }));
+  const scripts = [...filesByPattern(sites, language)].flatMap(([pattern, js]): readonly Scripting.RegisteredContentScript[] => {
+    const always = { matches: [pattern], persistAcrossSessions: true };
+    return [
+      { ...always, id: `${pattern} early`, js: [EARLY], runAt: 'document_start' },
+      { ...always, id: pattern, js, runAt: 'document_idle' },
+    ];
+  });
   const known = new Set((await scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const [changed, added] = [scripts.filter(({ id }) => known.has(id)), scripts.filter(({ id }) => !known.has(id))];
   const gone = [...known].filter((id) => !scripts.some((script) => script.id === id));

@@ -8,6 +8,7 @@ interface Script {
   readonly id: string;
   readonly matches: readonly string[];
   readonly js: readonly string[];
+  readonly runAt?: string;
 }
 
 let registered: readonly Script[];
@@ -46,7 +47,21 @@ const inFirefox = (): unknown => vi.spyOn(fakeBrowser.runtime, 'getURL').mockRet
 describe('the content script', () => {
   const desk = { id: 'https://desk.example/a', adapter: 'jira' };
   const other = { id: 'https://desk.example/b', adapter: 'zammad' };
-  const scripts = (): readonly (readonly [matches: unknown, js: unknown])[] => registered.map(({ matches, js }) => [matches, js]);
+  const scripts = (): readonly (readonly [matches: unknown, js: unknown])[] =>
+    registered.filter(({ runAt }) => runAt === 'document_idle').map(({ matches, js }) => [matches, js]);
+
+  it('has somebody ask for what it will need while the page is still loading', async () => {
+    await registerContentScripts([desk, other], 'es');
+    await registerContentScripts([desk], 'pt');
+
+    expect(registered.filter(({ runAt }) => runAt === 'document_start').map(({ matches, js }) => [matches, js])).toEqual([
+      [['https://desk.example/*'], ['/early.js']],
+    ]);
+
+    await registerContentScripts([], 'pt');
+
+    expect(registered).toEqual([]);
+  });
 
   it('is registered for each origin once, with what reads the sites there, moved on, and taken out with the last site', async () => {
     registered = [{ id: 'ticket', matches: ['https://old.example/*'], js: [] }];

@@ -1,9 +1,10 @@
-import { hasTexts } from '../language/texts';
-import type { PageContext } from '../messages/protocol';
-import type { Site } from '../sites/site';
-import type { PageHalf } from '../sites/siteAdapter';
-import { type Instant, SECOND, type DurationMs } from '../time/instant';
-import { livePage, type LivePageOptions } from './livePage';
+import { hasTexts } from '../../language/texts';
+import type { PageContext } from '../../messages/protocol';
+import type { Site } from '../../sites/site';
+import type { PageHalf } from '../../sites/siteAdapter';
+import { type Instant, SECOND, type DurationMs } from '../../time/instant';
+import { takeEarly } from './earlyContext';
+import { livePage, type LivePageOptions } from '../livePage';
 
 export interface StartPageOptions<Face> extends Omit<LivePageOptions<Face>, 'half' | 'context'> {
   pageHalfOf(site: Site): PageHalf | undefined;
@@ -38,7 +39,7 @@ export function startPage<Face>(options: StartPageOptions<Face>): void {
 async function contextOf<Face>({ wire }: StartPageOptions<Face>, signal: AbortSignal): Promise<PageContext | undefined> {
   for (let wait = FIRST_WAIT; !signal.aborted && !wire.isCut(); wait = Math.min(wait * 2, LONGEST_WAIT)) {
     try {
-      const context = await wire.send('page/context');
+      const context = await (takeEarly() ?? wire.send('page/context'));
       if (context && !hasTexts(context.language, 'clock')) await wire.send('page/texts');
       return context;
     } catch {
