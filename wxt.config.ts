@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './utils/language/language';
 import { surfaces, textsFile, type Surface } from './utils/language/surfaces';
@@ -11,12 +12,26 @@ const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 const root = fileURLToPath(new URL('.', import.meta.url));
 const nativeBrowser = fileURLToPath(new URL('utils/platform/nativeBrowser.ts', import.meta.url));
 
-/** What every page of the extension needs, and beside it what the popup shows at once, are one chunk each: many small ones compress worse. */
-const sharedChunk = { name: 'shared', priority: 1, minShareCount: 2, test: /^(?!.*\/options\/)/ };
-const popupChunk = {
-  name: 'view',
-  test: /\/components\/popup\/(Popup|popupModel)\.|\/popup\/queueSource\.|\/styles\/(page\/badge|popup|queue|search)\.css/,
-};
+interface ModuleGraph {
+  getModuleInfo(id: string): Pick<Rolldown.ModuleInfo, 'importers' | 'dynamicImporters'> | null;
+}
+
+/** The pages that load a module: before they show anything, or `isLater` too. */
+function pagesOf(id: string, graph: ModuleGraph, isLater: boolean, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(id)) return new Set();
+  seen.add(id);
+  const page = /\/entrypoints\/(\w+)\/main\.tsx$/.exec(id)?.[1];
+  const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(id) ?? {};
+  const from = isLater ? [...importers, ...dynamicImporters] : importers;
+  return new Set([...(page === undefined ? [] : [page]), ...from.flatMap((importer) => [...pagesOf(importer, graph, isLater, seen)])]);
+}
+
+/** What a page shows at once is one chunk, and what others need of it another: many small ones compress worse. What is loaded later lies by itself. */
+function chunkOf(id: string, graph: ModuleGraph): string | null {
+  const pages = pagesOf(id, graph, false);
+  if (!pages.has('popup')) return null;
+  return pagesOf(id, graph, true).size > 1 ? 'shared' : 'view';
+}
 
 /**
  * Pages of an extension are read from the disk: fetching ahead what a later part will import gains nothing, and its code would be a part of every
@@ -99,6 +114,8 @@ export default defineConfig({
     ...(command === 'build' && { resolve: { alias: [{ find: /^webextension-polyfill$/, replacement: nativeBrowser }] } }),
   }),
   hooks: {
+    // One page in two places: beside a ticket it is the same but for its size, and shares every script.
+    'build:done': ({ config: { outDir } }) => copyFileSync(join(outDir, 'popup.html'), join(outDir, 'sidepanel.html')),
     'entrypoints:found': (_, found) => void found.push(...halves.map((half) => ({ ...half, type: 'unlisted-script' as const }))),
     'build:publicAssets': async (_, files) => {
       for (const language of LANGUAGES)
@@ -115,14 +132,26 @@ export default defineConfig({
         Object.assign(rollupOptions.output ?? {}, { globals: shared });
       }
       if (output !== undefined && entrypoints.some(({ type }) => type === 'popup'))
-        Object.assign(output, { codeSplitting: { groups: [sharedChunk, popupChunk] } });
+        Object.assign(output, { codeSplitting: { groups: [{ name: chunkOf }] } });
     },
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'pt_BR',
-    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'notifications',
+      'scripting',
+      // No browser warns of it.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'unlimitedStorage',
+    ],
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Prazo', open_at_install: false } }
+      : { side_panel: { default_path: 'sidepanel.html' } }),
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' && { host_permissions: loopback }),
     // The first with the API under its standard name, `browser`.

@@ -11,7 +11,10 @@ import { remainingWords } from './remainingWords';
 type Look = Pick<BadgeFace, 'tone' | 'weight' | 'icon'>;
 type Shown = Omit<BadgeFace, 'name' | 'size'>;
 
-const urgencyLooks: Readonly<Record<Urgency, Look>> = {
+/** What a face needs of a ticket. */
+export type Faced = Pick<TicketView, 'calendar' | 'priority' | 'status' | 'unmapped' | 'readAt' | 'isStale'>;
+
+export const urgencyLooks: Readonly<Record<Urgency, Look>> = {
   onTrack: { tone: 'neutral', weight: 'quiet', icon: 'ok' },
   atRisk: { tone: 'soon', weight: 'tinted', icon: 'soon' },
   critical: { tone: 'critical', weight: 'tinted', icon: 'critical' },
@@ -27,7 +30,7 @@ const endLooks: Readonly<Record<'met' | 'missed' | 'external' | 'none' | 'unmapp
 };
 
 /** What a ticket's badge shows now. `standing` must be of `reading.now`. Cheap, but for the name, which is put together when it is asked for. */
-export const faceOf = (view: TicketView, standing: Standing, reading: Reading, size: BadgeSize = 'compact'): BadgeFace =>
+export const faceOf = (view: Faced, standing: Standing, reading: Reading, size: BadgeSize = 'compact'): BadgeFace =>
   new TicketFace(view, standing, reading, size);
 
 /** A class, since an object with a getter of its own costs more than all the rest of a face. */
@@ -40,7 +43,7 @@ class TicketFace implements BadgeFace {
   readonly text: string;
 
   constructor(
-    private readonly view: TicketView,
+    private readonly view: Faced,
     private readonly standing: Standing,
     private readonly reading: Reading,
     readonly size: BadgeSize,
@@ -61,7 +64,7 @@ class TicketFace implements BadgeFace {
 
 const isEnd = (phase: Standing['phase']): phase is keyof typeof endLooks => phase in endLooks;
 
-function shownOf({ isStale }: TicketView, standing: Standing, texts: ClockTexts): Shown {
+function shownOf({ isStale }: Pick<Faced, 'isStale'>, standing: Standing, texts: ClockTexts): Shown {
   const { clock, phase, urgency, pauseReason } = standing;
   if (!isMeasured(clock) || isEnd(phase)) {
     const end = isEnd(phase) ? phase : 'none';

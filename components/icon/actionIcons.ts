@@ -22,3 +22,7 @@ export const pencil: IconShape = { line: 'M10.6 2.6 13.4 5.4 5.6 13.2l-3.4.6.6-3
 export const undo: IconShape = { line: 'M6.5 3 3.5 6l3 3M3.5 6h6a3.5 3.5 0 0 1 0 7H7' };
 export const pauseShape: IconShape = { line: 'M5.5 3v10M10.5 3v10' };
 export const flag: IconShape = { line: 'M3.5 14.5v-13M3.5 2h9l-2 3 2 3h-9' };
+export const search: IconShape = { line: 'M11.6 7A4.6 4.6 0 1 1 2.4 7a4.6 4.6 0 0 1 9.2 0zM10.5 10.5 14 14' };
+export const side: IconShape = {
+  line: 'M3.4 2.5h9.2c.9 0 1.6.7 1.6 1.6v7.8c0 .9-.7 1.6-1.6 1.6H3.4c-.9 0-1.6-.7-1.6-1.6V4.1c0-.9.7-1.6 1.6-1.6zM10 2.5v11',
+};

@@ -1,10 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { inbox } from '@/components/icon/actionIcons';
-import { Icon } from '@/components/icon/Icon';
 import { popupTexts } from '@/utils/language/shapes/popup';
+import { Filters } from './Filters';
 import { Bones } from './queue/Bones';
-import { Counts } from './Counts';
 import { Later } from '@/components/Later';
 import { Notices } from './notices/Notices';
 import type { PopupActions } from './popupActions';
@@ -13,7 +11,8 @@ import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
 import type { PopupModel } from './popupModel';
 import { Queue } from './queue/Queue';
-import { SearchField } from './queue/SearchField';
+import { Scopes } from './Scopes';
+import { SearchField } from './SearchField';
 
 export interface PopupProps {
   readonly model: PopupModel;
@@ -23,10 +22,13 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-const loadTeachPage = async () => (await import('./TeachPage')).TeachPage;
-const loadFirstUse = async () => (await import('./notices/FirstUse')).FirstUse;
+type Words = PopupActions['bringWords'];
+const loadTeachPage = (words: Words) => async () => (await Promise.all([import('./TeachPage'), words()]))[0].TeachPage;
+const loadFirstUse = (words: Words) => async () => (await Promise.all([import('./notices/FirstUse'), words()]))[0].FirstUse;
+const loadAllKeys = (words: Words) => async () => (await Promise.all([import('./keys/AllKeys'), words()]))[0].AllKeys;
+const loadNoRows = async () => (await import('./queue/NoRows')).NoRows;
 
-/** The analyst's queue at a glance, from the toolbar. */
+/** The analyst's queue at a glance: from the toolbar, or beside the page. */
 export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,55 +40,48 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
   const hasSites = model.queue.value?.sites.length !== 0;
 
   return (
-    <div ref={root} class="popup" aria-busy={model.isLoading.value}>
-      <PopupHead model={model} onOptions={actions.openOptions} />
+    <div
+      ref={root}
+      class="popup"
+      data-as={actions.isSide ? 'side' : undefined}
+      aria-busy={model.isLoading.value}
+      onPointerDown={() => (model.usesKeys.value = false)}
+    >
+      <PopupHead {...{ model, actions }} />
       <main>
         <Notices {...{ model, trouble, actions }} />
-        {hasSites && <Counts model={model} />}
-        {model.search.value !== undefined && <SearchField model={model} />}
+        {hasSites && <Scopes model={model} />}
+        {hasSites && <SearchField model={model} />}
+        {hasSites && <Filters model={model} />}
         {hasSites ? (
-          <QueueOrWhy {...{ model, actions }} />
+          <div class="listed" id="queue" role="tabpanel" aria-label={popupTexts(model.language.value).queue}>
+            <QueueOrWhy {...{ model, actions }} />
+          </div>
         ) : (
           <Later
-            load={loadFirstUse}
+            load={loadFirstUse(actions.bringWords)}
             props={{ model, activeAddress, onAddPage: actions.addPage, onTeach: actions.teachPage, onOptions: actions.openOptions }}
           />
         )}
       </main>
       {hasSites && address !== undefined && isTeachable(address, model) && (
-        <Later load={loadTeachPage} props={{ language: model.language.value, address, onTeach: actions.teachPage }} />
+        <Later load={loadTeachPage(actions.bringWords)} props={{ language: model.language.value, address, onTeach: actions.teachPage }} />
       )}
-      {hasSites && <PopupFoot {...{ model, isRefreshing }} onRefresh={actions.refresh} onMap={actions.openMapping} />}
+      {hasSites && <PopupFoot {...{ model, isRefreshing, actions }} />}
+      {model.showsKeys.value && <Later load={loadAllKeys(actions.bringWords)} props={{ model }} />}
+      <p class="vh" role="status">
+        {model.said}
+      </p>
     </div>
   );
 }
 
 /** The queue, or in its place why there is none. */
 function QueueOrWhy({ model, actions }: Pick<PopupProps, 'model' | 'actions'>) {
-  const texts = popupTexts(model.language.value);
-  if (model.isLoading.value) return <Bones words={texts.readingQueue} />;
-  if (model.rows.value.length > 0) return <Queue {...{ model, actions }} />;
-  return model.queue.value?.tickets.length === 0 ? (
-    <div class="empty">
-      <Icon shape={inbox} />
-      <h2>{texts.empty}</h2>
-      <p>{texts.emptyWhy}</p>
-    </div>
-  ) : (
-    <div class="empty">
-      <p role="status">{texts.nothingMatches}</p>
-      <button class="button" type="button" onClick={() => showAll(model)}>
-        {texts.showAll}
-      </button>
-    </div>
-  );
+  if (model.isLoading.value) return <Bones words={popupTexts(model.language.value).readingQueue} />;
+  return model.rows.value.length > 0 ? <Queue {...{ model, actions }} /> : <Later load={loadNoRows} props={{ model }} />;
 }
 
 /** No adapter reads the page in front; what was taught before can be taught anew. */
 const isTeachable = (address: string, { queue }: PopupModel): boolean =>
   queue.value !== undefined && !queue.value.sites.some(({ site, isTaught }) => !isTaught && address.startsWith(site));
-
-function showAll({ filter, search }: PopupModel): void {
-  filter.value = undefined;
-  search.value = undefined;
-}

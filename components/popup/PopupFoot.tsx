@@ -3,23 +3,28 @@ import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { ageText } from '@/utils/language/telling/age';
 import { popupTexts } from '@/utils/language/shapes/popup';
+import { Later } from '../Later';
 import { follow } from './follow';
+import type { PopupActions } from './popupActions';
 import type { PopupModel } from './popupModel';
+
+const loadHints = (bringWords: PopupActions['bringWords']) => async () =>
+  (await Promise.all([import('./keys/KeyHints'), bringWords()]))[0].KeyHints;
 
 export interface PopupFootProps {
   readonly model: PopupModel;
   readonly isRefreshing: ReadonlySignal<boolean>;
-  readonly onRefresh: () => void;
-  readonly onMap: () => void;
+  readonly actions: Pick<PopupActions, 'refresh' | 'openMapping' | 'bringWords'>;
 }
 
 /** Whether the sites answer, how old the numbers are, what waits to be mapped, and the way to read again. */
-export function PopupFoot({ model, isRefreshing, onRefresh, onMap }: PopupFootProps) {
+export function PopupFoot({ model, isRefreshing, actions: { refresh, openMapping, bringWords } }: PopupFootProps) {
   const texts = popupTexts(model.language.value);
   const state = useComputed(() => stateNow(model));
   const kind = useComputed(() => state.value.kind);
   const words = useComputed(() => state.value.words);
-  const toMap = model.counts.value?.unmapped ?? 0;
+  const toMap = model.toMap.value;
+  if (model.usesKeys.value) return <Later load={loadHints(bringWords)} props={{ model }} />;
 
   return (
     <footer class="popup-foot">
@@ -28,12 +33,12 @@ export function PopupFoot({ model, isRefreshing, onRefresh, onMap }: PopupFootPr
         {words}
         {toMap > 0 && ' · '}
         {toMap > 0 && (
-          <a class="to-map" href="options.html#mapping" onClick={(event) => follow(event, onMap)}>
+          <a class="to-map" href="options.html#mapping" onClick={(event) => follow(event, openMapping)}>
             {texts.toMap(toMap)}
           </a>
         )}
       </span>
-      <button class="button" type="button" data-kind="plain" aria-keyshortcuts="r" aria-disabled={isRefreshing.value} onClick={onRefresh}>
+      <button class="button" type="button" data-kind="plain" aria-keyshortcuts="r" aria-disabled={isRefreshing.value} onClick={refresh}>
         <Icon shape={stateIcons.stale} />
         {isRefreshing.value ? texts.refreshing : texts.refresh}
       </button>

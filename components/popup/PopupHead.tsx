@@ -1,19 +1,21 @@
 import { useComputed } from '@preact/signals';
-import { gear } from '@/components/icon/actionIcons';
+import { gear, side } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import type { Language } from '@/utils/language/language';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { headlineOf, type Headline } from './notices/headline';
+import type { PopupActions } from './popupActions';
 import type { PopupModel } from './popupModel';
 
 export interface PopupHeadProps {
   readonly model: PopupModel;
-  readonly onOptions: () => void;
+  readonly actions: Pick<PopupActions, 'openOptions' | 'openBeside'>;
 }
 
 /** Open or closed in words, until when; and the way to the options. */
-export function PopupHead({ model, onOptions }: PopupHeadProps) {
+export function PopupHead({ model, actions }: PopupHeadProps) {
+  const texts = popupTexts(model.language.value);
   const headline = useComputed(() => headlineNow(model, model.language.value));
   const title = useComputed(() => headline.value.title);
   const detail = useComputed(() => headline.value.detail);
@@ -29,7 +31,12 @@ export function PopupHead({ model, onOptions }: PopupHeadProps) {
         </h1>
         <p>{detail}</p>
       </div>
-      <button class="button" type="button" data-kind="icon" aria-label={popupTexts(model.language.value).options} onClick={onOptions}>
+      {actions.openBeside && (
+        <button class="button" type="button" data-kind="icon" aria-label={texts.beside} title={texts.beside} onClick={actions.openBeside}>
+          <Icon shape={side} />
+        </button>
+      )}
+      <button class="button" type="button" data-kind="icon" aria-label={texts.options} title={texts.options} onClick={actions.openOptions}>
         <Icon shape={gear} />
       </button>
     </header>

@@ -1,5 +1,5 @@
 import '@/assets/styles/options/teachPage.css';
-import { firstUseTexts } from '@/utils/language/shapes/popup';
+import { firstUseTexts } from '@/utils/language/shapes/queue';
 import type { Language } from '@/utils/language/language';
 
 export interface TeachPageProps {

@@ -19,5 +19,11 @@ export interface PopupActions {
   readonly addPage: (address: string) => Promise<SiteAddition>;
   /** To one ticket's alerts. A promise that fails brings the reason as its message. */
   readonly say: (ticket: TicketKey, word: AlertWord) => Promise<void>;
+  /** Loads the words of what is not shown at once. */
+  readonly bringWords: () => Promise<void>;
   readonly close: () => void;
+  /** It stands beside the page and stays open. */
+  readonly isSide?: true;
+  /** Absent where the browser has no place beside the page, or this is it. */
+  readonly openBeside?: () => void;
 }

@@ -1,54 +1,99 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import type { Language } from '@/utils/language/language';
+import type { QueueFilter, Scope } from '@/utils/language/shapes/popup';
 import type { Reading } from '@/utils/language/telling/reading';
-import type { QueueView } from '@/utils/messages/protocol';
+import type { QueueList } from '@/utils/messages/queueList';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
-import type { QueueGroup } from '@/utils/sla/queueOrder';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { MINUTE, type Instant } from '@/utils/time/instant';
-import { countsOf, countsSeconds, matches, rowsOf, sameOrder, type QueueRow } from './queue/queueRows';
+import { steady } from './steady';
+import {
+  countsOf,
+  countsSeconds,
+  isIn,
+  NO_ROWS,
+  openCount,
+  passes,
+  rowsOf,
+  sameOrder,
+  SCOPES,
+  type FilterCounts,
+  type QueueRow,
+} from './queue/queueRows';
+import { finder } from './queue/searched';
 
-/** What the popup shows, derived from the queue as last read and from the one `now`. */
+/** What popup and side panel show, derived from the queue as last read and from the one `now`. */
 export interface PopupModel {
   /** `undefined` until the worker answered for the first time. */
-  readonly queue: ReadonlySignal<QueueView | undefined>;
+  readonly queue: ReadonlySignal<QueueList | undefined>;
   readonly now: ReadonlySignal<Instant>;
   readonly language: ReadonlySignal<Language>;
   readonly calendars: ReadonlySignal<Calendars>;
   /** Where, when and in which language everything is told. */
   readonly reading: ReadonlySignal<Reading>;
-  /** Filtered, in order. Changes only when a row moves, comes or goes. */
+  readonly scope: Signal<Scope>;
+  readonly filter: Signal<QueueFilter | undefined>;
+  readonly search: Signal<string>;
+  /** Only these, of which the strip says that they fall due together. */
+  readonly only: Signal<ReadonlySet<string> | undefined>;
+  readonly isOldOpen: Signal<boolean>;
+  /** The analyst goes by keys now: the foot names them. */
+  readonly usesKeys: Signal<boolean>;
+  readonly showsKeys: Signal<boolean>;
+  /** What was done last by a key, for those who hear it. */
+  readonly said: Signal<string>;
+  /** The whole scope, in order. Changes only when a row moves, comes or goes. */
+  readonly scoped: ReadonlySignal<readonly QueueRow[]>;
+  /** Those that nobody has, whatever is chosen. */
+  readonly unassigned: ReadonlySignal<readonly QueueRow[]>;
+  /** What is left of the scope by search and filter. */
   readonly rows: ReadonlySignal<readonly QueueRow[]>;
-  /** Of the whole queue, whatever is filtered; `undefined` while nothing is known. */
-  readonly counts: ReadonlySignal<Readonly<Record<QueueGroup, number>> | undefined>;
+  /** Nothing narrows the scope: what lies ahead stands above the queue. */
+  readonly isWhole: ReadonlySignal<boolean>;
+  /** Open tickets by scope, and of the chosen one as far as the search finds them; `undefined` while nothing is known. */
+  readonly scopes: ReadonlySignal<Readonly<Record<Scope, number>> | undefined>;
+  readonly counts: ReadonlySignal<FilterCounts | undefined>;
+  /** Rows of all scopes that the search finds. */
+  readonly foundInAll: ReadonlySignal<number>;
   /** The first reading has not ended and there is nothing to show meanwhile. */
   readonly isLoading: ReadonlySignal<boolean>;
+  /** The one whose page the analyst looks at. */
+  readonly activeTicket: ReadonlySignal<TicketKey | undefined>;
+  /** The analyst's own that wait for somebody to say what a word means. */
+  readonly toMap: ReadonlySignal<number>;
+  readonly isFailing: ReadonlySignal<boolean>;
   readonly needsSeconds: ReadonlySignal<boolean>;
-  readonly filter: Signal<QueueGroup | undefined>;
-  /** `undefined` while the search field is closed. */
-  readonly search: Signal<string | undefined>;
-  /** Each row as it stands at `now`. Changes with every tick. */
-  readonly live: ReadonlySignal<ReadonlyMap<TicketKey, QueueRow>>;
 }
 
 export interface PopupSources {
-  readonly queue: ReadonlySignal<QueueView | undefined>;
+  readonly queue: ReadonlySignal<QueueList | undefined>;
   readonly now: ReadonlySignal<Instant>;
   /** Whose texts are loaded. */
   readonly language: ReadonlySignal<Language>;
   /** Where the analyst is. */
   readonly ownZone: string;
+  readonly scope?: Scope;
+  readonly activeAddress?: ReadonlySignal<string | undefined>;
 }
 
-export function popupModel({ queue, now, language, ownZone }: PopupSources): PopupModel {
-  const filter = signal<QueueGroup | undefined>(undefined);
-  const search = signal<string | undefined>(undefined);
-  const calendars = computed(() => compiled(queue.value));
+export function popupModel({ queue, now, language, ownZone, scope: first = 'mine', activeAddress }: PopupSources): PopupModel {
+  const scope = signal<Scope>(first);
+  const filter = signal<QueueFilter | undefined>(undefined);
+  const search = signal('');
+  const only = signal<ReadonlySet<string> | undefined>(undefined);
+  const definitions = steady(
+    () => queue.value?.calendars,
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  );
+  const calendars = computed(() => compiled(definitions.value));
   const isLoading = computed(() => isFirstReading(queue.value));
-  const all = computed(() => (queue.value === undefined ? [] : rowsOf(queue.value, calendars.value, now.value)));
-  const counts = steady(() => (isLoading.value ? undefined : countsOf(all.value)), sameCounts);
-  const rows = steady(() => all.value.filter((row) => isChosen(row, filter.value, search.value)), sameOrder);
+  const arrange = arrangement();
+  const all = computed(() => arrange(queue.value, calendars.value, now.value));
+  const scoped = steady(() => all.value.filter((row) => isIn(scope.value, row)), sameOrder);
+  const find = computed(() => finder(language.value));
+  const isSearching = computed(() => search.value.trim() !== '');
+  const found = computed(() => (isSearching.value ? scoped.value.filter(find.value(search.value, scoped.value)) : scoped.value));
 
   return {
     queue,
@@ -56,39 +101,69 @@ export function popupModel({ queue, now, language, ownZone }: PopupSources): Pop
     language,
     calendars,
     reading: computed(() => ({ language: language.value, now: now.value, ownZone, calendars: calendars.value })),
-    rows,
-    counts,
-    isLoading,
-    needsSeconds: computed(() => all.value.some(countsSeconds) || isJustRead(queue.value, now.value)),
+    scope,
     filter,
     search,
-    live: computed(() => new Map(all.value.map((row) => [row.ticket.key, row]))),
+    only,
+    isOldOpen: signal(false),
+    usesKeys: signal(false),
+    showsKeys: signal(false),
+    said: signal(''),
+    toMap: computed(() => all.value.filter(({ place, ticket }) => place === 'unmapped' && ticket.isMine).length),
+    scoped,
+    unassigned: computed(() => all.value.filter((row) => isIn('unassigned', row))),
+    activeTicket: computed(() => ticketAt(activeAddress?.value, queue.value)),
+    rows: computed(() => found.value.filter((row) => passes(filter.value, row) && (only.value?.has(row.id) ?? true))),
+    isWhole: computed(() => !isSearching.value && filter.value === undefined && only.value === undefined),
+    scopes: computed(() => (isLoading.value ? undefined : scopeCounts(all.value))),
+    counts: computed(() => (isLoading.value ? undefined : countsOf(found.value))),
+    foundInAll: computed(() => (isSearching.value ? all.value.filter(find.value(search.value, all.value)).length : 0)),
+    isLoading,
+    isFailing: computed(() => queue.value?.sites.some(({ failure }) => failure !== undefined) ?? false),
+    needsSeconds: computed(() => all.value.some((row) => countsSeconds(row, now.value)) || isJustRead(queue.value, now.value)),
   };
 }
 
-const compiled = (queue: QueueView | undefined): Calendars =>
-  new Map(Object.entries(queue?.calendars ?? {}).map(([id, definition]) => [id, compileCalendar(definition)]));
+/** The order of a moment, until the next minute, the next deadline or the next reading: sorting ten thousand tickets each second is for nobody. */
+function arrangement(): (queue: QueueList | undefined, calendars: Calendars, now: Instant) => readonly QueueRow[] {
+  let last:
+    | {
+        readonly queue: QueueList;
+        readonly calendars: Calendars;
+        readonly from: Instant;
+        readonly until: Instant;
+        readonly rows: readonly QueueRow[];
+      }
+    | undefined;
+  return (queue, calendars, now) => {
+    if (queue === undefined) return NO_ROWS;
+    if (last === undefined || last.queue !== queue || last.calendars !== calendars || now < last.from || now >= last.until) {
+      const rows = rowsOf(queue, calendars, now);
+      const next = rows.find(({ place, by }) => place === 'inTime' && by >= now)?.by ?? Infinity;
+      last = { queue, calendars, from: now, until: Math.min(next + 1, now - (now % MINUTE) + MINUTE), rows };
+    }
+    return last.rows;
+  };
+}
 
-const isFirstReading = (queue: QueueView | undefined): boolean =>
+const compiled = (definitions: QueueList['calendars'] | undefined): Calendars =>
+  new Map(Object.entries(definitions ?? {}).map(([id, definition]) => [id, compileCalendar(definition)]));
+
+const isFirstReading = (queue: QueueList | undefined): boolean =>
   queue === undefined ||
   (queue.tickets.length === 0 && queue.sites.some(({ readAt, failure }) => readAt === undefined && failure === undefined));
 
-const isChosen = (row: QueueRow, filter: QueueGroup | undefined, search: string | undefined): boolean =>
-  (filter === undefined || row.group === filter) && (search === undefined || matches(row, search));
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+
+const ticketAt = (address: string | undefined, queue: QueueList | undefined): TicketKey | undefined =>
+  address === undefined ? undefined : queue?.tickets.find(({ url }) => withoutFragment(url) === withoutFragment(address))?.key;
 
 /** Ages under a minute count seconds. */
-const isJustRead = (queue: QueueView | undefined, now: Instant): boolean =>
+const isJustRead = (queue: QueueList | undefined, now: Instant): boolean =>
   queue?.sites.some(({ readAt }) => readAt !== undefined && now - readAt < MINUTE) ?? false;
 
-const sameCounts = (a: PopupModel['counts']['value'], b: PopupModel['counts']['value']): boolean =>
-  a === b || (a !== undefined && b !== undefined && Object.entries(a).every(([group, count]) => b[group as QueueGroup] === count));
-
-/** A computed signal that keeps its last value while the new one says the same, so that nobody renders for nothing. */
-function steady<T>(compute: () => T, isSame: (last: T, next: T) => boolean): ReadonlySignal<T> {
-  let last: { readonly value: T } | undefined;
-  return computed(() => {
-    const value = compute();
-    if (last === undefined || !isSame(last.value, value)) last = { value };
-    return last.value;
-  });
+function scopeCounts(rows: readonly QueueRow[]): Readonly<Record<Scope, number>> {
+  const counts = { mine: 0, unassigned: 0, followed: 0, all: 0 };
+  for (const scope of SCOPES) counts[scope] = openCount(countsOf(rows.filter((row) => isIn(scope, row))));
+  return counts;
 }

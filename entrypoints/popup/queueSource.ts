@@ -1,13 +1,15 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { QueueView } from '@/utils/messages/protocol';
+import type { QueueList } from '@/utils/messages/queueList';
 import type { send } from '@/utils/messages/send';
 import type { TicketKey } from '@/utils/tickets/ticket';
 
 export interface QueueSource {
-  readonly queue: ReadonlySignal<QueueView | undefined>;
+  readonly queue: ReadonlySignal<QueueList | undefined>;
   /** Why the worker could not answer last time. */
   readonly trouble: ReadonlySignal<string | undefined>;
   readonly isRefreshing: ReadonlySignal<boolean>;
+  /** The analyst's own tickets, which come sooner, and then all that is known. */
+  readonly begin: () => Promise<void>;
   /** With `keys`, what is known of all other tickets stays. */
   readonly read: (keys?: readonly TicketKey[]) => Promise<void>;
   /** Has the sites read again; one at a time, however often it is asked for. */
@@ -16,18 +18,24 @@ export interface QueueSource {
 
 /** The queue as the worker last told it. */
 export function queueSource(ask: typeof send): QueueSource {
-  const queue = signal<QueueView | undefined>(undefined);
+  const queue = signal<QueueList | undefined>(undefined);
   const trouble = signal<string | undefined>(undefined);
   const isRefreshing = signal(false);
   let latest = 0;
   /** What was asked for and did not come yet; `undefined`: everything. */
   let due: ReadonlySet<TicketKey> | undefined;
+  const noted = (cause: unknown): void => void (trouble.value = cause instanceof Error ? cause.message : String(cause));
+
+  async function begin(): Promise<void> {
+    await ask('queue/list', { own: true }).then((own) => (queue.value ??= own), noted);
+    await read();
+  }
+
   async function read(keys?: readonly TicketKey[]): Promise<void> {
     const mine = (latest += 1);
-    due = keys && due && queue.value ? new Set([...due, ...keys]) : undefined;
-    const wanted = due;
+    const wanted = (due = keys && due && queue.value ? new Set([...due, ...keys]) : undefined);
     try {
-      const answer = await ask('queue/read', wanted && { keys: [...wanted] });
+      const answer = await ask('queue/list', wanted ? { keys: [...wanted] } : {});
       // An older question may be answered later, and is a part of the newer one.
       if (mine === latest) {
         const others = wanted ? (queue.value?.tickets ?? []).filter(({ key }) => !wanted.has(key)) : [];
@@ -36,24 +44,16 @@ export function queueSource(ask: typeof send): QueueSource {
       }
       trouble.value = undefined;
     } catch (cause) {
-      trouble.value = messageOf(cause);
+      noted(cause);
     }
   }
 
   async function refresh(): Promise<void> {
     if (isRefreshing.value) return;
     isRefreshing.value = true;
-    try {
-      await ask('queue/refresh');
-      await read();
-    } catch (cause) {
-      trouble.value = messageOf(cause);
-    } finally {
-      isRefreshing.value = false;
-    }
+    await ask('queue/refresh').then(() => read(), noted);
+    isRefreshing.value = false;
   }
 
-  return { queue, trouble, isRefreshing, read, refresh };
+  return { queue, trouble, isRefreshing, begin, read, refresh };
 }
-
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -1,5 +1,6 @@
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { clocksOf, type Calendars } from '@/utils/sla/clock/clockOf';
 import { ticketOf, type Mapping } from '@/utils/sla/words/mapping';
 import { planAlerts, type Watched } from '@/utils/sla/alerts/planAlerts';

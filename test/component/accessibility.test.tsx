@@ -8,7 +8,7 @@ import { failureFace } from '@/components/badge/failureFace';
 import { Panel } from '@/components/panel/Panel';
 import { Tip, type TipSubject } from '@/components/tip/Tip';
 import type { TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { plainStating } from './panel/plainStating';
 import { siteHealth } from '../support/queue';
 import { at } from '../support/tickets';

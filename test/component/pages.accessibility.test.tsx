@@ -7,7 +7,7 @@ import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { NO_MAPPING } from '@/utils/sla/words/vocabulary';
 import { wordsInUse } from '@/utils/sla/words/wordsInUse';
 import { recordOf } from '../support/world/fakeDesk';
-import { queueView, SITE, siteHealth, type QueuedTicket } from '../support/queue';
+import { queueList, SITE, siteHealth, type QueuedTicket } from '../support/queue';
 import { openOptions, site } from './options/openOptions';
 import { NOW, openPopup } from './popup/openPopup';
 
@@ -55,35 +55,35 @@ async function faults(): Promise<string[]> {
 }
 
 test.each<[string, () => unknown]>([
-  ['with a queue', () => openPopup(queueView(queued, NOW))],
+  ['with a queue', () => openPopup(queueList(queued, NOW))],
   ['while it reads', () => openPopup(undefined)],
-  ['without open tickets', () => openPopup(queueView([], NOW))],
+  ['without open tickets', () => openPopup(queueList([], NOW))],
   [
     'at first use',
     async () => {
-      openPopup(queueView([], NOW, { sites: [] }), { activeAddress: 'https://desk.example/' });
+      openPopup(queueList([], NOW, { sites: [] }), { activeAddress: 'https://desk.example/' });
       await screen.findByRole('button', { name: 'Adicionar esta página' });
     },
   ],
   [
     'with a failing site and something kept aside',
     async () => {
-      openPopup(queueView(queued, NOW, { sites: [siteHealth({ failure: 'signedOut', readAt: NOW })], problems: ['Algo.'] }));
+      openPopup(queueList(queued, NOW, { sites: [siteHealth({ failure: 'signedOut', readAt: NOW })], problems: ['Algo.'] }));
       await screen.findByText('Entrar');
     },
   ],
   [
     'with the menu of a row',
     async () => {
-      openPopup(queueView(queued, NOW));
-      await click(screen.getByRole('button', { name: 'Avisos de SUP-1' }));
+      openPopup(queueList(queued, NOW));
+      await click(screen.getByRole('button', { name: 'Ações de SUP-1' }));
       await screen.findByRole('menu');
     },
   ],
   [
     'while one searches in vain',
     async () => {
-      const { model } = openPopup(queueView(queued, NOW));
+      const { model } = openPopup(queueList(queued, NOW));
       await act(() => {
         model.search.value = 'nada';
       });

@@ -11,10 +11,10 @@ import { tipContent } from '@/components/tip/tipContent';
 import { type Surface, surfaces } from '@/utils/language/surfaces';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import { standingOf } from '@/utils/sla/clock/standing';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { lessonReader } from '@/utils/sites/taught/preview';
 import { bringPseudo, pseudo } from '../support/pseudoLanguage';
-import { queueView, siteHealth } from '../support/queue';
+import { queueList, siteHealth } from '../support/queue';
 import { NOW, pictured, readingOf } from '../support/ticketViews';
 import { openOptions } from './options/openOptions';
 import { openPanel } from './panel/openPanel';
@@ -72,7 +72,7 @@ describe('in a language that was only added as a folder', () => {
   test('the popup says nothing else', async () => {
     await bring('popup');
     const health = siteHealth({ readAt: POPUP_NOW - 40_000 });
-    openPopup(queueView([], POPUP_NOW, { language: pseudo, sites: [health] }));
+    openPopup(queueList([], POPUP_NOW, { language: pseudo, sites: [health] }));
 
     expect(screen.getAllByText(/\[!!/).length).toBeGreaterThan(3);
     expect(foreignTo(new RegExp(`${data.source}|${wordsOf(health)}`))).toEqual([]);

@@ -7,7 +7,7 @@ import { serveTips } from '@/components/tip/serveTips';
 import type { TipSubject } from '@/components/tip/Tip';
 import type { Language } from '@/utils/language/language';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { plainStating } from '../component/panel/plainStating';
 import { NOW, pictured, readingOf, viewOf } from '../support/ticketViews';
 import { at } from '../support/tickets';

@@ -3,7 +3,7 @@ import { failureFace } from '@/components/badge/failureFace';
 import type { BadgeFace, BadgeSize } from '@/components/badge/badgeFace';
 import type { Language } from '@/utils/language/language';
 import type { TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { standingOf } from '@/utils/sla/clock/standing';
 import type { Instant } from '@/utils/time/instant';
 import { NOW, readingOf, viewOf } from '../support/ticketViews';

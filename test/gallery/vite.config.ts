@@ -7,5 +7,10 @@ export default defineConfig({
   root: here,
   base: './',
   resolve: { alias: { '@': new URL('../..', import.meta.url).pathname.replace(/\/$/, '') } },
-  build: { outDir: '../../.output/gallery', emptyOutDir: true, cssTarget: ['chrome148', 'firefox142'] },
+  build: {
+    outDir: '../../.output/gallery',
+    emptyOutDir: true,
+    cssTarget: ['chrome148', 'firefox142'],
+    rolldownOptions: { input: ['index.html', 'queue.html'].map((page) => new URL(page, import.meta.url).pathname) },
+  },
 });

@@ -1,4 +1,4 @@
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertKinds';
 import { type AlertRules, defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { Rules } from '@/utils/sla/alerts/planAlerts';

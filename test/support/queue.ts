@@ -1,6 +1,9 @@
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
+import type { QueueList, QueueTicket } from '@/utils/messages/queueList';
+import { shownClock } from '@/utils/sla/clock/standing';
 import type { QueueView, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { ticketKey, type Ticket, type TicketEvent } from '@/utils/tickets/ticket';
 
@@ -17,6 +20,8 @@ export interface QueuedTicket {
   readonly partialSince?: string;
   readonly facts?: Partial<Ticket>;
   readonly view?: Partial<TicketView>;
+  /** Only as the queue lists it. */
+  readonly row?: Partial<QueueTicket>;
 }
 
 export const calendars = new Map([['aivo', compileCalendar(aivoCalendar)]]);
@@ -72,6 +77,17 @@ export const siteHealth = (health: Partial<SiteHealth> = {}): SiteHealth => ({
   retryAt: undefined,
   ...health,
 });
+
+/** The same ticket as the queue lists it. */
+export function queueTicket(queued: QueuedTicket, now: number): QueueTicket {
+  const { id: _, clocks, policyName: __, facts: ___, native: ____, ...view } = ticketView(queued, now);
+  return { ...view, clock: shownClock(clocks, view.isDone), ...queued.row };
+}
+
+/** A queue in Portuguese, its one site read 40 seconds ago, as popup and side panel list it. */
+export function queueList(queued: readonly QueuedTicket[], now: number, view: Partial<QueueList> = {}): QueueList {
+  return { ...queueView([], now), tickets: queued.map((ticket) => queueTicket(ticket, now)), ...view };
+}
 
 /** A queue in Portuguese, its one site read 40 seconds ago. */
 export const queueView = (queued: readonly QueuedTicket[], now: number, view: Partial<QueueView> = {}): QueueView => ({

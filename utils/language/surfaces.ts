@@ -9,7 +9,9 @@ export const surfaces = {
   /** Of a record in a language that nothing else on the page speaks. */
   record: ['time', 'clock', 'severity'],
   teach: ['meanings', 'severity', 'sites', 'teach'],
-  popup: ['clock', 'menu', 'notices', 'popup', 'severity', 'sites', 'time'],
+  popup: ['clock', 'popup', 'severity', 'time'],
+  /** What the same page says besides, once its rows are there. */
+  queue: ['menu', 'notices', 'queue', 'sites'],
   /** The options page and its first section; then what each of the others has besides. */
   options: ['clock', 'options/options', 'options/siteCards', 'severity', 'sites', 'time'],
   advanced: ['options/sections'],

@@ -22,6 +22,7 @@ export const officeNames = [
   'page/tryFacts',
   'page/withdrawFact',
   'page/words',
+  'queue/list',
   'queue/read',
   'queue/refresh',
   'settings/patch',

@@ -16,6 +16,7 @@ import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
 import type { PageWordsProtocol } from './pageWords';
+import type { QueueProtocol } from './queueList';
 import type { Stated, StatementProtocol } from './statement';
 
 /** One ticket as views show it: clocks, never bare numbers, so that they tick by themselves. */
@@ -161,7 +162,7 @@ export interface SiteWords {
 }
 
 /** Every request to the worker: what goes in, what comes back. A request that fails comes back as an error with a message that names what is wrong. */
-export interface Protocol extends StatementProtocol, PageWordsProtocol {
+export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsProtocol {
   /** A content script asks what Prazo knows of the page it runs in; the worker goes by the sender's address, never by the page's word. */
   'page/context': { readonly request: undefined; readonly reply: PageContext | undefined };
   /** The tickets that a page shows now. Answered from the store at once; what is missing or differs from what is shown is then read, and `tickets/changed` follows. */
@@ -202,14 +203,11 @@ export interface Protocol extends StatementProtocol, PageWordsProtocol {
   'page/bare': { readonly request: undefined; readonly reply: undefined };
   /** Loads the panel and the tooltips into the page that asks: too heavy for pages where nobody looks at them. Answered once they are there. */
   'page/views': { readonly request: undefined; readonly reply: undefined };
-  /** With `keys`, of those tickets alone: one that does not come is not in the queue any more. */
-  'queue/read': { readonly request: { readonly keys?: readonly TicketKey[] } | undefined; readonly reply: QueueView };
   /** Something of Prazo failed in the page that asks. What may be kept of it is decided by the worker. */
   'page/mishap': {
     readonly request: { readonly name: string; readonly message: string; readonly stack: string };
     readonly reply: undefined;
   };
-  'queue/refresh': { readonly request: undefined; readonly reply: undefined };
   'settings/read': { readonly request: undefined; readonly reply: Settings };
   /** Changes fields of the settings as they are then; what the patch does not name stays, whoever decided it meanwhile. */
   'settings/patch': { readonly request: SettingsPatch; readonly reply: undefined };

@@ -12,3 +12,9 @@ export async function closeStorageToPages(): Promise<void> {
     browser.storage.local;
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** Slots that are emptied when the browser is closed. */
+export const sessionSlots = {
+  read: async (key: string): Promise<unknown> => (await browser.storage.session.get(key))[key],
+  write: (key: string, value: unknown): Promise<void> => browser.storage.session.set({ [key]: value }),
+};

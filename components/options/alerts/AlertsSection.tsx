@@ -2,7 +2,7 @@ import '@/assets/styles/options/alerts.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { alertRulesTexts } from '@/utils/language/shapes/options/rules';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { Policy } from '@/utils/sla/policy/policy';

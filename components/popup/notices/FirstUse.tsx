@@ -1,7 +1,8 @@
+import '@/assets/styles/queue/empty.css';
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { plus } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
-import { firstUseTexts } from '@/utils/language/shapes/popup';
+import { firstUseTexts } from '@/utils/language/shapes/queue';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import type { SiteAddition, SiteRefusal } from '@/utils/messages/protocol';
 import type { PopupModel } from '../popupModel';

@@ -1,12 +1,18 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { chevron } from '@/components/icon/actionIcons';
+import { Icon } from '@/components/icon/Icon';
+import { Later } from '@/components/Later';
 import { popupTexts } from '@/utils/language/shapes/popup';
-import type { QueueGroup } from '@/utils/sla/queueOrder';
-import type { TicketKey } from '@/utils/tickets/ticket';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { isMeasured } from '@/utils/sla/clock/clock';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';
+import { asideOf, listed, type Group } from './grouped';
 import { QueueRow } from './QueueRow';
-import { countsOf, type QueueRow as Row } from './queueRows';
+import type { QueueRow as Row } from './queueRows';
+import { keyAt, rowsIn } from './rowFocus';
+import { dateText } from './rowText';
 
 export interface QueueProps {
   readonly model: PopupModel;
@@ -16,16 +22,20 @@ export interface QueueProps {
 /** Rows rendered at a time; more follow as the analyst scrolls. */
 const PAGE = 40;
 
-/** The tickets, most urgent first, grouped as they stand. One tab stop; the row that has the focus keeps it while rows move. */
+const loadStrip = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('../today/Strip'), words()]))[0].Strip;
+const loadElsewhere = async () => (await import('./Elsewhere')).Elsewhere;
+
+/** What lies ahead, what to do next, and the rest in groups. One tab stop; the row that has the focus keeps it while rows move. */
 export function Queue({ model, actions }: QueueProps) {
+  const texts = popupTexts(model.language.value);
   const limit = useSignal(PAGE);
-  const current = useSignal<TicketKey | undefined>(undefined);
-  const groups = useComputed(() => grouped(model.rows.value.slice(0, limit.value)));
-  const totals = useComputed(() => countsOf(model.rows.value));
-  const tabStop = useComputed(() => (model.rows.value.some(isAt(current.value)) ? current.value : model.rows.value[0]?.ticket.key));
-  const list = useRef<HTMLUListElement>(null);
+  const current = useSignal<string | undefined>(undefined);
+  const lists = useComputed(() => listed(model.rows.value, model.isWhole.value && !model.isFailing.value));
+  const tabStop = useComputed(() => (model.rows.value.some(({ id }) => id === current.value) ? current.value : firstOf(lists.value)));
+  const list = useRef<HTMLDivElement>(null);
   // At opening the first row takes the focus, so that arrows and Enter work at once.
   const wantsFocus = useRef(true);
+  const shared = { model, tabStop, actions };
 
   useLayoutEffect(() => {
     if (!wantsFocus.current || document.activeElement !== document.body) return;
@@ -34,38 +44,91 @@ export function Queue({ model, actions }: QueueProps) {
       ?.focus();
   });
 
+  const { next, groups, old } = lists.value;
+  let room = limit.value - next.length;
+  const shown = groups.flatMap((group) => {
+    const rows = group.rows.slice(0, Math.max(0, room));
+    room -= rows.length;
+    return rows.length > 0 ? [{ ...group, rows, total: group.rows.length, aside: asideOf(group, texts) }] : [];
+  });
+  const isOldOpen = model.isOldOpen.value && room > 0;
+
   return (
-    <ul
+    <div
       ref={list}
-      class="queue"
-      aria-label={popupTexts(model.language.value).queue}
-      aria-keyshortcuts="/"
+      class="scroll"
       onFocusIn={(event) => {
         wantsFocus.current = true;
-        current.value = keyAt(event.target);
+        current.value = keyAt(event.target) ?? current.value;
       }}
       onFocusOut={({ relatedTarget }) => {
         wantsFocus.current = relatedTarget === null;
       }}
     >
-      {groups.value.map(({ group, rows }) => (
-        <li key={group}>
-          <h2 class="vh">{`${popupTexts(model.language.value).groups[group]}: ${totals.value[group]}`}</h2>
-          <ul>
-            {rows.map((row) => (
-              <QueueRow key={row.ticket.key} {...{ row, model, tabStop, actions }} />
-            ))}
-          </ul>
-        </li>
+      {model.isWhole.value && <Later load={loadStrip(actions.bringWords)} props={{ model }} />}
+      {next.length > 0 && (
+        <ol class="next" aria-label={texts.nextThree}>
+          {next.map((row) => (
+            <QueueRow key={row.id} row={row} {...shared} isNext />
+          ))}
+        </ol>
+      )}
+      {shown.map(({ heading, rows, total, aside }) => (
+        <section key={heading} class="group">
+          <h2>
+            {texts.groups[heading]} <i>{total}</i>
+            {aside !== '' && <span>{aside}</span>}
+          </h2>
+          <Rows {...{ rows, ...shared }} />
+        </section>
       ))}
+      {old.length > 0 && room >= 0 && (
+        <section class="group">
+          <button
+            class="fold-row"
+            type="button"
+            aria-expanded={isOldOpen}
+            aria-keyshortcuts="a"
+            onClick={() => (model.isOldOpen.value = !model.isOldOpen.value)}
+          >
+            <Icon shape={chevron} />
+            <b>{texts.groups.old}</b> {old.length}
+            <span>{model.isWhole.value ? texts.oldestOf(oldestDay(old, model)) : texts.foundAmongOld}</span>
+          </button>
+          {isOldOpen && <Rows rows={old.slice(0, room)} {...shared} />}
+        </section>
+      )}
+      {model.search.value !== '' && <Later load={loadElsewhere} props={{ model }} />}
       {limit.value < model.rows.value.length && <More key={limit.value} onReached={() => (limit.value += PAGE)} />}
-    </ul>
+    </div>
   );
+}
+
+interface RowsProps extends QueueProps {
+  readonly rows: Group['rows'];
+  readonly tabStop: ReadonlySignal<string | undefined>;
+}
+
+const Rows = ({ rows, ...shared }: RowsProps) => (
+  <ul>
+    {rows.map((row) => (
+      <QueueRow key={row.id} row={row} {...shared} />
+    ))}
+  </ul>
+);
+
+const firstOf = ({ next, groups, old }: ReturnType<typeof listed>): string | undefined => (next[0] ?? groups[0]?.rows[0] ?? old[0])?.id;
+
+/** They are newest first. */
+function oldestDay(old: readonly Row[], { reading }: PopupModel): string {
+  const ticket = old.at(-1)?.ticket;
+  if (ticket === undefined || !isMeasured(ticket.clock) || ticket.clock.dueAt === undefined) return '';
+  return dateText(ticket.clock.dueAt, zoneOf(ticket.clock, ticket, reading.peek()), reading.peek().language);
 }
 
 /** Stands after the last rendered row and tells when it comes into view. */
 function More({ onReached }: { readonly onReached: () => void }) {
-  const mark = useRef<HTMLLIElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) onReached();
@@ -73,27 +136,5 @@ function More({ onReached }: { readonly onReached: () => void }) {
     if (mark.current) observer.observe(mark.current);
     return () => observer.disconnect();
   }, []);
-  return <li ref={mark} class="queue-more" aria-hidden="true" />;
-}
-
-const isAt =
-  (key: TicketKey | undefined) =>
-  ({ ticket }: Row): boolean =>
-    ticket.key === key;
-
-function grouped(rows: readonly Row[]): readonly { readonly group: QueueGroup; readonly rows: readonly Row[] }[] {
-  return [...Map.groupBy(rows, ({ group }) => group)].map(([group, members]) => ({ group, rows: members }));
-}
-
-const rowsIn = (list: Element | null): HTMLAnchorElement[] => [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-key]') ?? [])];
-
-const keyAt = (target: EventTarget | null): TicketKey | undefined =>
-  target instanceof HTMLElement ? (target.closest<HTMLElement>('[data-key]')?.dataset['key'] as TicketKey | undefined) : undefined;
-
-/** Moves the focus by so many rows; from outside the list, to the row last used. */
-export function moveFocus(list: Element | null, by: number): void {
-  const rows = rowsIn(list);
-  const at = rows.findIndex(({ dataset }) => dataset['key'] === keyAt(document.activeElement));
-  const next = at < 0 ? rows.find(({ tabIndex }) => tabIndex === 0) : rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
-  next?.focus();
+  return <div ref={mark} class="queue-more" aria-hidden="true" />;
 }

@@ -1,76 +1,118 @@
-import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
-import { faceOf } from '@/components/badge/faceOf';
+import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { SlaBadge } from '@/components/badge/SlaBadge';
-import { more } from '@/components/icon/actionIcons';
+import { flag } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
-import { Later } from '@/components/Later';
+import { stateIcons } from '@/components/icon/stateIcons';
 import { popupTexts } from '@/utils/language/shapes/popup';
-import type { TicketKey } from '@/utils/tickets/ticket';
+import { shortDuration } from '@/utils/language/telling/duration';
+import { whenText } from '@/utils/language/telling/due';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { isMeasured } from '@/utils/sla/clock/clock';
 import { follow } from '../follow';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';
+import { Marked } from './Marked';
 import type { QueueRow as Row } from './queueRows';
-import { factsText, instantText, instantTitle } from './rowText';
+import { standingOfRow } from './queueRows';
+import { faceOfRow } from './rowFace';
+import { RowButton } from './RowButton';
+import { dueLine, factsText, instantText, instantTitle } from './rowText';
 
 export interface QueueRowProps {
   readonly row: Row;
   readonly model: PopupModel;
   /** The one row that the Tab key reaches; arrows do the rest. */
-  readonly tabStop: ReadonlySignal<TicketKey | undefined>;
+  readonly tabStop: ReadonlySignal<string | undefined>;
   readonly actions: PopupActions;
+  /** One of those to do next: a number in larger type without a box. */
+  readonly isNext?: boolean;
 }
 
-const loadMenu = async () => (await import('./RowMenu')).RowMenu;
-
-/** One ticket: badge over due time, subject over facts. The whole row is the link, but for the menu's button; its texts tick without rendering. */
-export function QueueRow({ row, model, tabStop, actions }: QueueRowProps) {
-  const { key, label, title, url } = row.ticket;
-  const live = useComputed(() => model.live.value.get(key) ?? row);
-  const { reading } = model;
-  const face = useComputed(() => faceOf(live.value.ticket, live.value.standing, reading.value));
-  const when = useComputed(() => instantText(live.value, reading.value));
-  const whenTitle = useComputed(() => instantTitle(live.value, reading.value));
-  const facts = useComputed(() => factsText(live.value, reading.value));
-  const tabIndex = useComputed(() => (tabStop.value === key ? 0 : -1));
-
-  const isOpen = useSignal(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => void (isOpen.value = false);
+/** One ticket, or what was promised in one: number over due time, subject over facts. The whole row is the link, but for the menu's button; its texts tick without rendering. */
+export function QueueRow({ row, model, tabStop, actions, isNext = false }: QueueRowProps) {
+  const { ticket, commitment } = row;
+  const { reading, queue } = model;
+  // `id` holds an address.
+  const id = encodeURIComponent(row.id);
+  const standing = useComputed(() => standingOfRow(row, queue.value!, model.calendars.value, model.now.value));
+  const face = useComputed(() => faceOfRow(row, standing.value, queue.value!, reading.value));
+  const facts = useComputed(() => factsText(row, standing.value, reading.value, model.scope.value));
+  const tabIndex = useComputed(() => (tabStop.value === row.id ? 0 : -1));
+  const isHere = useComputed(() => model.activeTicket.value === ticket.key);
+  const subject = commitment?.what ?? ticket.title;
 
   return (
-    <li data-key={key}>
-      <a href={url} data-key={key} tabIndex={tabIndex} onClick={(event) => follow(event, () => actions.openTicket(url))}>
-        <span class="when">
-          <SlaBadge face={face} />
-          <time title={whenTitle}>{when}</time>
-        </span>
+    <li data-key={row.id}>
+      <a
+        href={ticket.url}
+        data-key={row.id}
+        data-here={isHere}
+        tabIndex={tabIndex}
+        aria-labelledby={`s${id} b${id} f${id}`}
+        onClick={(event) => follow(event, () => actions.openTicket(ticket.url))}
+      >
+        {isNext ? (
+          <NextNumber {...{ row, model, standing, face, id }} />
+        ) : (
+          <span class="when">
+            <SlaBadge face={face} id={`b${id}`} sign={commitment && flag} />
+            <time title={useComputed(() => instantTitle(row, standing.value, reading.value))}>
+              {useComputed(() => instantText(row, standing.value, reading.value))}
+            </time>
+          </span>
+        )}
         <span>
-          <b title={title}>
-            <bdi>{title}</bdi>
+          <b id={`s${id}`} title={subject}>
+            <bdi>
+              <Marked text={subject} search={model.search.value} />
+            </bdi>
           </b>
-          <small title={facts}>{facts}</small>
+          <small id={`f${id}`} title={facts}>
+            {commitment && <Icon shape={flag} />}
+            <Marked text={facts.value} search={model.search.value} />
+          </small>
         </span>
       </a>
-      <button
-        ref={button}
-        class="button"
-        type="button"
-        data-kind="icon"
-        tabIndex={tabIndex}
-        aria-haspopup="menu"
-        aria-expanded={isOpen.value}
-        aria-label={popupTexts(model.language.value).alertsOf(label)}
-        onClick={() => (isOpen.value = !isOpen.value)}
-      >
-        <Icon shape={more} />
-      </button>
-      {isOpen.value && (
-        <Later
-          load={loadMenu}
-          props={{ row: live.value, language: model.language.value, anchor: button.current!, actions, onClose: close }}
-        />
-      )}
+      <RowButton {...{ row, model, actions, tabIndex, standing }} />
     </li>
+  );
+}
+
+type NextNumberProps = Pick<QueueRowProps, 'row' | 'model'> & {
+  readonly standing: ReadonlySignal<ReturnType<typeof standingOfRow>>;
+  readonly face: ReadonlySignal<ReturnType<typeof faceOfRow>>;
+  readonly id: string;
+};
+
+/** In closed hours the number is when it falls due, and under it what is left once support is open: a duration that stands still misleads. */
+function NextNumber({ row, model, standing, face, id }: NextNumberProps) {
+  const { reading } = model;
+  const told = useComputed(() => {
+    const { clock, phase } = standing.value;
+    const { language, now } = reading.value;
+    if (row.commitment || phase !== 'closedHours' || !isMeasured(clock) || clock.dueAt === undefined)
+      return { number: face.value.text, under: dueLine(row, standing.value, reading.value) };
+    return {
+      number: whenText(clock.dueAt, now, zoneOf(clock, row.ticket, reading.value), language),
+      under: popupTexts(language).leftOnceOpen(shortDuration(clock.remainingMs)),
+    };
+  });
+  const icon = useComputed(() => face.value.icon);
+  const first = useComputed(() => face.value.first);
+  return (
+    <span>
+      <span
+        class="left"
+        data-tone={useComputed(() => face.value.tone)}
+        id={`b${id}`}
+        role="img"
+        aria-label={useComputed(() => face.value.name)}
+      >
+        <Icon shape={stateIcons[icon.value]} />
+        {first.value !== undefined && <i>{first.value}</i>}
+        {useComputed(() => told.value.number)}
+      </span>
+      <small>{useComputed(() => told.value.under)}</small>
+    </span>
   );
 }

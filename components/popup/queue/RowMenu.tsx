@@ -1,22 +1,28 @@
+import '@/assets/styles/queue/menu.css';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { alertMenuTexts } from '@/utils/language/shapes/menu';
-import type { Language } from '@/utils/language/language';
-import { alertWordsFor } from '../../alertWords';
+import { popupTexts } from '@/utils/language/shapes/popup';
+import { keyTexts } from '@/utils/language/shapes/queue';
+import type { Standing } from '@/utils/sla/clock/standing';
+import { deedKeys, deedsFor, doTo, recordIn, type RowDeed } from '../keys/rowKeys';
 import type { PopupActions } from '../popupActions';
+import type { PopupModel } from '../popupModel';
 import type { QueueRow } from './queueRows';
 
 export interface RowMenuProps {
   readonly row: QueueRow;
-  readonly language: Language;
+  readonly standing: Standing;
+  readonly model: PopupModel;
   /** The button that opened it, beside which it stands. */
   readonly anchor: HTMLElement;
   readonly actions: PopupActions;
   readonly onClose: () => void;
 }
 
-/** What can be said to one ticket's alerts: what the buttons of a notification offer, for browsers that show none there. */
-export function RowMenu({ row: { ticket, standing }, language, anchor, actions, onClose }: RowMenuProps) {
+/** What can be done with one row, each with its key. */
+export function RowMenu({ row, standing, model, anchor, actions, onClose }: RowMenuProps) {
+  const language = model.language.value;
   const texts = alertMenuTexts(language);
   const menu = useRef<HTMLDivElement>(null);
   const fault = useSignal<string | undefined>(undefined);
@@ -24,6 +30,15 @@ export function RowMenu({ row: { ticket, standing }, language, anchor, actions, 
     open(menu.current!, anchor);
     return closeFromOutside(menu.current!, anchor, onClose);
   }, []);
+
+  const deeds = deedsFor(row, standing);
+  const words = (deed: RowDeed): string => (deed === 'open' || deed === 'copy' ? keyTexts(language).menu[deed] : texts.choices[deed]);
+
+  function run(deed: RowDeed): void {
+    doTo(row.ticket, deed, () => recordIn(row, standing, model), actions).then(back, (cause: unknown) => {
+      fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
+    });
+  }
 
   function back(): void {
     onClose();
@@ -33,6 +48,8 @@ export function RowMenu({ row: { ticket, standing }, language, anchor, actions, 
   function onKeyDown(event: KeyboardEvent): void {
     // The popup's own keys rest meanwhile: Esc would close the popup as well.
     event.stopPropagation();
+    const byKey = deeds.find((deed) => deed !== 'open' && deedKeys[deed] === event.key.toLowerCase());
+    if (byKey !== undefined && !event.ctrlKey && !event.metaKey) return run(byKey);
     // Tab goes on from the button.
     if (event.key === 'Tab') return back();
     const act = { ArrowDown: () => step(menu.current!, 1), ArrowUp: () => step(menu.current!, -1), Escape: back }[event.key];
@@ -42,21 +59,12 @@ export function RowMenu({ row: { ticket, standing }, language, anchor, actions, 
   }
 
   return (
-    <div ref={menu} class="row-menu" onKeyDown={onKeyDown}>
-      <div role="menu" aria-label={texts.alertsOf(ticket.label)}>
-        {alertWordsFor(ticket, standing.urgency).map((word) => (
-          <button
-            key={word}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            onClick={() => {
-              actions.say(ticket.key, word).then(back, (cause: unknown) => {
-                fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
-              });
-            }}
-          >
-            {texts.choices[word]}
+    <div ref={menu} class="menu row-menu" onKeyDown={onKeyDown}>
+      <div role="menu" aria-label={popupTexts(language).alertsOf(row.ticket.label)}>
+        {deeds.map((deed) => (
+          <button key={deed} type="button" role="menuitem" tabIndex={-1} onClick={() => run(deed)}>
+            {words(deed)}
+            <kbd aria-hidden="true">{deed === 'open' ? '↵' : deedKeys[deed].toUpperCase()}</kbd>
           </button>
         ))}
       </div>

@@ -5,45 +5,62 @@ import { dayWords } from '@/utils/language/shapes/time';
 import { dueText, momentText, timeText, whenText } from '@/utils/language/telling/due';
 import { shortDuration } from '@/utils/language/telling/duration';
 import type { Language } from '@/utils/language/language';
-import { popupTexts } from '@/utils/language/shapes/popup';
+import { popupTexts, type Scope } from '@/utils/language/shapes/popup';
 import type { Reading } from '@/utils/language/telling/reading';
-import { severityName } from '@/utils/language/telling/severityName';
 import { isMeasured } from '@/utils/sla/clock/clock';
+import type { Standing } from '@/utils/sla/clock/standing';
 import type { Instant } from '@/utils/time/instant';
 import type { QueueRow } from './queueRows';
+import { severityOf } from './searched';
 
-/** The instant under the badge: when it falls due, or since when it is paused. */
-export function instantOf({ standing: { clock, phase } }: QueueRow): Instant | undefined {
-  if (!isMeasured(clock) || clock.state === 'stopped') return undefined;
-  return clock.dueAt ?? (phase === 'paused' ? pausedSince(clock) : undefined);
-}
-
-export function instantText(row: QueueRow, reading: Reading): string {
-  const at = instantOf(row);
-  const { clock } = row.standing;
-  if (at === undefined || !isMeasured(clock)) return '';
-  const timeZone = zoneOf(clock, row.ticket, reading);
-  if (clock.dueAt !== undefined) return narrowWhen(at, timeZone, reading);
-  return popupTexts(reading.language).since(sinceText(at, timeZone, reading));
+/** What stands under the badge: when it falls or fell due, or since when it is paused. */
+export function instantText({ ticket, commitment }: QueueRow, { clock, phase }: Standing, reading: Reading): string {
+  const zone = zoneOf(clock, ticket, reading);
+  if (commitment) return commitment.dueAt === undefined ? '' : narrowWhen(commitment.dueAt, zone, reading);
+  if (!isMeasured(clock) || clock.state === 'stopped') return '';
+  if (phase === 'paused') {
+    const since = pausedSince(clock);
+    return since === undefined ? '' : popupTexts(reading.language).since(sinceText(since, zone, reading));
+  }
+  return clock.dueAt === undefined ? '' : narrowWhen(clock.dueAt, zone, reading);
 }
 
 /** The same with its zone, where there is room. */
-export function instantTitle(row: QueueRow, reading: Reading): string {
-  const at = instantOf(row);
-  const { clock } = row.standing;
-  return at === undefined || !isMeasured(clock) ? '' : dueText(at, reading.now, zoneOf(clock, row.ticket, reading), reading.language);
+export function instantTitle({ ticket, commitment }: QueueRow, { clock, phase }: Standing, reading: Reading): string {
+  const ended = !isMeasured(clock) || clock.state === 'stopped';
+  const at = commitment ? commitment.dueAt : ended ? undefined : phase === 'paused' ? pausedSince(clock) : clock.dueAt;
+  return at === undefined ? '' : dueText(at, reading.now, zoneOf(clock, ticket, reading), reading.language);
+}
+
+/** Under the number of the next three: `vence 16:25`, on another day `vence qua 9:40`; of a commitment `até 16:40`. */
+export function dueLine({ ticket, commitment }: QueueRow, { clock }: Standing, reading: Reading): string {
+  const texts = popupTexts(reading.language);
+  const zone = zoneOf(clock, ticket, reading);
+  const at = commitment ? commitment.dueAt : isMeasured(clock) ? clock.dueAt : undefined;
+  if (at === undefined) return '';
+  const when = daysBetween(reading.now, at, zone) === 0 ? timeText(at, zone) : narrowWhen(at, zone, reading);
+  return commitment ? texts.until(when) : texts.due(when);
 }
 
 /** The number, what its alerts were told, then what makes it doubtful or, where nothing does, the customer and what one has to know besides. */
-export function factsText(row: QueueRow, reading: Reading): string {
+export function factsText(row: QueueRow, standing: Standing, reading: Reading, scope: Scope): string {
   const { label, customer } = row.ticket;
-  // Isolated, since a name may run from right to left.
-  const facts = doubtText(row, reading) ?? [customer && `\u2068${customer}\u2069`, lastFact(row, reading)];
-  return [label, alertsText(row.ticket, reading), facts].flat().filter(Boolean).join(' · ');
+  if (row.commitment)
+    return [popupTexts(reading.language).commitment, label, isolated(row.commitment.to ?? customer)].filter(Boolean).join(' · ');
+  // A name may run from right to left.
+  const facts = [isolated(customer), lastFact(row, standing, reading), scope === 'all' ? assigneeText(row, reading) : undefined];
+  return [label, alertsText(row, reading), doubtText(row, standing, reading) ?? facts].flat().filter(Boolean).join(' · ');
+}
+
+const isolated = (name: string | undefined): string | undefined => name && `\u2068${name}\u2069`;
+
+function assigneeText({ ticket: { isMine, assignee } }: QueueRow, { language }: Reading): string | undefined {
+  if (isMine) return popupTexts(language).you;
+  return assignee === undefined ? popupTexts(language).nobody : isolated(assignee.split(' ')[0]);
 }
 
 /** What the analyst asked of its alerts. */
-function alertsText({ alerts }: QueueRow['ticket'], reading: Reading): string | undefined {
+function alertsText({ ticket: { alerts } }: QueueRow, reading: Reading): string | undefined {
   const { isAcknowledged, snoozedUntil = 0 } = alerts ?? {};
   const { seen, snoozed } = popupTexts(reading.language);
   if (isAcknowledged) return seen;
@@ -52,18 +69,27 @@ function alertsText({ alerts }: QueueRow['ticket'], reading: Reading): string | 
   return snoozed(isToday ? timeText(snoozedUntil, reading.ownZone) : narrowWhen(snoozedUntil, reading.ownZone, reading));
 }
 
-function doubtText({ ticket, standing: { clock } }: QueueRow, reading: Reading): string | undefined {
+/** Customer and severity stay beside what was read long ago: only then does it say which ticket it is. */
+function doubtText({ ticket }: QueueRow, { clock }: Standing, reading: Reading): readonly (string | undefined)[] | undefined {
   const words = clockTexts(reading.language);
-  if (ticket.isStale) return popupTexts(reading.language).readAt(momentText(ticket.readAt, reading.now, reading.ownZone, reading.language));
-  if (isMeasured(clock)) return clock.partialSince === undefined ? undefined : words.partial;
-  return clock.reason === 'featureRequest' ? undefined : words.unmapped[clock.reason](unmappedWord(clock.reason, ticket));
+  const customer = isolated(ticket.customer);
+  if (ticket.isStale) {
+    const readAt = popupTexts(reading.language).readAt(momentText(ticket.readAt, reading.now, reading.ownZone, reading.language));
+    return [customer, severityText(ticket, clock, reading.language), readAt];
+  }
+  if (isMeasured(clock)) return clock.partialSince === undefined ? undefined : [customer, words.partial];
+  return clock.reason === 'featureRequest' ? undefined : [customer, words.unmapped[clock.reason](unmappedWord(clock.reason, ticket))];
 }
 
-function lastFact({ ticket, standing: { clock, phase, urgency } }: QueueRow, { language }: Reading): string | undefined {
+function lastFact({ ticket }: QueueRow, { clock, phase, urgency }: Standing, { language }: Reading): string | undefined {
   if (!isMeasured(clock)) return clockTexts(language).featureRequest;
   if (phase === 'paused' && urgency !== 'overdue') return popupTexts(language).left(shortDuration(clock.remainingMs));
-  const severity = severityName({ id: clock.severity, name: ticket.severityName }, language) ?? ticket.priority;
-  return clock.underCoverage ? `${severity ?? ''} 24x7` : severity;
+  return severityText(ticket, clock, language);
+}
+
+function severityText(ticket: QueueRow['ticket'], clock: Standing['clock'], language: Language): string | undefined {
+  const severity = severityOf(ticket, language);
+  return isMeasured(clock) && clock.underCoverage ? `${severity ?? ''} 24x7` : severity;
 }
 
 /** `11:00` today, `seg` within the week, `17/11` before. */
@@ -84,7 +110,8 @@ const NEAR_DAYS = 6;
 const daysBetween = (from: Instant, to: Instant, timeZone: string): number => dayOf(to, timeZone) - dayOf(from, timeZone);
 const dayOf = (at: Instant, timeZone: string): number => localDayOf(wallTimeOf(timeZone, at).date) ?? 0;
 
-function dateText(at: Instant, timeZone: string, language: Language): string {
+/** `17/11`. */
+export function dateText(at: Instant, timeZone: string, language: Language): string {
   const [, month = '', day = ''] = wallTimeOf(timeZone, at).date.split('-');
   return dayWords(language).shortDate(Number(day), Number(month) - 1, undefined);
 }

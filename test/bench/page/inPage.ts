@@ -3,7 +3,8 @@ import type { PageContext, TicketView } from '@/utils/messages/protocol';
 import { livePage } from '@/utils/page/livePage';
 import type { Wire } from '@/utils/page/wire';
 import { embeddedPage } from '@/utils/sites/embedded/page';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoCalendar, aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { compiledCalendars } from '@/utils/sla/clock/compiledCalendars';
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { countdownOf } from '@/components/badge/countdown';
 import { faceOf } from '@/components/badge/faceOf';
 import { nextFaceChangeAt } from '@/components/badge/nextFaceChange';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { standingOf } from '@/utils/sla/clock/standing';
 import type { TicketView } from '@/utils/messages/protocol';
 import { DAY, HOUR, MINUTE, SECOND, type Instant } from '@/utils/time/instant';

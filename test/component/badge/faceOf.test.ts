@@ -4,7 +4,7 @@ import { faceOf } from '@/components/badge/faceOf';
 import { failureFace } from '@/components/badge/failureFace';
 import type { Language } from '@/utils/language/language';
 import type { TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { standingOf } from '@/utils/sla/clock/standing';
 import type { Ticket } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { faceOf } from '@/components/badge/faceOf';
 import { nextFaceChangeAt } from '@/components/badge/nextFaceChange';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { standingOf } from '@/utils/sla/clock/standing';
 import type { TicketView } from '@/utils/messages/protocol';
 import { DAY, type Instant } from '@/utils/time/instant';

@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AlertTest } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SITE } from '../../support/queue';

@@ -5,7 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { Stating } from '@/components/panel/hand/stating';
 import type { Language } from '@/utils/language/language';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import type { Circumstances } from '@/utils/messages/circumstances';
 import { plainStating } from './plainStating';
 import { siteHealth } from '../../support/queue';

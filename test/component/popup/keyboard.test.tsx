@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
-import { queueView, ticketView, type QueuedTicket } from '../../support/queue';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { queueList, queueTicket, type QueuedTicket } from '../../support/queue';
 import { NOW, openPopup } from './openPopup';
 
 afterEach(cleanup);
@@ -17,76 +17,76 @@ const press = (key: string, init: KeyboardEventInit = {}): void => {
 };
 const focused = (): string | undefined => /SUP-\d+/.exec(document.activeElement?.textContent ?? '')?.[0];
 const labels = (): readonly (string | undefined)[] =>
-  screen.queryAllByRole('link').map(({ textContent }) => /SUP-\d+/.exec(textContent ?? '')?.[0]);
+  [...document.querySelectorAll('a[data-key]')].map(({ textContent }) => /SUP-\d+/.exec(textContent ?? '')?.[0]);
 const isPressed = (name: string): string | null => screen.getByRole('button', { name: new RegExp(name) }).getAttribute('aria-pressed');
 
 describe('the popup by keyboard', () => {
   it('gives the first row the focus at opening', () => {
-    openPopup(queueView(three, NOW));
+    openPopup(queueList(three, NOW));
 
-    expect(focused()).toBe('SUP-1');
+    expect(focused()).toBe('SUP-2');
   });
 
   it('moves through the rows by arrows and stops at both ends', () => {
-    openPopup(queueView(three, NOW));
+    openPopup(queueList(three, NOW));
 
     const path = ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'].map((key) => {
       press(key);
       return focused();
     });
 
-    expect(path).toEqual(['SUP-1', 'SUP-2', 'SUP-3', 'SUP-3', 'SUP-2']);
+    expect(path).toEqual(['SUP-2', 'SUP-3', 'SUP-1', 'SUP-1', 'SUP-3']);
   });
 
   it('has one tab stop in the queue: the row last used', async () => {
-    openPopup(queueView(three, NOW));
+    openPopup(queueList(three, NOW));
 
     await act(() => press('ArrowDown'));
 
-    expect(screen.getAllByRole('link').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+    expect([...document.querySelectorAll<HTMLElement>('a[data-key]')].map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
   });
 
   it('comes back into the queue from a filter by an arrow', async () => {
-    openPopup(queueView(three, NOW));
+    openPopup(queueList(three, NOW));
     await act(() => press('ArrowDown'));
     screen.getByRole('button', { name: /vencidos/ }).focus();
 
     press('ArrowDown');
 
-    expect(focused()).toBe('SUP-2');
+    expect(focused()).toBe('SUP-3');
   });
 
   it('keeps the focus on its ticket while the queue is read again', async () => {
-    const { queue } = openPopup(queueView(three, NOW));
+    const { queue } = openPopup(queueList(three, NOW));
     await act(() => press('ArrowDown'));
 
     await act(() => {
-      const added = ticketView({ id: '9', created: '2026-11-16T09:00-03:00', severity: 'high', assigned: true }, NOW);
-      queue.value = queueView(three, NOW, { tickets: [added, ...queueView(three, NOW).tickets] });
+      const added = queueTicket({ id: '9', created: '2026-11-16T09:00-03:00', severity: 'high', assigned: true }, NOW);
+      queue.value = queueList(three, NOW, { tickets: [added, ...queueList(three, NOW).tickets] });
     });
 
-    expect(labels()).toEqual(['SUP-9', 'SUP-1', 'SUP-2', 'SUP-3']);
-    expect(focused()).toBe('SUP-2');
+    expect(labels()).toEqual(['SUP-2', 'SUP-3', 'SUP-1', 'SUP-9']);
+    expect(focused()).toBe('SUP-3');
   });
 
   it('gives the focus to the first row when its ticket is gone', async () => {
-    const { queue } = openPopup(queueView(three, NOW));
+    const { queue } = openPopup(queueList(three, NOW));
     await act(() => press('ArrowDown'));
 
     await act(() => {
-      queue.value = queueView([three[0]!, three[2]!], NOW);
+      queue.value = queueList([three[0]!, three[1]!], NOW);
     });
 
-    expect(focused()).toBe('SUP-1');
+    expect(focused()).toBe('SUP-2');
   });
 
   it.each([
-    ['1', 'vencidos', ['SUP-1']],
-    ['2', 'em risco', ['SUP-2']],
-    ['3', 'no prazo', ['SUP-3']],
-    ['4', 'pausados', []],
+    ['1', 'ainda dá', ['SUP-2', 'SUP-3']],
+    ['2', 'vencidos', ['SUP-1']],
+    ['3', 'esperando', []],
+    ['4', 'sem prazo', []],
   ])('filters by %s: %s', async (key, name, expected) => {
-    openPopup(queueView(three, NOW));
+    openPopup(queueList(three, NOW));
 
     await act(() => press(key));
     expect(isPressed(name)).toBe('true');
@@ -94,7 +94,7 @@ describe('the popup by keyboard', () => {
 
     await act(() => press(key));
     expect(isPressed(name)).toBe('false');
-    expect(labels()).toEqual(['SUP-1', 'SUP-2', 'SUP-3']);
+    expect(labels()).toEqual(['SUP-2', 'SUP-3', 'SUP-1']);
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('the popup by keyboard', () => {
     ['sup-3', ['SUP-3']],
     ['nada disto', []],
   ])('searches by / for "%s", without case and accents', async (words, expected) => {
-    openPopup(queueView(three, NOW));
+    openPopup(queueList(three, NOW));
     await act(() => press('/'));
     const field = screen.getByRole('searchbox');
     expect(document.activeElement).toBe(field);
@@ -116,7 +116,7 @@ describe('the popup by keyboard', () => {
   });
 
   it('types digits and letters into the search instead of acting on them', async () => {
-    const { actions } = openPopup(queueView(three, NOW));
+    const { actions } = openPopup(queueList(three, NOW));
     await act(() => press('/'));
 
     await act(() => press('1'));
@@ -126,12 +126,15 @@ describe('the popup by keyboard', () => {
     expect(actions.refresh).not.toHaveBeenCalled();
   });
 
-  it('leaves the search by Esc, and the popup by the next', async () => {
-    const { actions } = openPopup(queueView(three, NOW));
+  it('clears the search by Esc, and leaves the popup by the next', async () => {
+    const { actions } = openPopup(queueList(three, NOW));
     await act(() => press('/'));
+    await act(() => {
+      fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'pampa' } });
+    });
 
     await act(() => press('Escape'));
-    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
     expect(actions.close).not.toHaveBeenCalled();
 
     await act(() => press('Escape'));
@@ -139,7 +142,7 @@ describe('the popup by keyboard', () => {
   });
 
   it('refreshes by r, but leaves Ctrl+R to the browser', () => {
-    const { actions } = openPopup(queueView(three, NOW));
+    const { actions } = openPopup(queueList(three, NOW));
 
     press('r', { ctrlKey: true });
     expect(actions.refresh).not.toHaveBeenCalled();
@@ -149,13 +152,87 @@ describe('the popup by keyboard', () => {
   });
 
   it('offers the whole queue again when nothing matches', async () => {
-    openPopup(queueView(three, NOW));
+    openPopup(queueList(three, NOW));
     await act(() => press('4'));
 
+    const all = await screen.findByRole('button', { name: 'Mostrar todos' });
     await act(() => {
-      fireEvent.click(screen.getByRole('button', { name: 'Mostrar todos' }));
+      fireEvent.click(all);
     });
 
-    expect(labels()).toEqual(['SUP-1', 'SUP-2', 'SUP-3']);
+    expect(labels()).toEqual(['SUP-2', 'SUP-3', 'SUP-1']);
+  });
+
+  it('chooses whose tickets by left and right, around the ends', async () => {
+    openPopup(queueList([...three, { id: '4', created: '2026-11-17T09:00-03:00', severity: 'high', row: { isMine: false } }], NOW));
+    const chosen = (): string | null => document.querySelector('[role=tab][aria-selected=true]')!.textContent;
+
+    await act(() => press('ArrowRight'));
+    expect([chosen(), labels()]).toEqual(['Sem responsável 1', ['SUP-4']]);
+    await act(() => press('ArrowLeft'));
+    await act(() => press('ArrowLeft'));
+    expect(chosen()).toBe('Todos 4');
+  });
+
+  it.each([
+    ['s', 'snooze', 'Adiado'],
+    ['v', 'acknowledge', 'Visto'],
+    ['F', 'watch', 'Seguido'],
+  ])('does to the chosen row what %s stands for, and says so', async (key, word, said) => {
+    const { actions, model } = openPopup(queueList(three, NOW));
+
+    await act(() => press(key));
+    await vi.waitFor(() => expect(model.said.value).toBe(said));
+
+    expect(actions.say.mock.calls).toEqual([['https://suporte.aivo.example#2', word]]);
+  });
+
+  it('copies the chosen row by c', async () => {
+    const { actions, model } = openPopup(queueList(three, NOW));
+
+    await act(() => press('c'));
+    await vi.waitFor(() => expect(model.said.value).toBe('Copiado'));
+
+    expect(actions.copy.mock.calls[0]![0]).toMatch(/^SUP-2 · Ticket 2 · Telco Pampa · Alta\nResolução em risco: .*\nhttps:/);
+  });
+
+  it('says when a key could not do what it stands for', async () => {
+    const { actions, model } = openPopup(queueList(three, NOW));
+    actions.say.mockRejectedValue(new Error('no answer'));
+
+    await act(() => press('v'));
+
+    await vi.waitFor(() => expect(model.said.value).toBe('Não deu certo: no answer'));
+  });
+
+  it('names the keys in the foot after the first arrow, until a pointer is used', async () => {
+    openPopup(queueList(three, NOW));
+    const foot = (): string | null => document.querySelector('.popup-foot')?.textContent ?? null;
+    await act(() => press('ArrowDown'));
+    await vi.waitFor(() => expect(foot()).toMatch(/S adiarV vistoF seguir/));
+
+    await act(() => void fireEvent.pointerDown(document.querySelector('.popup')!));
+
+    expect(foot()).toContain('Atualizar');
+  });
+
+  it('shows all keys by ?, and any key closes them', async () => {
+    openPopup(queueList(three, NOW));
+    await act(() => press('?'));
+    const box = await screen.findByRole('dialog', { name: 'Teclas' });
+    expect(box.textContent).toContain('limpar a busca, depois fechar');
+
+    await act(() => void fireEvent.keyDown(box, { key: 'Escape' }));
+
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(focused()).toBe('SUP-2');
+  });
+
+  it('opens the old ones by a', async () => {
+    openPopup(queueList([...three, { id: '9', created: '2026-09-22T10:00-03:00', severity: 'high', assigned: true }], NOW));
+
+    await act(() => press('a'));
+
+    expect(labels()).toEqual(['SUP-2', 'SUP-3', 'SUP-1', 'SUP-9']);
   });
 });

@@ -4,7 +4,9 @@ import { vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupActions } from '@/components/popup/popupActions';
 import { popupModel } from '@/components/popup/popupModel';
-import type { QueueView, SiteAddition } from '@/utils/messages/protocol';
+import type { SiteAddition } from '@/utils/messages/protocol';
+import type { Scope } from '@/utils/language/shapes/popup';
+import type { QueueList } from '@/utils/messages/queueList';
 
 /** Tuesday 17 November 2026, 15:40 in Buenos Aires. */
 export const NOW = Date.parse('2026-11-17T15:40-03:00');
@@ -14,10 +16,12 @@ export interface OpenPopup {
   readonly trouble?: string;
   readonly activeAddress?: string;
   readonly addition?: SiteAddition;
+  readonly isSide?: true;
+  readonly scope?: Scope;
 }
 
 /** The popup as it opens on a queue; `queue` and `now` can be moved on. */
-export function openPopup(first: QueueView | undefined, { at = NOW, trouble, activeAddress, addition }: OpenPopup = {}) {
+export function openPopup(first: QueueList | undefined, { at = NOW, trouble, activeAddress, addition, isSide, scope }: OpenPopup = {}) {
   const queue = signal(first);
   const now = signal(at);
   const isRefreshing = signal(false);
@@ -26,6 +30,8 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
     now,
     language: computed(() => queue.value?.language ?? 'pt'),
     ownZone: 'America/Argentina/Buenos_Aires',
+    activeAddress: signal(activeAddress),
+    ...(scope && { scope }),
   });
   const refused: SiteAddition = { outcome: 'refused', reason: 'notRecognized', detail: '' };
   const actions = {
@@ -40,8 +46,17 @@ export function openPopup(first: QueueView | undefined, { at = NOW, trouble, act
     allow: vi.fn<(site: string) => void>(),
     addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),
     say: vi.fn<PopupActions['say']>(async () => undefined),
+    bringWords: vi.fn<() => Promise<void>>(async () => undefined),
+    openBeside: vi.fn<() => void>(),
     close: vi.fn<() => void>(),
   };
-  const view = render(<Popup {...{ model, actions, isRefreshing }} trouble={signal(trouble)} activeAddress={signal(activeAddress)} />);
+  const view = render(
+    <Popup
+      {...{ model, isRefreshing }}
+      actions={{ ...actions, ...(isSide && { isSide }) }}
+      trouble={signal(trouble)}
+      activeAddress={signal(activeAddress)}
+    />,
+  );
   return { ...view, queue, now, isRefreshing, model, actions };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { queueView, SITE, siteHealth } from '../../support/queue';
+import { queueList, SITE, siteHealth } from '../../support/queue';
 import { NOW, openPopup } from './openPopup';
 
 afterEach(cleanup);
@@ -19,13 +19,13 @@ describe('the head', () => {
     ['2026-11-17T18:00-03:00', 'Suporte fechadoabre qua 9:00 ART, em 15 h'],
     ['2026-11-17T09:00-03:00', 'Suporte abertofecha às 18:00 ART · reabre qua 9:00'],
   ])('at %s says: %s', (at, words) => {
-    openPopup(queueView([ticket], Date.parse(at)), { at: Date.parse(at) });
+    openPopup(queueList([ticket], Date.parse(at)), { at: Date.parse(at) });
 
     expect(head().replaceAll('\u00a0', ' ')).toBe(words);
   });
 
   it('says so when support never closes or never opens', () => {
-    const { calendars } = queueView([], NOW);
+    const { calendars } = queueList([], NOW);
     const every = (hours: readonly (readonly [string, string])[]) => ({
       aivo: {
         ...calendars['aivo']!,
@@ -33,16 +33,16 @@ describe('the head', () => {
       },
     });
 
-    openPopup(queueView([], NOW, { calendars: every([['00:00', '24:00']]) }));
+    openPopup(queueList([], NOW, { calendars: every([['00:00', '24:00']]) }));
     expect(head()).toBe('Suporte abertoaberto a qualquer hora');
 
     cleanup();
-    openPopup(queueView([], NOW, { calendars: every([]) }));
+    openPopup(queueList([], NOW, { calendars: every([]) }));
     expect(head()).toBe('Suporte fechadoo calendário não tem horas abertas');
   });
 
   it('leads to the options', () => {
-    const { actions } = openPopup(queueView([ticket], NOW));
+    const { actions } = openPopup(queueList([ticket], NOW));
 
     fireEvent.click(screen.getByRole('button', { name: 'Opções' }));
 
@@ -54,13 +54,13 @@ describe('the foot', () => {
   it('tells the sites and the age of the oldest reading', () => {
     const sites = [siteHealth({ readAt: NOW - 40_000 }), siteHealth({ site: 'https://b.example', readAt: NOW - 12 * MINUTE })];
 
-    openPopup(queueView([ticket], NOW, { sites }));
+    openPopup(queueList([ticket], NOW, { sites }));
 
     expect(foot()).toBe('2 sites · há 12 minAtualizar');
   });
 
   it('leads to where words are mapped', () => {
-    const { actions } = openPopup(queueView([ticket, { id: '6', view: { priority: 'P3', unmapped: ['P3'] } }], NOW));
+    const { actions } = openPopup(queueList([ticket, { id: '6', view: { priority: 'P3', unmapped: ['P3'] } }], NOW));
     const link = screen.getByRole('link', { name: '1 a mapear' });
     expect(link.getAttribute('href')).toBe('options.html#mapping');
 
@@ -70,7 +70,7 @@ describe('the foot', () => {
   });
 
   it('says that it refreshes while it does', async () => {
-    const { isRefreshing, actions } = openPopup(queueView([ticket], NOW));
+    const { isRefreshing, actions } = openPopup(queueList([ticket], NOW));
     fireEvent.click(screen.getByRole('button', { name: 'Atualizar' }));
     expect(actions.refresh).toHaveBeenCalledTimes(1);
 
@@ -90,7 +90,7 @@ describe('the first reading', () => {
 
   it('shows dashes at once and bones only after 300 ms', async () => {
     openPopup(undefined);
-    expect(screen.getByRole('button', { name: /vencidos/ }).textContent).toBe('–vencidos');
+    expect(screen.getByRole('button', { name: /vencidos/ }).textContent).toBe('– vencidos');
     expect(bones()).toBe(0);
 
     await act(() => void vi.advanceTimersByTime(299));
@@ -102,31 +102,31 @@ describe('the first reading', () => {
   });
 
   it('goes on while a site was never read, and says how many are', () => {
-    openPopup(queueView([], NOW, { sites: [siteHealth(), siteHealth({ site: 'https://b.example' })] }));
+    openPopup(queueList([], NOW, { sites: [siteHealth(), siteHealth({ site: 'https://b.example' })] }));
 
     expect(foot()).toBe('lendo 2 sites…Atualizar');
     expect(screen.queryByText('Nada em aberto na sua fila')).toBeNull();
   });
 
   it('shows what is known instead of bones', () => {
-    openPopup(queueView([ticket], NOW, { sites: [siteHealth()] }));
+    openPopup(queueList([ticket], NOW, { sites: [siteHealth()] }));
 
-    expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(document.querySelectorAll('a[data-key]')).toHaveLength(1);
     expect(foot()).toBe('1 siteAtualizar');
   });
 });
 
 describe('an empty queue', () => {
-  it('says so', () => {
-    openPopup(queueView([], NOW));
+  it('says so', async () => {
+    openPopup(queueList([], NOW));
 
-    expect(screen.getByRole('heading', { name: 'Nada em aberto na sua fila' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /vencidos/ }).textContent).toBe('0vencidos');
+    expect(await screen.findByRole('heading', { name: 'Nada em aberto na sua fila' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /vencidos/ }).textContent).toBe('0 vencidos');
   });
 });
 
 describe('the first use', () => {
-  const none = queueView([], NOW, { sites: [] });
+  const none = queueList([], NOW, { sites: [] });
 
   it('offers the page in front, asking within the click', async () => {
     const { actions } = openPopup(none, { activeAddress: 'https://desk.example/list' });
@@ -163,7 +163,7 @@ describe('teaching by pointing', () => {
     ['a page of a site that was taught before', [siteHealth({ isTaught: true })], `${SITE}/tickets/7`],
     ['the first page', [], 'https://unknown.example/queue'],
   ])('is offered on %s', async (_, sites, activeAddress) => {
-    const { actions } = openPopup(queueView([], NOW, { sites }), { activeAddress });
+    const { actions } = openPopup(queueList([], NOW, { sites }), { activeAddress });
 
     fireEvent.click(await teach());
 
@@ -171,7 +171,7 @@ describe('teaching by pointing', () => {
   });
 
   it('is not offered where an adapter reads the page', async () => {
-    openPopup(queueView([], NOW, { sites: [siteHealth()] }), { activeAddress: `${SITE}/tickets` });
+    openPopup(queueList([], NOW, { sites: [siteHealth()] }), { activeAddress: `${SITE}/tickets` });
     await act(async () => undefined);
 
     expect(screen.queryByRole('button', { name: 'Ensinar apontando' })).toBeNull();

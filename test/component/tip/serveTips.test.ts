@@ -4,7 +4,7 @@ import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { serveTips } from '@/components/tip/serveTips';
 import type { TipSubject } from '@/components/tip/Tip';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { NOW, pictured, readingOf } from '../../support/ticketViews';
 
 let end: AbortController;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tipContent } from '@/components/tip/tipContent';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { assigned, at, became } from '../../support/tickets';
 import { HOME, NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
 

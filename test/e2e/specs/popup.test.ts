@@ -33,7 +33,7 @@ describe('the popup', () => {
   });
   afterAll(() => desk?.close());
 
-  it('shows the analyst’s own tickets, most urgent first', async () => {
+  it('shows first what can be kept, then what is over, then what waits', async () => {
     const popup = await openPopup(desk);
 
     const rows = await until('six rows', async () => {
@@ -41,7 +41,7 @@ describe('the popup', () => {
       return shown.length === 6 ? shown : undefined;
     });
 
-    expect(rows.map(({ title }) => title)).toEqual(['overdue', 'at risk', 'on track', 'paused', 'not mapped', 'a wish']);
+    expect(rows.map(({ title }) => title)).toEqual(['at risk', 'on track', 'overdue', 'paused', 'not mapped', 'a wish']);
     await popup.close();
   });
 
@@ -67,8 +67,8 @@ describe('the popup', () => {
     const atRisk = (await popupRows(popup)).find(({ title }) => title === 'at risk');
 
     expect(atRisk?.due).toContain(spokenWhen(now + HOUR, calendar.timeZone).time);
-    const counts = await popup.$$eval('.counts b', (numbers) => numbers.map((number) => number.textContent));
-    expect(counts).toEqual(['1', '1', '1', '1']);
+    const counts = await popup.$$eval('.sift b', (numbers) => numbers.map((number) => number.textContent));
+    expect(counts).toEqual(['2', '1', '1', '2']);
     await popup.close();
   });
 

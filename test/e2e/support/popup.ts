@@ -25,15 +25,15 @@ export const popupRows = (popup: Page): Promise<readonly ShownRow[]> =>
   popup.$$eval('a[data-key]', (rows) =>
     rows.map((row) => {
       const text = (selector: string): string => row.querySelector(selector)?.textContent ?? '';
-      const badge = row.querySelector<HTMLElement>('.badge');
+      const badge = row.querySelector<HTMLElement>('.badge, .left');
       return {
         id: (row as HTMLElement).dataset['key']?.split('#').pop() ?? '',
         title: text('b'),
         text: badge?.lastChild?.textContent ?? '',
         tone: badge?.dataset['tone'] ?? '',
         name: badge?.getAttribute('aria-label') ?? '',
-        due: text('time'),
-        facts: text('small'),
+        due: text('time') || text('.left + small'),
+        facts: row.querySelector('b + small')?.textContent ?? '',
       };
     }),
   );

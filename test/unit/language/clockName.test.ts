@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { clockName } from '@/utils/language/telling/clockName';
 import type { Language } from '@/utils/language/language';
 import type { TicketView } from '@/utils/messages/protocol';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { standingOf } from '@/utils/sla/clock/standing';
 import type { Instant } from '@/utils/time/instant';
 import { aivoCalendars, assigned, at, became } from '../../support/tickets';

@@ -7,7 +7,8 @@ import type { PageParts } from '@/utils/page/pageParts';
 import type { Wire } from '@/utils/page/wire';
 import { startPage } from '@/utils/page/start/startPage';
 import type { PanelState } from '@/utils/page/views';
-import { aivoCalendar, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoCalendar } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { embeddedPage } from '@/utils/sites/embedded/page';
 import { viewOf } from '../../support/ticketViews';
 

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type QueueSource, queueSource } from '@/entrypoints/popup/queueSource';
-import type { QueueView } from '@/utils/messages/protocol';
+import type { QueueList } from '@/utils/messages/queueList';
 import type { send } from '@/utils/messages/send';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { viewOf } from '../../support/ticketViews';
@@ -9,18 +9,18 @@ const key = (id: string): TicketKey => `https://desk.example#${id}`;
 
 /** The queue at the worker: the title of each ticket. */
 let queue: Map<TicketKey, string>;
-let asked: (number | 'everything')[];
+let asked: (number | 'everything' | 'own')[];
 let answers: (() => void)[];
 let source: QueueSource;
 
 beforeEach(() => {
   queue = new Map(Array.from({ length: 300 }, (_, id) => [key(String(id)), 'as before']));
   [asked, answers] = [[], []];
-  source = queueSource((async (_: string, part?: { readonly keys: readonly TicketKey[] }) => {
-    asked.push(part?.keys.length ?? 'everything');
-    const tickets = [...queue].filter(([each]) => part?.keys.includes(each) ?? true);
+  source = queueSource((async (_: string, part: { readonly own?: true; readonly keys?: readonly TicketKey[] }) => {
+    asked.push(part.own ? 'own' : (part.keys?.length ?? 'everything'));
+    const tickets = [...queue].filter(([each]) => (part.own ? each === key('1') : (part.keys?.includes(each) ?? true)));
     await new Promise<void>((resolve) => void answers.push(resolve));
-    return { tickets: tickets.map(([each, title]) => viewOf({ createdAt: 0 }, { key: each, title })) } as unknown as QueueView;
+    return { tickets: tickets.map(([each, title]) => viewOf({ createdAt: 0 }, { key: each, title })) } as unknown as QueueList;
   }) as typeof send);
 });
 
@@ -61,6 +61,18 @@ describe('the queue of the popup', () => {
     await answered(source.read());
 
     expect(asked).toEqual(['everything', 'everything', 'everything']);
+    expect(titles()).toEqual(queue);
+  });
+
+  it('has the analyst’s own first, and then everything', async () => {
+    const begun = source.begin();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers.splice(0)[0]!();
+    await vi.waitFor(() => expect([...titles().keys()]).toEqual([key('1')]));
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    await answered(begun);
+
+    expect(asked).toEqual(['own', 'everything']);
     expect(titles()).toEqual(queue);
   });
 });

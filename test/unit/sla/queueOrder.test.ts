@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { compareStandings, groupOf, QUEUE_GROUPS } from '@/utils/sla/queueOrder';
 import { standingOf, type Standing } from '@/utils/sla/clock/standing';

@@ -15,6 +15,7 @@ import { readInForce } from '../inForce';
 import type { Office, OfficeParts } from '../laterScripts';
 import { registerSites } from '../sites/contentScripts';
 import { allowedSite } from '../sites/siteAt';
+import { queueList } from '../views/queueList';
 import { queueView } from '../views/queueView';
 import { siteHealth } from '../views/siteHealth';
 import { statesBySite } from '../views/ticketViews';
@@ -88,6 +89,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       return undefined;
     },
     'queue/read': async (part) => queueView(ports, await readInForce(ports), part?.keys),
+    'queue/list': async (part) => queueList(ports, await readInForce(ports), part),
     'queue/refresh': async () => {
       const inForce = await readInForce(ports);
       await Promise.all(inForce.settings.sites.map((site) => readSite(site, 'inPerson')));

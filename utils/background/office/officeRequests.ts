@@ -18,6 +18,7 @@ const change: v.GenericSchema<unknown, SettingsChange> = v.object({
 });
 const MOST_CHANGES = 20_000;
 
+const ticketKeys = v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS));
 const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
 
 const askedKind = v.picklist(['status', 'priority']);
@@ -27,7 +28,8 @@ const requests: Requests<OfficeName> = {
   'alert/say': v.object({ ticket: ticketKey, word: alertWord }),
   'page/say': v.object({ id, word: alertWord }),
   'page/acknowledge': v.object({ asOf: v.number() }),
-  'queue/read': v.optional(v.object({ keys: v.exactOptional(v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS))) })),
+  'queue/list': v.object({ own: v.exactOptional(v.literal(true)), keys: v.exactOptional(ticketKeys) }),
+  'queue/read': v.optional(v.object({ keys: v.exactOptional(ticketKeys) })),
   'queue/refresh': nothing,
   'settings/read': nothing,
   ...factRequests,

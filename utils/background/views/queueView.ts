@@ -7,20 +7,29 @@ import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { joined } from './joinedTicket';
 import { permittedHealth, siteHealth } from './siteHealth';
-import { statesBySite, ticketViews } from './ticketViews';
+import { type SiteStates, statesBySite, ticketViews } from './ticketViews';
 
-/** The analyst's queue, or those of `keys` that are in it, with whatever keeps it from being whole. The popup puts it in order as time passes. */
+/** The analyst's queue, or those of `keys` that are in it, with whatever keeps it from being whole. */
 export async function queueView(ports: Ports, inForce: InForce, keys?: readonly TicketKey[]): Promise<QueueView> {
   const wanted = keys && new Set(keys);
-  const { store, platform, mishaps, now } = ports;
-  const [tickets, states, storeProblems, allowed, hasFailed] = await Promise.all([
-    store.queue().then((queue) => (wanted ? queue.filter(({ key }) => wanted.has(key)) : queue)),
-    store.sites().then(statesBySite),
+  const { store, now } = ports;
+  const [queue, states] = await Promise.all([store.queue(), store.sites().then(statesBySite)]);
+  const tickets = wanted ? queue.filter(({ key }) => wanted.has(key)) : queue;
+  const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
+  return {
+    ...(await surroundings(ports, inForce, states)),
+    tickets: ticketViews(await joined(ports, tickets), states, inForce, now(), ledger),
+  };
+}
+
+/** What a view of the queue tells beside tickets. */
+export async function surroundings(ports: Ports, inForce: InForce, states: SiteStates): Promise<Omit<QueueView, 'tickets'>> {
+  const { store, platform, mishaps } = ports;
+  const [storeProblems, allowed, hasFailed] = await Promise.all([
     store.problems(),
     platform.areNotificationsAllowed(),
     mishaps.areUnseen(),
   ]);
-  const ledger = await store.ledgerOf(tickets.map(({ key }) => key));
   const { calendars, policies, sites } = inForce.settings;
   const say = problemTexts(inForce.language);
   const problems = [
@@ -35,7 +44,6 @@ export async function queueView(ports: Ports, inForce: InForce, keys?: readonly 
     thresholds: thresholdsByPolicy(policies),
     calendar: inForce.standardPolicy.calendar,
     sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, inForce)))),
-    tickets: ticketViews(await joined(ports, tickets), states, inForce, now(), ledger),
     problems: [...new Set(problems)],
     ...(inForce.problems.some(({ part }) => part !== 'newerSettings') && { areSettingsDamaged: true }),
     ...clockOffset(ports),

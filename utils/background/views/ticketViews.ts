@@ -40,7 +40,7 @@ export function ticketViews(
 /** Nobody can be asked about a ticket of a taught site: what no page showed for so long may be old. */
 const UNSEEN_AFTER: DurationMs = 15 * MINUTE;
 
-const isUnseen = ({ stored }: MeasuredTicket, inForce: InForce, now: Instant): boolean =>
+export const isUnseen = ({ stored }: MeasuredTicket, inForce: InForce, now: Instant): boolean =>
   inForce.site(stored.site)?.taught !== undefined && statusSeenAt(stored) <= now - UNSEEN_AFTER;
 
 /** A page that does not tell the status says nothing of how old it is. */
@@ -53,7 +53,7 @@ function nativeOf({ site: id, record: { native }, nativeReadAt }: StoredTicket, 
   return { native: { product: product.name, deadlines: native } };
 }
 
-function ticketView(
+export function ticketView(
   { stored, policy, clocks, unmapped, isDone }: MeasuredTicket,
   state: SiteState | undefined,
   alerts: TicketAlerts | undefined,

@@ -1,7 +1,13 @@
-import type { QueueGroup } from '../../sla/queueOrder';
+import type { Place } from '../../sla/queue/places';
 import { textsOf } from '../texts';
 
-/** Every word of the popup. Times and lengths come in as already formatted text. */
+/** Whose tickets are listed. */
+export type Scope = 'mine' | 'unassigned' | 'followed' | 'all';
+
+/** What the numbers above the queue count, and filter by. */
+export type QueueFilter = 'inTime' | 'overdue' | 'waiting' | 'noDeadline';
+
+/** Every word of the popup and the side panel. Times and lengths come in as already formatted text. */
 export interface PopupTexts {
   readonly supportOpen: string;
   readonly supportClosed: string;
@@ -13,22 +19,44 @@ export interface PopupTexts {
   readonly neverOpens: string;
   readonly noSite: string;
   readonly options: string;
+  readonly beside: string;
+  readonly whose: string;
+  readonly scopes: Readonly<Record<Scope, string>>;
   readonly filters: string;
-  readonly counts: Readonly<Record<'overdue' | 'atRisk' | 'onTrack' | 'paused', string>>;
+  readonly counts: Readonly<Record<QueueFilter, string>>;
   readonly queue: string;
-  readonly groups: Readonly<Record<QueueGroup, string>>;
+  /** `later`: what can still be kept, below the next three. */
+  readonly groups: Readonly<Record<Place | 'later', string>>;
+  readonly nextThree: string;
+  readonly newestFirst: string;
+  readonly waitingFor: (customer: number, others: number) => string;
+  readonly oldestOf: (day: string) => string;
+  readonly foundAmongOld: string;
   readonly search: string;
+  readonly searchWhat: string;
   readonly closeSearch: string;
   readonly nothingMatches: string;
+  readonly nothingWith: (words: string, scope: string) => string;
+  /** What stands before and behind the link, whose words are the last. */
+  readonly alsoIn: (words: string, count: number, scope: string) => readonly [before: string, after: string, link: string];
   readonly showAll: string;
   readonly since: (day: string) => string;
   readonly left: (length: string) => string;
+  readonly due: (when: string) => string;
+  readonly until: (when: string) => string;
+  readonly leftOnceOpen: (length: string) => string;
+  readonly commitment: string;
+  readonly you: string;
+  readonly nobody: string;
   readonly readAt: (atTime: string) => string;
   readonly alertsOf: (ticket: string) => string;
   readonly seen: string;
   readonly snoozed: (until: string) => string;
   readonly empty: string;
   readonly emptyWhy: string;
+  readonly othersWait: (count: number) => string;
+  readonly nextOfThem: (length: string, when: string) => string;
+  readonly see: string;
   readonly reading: (sites: number) => string;
   readonly readingQueue: string;
   readonly sites: (count: number) => string;
@@ -39,15 +67,3 @@ export interface PopupTexts {
 }
 
 export const popupTexts = textsOf<PopupTexts>('popup');
-
-/** The popup before there is a site. */
-export interface FirstUseTexts {
-  readonly firstUse: string;
-  readonly firstUseHow: string;
-  readonly addPage: string;
-  readonly openOptions: string;
-  readonly adding: string;
-  readonly teach: string;
-}
-
-export const firstUseTexts = textsOf<FirstUseTexts>('firstUse');

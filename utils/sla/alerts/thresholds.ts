@@ -1,6 +1,6 @@
 import type { DurationMs } from '../../time/instant';
 import type { MeasuredClock } from '../clock/clock';
-import { defaultThresholds } from '../policy/aivo';
+import { defaultThresholds } from '../policy/defaultThresholds';
 import type { Metric, Policy, PolicyId, SeverityId } from '../policy/policy';
 
 /** Reached when at most this share of the target, never more than `atMostMs` and never less than `atLeastMs`, is left. */

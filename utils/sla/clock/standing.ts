@@ -39,7 +39,7 @@ const carried = (clock: Clock, calendars: Calendars, now: Instant): Clock => (is
 const isRunning = (clock: Clock): clock is MeasuredClock => isMeasured(clock) && clock.state !== 'stopped';
 
 /** The running clock that is due first; when neither runs, or the ticket is done, the resolution tells the ticket's state. Time alone changes nothing of that. */
-function shownClock({ firstResponse, resolution, nextReply }: TicketClocks, isDone: boolean): Clock {
+export function shownClock({ firstResponse, resolution, nextReply }: TicketClocks, isDone: boolean): Clock {
   const shown = shownOf(firstResponse, resolution, isDone);
   if (!nextReply || !isRunning(nextReply) || !isMeasured(shown)) return shown;
   return (nextReply.dueAt ?? Infinity) < (shown.dueAt ?? Infinity) ? nextReply : shown;

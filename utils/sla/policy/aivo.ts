@@ -1,8 +1,7 @@
+import { defaultThresholds } from './defaultThresholds';
 import type { CalendarDefinition, OpenHours } from '../../calendar/calendarDefinition';
-import { HOUR, MINUTE } from '../../time/instant';
 import { standardChoices } from './choices';
 import type { Policy, Severity, Target } from './policy';
-import type { Thresholds } from '../alerts/thresholds';
 
 const underHours = (amount: number, time: Target['time']): Target => ({ amount, unit: 'hour', time, bound: 'under' });
 const upToHours = (amount: number, time: Target['time']): Target => ({ amount, unit: 'hour', time, bound: 'upTo' });
@@ -52,12 +51,6 @@ const severities: readonly Severity[] = [
     resolution: fiveBusinessDays,
   },
 ];
-
-/** Of a policy for which nothing else was decided. */
-export const defaultThresholds: Thresholds = {
-  atRisk: { share: 0.25, atMostMs: 4 * HOUR, atLeastMs: 20 * MINUTE },
-  critical: { share: 0.1, atMostMs: 30 * MINUTE, atLeastMs: 10 * MINUTE },
-};
 
 /** Aivo's published service level, with Prazo's defaults for what the text leaves open. */
 export const aivoPolicy: Policy = {

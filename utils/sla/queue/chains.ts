@@ -6,7 +6,11 @@ export interface Falling {
 }
 
 /** The first of those that fall due so close together that one person may not keep them all; `undefined` when there are none. Each next one follows within `withinMs`. */
-export function firstChain<T extends Falling>(falling: readonly T[], apartMs: (from: Instant, to: Instant) => DurationMs, withinMs: DurationMs): readonly T[] | undefined {
+export function firstChain<T extends Falling>(
+  falling: readonly T[],
+  apartMs: (from: Instant, to: Instant) => DurationMs,
+  withinMs: DurationMs,
+): readonly T[] | undefined {
   let chain: T[] = [];
   for (const next of falling) {
     const last = chain.at(-1);

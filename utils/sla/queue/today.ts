@@ -25,5 +25,8 @@ export function aheadOf(calendar: Calendar, now: Instant): Ahead {
   const opensAt = nextOpening(calendar, closesAt);
   const opening = opensAt === undefined ? undefined : { from: opensAt, to: nextChange(calendar, opensAt) ?? opensAt + 24 * HOUR };
   if (!isOpen) return { now: undefined, next: opening };
-  return { now: { from: now, to: closesAt }, next: opening && { from: opening.from, to: Math.min(opening.to, opening.from + FIRST_HOURS) } };
+  return {
+    now: { from: now, to: closesAt },
+    next: opening && { from: opening.from, to: Math.min(opening.to, opening.from + FIRST_HOURS) },
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import type { AlertThreshold } from '@/utils/sla/alerts/alert';
 import { kindOf, type TicketKindId } from '@/utils/sla/alerts/alertKinds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultThresholds } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { leadsFor } from '@/utils/sla/alerts/leads';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import { HOUR, MINUTE } from '@/utils/time/instant';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { alertId, type Alert, type AlertId, type LedgerState } from '@/utils/sla/alerts/alert';
 import { leadsFor } from '@/utils/sla/alerts/leads';
 import { clockIn, isMeasured } from '@/utils/sla/clock/clock';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { standingOf, standingOfClock, urgencyOf, type Standing } from '@/utils/sla/clock/standing';
 import type { Ticket } from '@/utils/tickets/ticket';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { standingOf } from '@/utils/sla/clock/standing';
-import { aivoPolicy, defaultThresholds } from '@/utils/sla/policy/aivo';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { commitmentPlace, comparePlaced, placeOf, PLACES, type Placed } from '@/utils/sla/queue/places';
 import type { Ticket } from '@/utils/tickets/ticket';
 import { aivoCalendars, assigned, at, became, monday, ticketWith, tuesday } from '../../../support/tickets';
@@ -9,7 +10,12 @@ import { aivoCalendars, assigned, at, became, monday, ticketWith, tuesday } from
 const now = tuesday('15:00');
 const rules = { calendar: aivoCalendars.get('aivo'), oldAfterDays: 5 };
 
-function placed(createdAt: number, rest: Partial<Ticket> = {}, events: Ticket['events'] = [assigned(createdAt)], when = now): Placed | undefined {
+function placed(
+  createdAt: number,
+  rest: Partial<Ticket> = {},
+  events: Ticket['events'] = [assigned(createdAt)],
+  when = now,
+): Placed | undefined {
   const ticket = ticketWith(events, { createdAt, ...rest });
   const clocks = clocksOf(ticket, aivoPolicy, aivoCalendars, when);
   const isDone = events.some((event) => event.kind === 'status' && event.to === 'resolved');
@@ -50,7 +56,8 @@ const lying: Readonly<Record<string, () => Placed | undefined>> = {
 };
 
 const listed = (mix: string): string => {
-  const rows = [...mix]
+  const rows = mix
+    .split('')
     .flatMap((name) => (lying[name]!() ? [{ name, ...lying[name]!()! }] : []))
     .toSorted(comparePlaced);
   return PLACES.map((place) => [place, rows.flatMap((row) => (row.place === place ? [row.name] : [])).join('')] as const)
@@ -131,7 +138,7 @@ const mixes: readonly (readonly [string, string])[] = [
 
 it.each(mixes)('lists %j as %j', (mix, expected) => {
   expect(listed(mix)).toBe(expected);
-  expect(listed([...mix].toReversed().join(''))).toBe(expected);
+  expect(listed(mix.split('').toReversed().join(''))).toBe(expected);
 });
 
 it('calls nothing old before five full business days, nor anything without hours', () => {

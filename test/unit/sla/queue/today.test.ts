@@ -41,10 +41,22 @@ it.each<[readonly number[], readonly number[] | undefined]>([
   [[], undefined],
   [[5], undefined],
   [[0, 31], undefined],
-  [[0, 30], [0, 30]],
-  [[0, 20, 45, 60], [0, 20, 45, 60]],
-  [[0, 100, 110, 141, 150], [100, 110]],
-  [[0, 0], [0, 0]],
+  [
+    [0, 30],
+    [0, 30],
+  ],
+  [
+    [0, 20, 45, 60],
+    [0, 20, 45, 60],
+  ],
+  [
+    [0, 100, 110, 141, 150],
+    [100, 110],
+  ],
+  [
+    [0, 0],
+    [0, 0],
+  ],
 ])('finds the first collision in %j', (minutes, chain) => {
   expect(chainOf(minutes)).toEqual(chain);
 });

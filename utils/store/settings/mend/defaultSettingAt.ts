@@ -1,5 +1,6 @@
 import { NO_HOLIDAYS } from '../../../calendar/holidays/holiday';
-import { aivoCalendar, aivoPolicy, defaultThresholds } from '../../../sla/policy/aivo';
+import { aivoCalendar, aivoPolicy } from '../../../sla/policy/aivo';
+import { defaultThresholds } from '../../../sla/policy/defaultThresholds';
 import { NO_MAPPING } from '../../../sla/words/vocabulary';
 import { defaultSettings } from '../defaultSettings';
 import { firstNameOf } from '../../../sites/site';

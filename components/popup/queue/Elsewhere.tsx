@@ -1,0 +1,21 @@
+import { popupTexts } from '@/utils/language/shapes/popup';
+import { chooseScope } from '../Scopes';
+import type { PopupModel } from '../popupModel';
+
+/** Where else there is something of what was searched for. */
+export function Elsewhere({ model }: { readonly model: PopupModel }) {
+  const texts = popupTexts(model.language.value);
+  const search = model.search.value.trim();
+  const inAll = model.foundInAll.value;
+  if (search === '' || model.scope.value === 'all' || inAll <= model.rows.value.length) return null;
+  const [before, after, link] = texts.alsoIn(search, inAll, texts.scopes.all);
+  return (
+    <p class="elsewhere">
+      {before}
+      <button class="link" type="button" onClick={() => chooseScope(model, 'all')}>
+        {link}
+      </button>
+      {after}
+    </p>
+  );
+}

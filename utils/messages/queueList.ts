@@ -1,0 +1,29 @@
+import type { Clock } from '../sla/clock/clock';
+import type { Commitment } from '../sla/facts/commitments';
+import type { TicketKey } from '../tickets/ticket';
+import type { QueueView, TicketView } from './protocol';
+
+/** One ticket as the queue shows it: no more than its row, its place and a search need. */
+export interface QueueTicket extends Omit<TicketView, 'id' | 'clocks' | 'policyName' | 'native' | 'facts'> {
+  /** The one that its badge tells. While nothing pauses it, it carries no exclusions. */
+  readonly clock: Clock;
+  readonly queue?: string;
+  /** In the support center's own word; absent where nobody has it, or it is not told. */
+  readonly assignee?: string;
+  /** Those that are open or broken; absent when there are none. */
+  readonly commitments?: readonly Commitment[];
+}
+
+/** What popup and side panel show. */
+export interface QueueList extends Omit<QueueView, 'tickets'> {
+  readonly tickets: readonly QueueTicket[];
+}
+
+/** What is asked of the worker about the queue as it is listed; a part of its protocol. */
+export interface QueueProtocol {
+  /** `own`: the analyst's tickets, which come sooner. With `keys`, those alone: one that does not come is not known any more. Else all that is known. What was done on a day before is left out. */
+  'queue/list': { readonly request: { readonly own?: true; readonly keys?: readonly TicketKey[] }; readonly reply: QueueList };
+  /** With `keys`, of those tickets alone: one that does not come is not in the queue any more. */
+  'queue/read': { readonly request: { readonly keys?: readonly TicketKey[] } | undefined; readonly reply: QueueView };
+  'queue/refresh': { readonly request: undefined; readonly reply: undefined };
+}
