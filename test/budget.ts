@@ -24,8 +24,8 @@ const surfaces: readonly Surface[] = [
   { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_000 },
   { name: 'forms', loads: ['language/*/actions.js', 'actions.js'], budget: 25_000 },
   { name: 'lesson', loads: ['preact.js', 'language/*/teach.js', 'teach.js'], budget: 35_500, goal: 25_000 },
-  { name: 'popup', loads: ['popup.html', 'language/*/popup.js'], budget: 37_000, goal: 36_000 },
-  { name: 'side panel', loads: ['sidepanel.html', 'language/*/popup.js'], budget: 37_000, goal: 36_000 },
+  { name: 'popup', loads: ['popup.html', 'language/*/popup.js'], budget: 38_000, goal: 36_000 },
+  { name: 'side panel', loads: ['sidepanel.html', 'language/*/popup.js'], budget: 38_000, goal: 36_000 },
   { name: 'options, first section', loads: ['options.html', 'language/*/options.js', 'chunks/SitesSection-*.js'], budget: 40_000 },
   { name: 'worker', loads: ['background.js'], budget: 40_000 },
   // The worker loads these when they are asked. Adapters and reading come together, before a site is asked, which takes far longer than running both.
