@@ -1,4 +1,5 @@
-import * as untold from '@/utils/background/alerts/untold';
+import * as alertNotification from '@/utils/background/alerts/alertNotification';
+import * as ticketAlerts from '@/utils/background/alerts/ticketAlerts';
 import * as inForce from '@/utils/background/inForce';
 import * as measuredTicket from '@/utils/background/views/measuredTicket';
 import * as ticketViews from '@/utils/background/views/ticketViews';
@@ -12,5 +13,5 @@ declare global {
 
 /** Only what the worker loads anyway, whole: what is here for the sake of a later script alone would weigh on every wake. */
 export function shareModules(): void {
-  globalThis.prazoShared = { inForce, mapping, measuredTicket, openDatabase, ticketViews, untold };
+  globalThis.prazoShared = { alertNotification, inForce, mapping, measuredTicket, openDatabase, ticketAlerts, ticketViews };
 }

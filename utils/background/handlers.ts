@@ -8,7 +8,6 @@ import { thresholdsByPolicy } from '../sla/alerts/thresholds';
 import type { InTurn } from '../store/inTurn';
 import { clockOffset } from './wake/correctedClock';
 import { type InForce, readInForce } from './inForce';
-import { pageTickets } from './pageTickets';
 import type { Ports } from './ports';
 import { allowedSite, siteOf } from './sites/siteAt';
 import type { ShownReader } from './sync/readShown';
@@ -38,7 +37,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/tickets': async (request, sender) => {
       const inForce = await readInForce(ports);
       const site = allowedSite(inForce, sender);
-      const { redesign, ...reply } = await pageTickets(ports, shown, inForce, site, request);
+      const { redesign, ...reply } = await (await ports.reading()).pageTickets(ports, shown, inForce, site, request);
       if (redesign && request.shown.length > 0 && sender.kind === 'page')
         waitUntil(
           ports.reading().then(({ pageFilled }) => pageFilled(ports, storeTurn, site, sender)),

@@ -6,8 +6,11 @@ import type { InTurn } from '../store/inTurn';
 import type { mishapLog } from '../store/mishaps/mishapLog';
 import type { Elsewhere } from '../store/said/elsewhere';
 import type { SettingsCheck } from '../store/settings/settingsStore';
-import type { answerNotification } from './office/answerAlert';
-import type { openAlert } from './office/openAlert';
+import type { answerNotification } from './office/alerts/answerAlert';
+import type { digestParcel, leftOfDigest } from './office/alerts/digests';
+import type { lookAhead } from './office/alerts/lookAhead';
+import type { openAlert } from './office/alerts/openAlert';
+import type { untoldAlerts } from './office/alerts/untold';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
 import type { Waking } from './wake/wake';
@@ -29,6 +32,10 @@ export interface Office {
   readonly elsewhere: Elsewhere;
   readonly answerNotification: typeof answerNotification;
   readonly openAlert: typeof openAlert;
+  readonly digestParcel: typeof digestParcel;
+  readonly leftOfDigest: typeof leftOfDigest;
+  readonly lookAhead: typeof lookAhead;
+  readonly untoldAlerts: typeof untoldAlerts;
 }
 
 declare global {

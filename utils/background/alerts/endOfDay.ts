@@ -1,19 +1,11 @@
 import type { Calendar } from '../../calendar/calendar';
 import { addBusinessTime } from '../../calendar/businessTime';
 import { nextChange, nextOpening } from '../../calendar/hours';
-import { alertTexts } from '../../language/shapes/alerts';
-import { dueText, timeText } from '../../language/telling/due';
-import { isMeasured } from '../../sla/clock/clock';
-import { METRICS } from '../../sla/policy/policy';
 import { mayAlert, quietCalendar } from '../../sla/alerts/quiet';
 import type { Site } from '../../sites/site';
 import { HOUR, type Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
-import { joined } from '../views/joinedTicket';
-import { measure, type MeasuredTicket } from '../views/measuredTicket';
-import { soundOf } from './alertNotification';
-import { MOST_NAMED } from './digest';
 import type { LedgerById } from './give';
 import type { OwedAlert } from './owedAlert';
 import type { SiteAlerts } from './siteAlerts';
@@ -24,7 +16,7 @@ const NIGHT = 4 * HOUR;
 /** Enough for the intervals of any day. */
 const MOST_INTERVALS = 12;
 
-interface Closing {
+export interface Closing {
   readonly closesAt: Instant;
   readonly opensAt: Instant;
 }
@@ -51,9 +43,10 @@ export async function endOfDayAlerts(ports: Ports, inForce: InForce, ledger: Led
     }
     const id = `${site.id}|day|endOfDay|${closing.closesAt}`;
     if (ledger.get(id)?.state === 'sent' || !mayAlert('always', quiet, tellAt, now)) continue;
-    const due = dueWithin(measure(await joined(ports, await ports.store.tickets(keys)), inForce, now), sites, closing.opensAt, until);
-    if (due.length > 0)
-      send.push(lookAhead(id, site, due, inForce, inForce.settings.calendars[calendar]?.timeZone ?? 'UTC', { ...closing, tellAt }, now));
+    const ahead = await (
+      await ports.office()
+    ).lookAhead(ports, inForce, { id, site, sites, keys, calendar, ...closing, tellAt, until }, now);
+    if (ahead) send.push(ahead);
   }
   return { send, wakeAt };
 }
@@ -78,42 +71,4 @@ export function closingAfter(hours: Calendar, at: Instant): Closing | undefined 
     opening = opensAt;
   }
   return undefined;
-}
-
-interface Due {
-  readonly label: string;
-  readonly dueAt: Instant;
-}
-
-/** One's own tickets only: of those of others nobody expects a plan for tomorrow. */
-function dueWithin(tickets: readonly MeasuredTicket[], sites: readonly Site[], from: Instant, to: Instant): readonly Due[] {
-  return tickets
-    .filter(({ stored, isDone }) => !isDone && stored.mine === 1 && sites.some(({ id }) => id === stored.site))
-    .flatMap(({ stored, clocks }) => {
-      const dueAts = METRICS.flatMap((metric) => {
-        const clock = clocks[metric];
-        return isMeasured(clock) && clock.state !== 'paused' && clock.dueAt !== undefined ? [clock.dueAt] : [];
-      });
-      const dueAt = Math.min(...dueAts.filter((instant) => instant >= from && instant <= to));
-      return dueAt === Infinity ? [] : [{ label: stored.record.label, dueAt }];
-    })
-    .toSorted((a, b) => a.dueAt - b.dueAt);
-}
-
-function lookAhead(
-  id: string,
-  site: Site,
-  due: readonly Due[],
-  inForce: InForce,
-  zone: string,
-  { tellAt, opensAt }: Closing & { readonly tellAt: Instant },
-  now: Instant,
-): OwedAlert {
-  const texts = alertTexts(inForce.language);
-  const named = due.slice(0, MOST_NAMED).map(({ label, dueAt }) => `${label} (${timeText(dueAt, zone)})`);
-  const rest = due.length > MOST_NAMED ? ` ${texts.digest.more(due.length - MOST_NAMED)}` : '';
-  const title = texts.endOfDay.title(due.length);
-  const message = `${dueText(opensAt, now, zone, inForce.language)}: ${named.join(', ')}${rest}`;
-  const about = { site: site.id, ticket: undefined, at: tellAt, dueAt: opensAt, label: title, state: 'other', zone } as const;
-  return { id, ...about, notification: () => ({ title, message, ...soundOf(inForce) }) };
 }

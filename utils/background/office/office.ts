@@ -20,20 +20,23 @@ import { queueView } from '../views/queueView';
 import { siteHealth } from '../views/siteHealth';
 import { statesBySite } from '../views/ticketViews';
 import { addSite } from './addSite';
-import { acknowledgeShown, answerNotification } from './answerAlert';
+import { acknowledgeShown, answerNotification } from './alerts/answerAlert';
+import { digestParcel, leftOfDigest } from './alerts/digests';
 import { exchangeToken } from './exchangeToken';
 import { circumstancesOf, tryFacts } from './stated/circumstances';
 import { sayFact, withdrawFact } from './stated/facts';
 import { keepDraft, putAway } from './stated/leftOnPanels';
+import { lookAhead } from './alerts/lookAhead';
 import { mappingView } from './mappingView';
-import { openAlert } from './openAlert';
+import { openAlert } from './alerts/openAlert';
 import { parseOfficeRequest } from './officeRequests';
 import { decideOn, undecidedOn } from './taught/pageWords';
 import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
 import { switchUser } from './switchUser';
 import { teachSite } from './taught/teachSite';
-import { testAlert } from './testAlert';
+import { testAlert } from './alerts/testAlert';
+import { untoldAlerts } from './alerts/untold';
 
 export const office: Office = {
   async answer(parts, name, raw, sender) {
@@ -44,6 +47,10 @@ export const office: Office = {
   settingsCheck,
   elsewhere,
   answerNotification,
+  digestParcel,
+  leftOfDigest,
+  lookAhead,
+  untoldAlerts,
   openAlert,
 };
 

@@ -6,7 +6,7 @@ import type { Instant } from '../../time/instant';
 import { announceTickets } from '../announce';
 import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
-import { answerTicket } from './answerAlert';
+import { answerTicket } from './alerts/answerAlert';
 
 /** The analyst's word on the alerts of one ticket, said in the popup or on a page. */
 export async function sayTo(ports: Ports, storeTurn: InTurn, ticket: TicketKey, word: AlertWord): Promise<void> {

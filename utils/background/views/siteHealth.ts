@@ -15,7 +15,7 @@ export function siteHealth(site: Site, states: SiteStates, inForce: InForce): Si
   return {
     site: site.id,
     name: site.name,
-    failure: obstacle === undefined ? state?.failure : 'unreadable',
+    failure: failureOf(site, states, inForce),
     detail: obstacle ?? state?.detail,
     since: state?.kindSince ?? state?.since,
     readAt: state?.readAt,
@@ -27,6 +27,10 @@ export function siteHealth(site: Site, states: SiteStates, inForce: InForce): Si
     ...(state?.redesign && isTold(state.redesign) && { redesign: { since: state.redesign.since, report: state.redesign.report } }),
   };
 }
+
+/** Of a site that this version of Prazo cannot read at all, that. */
+export const failureOf = (site: Site, states: SiteStates, inForce: InForce): SiteHealth['failure'] =>
+  obstacleOf(site, inForce) === undefined ? states.get(site.id)?.failure : 'unreadable';
 
 /** What a taught site does not tell as it was taught, with what lessons from before knew by its place alone. */
 function unreadOf({ taught }: Site, unread: SiteState['unread'] = {}): Pick<SiteHealth, 'unread'> {

@@ -2,7 +2,7 @@ import { alertTexts, toolbarTexts } from '../../language/shapes/alerts';
 import type { ToolbarBadge } from '../../platform/toolbar';
 import type { QueueGroup } from '../../sla/queueOrder';
 import type { InForce } from '../inForce';
-import { siteHealth } from './siteHealth';
+import { failureOf } from './siteHealth';
 import type { SiteStates } from './ticketViews';
 
 type Face = Omit<ToolbarBadge, 'title'>;
@@ -33,8 +33,10 @@ export function toolbarBadge(counts: Readonly<Record<QueueGroup, number>>, state
 function failuresOf(states: SiteStates, inForce: InForce): string {
   const words = alertTexts(inForce.language);
   return inForce.settings.sites
-    .map((site) => siteHealth(site, states, inForce))
-    .flatMap(({ name, failure }) => (failure === undefined ? [] : [`${words.siteFails(name)} (${words.failure[failure]})`]))
+    .flatMap((site) => {
+      const failure = failureOf(site, states, inForce);
+      return failure === undefined ? [] : [`${words.siteFails(site.name)} (${words.failure[failure]})`];
+    })
     .join(' · ');
 }
 

@@ -26,21 +26,7 @@ export const alert: AlertTexts = {
   },
   pauseEnds: { ahead: (left) => `Pause ends in ${left}`, past: 'Pause has ended' },
   commitment: { ahead: (left) => `${left} to a commitment`, past: 'Commitment overdue' },
-  endOfDay: { title: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`) },
-  digest: {
-    title: ({ overdue, atRisk, other }) =>
-      [
-        overdue > 0 && `${overdue} overdue`,
-        atRisk > 0 && `${atRisk} at risk`,
-        other > 0 && `${other} ${other === 1 ? 'other alert' : 'other alerts'}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    sinceLastLook: 'since the last look',
-    more: (count) => `and ${count} more`,
-  },
   snooze: 'Snooze 15 min',
-  comes: (when) => `Put off: comes ${when}`,
   acknowledge: 'Seen',
   siteFails: (site) => `Prazo cannot read ${site}`,
   failure: {

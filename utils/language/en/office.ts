@@ -1,6 +1,21 @@
-import type { AlertTestTexts, ProblemTexts } from '../shapes/office';
+import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
 export const alertTest: AlertTestTexts = { title: 'Test alert from Prazo', message: 'If you see this, alerts reach you.' };
+
+export const digest: DigestTexts = {
+  title: ({ overdue, atRisk, other }) =>
+    [
+      overdue > 0 && `${overdue} overdue`,
+      atRisk > 0 && `${atRisk} at risk`,
+      other > 0 && `${other} ${other === 1 ? 'other alert' : 'other alerts'}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  sinceLastLook: 'since the last look',
+  more: (count) => `and ${count} more`,
+  dueAfterOpening: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`),
+  comes: (when) => `Put off: comes ${when}`,
+};
 
 export const problem: ProblemTexts = {
   settings: (reason) => `The stored options could not be read (${reason}); the defaults hold.`,

@@ -26,21 +26,7 @@ export const alert: AlertTexts = {
   },
   pauseEnds: { ahead: (left) => `La pausa termina en ${left}`, past: 'La pausa terminó' },
   commitment: { ahead: (left) => `${left} para un compromiso`, past: 'Compromiso vencido' },
-  endOfDay: { title: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`) },
-  digest: {
-    title: ({ overdue, atRisk, other }) =>
-      [
-        overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
-        atRisk > 0 && `${atRisk} en riesgo`,
-        other > 0 && `${other} ${other === 1 ? 'otro aviso' : 'otros avisos'}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    sinceLastLook: 'desde la última lectura',
-    more: (count) => `y ${count} más`,
-  },
   snooze: 'Posponer 15 min',
-  comes: (when) => `Pospuesto: vuelve ${when}`,
   acknowledge: 'Visto',
   siteFails: (site) => `Prazo no puede leer ${site}`,
   failure: {

@@ -1,6 +1,21 @@
-import type { AlertTestTexts, ProblemTexts } from '../shapes/office';
+import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
 export const alertTest: AlertTestTexts = { title: 'Aviso de prueba de Prazo', message: 'Si ves esto, los avisos llegan.' };
+
+export const digest: DigestTexts = {
+  title: ({ overdue, atRisk, other }) =>
+    [
+      overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
+      atRisk > 0 && `${atRisk} en riesgo`,
+      other > 0 && `${other} ${other === 1 ? 'otro aviso' : 'otros avisos'}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  sinceLastLook: 'desde la última lectura',
+  more: (count) => `y ${count} más`,
+  dueAfterOpening: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`),
+  comes: (when) => `Pospuesto: vuelve ${when}`,
+};
 
 export const problem: ProblemTexts = {
   settings: (reason) => `Las opciones guardadas no se pudieron leer (${reason}); valen las predeterminadas.`,

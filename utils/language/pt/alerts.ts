@@ -26,21 +26,7 @@ export const alert: AlertTexts = {
   },
   pauseEnds: { ahead: (left) => `A pausa termina em ${left}`, past: 'A pausa terminou' },
   commitment: { ahead: (left) => `${left} para um compromisso`, past: 'Compromisso vencido' },
-  endOfDay: { title: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`) },
-  digest: {
-    title: ({ overdue, atRisk, other }) =>
-      [
-        overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
-        atRisk > 0 && `${atRisk} em risco`,
-        other > 0 && `${other} ${other === 1 ? 'outro aviso' : 'outros avisos'}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    sinceLastLook: 'desde a última leitura',
-    more: (count) => `e mais ${count}`,
-  },
   snooze: 'Adiar 15 min',
-  comes: (when) => `Adiado: volta ${when}`,
   acknowledge: 'Visto',
   siteFails: (site) => `Prazo não consegue ler o ${site}`,
   failure: {

@@ -1,6 +1,21 @@
-import type { AlertTestTexts, ProblemTexts } from '../shapes/office';
+import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
 export const alertTest: AlertTestTexts = { title: 'Aviso de teste do Prazo', message: 'Se você vê isto, os avisos chegam.' };
+
+export const digest: DigestTexts = {
+  title: ({ overdue, atRisk, other }) =>
+    [
+      overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
+      atRisk > 0 && `${atRisk} em risco`,
+      other > 0 && `${other} ${other === 1 ? 'outro aviso' : 'outros avisos'}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  sinceLastLook: 'desde a última leitura',
+  more: (count) => `e mais ${count}`,
+  dueAfterOpening: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`),
+  comes: (when) => `Adiado: volta ${when}`,
+};
 
 export const problem: ProblemTexts = {
   settings: (reason) => `As opções guardadas não puderam ser lidas (${reason}); valem os padrões.`,

@@ -27,16 +27,7 @@ export interface AlertTexts {
   /** A pause whose end the analyst named. */
   readonly pauseEnds: { readonly ahead: (left: string) => string; readonly past: string };
   readonly commitment: { readonly ahead: (left: string) => string; readonly past: string };
-  readonly endOfDay: { readonly title: (count: number) => string };
-  /** Many alerts as one: in general, and those of a time in which nobody looked. */
-  readonly digest: {
-    readonly title: (counts: Readonly<Record<'overdue' | 'atRisk' | 'other', number>>) => string;
-    readonly sinceLastLook: string;
-    readonly more: (count: number) => string;
-  };
   readonly snooze: string;
-  /** Of an alert that was put off and may not come in a quarter of an hour. */
-  readonly comes: (when: string) => string;
   readonly acknowledge: string;
   readonly siteFails: (site: string) => string;
   readonly failure: Readonly<Record<SiteFailure, string>>;

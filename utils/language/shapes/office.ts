@@ -8,6 +8,19 @@ export interface AlertTestTexts {
 
 export const alertTestTexts = textsOf<AlertTestTexts>('alertTest');
 
+/** Notifications that are rarely raised. */
+export interface DigestTexts {
+  /** Many alerts as one: in general, and those of a time in which nobody looked. */
+  readonly title: (counts: Readonly<Record<'overdue' | 'atRisk' | 'other', number>>) => string;
+  readonly sinceLastLook: string;
+  readonly more: (count: number) => string;
+  readonly dueAfterOpening: (count: number) => string;
+  /** Of an alert that was put off and may not come in a quarter of an hour. */
+  readonly comes: (when: string) => string;
+}
+
+export const digestTexts = textsOf<DigestTexts>('digest');
+
 /** What could not be read and was kept aside, or keeps Prazo from warning. */
 export type ProblemSubject =
   | 'settings'

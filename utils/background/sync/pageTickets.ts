@@ -1,17 +1,16 @@
-import type { Protocol } from '../messages/protocol';
-import type { Site } from '../sites/site';
-import type { Redesign } from '../store/read/storedTicket';
-import { ticketKey } from '../tickets/ticket';
-import { untoldAlerts } from './alerts/untold';
-import type { InForce } from './inForce';
-import type { Ports } from './ports';
-import { nativeToRead } from './due/nativeToRead';
-import { toRead } from './due/toRead';
-import type { ShownReader } from './sync/readShown';
-import { endsBySigningIn, newSiteState } from './due/siteState';
-import { joined } from './views/joinedTicket';
-import { siteHealth } from './views/siteHealth';
-import { statesBySite, ticketViews } from './views/ticketViews';
+import type { Protocol } from '../../messages/protocol';
+import type { Site } from '../../sites/site';
+import type { Redesign } from '../../store/read/storedTicket';
+import { ticketKey } from '../../tickets/ticket';
+import type { InForce } from '../inForce';
+import type { Ports } from '../ports';
+import { nativeToRead } from '../due/nativeToRead';
+import { toRead } from '../due/toRead';
+import type { ShownReader } from './readShown';
+import { endsBySigningIn, newSiteState } from '../due/siteState';
+import { joined } from '../views/joinedTicket';
+import { siteHealth } from '../views/siteHealth';
+import { statesBySite, ticketViews } from '../views/ticketViews';
 
 /** Answers a page from the store at once, and has read what it shows and the store does not know so. */
 export async function pageTickets(
@@ -28,7 +27,9 @@ export async function pageTickets(
     store.absent(keys),
     store.sites().then(statesBySite),
     store.ledgerOf(keys),
-    untoldAlerts(ports, inForce, site),
+    ports.platform
+      .areNotificationsAllowed()
+      .then(async (allowed) => (allowed ? undefined : (await ports.office()).untoldAlerts(ports, inForce, site))),
   ]);
   if (site.taught) {
     if (shown.length > 0) waitUntil(reader.observe(site, site.taught, shown, news), 'keeping what is shown');

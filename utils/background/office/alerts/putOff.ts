@@ -1,16 +1,16 @@
-import { alertTexts } from '../../language/shapes/alerts';
-import { isMetric, putOffId, type SubjectId } from '../../sla/alerts/alert';
-import { SNOOZE_MS } from '../../sla/alerts/alertRules';
-import { nextMoment, quietCalendar } from '../../sla/alerts/quiet';
-import { isMeasured } from '../../sla/clock/clock';
-import { hoursOf, type Hours } from '../../sla/clock/countedTime';
-import type { TicketKey } from '../../tickets/ticket';
-import { type DurationMs, type Instant, SECOND } from '../../time/instant';
-import { whenIn } from '../alerts/alertNotification';
-import type { InForce } from '../inForce';
-import type { Ports } from '../ports';
-import { joined } from '../views/joinedTicket';
-import { measure, type MeasuredTicket } from '../views/measuredTicket';
+import { digestTexts } from '../../../language/shapes/office';
+import { isMetric, putOffId, type SubjectId } from '../../../sla/alerts/alert';
+import { SNOOZE_MS } from '../../../sla/alerts/alertRules';
+import { nextMoment, quietCalendar } from '../../../sla/alerts/quiet';
+import { isMeasured } from '../../../sla/clock/clock';
+import { hoursOf, type Hours } from '../../../sla/clock/countedTime';
+import type { TicketKey } from '../../../tickets/ticket';
+import { type DurationMs, type Instant, SECOND } from '../../../time/instant';
+import { whenIn } from '../../alerts/alertNotification';
+import type { InForce } from '../../inForce';
+import type { Ports } from '../../ports';
+import { joined } from '../../views/joinedTicket';
+import { measure, type MeasuredTicket } from '../../views/measuredTicket';
 
 /** One deadline of one ticket: what an answer is about. */
 export interface Deadline {
@@ -51,7 +51,7 @@ export async function sayPutOff({ platform, now, after, waitUntil }: Ports, inFo
   const [first] = putOff.toSorted((a, b) => a.until - b.until);
   if (!first || first.until <= now() + SNOOZE_MS) return;
   const id = putOffId(first.ticket, first.subject, first.until);
-  const title = alertTexts(inForce.language).comes(whenIn(inForce.timeZone, first.until, now(), inForce));
+  const title = digestTexts(inForce.language).comes(whenIn(inForce.timeZone, first.until, now(), inForce));
   await platform.notify(id, { title, message: '', isSilent: true });
   after(SAID_FOR, () => waitUntil(platform.clearNotification(id), 'put off'));
 }

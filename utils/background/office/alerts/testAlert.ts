@@ -1,7 +1,7 @@
-import { alertTestTexts } from '../../language/shapes/office';
-import type { AlertTest } from '../../messages/protocol';
-import type { InForce } from '../inForce';
-import type { Ports } from '../ports';
+import { alertTestTexts } from '../../../language/shapes/office';
+import type { AlertTest } from '../../../messages/protocol';
+import type { InForce } from '../../inForce';
+import type { Ports } from '../../ports';
 
 const ID = 'prazo|test|alert|0';
 

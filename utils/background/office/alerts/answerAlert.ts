@@ -1,20 +1,20 @@
-import { Refused } from '../../messages/refused';
-import { alertId, isSubject, partsOf, subjectOfCommitment, snoozedUntil, ticketOfAlert } from '../../sla/alerts/alert';
-import { kindOf, kindOfMark } from '../../sla/alerts/alertKinds';
-import { leadsFor } from '../../sla/alerts/leads';
-import { allOf, isMeasured } from '../../sla/clock/clock';
-import { urgencyOf } from '../../sla/clock/standing';
-import type { Site } from '../../sites/site';
-import { AT_ONCE } from '../../store/read/storedTicket';
-import type { LedgerEntry } from '../../store/said/saidRow';
-import type { SiteId, TicketKey } from '../../tickets/ticket';
-import type { Instant } from '../../time/instant';
-import { type InForce, readInForce } from '../inForce';
-import type { Ports } from '../ports';
-import { DIGEST } from '../alerts/digest';
-import { owedAt } from '../alerts/untold';
-import { joined } from '../views/joinedTicket';
-import { measure, type MeasuredTicket } from '../views/measuredTicket';
+import { Refused } from '../../../messages/refused';
+import { alertId, isSubject, partsOf, subjectOfCommitment, snoozedUntil, ticketOfAlert } from '../../../sla/alerts/alert';
+import { kindOf, kindOfMark } from '../../../sla/alerts/alertKinds';
+import { leadsFor } from '../../../sla/alerts/leads';
+import { allOf, isMeasured } from '../../../sla/clock/clock';
+import { urgencyOf } from '../../../sla/clock/standing';
+import type { Site } from '../../../sites/site';
+import { AT_ONCE } from '../../../store/read/storedTicket';
+import type { LedgerEntry } from '../../../store/said/saidRow';
+import type { SiteId, TicketKey } from '../../../tickets/ticket';
+import type { Instant } from '../../../time/instant';
+import { type InForce, readInForce } from '../../inForce';
+import type { Ports } from '../../ports';
+import { DIGEST } from '../../alerts/digest';
+import { owedAt } from './untold';
+import { joined } from '../../views/joinedTicket';
+import { measure, type MeasuredTicket } from '../../views/measuredTicket';
 import { type Deadline, keyOf, type PutOff, putOffFrom, sayPutOff } from './putOff';
 
 /** What the analyst says to an alert. */

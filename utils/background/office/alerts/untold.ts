@@ -1,18 +1,17 @@
-import type { UntoldAlerts } from '../../messages/protocol';
-import type { Site } from '../../sites/site';
-import type { Instant } from '../../time/instant';
-import type { InForce } from '../inForce';
-import type { Ports } from '../ports';
-import { MOST_NAMED } from './digest';
-import { joined } from '../views/joinedTicket';
-import { measure } from '../views/measuredTicket';
-import type { OwedAlert } from './owedAlert';
-import { ticketLooks } from './ticketAlerts';
-import { statesBySite } from '../views/ticketViews';
+import type { UntoldAlerts } from '../../../messages/protocol';
+import type { Site } from '../../../sites/site';
+import type { Instant } from '../../../time/instant';
+import type { InForce } from '../../inForce';
+import type { Ports } from '../../ports';
+import { MOST_NAMED } from '../../alerts/digest';
+import { joined } from '../../views/joinedTicket';
+import { measure } from '../../views/measuredTicket';
+import type { OwedAlert } from '../../alerts/owedAlert';
+import { ticketLooks } from '../../alerts/ticketAlerts';
+import { statesBySite } from '../../views/ticketViews';
 
 /** What has come due about one site's tickets and the browser does not show: its pages do. */
 export async function untoldAlerts(ports: Ports, inForce: InForce, site: Site): Promise<UntoldAlerts | undefined> {
-  if (await ports.platform.areNotificationsAllowed()) return undefined;
   const asOf = ports.now();
   const owed = (await owedAt(ports, inForce, site, asOf)).toSorted((a, b) => a.dueAt - b.dueAt);
   if (owed.length === 0) return undefined;

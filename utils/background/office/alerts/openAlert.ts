@@ -1,9 +1,9 @@
-import { ticketOfAlert } from '../../sla/alerts/alert';
-import type { SiteId, TicketKey } from '../../tickets/ticket';
-import { readInForce } from '../inForce';
-import type { Ports } from '../ports';
-import { DIGEST } from '../alerts/digest';
-import { isBelow } from '../sites/siteAt';
+import { ticketOfAlert } from '../../../sla/alerts/alert';
+import type { SiteId, TicketKey } from '../../../tickets/ticket';
+import { readInForce } from '../../inForce';
+import type { Ports } from '../../ports';
+import { DIGEST } from '../../alerts/digest';
+import { isBelow } from '../../sites/siteAt';
 
 /**
  * Opens what a notification is about. Everything follows from its id, since the worker that raised it may be long gone. A

@@ -1,0 +1,91 @@
+import { wallTimeOf } from '../../../calendar/wallTime';
+import { alertTexts } from '../../../language/shapes/alerts';
+import { digestTexts } from '../../../language/shapes/office';
+import { dueText, timeText } from '../../../language/telling/due';
+import type { DesktopNotification } from '../../../platform/notifications';
+import { type Instant, MINUTE } from '../../../time/instant';
+import { actionsOf } from '../../alerts/alertNotification';
+import { DIGEST, MOST_NAMED } from '../../alerts/digest';
+import type { Giving } from '../../alerts/give';
+import type { OwedAlert } from '../../alerts/owedAlert';
+import { type Parcel, standsAs } from '../../alerts/parcel';
+import { ticketLooks } from '../../alerts/ticketAlerts';
+import type { InForce } from '../../inForce';
+import type { Ports } from '../../ports';
+import { joined } from '../../views/joinedTicket';
+import { measure } from '../../views/measuredTicket';
+
+/** What is owed for longer came due while the browser was closed, the computer asleep or the hours quiet. */
+const LATE = 15 * MINUTE;
+
+/** Alerts as a digest, or as what the last one grows to; one alone, where that is gone, as itself. */
+export async function digestParcel(ports: Ports, giving: Giving, alerts: readonly OwedAlert[]): Promise<Parcel | undefined> {
+  const [first] = alerts;
+  const before = await lastDigest(ports, giving);
+  if (first && alerts.length === 1 && !before) return { id: first.id, group: undefined, alerts, notification: first.notification };
+  const id = before?.id ?? `${DIGEST}${giving.now}`;
+  return {
+    id,
+    group: id,
+    alerts,
+    notification: () => digest([...alerts, ...(before?.alerts ?? [])], giving, ports.now(), before !== undefined),
+  };
+}
+
+/** What is left of a digest, as it takes its own place; `undefined` when nothing is. */
+export async function leftOfDigest(ports: Ports, giving: Giving, id: string): Promise<DesktopNotification | undefined> {
+  const left = await standingIn(ports, giving, id);
+  return left.length === 0 ? undefined : digest(left, giving, ports.now(), true);
+}
+
+const digest = (
+  alerts: readonly OwedAlert[],
+  { inForce, now: plannedAt }: Giving,
+  now: Instant,
+  isSilent: boolean,
+): DesktopNotification => {
+  const isLookBack = !inForce.settings.alerts.off.includes('startOfDay') && alerts.filter(({ at }) => at < plannedAt - LATE).length > 1;
+  return { ...digestOf(alerts, isLookBack, inForce, now), ...(isSilent && { isSilent }) };
+};
+
+async function lastDigest(
+  ports: Ports,
+  giving: Giving,
+): Promise<{ readonly id: string; readonly alerts: readonly OwedAlert[] } | undefined> {
+  const { last } = giving.pace;
+  if (last === undefined || !last.startsWith(DIGEST) || !(await ports.platform.shownNotifications()).includes(last)) return undefined;
+  return { id: last, alerts: await standingIn(ports, giving, last) };
+}
+
+/** What a digest told and still holds. */
+async function standingIn(ports: Ports, { inForce, states, now }: Giving, id: string): Promise<readonly OwedAlert[]> {
+  const { store } = ports;
+  const entries = (await store.ledger()).filter(({ group, ticket }) => group === id && ticket !== undefined);
+  const keys = [...new Set(entries.flatMap(({ ticket }) => ticket ?? []))];
+  const ledger = new Map((await store.ledgerOf(keys)).map((entry) => [entry.id, entry]));
+  const lookAt = ticketLooks(inForce, ledger, states, now);
+  const measured = measure(await joined(ports, await store.tickets(keys)), inForce, now);
+  const standing = measured.flatMap((ticket) => lookAt(ticket).standing);
+  return [...new Set(entries.flatMap((entry) => standsAs(entry.id, standing) ?? []))];
+}
+
+function digestOf(alerts: readonly OwedAlert[], isLate: boolean, inForce: InForce, now: Instant): DesktopNotification {
+  const words = digestTexts(inForce.language);
+  const { readAt } = alertTexts(inForce.language);
+  const counts = { overdue: 0, atRisk: 0, other: 0 };
+  for (const { state } of alerts) counts[state] += 1;
+  const first = alerts.toSorted((a, b) => a.dueAt - b.dueAt).slice(0, MOST_NAMED);
+  const named = first
+    .map((alert) => (alert.ticket === undefined ? alert.label : `${alert.label} (${whenOf(alert, inForce, now)})`))
+    .join(', ');
+  const rest = alerts.length > MOST_NAMED ? ` ${words.more(alerts.length - MOST_NAMED)}` : '';
+  const since = isLate ? ` · ${words.sinceLastLook}` : '';
+  const oldest = alerts.filter(({ readAt: at }) => at !== undefined).toSorted((a, b) => (a.readAt ?? 0) - (b.readAt ?? 0))[0];
+  const read = oldest?.readAt === undefined ? '' : ` · ${readAt(whenOf({ dueAt: oldest.readAt, zone: oldest.zone }, inForce, now))}`;
+  return { title: words.title(counts), message: `${named}${rest}${since}${read}`, ...actionsOf(inForce) };
+}
+
+function whenOf({ dueAt, zone }: Pick<OwedAlert, 'dueAt' | 'zone'>, { language }: InForce, now: Instant): string {
+  const isToday = wallTimeOf(zone, dueAt).date === wallTimeOf(zone, now).date;
+  return isToday ? timeText(dueAt, zone) : dueText(dueAt, now, zone, language);
+}
