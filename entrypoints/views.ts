@@ -1,5 +1,6 @@
 import { batch, computed, signal, type Signal } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readingIn } from '@/components/panel/readingIn';
 import { statingTo } from '@/components/panel/hand/stating';
 import { mountPanel } from '@/components/panel/mountPanel';
 import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
@@ -14,19 +15,21 @@ let collapsed: Signal<boolean> | undefined;
 
 /** The panel, the tooltips and the alerts, for the content script beside which the worker runs this. */
 const views: Views = {
-  mountPanel({ context, language, ownZone, send }, first, onRefresh) {
+  mountPanel(world, first, onRefresh) {
+    const { context, send } = world;
     const folded = (collapsed ??= signal(context.isPanelFolded ?? false));
     const host = document.createElement('prazo-panel');
     const [view, health, now] = [signal(first.ticket), signal(first.health), signal(first.now)];
-    const calendars = compiledCalendars(context.calendars);
+    const known = readingIn(world);
     const dispose = mountPanel(host.attachShadow({ mode: 'closed' }), {
       view,
       health,
-      reading: computed(() => ({ language, now: now.value, ownZone, calendars })),
+      reading: computed(() => ({ ...known, now: now.value })),
       thresholds: context.thresholds,
       site: context.site.id,
       onRefresh,
       stating: statingTo(send, context),
+      onOpenDay: ({ calendar, date }) => void send('page/calendar', { calendar, date }).catch(() => undefined),
       onSay: (id, word) => send('page/say', { id, word }),
       collapsed: folded,
       onCollapse(isCollapsed) {
@@ -40,11 +43,9 @@ const views: Views = {
   },
   panelChangesAt: ({ context }, ticket, now) =>
     nextPanelChangeAt(ticket, { now, calendars: compiledCalendars(context.calendars) }, context.thresholds),
-  serveTips({ context, language, ownZone }, { now: first, ...wishes }) {
-    const now = signal(first);
-    const calendars = compiledCalendars(context.calendars);
-    const reading = computed(() => ({ language, now: now.value, ownZone, calendars }));
-    serveTips({ ...wishes, thresholds: context.thresholds, reading });
+  serveTips(world, { now: first, ...wishes }) {
+    const [now, known] = [signal(first), readingIn(world)];
+    serveTips({ ...wishes, thresholds: world.context.thresholds, reading: computed(() => ({ ...known, now: now.value })) });
     return { tell: (at) => void (now.value = at) };
   },
   tellAlerts({ language, send }, untold, signal) {

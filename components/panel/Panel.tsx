@@ -16,13 +16,25 @@ import { PanelHand, type PanelHandProps } from './hand/PanelHand';
 import { useCircumstances } from './hand/useCircumstances';
 import { PanelHead } from './PanelHead';
 import { PanelNotice } from './PanelNotice';
-import { Sum } from './Sum';
-import { sumOf } from './sumOf';
+import { Sum } from './sum/Sum';
+import { sumOf } from './sum/sumOf';
 import { Timeline } from './timeline/Timeline';
 import { timelineOf } from './timeline/timelineOf';
 
 /** Both clocks of the ticket on show, how they came about, and what is not sure about them. */
-export function Panel({ view, health, reading, thresholds, site, onRefresh, onSay, stating, collapsed, onCollapse }: PanelOptions) {
+export function Panel({
+  view,
+  health,
+  reading,
+  thresholds,
+  site,
+  onRefresh,
+  onSay,
+  onOpenDay,
+  stating,
+  collapsed,
+  onCollapse,
+}: PanelOptions) {
   const texts = panelTexts(useComputed(() => reading.value.language).value);
   const ticket = view.value;
 
@@ -34,7 +46,7 @@ export function Panel({ view, health, reading, thresholds, site, onRefresh, onSa
           <PanelNotice {...{ ticket, health, reading, thresholds, site, onRefresh }} />
           {ticket !== undefined && (
             <>
-              <PanelBody {...{ ticket, reading, thresholds }} />
+              <PanelBody {...{ ticket, reading, thresholds, onOpenDay }} />
               <Stated key={ticket.key} {...{ ticket, reading, stating }} />
               <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />
             </>
@@ -55,9 +67,10 @@ export interface PanelBodyProps {
   readonly ticket: TicketView;
   readonly reading: ReadonlySignal<Reading>;
   readonly thresholds: ThresholdsByPolicy;
+  readonly onOpenDay: PanelOptions['onOpenDay'];
 }
 
-function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
+function PanelBody({ ticket, reading, thresholds, onOpenDay }: PanelBodyProps) {
   // What is drawn to scale and what is written out moves by the minute; only the numbers need each second.
   const minute = useComputed(() => Math.floor(reading.value.now / MINUTE));
   void minute.value;
@@ -81,7 +94,16 @@ function PanelBody({ ticket, reading, thresholds }: PanelBodyProps) {
       {native && <Native {...native} />}
       {metrics.map((metric) => {
         const sum = sumOf(ticket, clockIn(ticket.clocks, metric), current);
-        return sum && <Sum key={metric} sum={sum} label={metrics.length > 1 ? clockTexts(language).metric[metric] : undefined} />;
+        return (
+          sum && (
+            <Sum
+              key={metric}
+              sum={sum}
+              onOpenDay={onOpenDay}
+              label={metrics.length > 1 ? clockTexts(language).metric[metric] : undefined}
+            />
+          )
+        );
       })}
     </>
   );

@@ -3,6 +3,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
 import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
+import type { Exception } from './sum/exceptions';
 import type { Stating } from './hand/stating';
 
 export interface PanelOptions {
@@ -18,6 +19,8 @@ export interface PanelOptions {
   /** What the analyst states about the ticket with that id, and takes back. */
   readonly stating: Stating;
   readonly onSay: (id: string, word: AlertWord) => Promise<void>;
+  /** The analyst wants to see a holiday or special day in its calendar. */
+  readonly onOpenDay: (day: Exception) => void;
   readonly collapsed: ReadonlySignal<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;
 }

@@ -7,8 +7,8 @@ import type { TicketView } from '@/utils/messages/protocol';
 import type { Metric } from '@/utils/sla/policy/policy';
 import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
-import { SumTable } from '../panel/Sum';
-import { sumOf } from '../panel/sumOf';
+import { SumTable } from '../panel/sum/Sum';
+import { sumOf } from '../panel/sum/sumOf';
 import { tipContent } from './tipContent';
 
 /** What a badge stands for: a ticket or, as long as it could not be read, the reason. */
@@ -44,7 +44,7 @@ interface TicketTipProps extends Omit<TipProps, 'subject'> {
 }
 
 function TicketTip({ view, thresholds, reading, isOpened }: TicketTipProps) {
-  const { clocks, why, doubts } = tipContent(view, thresholds, reading);
+  const { clocks, why, exceptions, doubts } = tipContent(view, thresholds, reading);
   return (
     <>
       <dl>
@@ -59,6 +59,9 @@ function TicketTip({ view, thresholds, reading, isOpened }: TicketTipProps) {
         ))}
       </dl>
       <p>{why}</p>
+      {exceptions.map(({ date, text }) => (
+        <p key={date}>{text}</p>
+      ))}
       {doubts.map((doubt) => (
         <p key={doubt}>{doubt}</p>
       ))}

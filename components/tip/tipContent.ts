@@ -1,3 +1,4 @@
+import { type Exception, exceptionsOf } from '../panel/sum/exceptions';
 import { clockLines } from '@/utils/language/telling/clockFigure';
 import { zoneOf } from '@/utils/language/telling/clockName';
 import { datedText, momentText } from '@/utils/language/telling/due';
@@ -16,6 +17,8 @@ import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thr
 export interface TipContent {
   readonly clocks: readonly { readonly metric: Metric; readonly label: string; readonly state: string; readonly detail: string }[];
   readonly why: string;
+  /** Holidays and special days that the next deadline goes by. */
+  readonly exceptions: readonly Exception[];
   /** Since when and why the numbers are not sure. */
   readonly doubts: readonly string[];
 }
@@ -33,7 +36,12 @@ export function tipContent(view: TicketView, thresholds: ThresholdsByPolicy, rea
     const [state, detail] = clockLines(view, standing, reading);
     return { metric: standing.metric, label: tipTexts(language).metric[standing.metric], state, detail };
   });
-  return { clocks, why: whyText(view, next, reading), doubts: doubtsOf(view, next, reading) };
+  return {
+    clocks,
+    why: whyText(view, next, reading),
+    exceptions: exceptionsOf(next.clock, reading),
+    doubts: doubtsOf(view, next, reading),
+  };
 }
 
 /** `Aivo · Alta · 6 h 40 de 8 h · seg–sex 9–18`. */

@@ -40,6 +40,7 @@ function panel(view: TicketView | undefined, isSignedOut = false, isCollapsed = 
       collapsed={signal(isCollapsed)}
       onRefresh={() => {}}
       stating={plainStating()}
+      onOpenDay={() => undefined}
       onSay={() => Promise.resolve()}
       onCollapse={() => {}}
     />

@@ -96,6 +96,7 @@ function panel(theme: Theme, view: TicketView | undefined, health?: Partial<Site
     site: 'https://desk.example',
     onRefresh() {},
     stating: plainStating(),
+    onOpenDay() {},
     onSay: () => Promise.resolve(),
     collapsed,
     onCollapse: (next) => {

@@ -56,7 +56,7 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     },
     'page/mapping': async (_, sender) => {
       allowedSite(await readInForce(ports), sender);
-      await ports.platform.openMapping();
+      await ports.platform.openOptionsAt('mapping');
       return undefined;
     },
     'page/language': async () => (await readInForce(ports)).language,

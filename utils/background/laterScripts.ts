@@ -99,7 +99,7 @@ export const settingsCheck = async (): Promise<SettingsCheck> => (await office()
 const late: { readonly [Name in keyof LatePlatform]: true } = {
   injectContentScripts: true,
   lacks: true,
-  openMapping: true,
+  openOptionsAt: true,
   openQueue: true,
   openTicket: true,
   registerContentScripts: true,

@@ -30,7 +30,8 @@ export interface Platform {
   /** Gives back what was allowed for addresses that became none of these sites. */
   releaseOthers(sites: readonly string[]): Promise<void>;
   openTicket(url: string): Promise<void>;
-  openMapping(): Promise<void>;
+  /** What follows the section tells it what it is asked about: `calendar/aivo/2026-11-20`. */
+  openOptionsAt(section: string): Promise<void>;
   tell(addresses: readonly string[], message: unknown): Promise<void>;
   registerContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
   injectContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;

@@ -15,6 +15,7 @@ import type { Settings } from '../store/settings/settings';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
+import type { CalendarDaysProtocol } from './calendarDays';
 import type { PageWordsProtocol } from './pageWords';
 import type { QueueProtocol } from './queueList';
 import type { Stated, StatementProtocol } from './statement';
@@ -162,7 +163,7 @@ export interface SiteWords {
 }
 
 /** Every request to the worker: what goes in, what comes back. A request that fails comes back as an error with a message that names what is wrong. */
-export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsProtocol {
+export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsProtocol, CalendarDaysProtocol {
   /** A content script asks what Prazo knows of the page it runs in; the worker goes by the sender's address, never by the page's word. */
   'page/context': { readonly request: undefined; readonly reply: PageContext | undefined };
   /** The tickets that a page shows now. Answered from the store at once; what is missing or differs from what is shown is then read, and `tickets/changed` follows. */

@@ -9,7 +9,7 @@ export const latePlatform = {
   releaseOthers,
   openTicket,
   openQueue,
-  openMapping: () => openOptionsAt('mapping'),
+  openOptionsAt,
   registerContentScripts,
   injectContentScripts,
   lacks,

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
+import type { PanelOptions } from '@/components/panel/panelOptions';
 import type { Stating } from '@/components/panel/hand/stating';
 import type { Language } from '@/utils/language/language';
 import type { AlertWord, SiteHealth, TicketView } from '@/utils/messages/protocol';
@@ -29,6 +30,7 @@ export function openPanel(
   const collapsed = signal(isCollapsed);
   const onRefresh = vi.fn<() => void>();
   const onSay = vi.fn<(id: string, word: AlertWord) => Promise<void>>(() => Promise.resolve());
+  const onOpenDay = vi.fn<PanelOptions['onOpenDay']>();
   const plain = plainStating(circumstances);
   const stating = {
     ...plain,
@@ -51,10 +53,10 @@ export function openPanel(
       thresholds={{ aivo: defaultThresholds }}
       site="https://desk.example"
       collapsed={collapsed}
-      {...{ onRefresh, onSay, onCollapse, stating }}
+      {...{ onRefresh, onSay, onCollapse, onOpenDay, stating }}
     />,
   );
-  return { reading, shown, onRefresh, onSay, onCollapse, stating };
+  return { reading, shown, onRefresh, onSay, onCollapse, onOpenDay, stating };
 }
 
 export const textOf = (element: Element): string => (element.textContent ?? '').replaceAll('\u00a0', ' ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumOf } from '@/components/panel/sumOf';
+import { sumOf } from '@/components/panel/sum/sumOf';
 import { clockAt } from '@/utils/sla/clock/clockAt';
 import { clockIn, isMeasured } from '@/utils/sla/clock/clock';
 import type { TicketView } from '@/utils/messages/protocol';

@@ -81,7 +81,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
         for (const origin of browser.allowedOrigins) if (!kept.has(origin)) browser.allowedOrigins.delete(origin);
       },
       openTicket: async (url) => void browser.opened.push(url),
-      openMapping: async () => void browser.opened.push('options.html#mapping'),
+      openOptionsAt: async (section) => void browser.opened.push(`options.html#${section}`),
       tell: async (sites, message) => void browser.told.push({ sites, message }),
       registerContentScripts: async (sites, language) => {
         browser.registered = sites.map(({ id }) => id);

@@ -4,6 +4,8 @@ import type { AlertWord, SiteHealth } from '../../messages/protocol';
 import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
 import type { Statement, StatementAnswer } from '../../messages/statement';
+import { dayNames } from '../../calendar/holidays/dayNames';
+import { NO_HOLIDAYS } from '../../calendar/holidays/holiday';
 import { mishapLog } from '../../store/mishaps/mishapLog';
 import { elsewhere } from '../../store/said/elsewhere';
 import { patchedSettings } from '../../store/settings/parseSettings';
@@ -93,6 +95,17 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       const site = allowedSite(inForce, sender);
       announceTickets(ports, site.id, await storeTurn(() => acknowledgeShown(ports, inForce, site, asOf)));
       await catchUp();
+      return undefined;
+    },
+    'page/days': async ({ calendar, dates }, sender) => {
+      const inForce = await readInForce(ports);
+      allowedSite(inForce, sender);
+      const { holidays } = inForce.settings;
+      return dayNames((Object.hasOwn(holidays, calendar) ? holidays[calendar] : undefined) ?? NO_HOLIDAYS, dates);
+    },
+    'page/calendar': async ({ calendar, date }, sender) => {
+      allowedSite(await readInForce(ports), sender);
+      await ports.platform.openOptionsAt(`calendar/${encodeURIComponent(calendar)}/${date}`);
       return undefined;
     },
     'queue/read': async (part) => queueView(ports, await readInForce(ports), part?.keys),

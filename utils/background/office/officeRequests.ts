@@ -19,6 +19,8 @@ const change: v.GenericSchema<unknown, SettingsChange> = v.object({
 const MOST_CHANGES = 20_000;
 
 const ticketKeys = v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a date YYYY-MM-DD'));
+
 const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
 
 const askedKind = v.picklist(['status', 'priority']);
@@ -27,6 +29,8 @@ const askedText = v.pipe(v.string(), v.maxLength(500));
 const requests: Requests<OfficeName> = {
   'alert/say': v.object({ ticket: ticketKey, word: alertWord }),
   'page/say': v.object({ id, word: alertWord }),
+  'page/calendar': v.object({ calendar: id, date }),
+  'page/days': v.object({ calendar: id, dates: v.pipe(v.array(date), v.maxLength(100)) }),
   'page/acknowledge': v.object({ asOf: v.number() }),
   'queue/list': v.object({ own: v.exactOptional(v.literal(true)), keys: v.exactOptional(ticketKeys) }),
   'queue/read': v.optional(v.object({ keys: v.exactOptional(ticketKeys) })),

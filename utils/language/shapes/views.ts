@@ -50,6 +50,12 @@ export interface SumTexts {
   /** Before what a person stated, and behind the number of such pauses. */
   readonly byHand: string;
   readonly notCounted: (length: string) => string;
+  /** Days that are not open as in every week, and what one without a name is called. */
+  readonly exceptions: string;
+  readonly holiday: string;
+  readonly specialDay: string;
+  readonly closed: string;
+  readonly seeCalendar: (day: string) => string;
   readonly now: string;
   readonly counted: string;
   readonly leftOf: (target: string) => string;

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Icon } from '@/components/icon/Icon';
+import { cross } from '@/components/icon/actionIcons';
 import { FieldError } from '@/components/options/FieldError';
 import { localDayOf } from '@/utils/calendar/wallTime';
 import { yearTexts } from '@/utils/language/shapes/options/calendars';
-import { letCount, moveDay } from '../holidays/holidayDraft';
+import { letCount, moveDay, removeDay } from '../holidays/holidayDraft';
 import type { YearDay } from './calendarYear';
 import { dateWords, whatWordsOf } from './dayWordsOf';
 import type { YearViewProps } from './YearView';
@@ -42,6 +44,17 @@ export function DayLine(props: YearViewProps & { readonly day: YearDay }) {
                 onClick={() => (isMoving.value = !isMoving.value)}
               >
                 {texts.move}
+              </button>
+            )}
+            {draft.value.byHand.some((each) => each.date === date) && (
+              <button
+                type="button"
+                class="button"
+                data-kind="icon"
+                aria-label={holidays.removeDay(dateWords(date, model))}
+                onClick={() => removeDay(draft, date)}
+              >
+                <Icon shape={cross} />
               </button>
             )}
           </span>

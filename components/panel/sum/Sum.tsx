@@ -1,15 +1,17 @@
-import { chevron, pencil } from '../icon/actionIcons';
-import { Icon } from '../icon/Icon';
+import { chevron, pencil } from '../../icon/actionIcons';
+import { Icon } from '../../icon/Icon';
+import type { Exception } from './exceptions';
 import type { Sum as SumText } from './sumOf';
 
 export interface SumProps {
   readonly sum: SumText;
   /** Which clock, where more than one sum stands below each other. */
   readonly label: string | undefined;
+  readonly onOpenDay: (day: Exception) => void;
 }
 
 /** The number's headline, which opens its sum. */
-export function Sum({ sum, label }: SumProps) {
+export function Sum({ sum, label, onOpenDay }: SumProps) {
   return (
     <details class="sum">
       <summary>
@@ -21,7 +23,28 @@ export function Sum({ sum, label }: SumProps) {
         </span>
       </summary>
       <SumTable sum={sum} />
+      <Exceptions {...{ sum, onOpenDay }} />
     </details>
+  );
+}
+
+/** Why the deadline is not where the week alone would have it; without a way to the calendar where there is none. */
+export function Exceptions({ sum: { exceptions, texts }, onOpenDay }: Pick<SumProps, 'sum'> & Partial<Pick<SumProps, 'onOpenDay'>>) {
+  if (exceptions.length === 0) return null;
+  return (
+    <ul class="exceptions" aria-label={texts.exceptions}>
+      {exceptions.map((day) => (
+        <li key={day.date}>
+          {onOpenDay === undefined ? (
+            day.text
+          ) : (
+            <button type="button" class="link" title={texts.seeCalendar(day.text)} onClick={() => onOpenDay(day)}>
+              {day.text}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import type { TicketView } from '@/utils/messages/protocol';
 import { isMeasured, toldReason, type Clock, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { clockAt } from '@/utils/sla/clock/clockAt';
 import { explain, type ExplanationRow } from '@/utils/sla/clock/explanation';
+import { type Exception, exceptionsOf } from './exceptions';
 import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
 
 export interface SumRow {
@@ -26,7 +27,9 @@ export interface Sum {
   readonly note: string;
   readonly rows: readonly SumRow[];
   readonly foot: readonly { readonly label: string; readonly time: string }[];
-  readonly texts: Pick<SumTexts, 'caption' | 'when' | 'why' | 'time' | 'byHand'>;
+  /** Holidays and special days that the deadline goes by. */
+  readonly exceptions: readonly Exception[];
+  readonly texts: Pick<SumTexts, 'caption' | 'when' | 'why' | 'time' | 'byHand' | 'exceptions' | 'seeCalendar'>;
 }
 
 /** `undefined` for a clock without a number. */
@@ -47,6 +50,7 @@ export function sumOf(view: Pick<TicketView, 'calendar'>, clock: Clock, reading:
       { label: texts.counted, time: shortDuration(elapsed) },
       { label: footLabel(current, texts), time: shortDuration(Math.abs(current.remainingMs)) },
     ],
+    exceptions: exceptionsOf(current, reading),
     texts,
   };
 }
