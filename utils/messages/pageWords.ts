@@ -10,6 +10,8 @@ export interface PageWords {
 
 /** What a lesson asks and tells of the words on its page. */
 export interface PageWordsProtocol {
+  /** The analyst goes on to say what the words of the site that asks mean. */
+  'page/mapping': { readonly request: undefined; readonly reply: undefined };
   /** Which of the words of the taught page that asks still have to mean something. */
   'page/words': { readonly request: readonly AskedWord[]; readonly reply: PageWords };
   /** What the analyst says that one word of the taught page that asks means; without a meaning, nothing any more. */

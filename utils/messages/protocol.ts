@@ -194,8 +194,6 @@ export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsPro
   'page/teach': { readonly request: TaughtDefinition; readonly reply: SiteAddition };
   /** The analyst folds the panel of the site that asks, or unfolds it. */
   'page/fold': { readonly request: { readonly isFolded: boolean }; readonly reply: undefined };
-  /** The analyst goes on to say what the words of the site that asks mean. */
-  'page/mapping': { readonly request: undefined; readonly reply: undefined };
   /** In which language the analyst wants to read, for what runs in pages of no site yet. */
   'page/language': { readonly request: undefined; readonly reply: Language };
   /** Brings the texts of the language in force to the content script that asks: it was registered with those of another. Answered once they are there. */

@@ -1,16 +1,19 @@
 import '@/assets/styles/options/holidays.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
 import type { Language } from '@/utils/language/language';
-import { hoursTexts, specialDaysTexts } from '@/utils/language/shapes/options/calendars';
+import { calendarSetTexts, hoursTexts, specialDaysTexts } from '@/utils/language/shapes/options/calendars';
 import { holidaysTexts } from '@/utils/language/shapes/options/sections';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { dayWords } from '@/utils/language/shapes/time';
+import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import { type OptionsProps, shownCalendar } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
 import { type CalendarForm, calendarForm, isTouched, settle, showAnew, type ShownCalendar, wantedSettings } from './calendarForm';
+import { NameField } from './NameField';
+import { CalendarSet } from './set/CalendarSet';
 import { HolidaysField } from './holidays/HolidaysField';
 import { SpecialDays } from './special/SpecialDays';
 import { TimeZoneField } from './TimeZoneField';
@@ -20,16 +23,47 @@ import { WeekEditor } from './week/WeekEditor';
 import { YearView } from './year/YearView';
 import { ZoneNow } from './ZoneNow';
 
-/** Where and when support is open. */
+/** Where and when support is open: one calendar at a time. What was changed in one stays while another is looked at. */
 export function CalendarSection(props: OptionsProps) {
-  const known = shownIn(props.model.settings.value);
-  return known && <Calendar {...props} known={known} />;
+  const settings = props.model.settings.value;
+  const asked = useSignal(askedIn(location.hash));
+  const chosen = useSignal<CalendarId | undefined>(asked.value.calendar);
+  const forms = useRef(new Map<CalendarId, CalendarForm>());
+  useEffect(() => {
+    const follow = (): void => {
+      asked.value = askedIn(location.hash);
+      chosen.value = asked.value.calendar ?? chosen.value;
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  if (settings === undefined) return null;
+  const known = shownIn(settings, chosen.value);
+  if (known === undefined) return null;
+  const { id } = known;
+  if (!forms.current.has(id)) forms.current.set(id, calendarForm(known));
+  const isChanged = (each: CalendarId): boolean => {
+    const form = forms.current.get(each);
+    return form !== undefined && isTouched(form);
+  };
+  return (
+    <>
+      <CalendarSet {...props} {...{ settings, id, chosen }} isTouched={isChanged} />
+      <Calendar key={id} {...props} known={known} form={forms.current.get(id)!} asked={asked.value.date} />
+    </>
+  );
 }
 
-function Calendar({ model, actions, known }: OptionsProps & { readonly known: ShownCalendar }) {
+interface CalendarProps extends OptionsProps {
+  readonly known: ShownCalendar;
+  readonly form: CalendarForm;
+  /** The day that the page's address asks about. */
+  readonly asked: string | undefined;
+}
+
+function Calendar({ model, actions, known, form, asked }: CalendarProps) {
   const texts = optionsTexts(model.language.value);
   const words = holidaysTexts(model.language.value);
-  const form = useMemo(() => calendarForm(known), []);
   // What was decided in another tab shows at once, unless something was changed here.
   useEffect(() => {
     if (!isTouched(form)) showAnew(form, known);
@@ -39,7 +73,10 @@ function Calendar({ model, actions, known }: OptionsProps & { readonly known: Sh
   const { definition } = shown.value;
   const today = wallTimeOf(definition.timeZone, model.now.value).date;
   const thisYear = Number(today.slice(0, 4));
-  const day = useSignal(dayIn(location.hash) ?? today);
+  const day = useSignal(asked ?? today);
+  useEffect(() => {
+    if (asked !== undefined) day.value = asked;
+  }, [asked]);
 
   async function save(): Promise<string | undefined> {
     if (chosen.value === undefined) return undefined;
@@ -49,20 +86,28 @@ function Calendar({ model, actions, known }: OptionsProps & { readonly known: Sh
       return firstFault(form, model.language.peek());
     }
     await actions.save(shown.value.settings, wantedSettings(form, chosen.value));
-    const saved = shownIn(model.settings.peek());
+    const settings = model.settings.peek();
+    const saved = settings && shownIn(settings, known.id);
     if (saved) showAnew(form, saved);
     return undefined;
   }
 
   return (
     <form class="settings" ref={page} onSubmit={(event) => event.preventDefault()}>
+      <NameField form={form} model={model} />
       <h2 id="zone-label">{texts.timeZone}</h2>
       <TimeZoneField {...{ model, chosen }} labelledBy="zone-label" />
       <ZoneNow {...{ model, chosen, definition }} />
       <h2>{texts.week}</h2>
       <WeekEditor draft={form.week} faults={form.weekFaults} language={model.language.value} />
       <h2>{words.holidays}</h2>
-      <HolidaysField draft={holidays} texts={words} {...{ model, thisYear }} />
+      <HolidaysField
+        draft={holidays}
+        texts={words}
+        timeZone={chosen.value ?? definition.timeZone}
+        specialDates={form.special.value.map(({ date }) => date)}
+        {...{ model, thisYear }}
+      />
       <YearView {...{ form, model, thisYear, today, chosen: day }} draft={holidays} texts={words} />
       <h2>{specialDaysTexts(model.language.value).title}</h2>
       <SpecialDays draft={form.special} faults={form.specialFaults} weekly={readWeek(form.week.value).weekly} model={model} />
@@ -71,20 +116,33 @@ function Calendar({ model, actions, known }: OptionsProps & { readonly known: Sh
   );
 }
 
-function shownIn(settings: Settings | undefined): ShownCalendar | undefined {
-  const calendar = settings && shownCalendar(settings);
-  return settings && calendar && { settings, ...calendar };
+/** The calendar that was chosen, while it is there; else the one that the standard contract counts by. */
+function shownIn(settings: Settings, chosen: CalendarId | undefined): ShownCalendar | undefined {
+  const definition = chosen !== undefined && Object.hasOwn(settings.calendars, chosen) ? settings.calendars[chosen] : undefined;
+  const calendar = chosen !== undefined && definition ? { id: chosen, definition } : shownCalendar(settings);
+  return calendar && { settings, ...calendar };
 }
 
 /** What has to be written otherwise first, in words. */
-function firstFault({ weekFaults, specialFaults }: CalendarForm, language: Language): string | undefined {
+function firstFault({ name, nameFault, weekFaults, specialFaults }: CalendarForm, language: Language): string | undefined {
+  if (nameFault.value) return calendarSetTexts(language).fault[nameFault.value](name.value.trim());
   const [week, special] = [weekFaults.value[0], specialFaults.value[0]];
   if (week) return faultWords(week.fault, dayWords(language).spoken[week.day], hoursTexts(language));
   return special && faultWords(special.fault, special.date, hoursTexts(language));
 }
 
-/** The day that the page's address asks about: `#calendar/2026-11-20`. */
-function dayIn(hash: string): string | undefined {
-  const date = hash.slice(hash.lastIndexOf('/') + 1);
-  return localDayOf(date) === undefined ? undefined : date;
+/** What the page's address asks about: `#calendar/aivo/2026-11-20`, or a day alone. */
+function askedIn(hash: string): { readonly calendar: CalendarId | undefined; readonly date: string | undefined } {
+  const [, ...parts] = hash.split('/');
+  const date = parts.at(-1);
+  const isDate = date !== undefined && localDayOf(date) !== undefined;
+  return { calendar: parts.length > 1 ? decoded(parts[0] ?? '') : undefined, date: isDate ? date : undefined };
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,7 @@ import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import { shownHolidays, withHolidays, withTimeZone } from '../optionsModel';
 import { isSameHolidays } from './holidays/holidayDraft';
+import { calendarName } from './set/calendarSet';
 import { readSpecial, settledSpecial, specialDraft, type SpecialDay, type SpecialFault } from './special/specialDraft';
 import { allSettled, type DayFault, readWeek, weekDraft, type WeekDraft } from './week/weekDraft';
 
@@ -22,6 +23,8 @@ export interface CalendarForm {
   readonly shown: Signal<ShownCalendar>;
   /** The zone; `undefined` while the text names none. */
   readonly chosen: Signal<string | undefined>;
+  readonly name: Signal<string>;
+  readonly nameFault: Signal<'empty' | 'taken' | undefined>;
   readonly week: Signal<WeekDraft>;
   readonly weekFaults: Signal<readonly DayFault[]>;
   readonly special: Signal<readonly SpecialDay[]>;
@@ -30,6 +33,7 @@ export interface CalendarForm {
 }
 
 interface Drafts {
+  readonly name: string;
   readonly week: WeekDraft;
   readonly special: readonly SpecialDay[];
   readonly holidays: HolidayChoices;
@@ -38,14 +42,21 @@ interface Drafts {
 /** What the fields show where nothing was changed. */
 function draftsOf({ settings, id, definition }: ShownCalendar): Drafts {
   const holidays = shownHolidays(settings, id);
-  return { week: weekDraft(definition.weekly), special: specialDraft(definition, holidays.specialNames), holidays };
+  return {
+    name: calendarName(settings, id),
+    week: weekDraft(definition.weekly),
+    special: specialDraft(definition, holidays.specialNames),
+    holidays,
+  };
 }
 
 export function calendarForm(shown: ShownCalendar): CalendarForm {
-  const { week, special, holidays } = draftsOf(shown);
+  const { name, week, special, holidays } = draftsOf(shown);
   return {
     shown: signal(shown),
     chosen: signal<string | undefined>(shown.definition.timeZone),
+    name: signal(name),
+    nameFault: signal<'empty' | 'taken' | undefined>(undefined),
     week: signal(week),
     weekFaults: signal<readonly DayFault[]>([]),
     special: signal(special),
@@ -57,7 +68,8 @@ export function calendarForm(shown: ShownCalendar): CalendarForm {
 /** Shows what the settings say by now, in place of a draft that has been saved or was never touched. */
 export const showAnew = (form: CalendarForm, now: ShownCalendar): void =>
   batch(() => {
-    const { week, special, holidays } = draftsOf(now);
+    const { name, week, special, holidays } = draftsOf(now);
+    form.name.value = name;
     form.shown.value = now;
     form.chosen.value = now.definition.timeZone;
     form.week.value = week;
@@ -68,9 +80,10 @@ export const showAnew = (form: CalendarForm, now: ShownCalendar): void =>
 export const isTouched = (form: CalendarForm): boolean =>
   form.chosen.value !== form.shown.value.definition.timeZone || Object.values(touchedIn(form)).some(Boolean);
 
-function touchedIn({ shown, week, special, holidays }: CalendarForm): Readonly<Record<keyof Drafts, boolean>> {
+function touchedIn({ shown, name, week, special, holidays }: CalendarForm): Readonly<Record<keyof Drafts, boolean>> {
   const stored = draftsOf(shown.value);
   return {
+    name: name.value.trim() !== stored.name,
     week: JSON.stringify(week.value) !== JSON.stringify(stored.week),
     special: JSON.stringify(special.value) !== JSON.stringify(stored.special),
     holidays: !isSameHolidays(holidays.value, stored.holidays),
@@ -83,7 +96,15 @@ export function settle(form: CalendarForm): boolean {
   form.special.value = form.special.value.map(settledSpecial);
   form.weekFaults.value = readWeek(form.week.value).faults;
   form.specialFaults.value = readSpecial(form.special.value).faults;
-  return form.weekFaults.value.length + form.specialFaults.value.length === 0;
+  form.nameFault.value = nameFaultOf(form);
+  return form.nameFault.value === undefined && form.weekFaults.value.length + form.specialFaults.value.length === 0;
+}
+
+function nameFaultOf({ name, shown }: CalendarForm): 'empty' | 'taken' | undefined {
+  const wanted = name.value.trim();
+  if (wanted === '') return 'empty';
+  const { settings, id } = shown.value;
+  return Object.keys(settings.calendars).some((each) => each !== id && calendarName(settings, each) === wanted) ? 'taken' : undefined;
 }
 
 /** What was shown, as the draft wants it, with the zone it names. */
@@ -101,7 +122,8 @@ export function wantedSettings(form: CalendarForm, timeZone: string): Settings {
     ...(touched.week && { weekly: readWeek(form.week.value).weekly }),
     ...(touched.special && { specialDays }),
   };
-  return { ...explained, calendars: { ...explained.calendars, [id]: hours } };
+  const named = touched.name ? { ...explained.calendarNames, [id]: form.name.value.trim() } : explained.calendarNames;
+  return { ...explained, calendars: { ...explained.calendars, [id]: hours }, calendarNames: named };
 }
 
 /** The calendar as it would be if the form were saved now; what cannot be read yet is closed. */

@@ -1,3 +1,4 @@
+import { calendarName } from '../calendar/set/calendarSet';
 import { FieldError } from '../FieldError';
 import { cityOf } from '@/utils/language/telling/zone';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -34,7 +35,7 @@ export function Details({ form, policy, texts, language }: ContractProps) {
         >
           {Object.entries(settings.calendars).map(([id, { timeZone }]) => (
             <option key={id} value={id}>
-              {`${settings.policies.find((each) => each.calendar === id)?.name ?? id} · ${cityOf(timeZone, language)}`}
+              {`${calendarName(settings, id)} · ${cityOf(timeZone, language)}`}
             </option>
           ))}
         </select>

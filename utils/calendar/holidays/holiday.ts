@@ -42,4 +42,7 @@ export interface HolidayChoices {
   readonly specialNames?: Readonly<Record<string, string>>;
 }
 
+/** Of one list, a file's too. */
+export const MOST_DAYS_OF_A_SOURCE = 2_000;
+
 export const NO_HOLIDAYS: HolidayChoices = { sources: [], byHand: [], counting: [] };

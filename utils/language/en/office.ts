@@ -28,6 +28,7 @@ export const problem: ProblemTexts = {
   rules: (reason) => `Part of the stored rules for contracts could not be read (${reason}); there the site’s contract holds.`,
   customers: (reason) => `Part of the stored customers could not be read (${reason}); check the 24x7 contracts.`,
   calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
+  calendarNames: (reason) => `Part of the calendars’ names could not be read (${reason}).`,
   holidays: (reason) => `Part of the stored holidays could not be read (${reason}); there the defaults hold.`,
   alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,
   keptDays: (reason) => `How long tickets are kept could not be read (${reason}); the default holds.`,

@@ -28,6 +28,7 @@ export const problem: ProblemTexts = {
   rules: (reason) => `Parte de las reglas guardadas de contratos no se pudo leer (${reason}); ahí vale el contrato del sitio.`,
   customers: (reason) => `Parte de los clientes guardados no se pudo leer (${reason}); conviene revisar los contratos 24x7.`,
   calendars: (reason) => `Parte de los calendarios guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  calendarNames: (reason) => `Parte de los nombres de los calendarios no se pudo leer (${reason}).`,
   holidays: (reason) => `Parte de los feriados guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   alerts: (reason) => `Parte de las reglas de los avisos no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   keptDays: (reason) => `El tiempo de guarda de los tickets no se pudo leer (${reason}); vale el predeterminado.`,

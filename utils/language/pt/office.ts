@@ -28,6 +28,7 @@ export const problem: ProblemTexts = {
   rules: (reason) => `Parte das regras guardadas de contratos não pôde ser lida (${reason}); ali vale o contrato do site.`,
   customers: (reason) => `Parte dos clientes guardados não pôde ser lida (${reason}); confira os contratos 24x7.`,
   calendars: (reason) => `Parte dos calendários guardados não pôde ser lida (${reason}); ali valem os padrões.`,
+  calendarNames: (reason) => `Parte dos nomes dos calendários não pôde ser lida (${reason}).`,
   holidays: (reason) => `Parte dos feriados guardados não pôde ser lida (${reason}); ali valem os padrões.`,
   alerts: (reason) => `Parte das regras dos avisos não pôde ser lida (${reason}); ali valem os padrões.`,
   keptDays: (reason) => `O tempo de guarda dos tickets não pôde ser lido (${reason}); vale o padrão.`,

@@ -32,6 +32,7 @@ export type ProblemSubject =
   | 'rules'
   | 'customers'
   | 'calendars'
+  | 'calendarNames'
   | 'holidays'
   | 'alerts'
   | 'showsNative'

@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   rules: [],
   customers: [],
   calendars: { [aivoPolicy.calendar]: aivoCalendar },
+  calendarNames: {},
   holidays: {},
   alerts: defaultAlertRules,
   showsNative: false,

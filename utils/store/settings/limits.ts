@@ -1,3 +1,4 @@
+import { MOST_DAYS_OF_A_SOURCE } from '../../calendar/holidays/holiday';
 import { MOST_INTERVALS } from '../../calendar/calendarDefinition';
 
 /** How many elements a list or table may have, a star for any key. Nobody's work needs as many, and every page and every wake of the worker carries them. */
@@ -27,9 +28,10 @@ const limits: Readonly<Record<string, number>> = {
   'calendars.*.holidays': 5_000,
   'calendars.*.specialDays': 5_000,
   'calendars.*.specialDays.*': MOST_INTERVALS,
+  calendarNames: 100,
   holidays: 100,
   'holidays.*.sources': 30,
-  'holidays.*.sources.*.days': 2_000,
+  'holidays.*.sources.*.days': MOST_DAYS_OF_A_SOURCE,
   'holidays.*.byHand': 5_000,
   'holidays.*.counting': 5_000,
   'holidays.*.moved': 5_000,

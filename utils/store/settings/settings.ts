@@ -19,6 +19,8 @@ export interface Settings {
   /** What is agreed with customers besides; one that is not here has nothing else. */
   readonly customers: readonly Customer[];
   readonly calendars: Readonly<Record<CalendarId, CalendarDefinition>>;
+  /** What people call them; one that nobody named has none. */
+  readonly calendarNames: Readonly<Record<CalendarId, string>>;
   /** Why the calendars are closed on their holidays; none for one whose holidays nobody explained. */
   readonly holidays: Readonly<Record<CalendarId, HolidayChoices>>;
   readonly alerts: AlertRules;

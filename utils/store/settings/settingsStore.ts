@@ -40,6 +40,7 @@ const parts: { readonly [Part in keyof Settings]: true } = {
   standardPolicy: true,
   rules: true,
   calendars: true,
+  calendarNames: true,
   holidays: true,
   alerts: true,
   showsNative: true,

@@ -2,15 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { countries, holidaysOf, placesWithin, type Place } from '@/utils/calendar/holidays/holidayLists';
 import { FieldError } from '@/components/options/FieldError';
+import { YEARS_AHEAD, YEARS_BACK } from './years';
 import { addSource, type HolidayPartProps } from './holidayDraft';
 
 export interface AddPlaceProps extends HolidayPartProps {
   readonly onDone: () => void;
 }
-
-/** How far back and ahead of this year the days of a place are kept. */
-const YEARS_BACK = 5;
-const YEARS_AHEAD = 10;
 
 /** Country, state and region of which the holidays are added. Brings the lists of the whole world with it: to be loaded when asked for. */
 export function AddPlace({ draft, texts, model, thisYear, onDone }: AddPlaceProps) {

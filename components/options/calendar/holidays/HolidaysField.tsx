@@ -5,11 +5,12 @@ import { cross, plus } from '@/components/icon/actionIcons';
 import { Later } from '@/components/Later';
 import { HOLIDAY_KINDS, type HolidaySource } from '@/utils/calendar/holidays/holiday';
 import { Checks } from '@/components/options/Checks';
+import { ChooseIcs, type ChooseIcsProps } from '../import/ChooseIcs';
 import { AddDay } from './AddDay';
 import { changeSource, type HolidayPartProps, removeSource } from './holidayDraft';
 
 /** On which days nobody works, and who says so. */
-export function HolidaysField(props: HolidayPartProps) {
+export function HolidaysField(props: ChooseIcsProps) {
   const { draft, texts } = props;
   const isAdding = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -31,6 +32,7 @@ export function HolidaysField(props: HolidayPartProps) {
         </button>
       </p>
       {isAdding.value && <Later load={async () => (await import('./AddPlace')).AddPlace} props={{ ...props, onDone }} />}
+      <ChooseIcs {...props} />
       <AddDay {...props} />
     </div>
   );

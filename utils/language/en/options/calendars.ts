@@ -1,4 +1,4 @@
-import type { HoursTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
+import type { CalendarSetTexts, HoursTexts, IcsTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
 
 export const hours: HoursTexts = {
   day: 'Day',
@@ -44,4 +44,54 @@ export const year: YearTexts = {
   moved: 'Move',
   undoMove: 'Back to its own day',
   noDate: (typed) => `Keep on: “${typed}” is no day. Write day, month and year of a day that exists.`,
+};
+
+export const ics: IcsTexts = {
+  choose: 'Import an .ics file',
+  title: (file) => `Import ${file}`,
+  how: 'Nothing changes until you apply and save.',
+  day: 'Day',
+  name: 'Name in the file',
+  effect: 'Effect',
+  effects: {
+    new: 'new: closed',
+    renamed: 'gets another name',
+    there: 'a holiday already: gets a further name',
+    special: 'special day: its own hours hold',
+    removed: 'no longer in the file: counts again',
+  },
+  more: (count) => `And ${count} more, ticked.`,
+  rest: (same, timed, broken) => `As before: ${same}. Left out: ${timed} with a time of day, ${broken} that make no sense.`,
+  apply: (count) => `Apply ${count}`,
+  cancel: 'Cancel',
+  close: 'Close',
+  unreadable: (file, line, typed, fault) => `${file}, line ${line}: “${typed}” ${fault}. Nothing changed: export the file again.`,
+  fault: {
+    noCalendar: 'does not begin a calendar (BEGIN:VCALENDAR)',
+    noLine: 'is no line with a name and a value',
+    unbalanced: 'ends what did not begin',
+    cutOff: 'is missing at the end: the file is cut off',
+  },
+  noDays: (file, timed, broken) =>
+    `${file}: no whole day in the years that Prazo keeps (${timed} with a time of day, ${broken} that make no sense). Nothing changed: choose a file with whole days.`,
+  tooMany: (file, count, most) => `${file}: ${count} days. Nothing changed: choose a file with ${most} at most.`,
+  tooLarge: (file, megabytes, most) => `${file}: ${megabytes} MB. Nothing changed: choose a file of ${most} MB at most.`,
+};
+
+export const calendarSet: CalendarSetTexts = {
+  label: 'Calendars',
+  name: 'Name of the calendar',
+  changed: 'changed',
+  copy: 'Duplicate',
+  copyOf: (name) => `${name} (copy)`,
+  remove: 'Delete',
+  removed: (name) => `${name} was deleted.`,
+  undo: 'Undo',
+  usedBy: (contracts) => `Used by ${contracts}.`,
+  unused: 'No contract counts by this calendar. Choose it in the contract.',
+  inUse: (name, contracts) => `${name} was not deleted: ${contracts} counts by it. Choose another calendar in the contract first.`,
+  fault: {
+    empty: () => 'Name of the calendar: it is empty. Write a name.',
+    taken: (typed) => `Name of the calendar: “${typed}” belongs to another. Write a different name.`,
+  },
 };

@@ -1,4 +1,4 @@
-import type { HoursTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
+import type { CalendarSetTexts, HoursTexts, IcsTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
 
 export const hours: HoursTexts = {
   day: 'Día',
@@ -44,4 +44,54 @@ export const year: YearTexts = {
   moved: 'Pasar',
   undoMove: 'Volver al día de origen',
   noDate: (typed) => `Pasar al: “${typed}” no es un día. Escribir día, mes y año de un día que exista.`,
+};
+
+export const ics: IcsTexts = {
+  choose: 'Importar archivo .ics',
+  title: (file) => `Importar ${file}`,
+  how: 'Nada cambia hasta aplicar y guardar.',
+  day: 'Día',
+  name: 'Nombre en el archivo',
+  effect: 'Efecto',
+  effects: {
+    new: 'nuevo: cerrado',
+    renamed: 'cambia de nombre',
+    there: 'ya es feriado: suma otro nombre',
+    special: 'día especial: rige su horario',
+    removed: 'salió del archivo: vuelve a contar',
+  },
+  more: (count) => `Y ${count} más, marcados.`,
+  rest: (same, timed, broken) => `Iguales: ${same}. Quedan fuera: ${timed} con hora, ${broken} que no se entienden.`,
+  apply: (count) => `Aplicar ${count}`,
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  unreadable: (file, line, typed, fault) => `${file}, línea ${line}: “${typed}” ${fault}. Nada cambió: exportar el archivo de nuevo.`,
+  fault: {
+    noCalendar: 'no comienza un calendario (BEGIN:VCALENDAR)',
+    noLine: 'no es una línea con nombre y valor',
+    unbalanced: 'cierra lo que no se abrió',
+    cutOff: 'falta al final: el archivo está cortado',
+  },
+  noDays: (file, timed, broken) =>
+    `${file}: ningún día entero en los años que guarda Prazo (${timed} con hora, ${broken} que no se entienden). Nada cambió: elegir un archivo con días enteros.`,
+  tooMany: (file, count, most) => `${file}: ${count} días. Nada cambió: elegir un archivo con ${most} como máximo.`,
+  tooLarge: (file, megabytes, most) => `${file}: ${megabytes} MB. Nada cambió: elegir un archivo de ${most} MB como máximo.`,
+};
+
+export const calendarSet: CalendarSetTexts = {
+  label: 'Calendarios',
+  name: 'Nombre del calendario',
+  changed: 'cambiado',
+  copy: 'Duplicar',
+  copyOf: (name) => `${name} (copia)`,
+  remove: 'Eliminar',
+  removed: (name) => `${name} fue eliminado.`,
+  undo: 'Deshacer',
+  usedBy: (contracts) => `Usado por ${contracts}.`,
+  unused: 'Ningún contrato cuenta por este calendario. Se elige en el contrato.',
+  inUse: (name, contracts) => `${name} no fue eliminado: cuenta por él ${contracts}. Elegir antes otro calendario en el contrato.`,
+  fault: {
+    empty: () => 'Nombre del calendario: está vacío. Escribir un nombre.',
+    taken: (typed) => `Nombre del calendario: “${typed}” ya es de otro. Escribir un nombre distinto.`,
+  },
 };

@@ -1,4 +1,4 @@
-import type { HoursTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
+import type { CalendarSetTexts, HoursTexts, IcsTexts, SpecialDaysTexts, YearTexts } from '../../shapes/options/calendars';
 
 export const hours: HoursTexts = {
   day: 'Dia',
@@ -44,4 +44,54 @@ export const year: YearTexts = {
   moved: 'Passar',
   undoMove: 'Voltar ao dia de origem',
   noDate: (typed) => `Passar para: “${typed}” não é um dia. Escreva dia, mês e ano de um dia que exista.`,
+};
+
+export const ics: IcsTexts = {
+  choose: 'Importar arquivo .ics',
+  title: (file) => `Importar ${file}`,
+  how: 'Nada muda até você aplicar e salvar.',
+  day: 'Dia',
+  name: 'Nome no arquivo',
+  effect: 'Efeito',
+  effects: {
+    new: 'novo: fechado',
+    renamed: 'muda de nome',
+    there: 'já é feriado: ganha mais um nome',
+    special: 'dia especial: vale o horário dele',
+    removed: 'saiu do arquivo: volta a contar',
+  },
+  more: (count) => `E mais ${count}, marcados.`,
+  rest: (same, timed, broken) => `Iguais: ${same}. De fora: ${timed} com hora, ${broken} que não se entendem.`,
+  apply: (count) => `Aplicar ${count}`,
+  cancel: 'Cancelar',
+  close: 'Fechar',
+  unreadable: (file, line, typed, fault) => `${file}, linha ${line}: “${typed}” ${fault}. Nada mudou: exporte o arquivo de novo.`,
+  fault: {
+    noCalendar: 'não começa um calendário (BEGIN:VCALENDAR)',
+    noLine: 'não é uma linha com nome e valor',
+    unbalanced: 'fecha o que não foi aberto',
+    cutOff: 'falta no fim: o arquivo está cortado',
+  },
+  noDays: (file, timed, broken) =>
+    `${file}: nenhum dia inteiro nos anos que o Prazo guarda (${timed} com hora, ${broken} que não se entendem). Nada mudou: escolha um arquivo com dias inteiros.`,
+  tooMany: (file, count, most) => `${file}: ${count} dias. Nada mudou: escolha um arquivo com ${most} no máximo.`,
+  tooLarge: (file, megabytes, most) => `${file}: ${megabytes} MB. Nada mudou: escolha um arquivo de ${most} MB no máximo.`,
+};
+
+export const calendarSet: CalendarSetTexts = {
+  label: 'Calendários',
+  name: 'Nome do calendário',
+  changed: 'alterado',
+  copy: 'Duplicar',
+  copyOf: (name) => `${name} (cópia)`,
+  remove: 'Excluir',
+  removed: (name) => `${name} foi excluído.`,
+  undo: 'Desfazer',
+  usedBy: (contracts) => `Usado por ${contracts}.`,
+  unused: 'Nenhum contrato conta por este calendário. Escolha-o no contrato.',
+  inUse: (name, contracts) => `${name} não foi excluído: conta por ele ${contracts}. Escolha antes outro calendário no contrato.`,
+  fault: {
+    empty: () => 'Nome do calendário: está vazio. Escreva um nome.',
+    taken: (typed) => `Nome do calendário: “${typed}” já é de outro. Escreva um nome diferente.`,
+  },
 };

@@ -60,3 +60,44 @@ export interface YearTexts {
 }
 
 export const yearTexts = textsOf<YearTexts>('year');
+
+/** Every word of holidays from a calendar file. */
+export interface IcsTexts {
+  readonly choose: string;
+  readonly title: (file: string) => string;
+  readonly how: string;
+  readonly day: string;
+  readonly name: string;
+  readonly effect: string;
+  readonly effects: Readonly<Record<'new' | 'renamed' | 'there' | 'special' | 'removed', string>>;
+  readonly more: (count: number) => string;
+  readonly rest: (same: number, timed: number, broken: number) => string;
+  readonly apply: (count: number) => string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly unreadable: (file: string, line: number, typed: string, fault: string) => string;
+  readonly fault: Readonly<Record<'noCalendar' | 'noLine' | 'unbalanced' | 'cutOff', string>>;
+  readonly noDays: (file: string, timed: number, broken: number) => string;
+  readonly tooMany: (file: string, count: number, most: number) => string;
+  readonly tooLarge: (file: string, megabytes: number, most: number) => string;
+}
+
+export const icsTexts = textsOf<IcsTexts>('ics');
+
+/** Every word of the calendars as a whole: their names, and how they come and go. */
+export interface CalendarSetTexts {
+  readonly label: string;
+  readonly name: string;
+  readonly changed: string;
+  readonly copy: string;
+  readonly copyOf: (name: string) => string;
+  readonly remove: string;
+  readonly removed: (name: string) => string;
+  readonly undo: string;
+  readonly usedBy: (contracts: string) => string;
+  readonly unused: string;
+  readonly inUse: (name: string, contracts: string) => string;
+  readonly fault: Readonly<Record<'empty' | 'taken', (typed: string) => string>>;
+}
+
+export const calendarSetTexts = textsOf<CalendarSetTexts>('calendarSet');

@@ -21,6 +21,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   rules: rulesSchema,
   customers: v.optional(v.array(customerSchema), () => []),
   calendars: v.record(v.string(), calendarSchema),
+  calendarNames: v.optional(v.record(v.string(), name), {}),
   holidays: v.optional(v.record(v.string(), holidaysSchema), {}),
   alerts: alertsSchema,
   showsNative: v.optional(v.boolean(), false),

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
-import { openOptions } from './openOptions';
+import { openOptions } from '../openOptions';
 
 afterEach(cleanup);
 

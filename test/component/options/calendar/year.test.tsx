@@ -7,8 +7,8 @@ import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
 import { holidaysOf } from '@/utils/calendar/holidays/holidayLists';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { withHolidays } from '@/components/options/optionsModel';
-import law from '../../cases/holidays.json';
-import { openOptions } from './openOptions';
+import law from '../../../cases/holidays.json';
+import { openOptions } from '../openOptions';
 
 afterEach(cleanup);
 

@@ -14,7 +14,7 @@ import {
   withDrawn,
   type WeekDraft,
 } from '@/components/options/calendar/week/weekDraft';
-import { hoursOfADay, RUNS } from '../../support/anyCalendar';
+import { hoursOfADay, RUNS } from '../../../support/anyCalendar';
 
 const weekOf = <T>(day: fc.Arbitrary<T>) =>
   fc.record(Object.fromEntries(WEEK.map((name) => [name, day]))) as unknown as fc.Arbitrary<Record<(typeof WEEK)[number], T>>;

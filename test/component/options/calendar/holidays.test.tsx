@@ -6,8 +6,8 @@ import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
 import { withHolidays, withTimeZone } from '@/components/options/optionsModel';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Settings } from '@/utils/store/settings/settings';
-import { sortedKeys } from '../../support/sortedKeys';
-import { openOptions } from './openOptions';
+import { sortedKeys } from '../../../support/sortedKeys';
+import { openOptions } from '../openOptions';
 
 afterEach(cleanup);
 
