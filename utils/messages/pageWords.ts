@@ -1,3 +1,4 @@
+import type { CalendarId } from '../sla/policy/policy';
 import type { Severity } from '../sla/policy/policy';
 import type { Decision } from '../sla/words/decideWord';
 import type { AskedWord } from '../sites/taught/shownWords';
@@ -16,4 +17,15 @@ export interface PageWordsProtocol {
   'page/words': { readonly request: readonly AskedWord[]; readonly reply: PageWords };
   /** What the analyst says that one word of the taught page that asks means; without a meaning, nothing any more. */
   'page/decide': { readonly request: Decision; readonly reply: undefined };
+}
+
+/** What a page asks of holidays and special days that it shows. */
+export interface CalendarDaysProtocol {
+  /** What these dates of a calendar are called, those that have a name. */
+  'page/days': {
+    readonly request: { readonly calendar: CalendarId; readonly dates: readonly string[] };
+    readonly reply: Readonly<Record<string, string>>;
+  };
+  /** The analyst goes on to see a date in the year of a calendar. */
+  'page/calendar': { readonly request: { readonly calendar: CalendarId; readonly date: string }; readonly reply: undefined };
 }

@@ -15,8 +15,7 @@ import type { Settings } from '../store/settings/settings';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
-import type { CalendarDaysProtocol } from './calendarDays';
-import type { PageWordsProtocol } from './pageWords';
+import type { CalendarDaysProtocol, PageWordsProtocol } from './pageWords';
 import type { QueueProtocol } from './queueList';
 import type { Stated, StatementProtocol } from './statement';
 
