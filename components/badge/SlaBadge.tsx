@@ -15,6 +15,7 @@ export interface SlaBadgeProps {
 export function SlaBadge({ face, id, sign }: SlaBadgeProps) {
   const icon = useComputed(() => face.value.icon);
   const first = useComputed(() => face.value.first);
+  const hasMoon = useComputed(() => face.value.hasMoon);
 
   return (
     <span
@@ -28,6 +29,7 @@ export function SlaBadge({ face, id, sign }: SlaBadgeProps) {
       aria-label={useComputed(() => face.value.name)}
     >
       <Icon shape={stateIcons[icon.value]} />
+      {hasMoon.value && <Icon shape={stateIcons.closed} name="moon" />}
       {sign && <Icon shape={sign} />}
       {first.value !== undefined && <span class="first">{first.value}</span>}
       {useComputed(() => face.value.text)}

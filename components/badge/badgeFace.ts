@@ -13,7 +13,9 @@ export interface BadgeFace {
   /** Why the number is not sure; `undefined` when it is. */
   readonly fresh: 'partial' | 'stale' | undefined;
   readonly icon: StateIcon;
-  /** `1ª`, while the next deadline is the first response. */
+  /** Nothing counts now: a second, small sign beside that of what presses. */
+  readonly hasMoon?: boolean;
+  /** `1ª`, while the next deadline is the first response; of a pause, whom it waits for. */
   readonly first: string | undefined;
   readonly text: string;
   /** The whole state in full words; costs more than all the rest together, so it is read when there is time. */

@@ -12,11 +12,17 @@ const templates = new Map<string, HTMLElement>();
 
 /** The same in everything but text and name. */
 export const isSameLook = (a: BadgeFace, b: BadgeFace): boolean =>
-  a.icon === b.icon && a.tone === b.tone && a.weight === b.weight && a.fresh === b.fresh && a.first === b.first && a.size === b.size;
+  a.icon === b.icon &&
+  a.tone === b.tone &&
+  a.weight === b.weight &&
+  a.fresh === b.fresh &&
+  a.first === b.first &&
+  a.size === b.size &&
+  a.hasMoon === b.hasMoon;
 
 /** Few of these occur, however long the list. */
-const lookKey = ({ tone, weight, fresh, icon, first, size }: BadgeFace): string =>
-  `${tone} ${weight} ${fresh ?? ''} ${icon} ${first ?? ''} ${size}`;
+const lookKey = ({ tone, weight, fresh, icon, first, size, hasMoon = false }: BadgeFace): string =>
+  `${tone} ${weight} ${fresh ?? ''} ${icon} ${first ?? ''} ${size} ${hasMoon}`;
 
 /** A badge of that look, cloned as a whole, and the text in it, which is still to be written. */
 export function badgeOf(face: BadgeFace): { readonly badge: HTMLElement; readonly text: Text } {
@@ -32,13 +38,15 @@ export function badgeOf(face: BadgeFace): { readonly badge: HTMLElement; readonl
   return { badge, text: badge.lastChild as Text };
 }
 
-function build({ tone, weight, fresh, icon, first, size }: BadgeFace): HTMLElement {
+function build({ tone, weight, fresh, icon, first, size, hasMoon }: BadgeFace): HTMLElement {
   const badge = span('badge');
   badge.dataset['tone'] = tone;
   badge.dataset['weight'] = weight;
   badge.dataset['size'] = size;
   if (fresh !== undefined) badge.dataset['fresh'] = fresh;
   badge.append(drawn(stateIcons[icon]));
+  // Before the text, which has to be the last, and shown behind it.
+  if (hasMoon) badge.append(moonOf(drawn(stateIcons.closed)));
   if (first !== undefined) badge.append(span('first', first));
   badge.append(' ');
   return badge;
@@ -49,6 +57,11 @@ function span(name: string, text = ''): HTMLElement {
   element.className = name;
   if (text !== '') element.append(text);
   return element;
+}
+
+function moonOf(icon: SVGElement): SVGElement {
+  icon.classList.add('moon');
+  return icon;
 }
 
 function drawn({ line, solid }: IconShape): SVGElement {

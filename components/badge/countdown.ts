@@ -6,7 +6,8 @@ import { standingOf, type Standing } from '@/utils/sla/clock/standing';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
 import type { DurationMs, Instant } from '@/utils/time/instant';
 import type { BadgeFace } from './badgeFace';
-import { countsFrom, nextLookChangeAt, untilNextText } from './nextFaceChange';
+import { WHEN_FROM } from './forms';
+import { countsFrom, isTold, nextLookChangeAt, untilNextText } from './nextFaceChange';
 import { remainingWords } from './remainingWords';
 
 /**
@@ -31,7 +32,9 @@ export interface CountingFace extends BadgeFace {
 
 /** `standing` must be of `reading.now`. `undefined` for what does not count then. */
 export const countdownOf = (view: TicketView, standing: Standing, thresholds: Thresholds, reading: Reading): Countdown | undefined =>
-  isMeasured(standing.clock) && standing.phase === 'counting' ? new TicketCountdown(view, standing.clock, thresholds, reading) : undefined;
+  isMeasured(standing.clock) && standing.phase === 'counting' && !isTold(standing.clock, standing.phase)
+    ? new TicketCountdown(view, standing.clock, thresholds, reading)
+    : undefined;
 
 /** A class that keeps all it needs for the text in itself: a thousand badges are told from memory that the browser has not touched for a second. */
 class TicketCountdown implements Countdown {
@@ -47,8 +50,9 @@ class TicketCountdown implements Countdown {
     private readonly reading: Reading,
   ) {
     this.since = countsFrom(clock);
-    this.until = nextLookChangeAt(clock, thresholds, reading.calendars);
     this.endsAt = this.since + clock.remainingMs;
+    const toldFrom = clock.partialSince === undefined ? this.endsAt + WHEN_FROM : Infinity;
+    this.until = Math.min(nextLookChangeAt(clock, thresholds, reading.calendars), toldFrom);
     this.wordsOf = remainingWords(clock);
   }
 

@@ -1,15 +1,16 @@
 import { clockName } from '@/utils/language/telling/clockName';
-import { clockTexts, type ClockTexts } from '@/utils/language/shapes/clock';
+import { clockTexts } from '@/utils/language/shapes/clock';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { isMeasured, toldReason, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Standing, Urgency } from '@/utils/sla/clock/standing';
 import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
-import { remainingWords } from './remainingWords';
+import { fitting } from './fitting';
+import { formsOf } from './forms';
 
 /** What a state alone decides; text and doubt come on top. */
 type Look = Pick<BadgeFace, 'tone' | 'weight' | 'icon'>;
-type Shown = Omit<BadgeFace, 'name' | 'size'>;
+type Shown = Omit<BadgeFace, 'name' | 'size'> & { readonly hasMoon: boolean };
 
 /** What a face needs of a ticket. */
 export type Faced = Pick<TicketView, 'calendar' | 'priority' | 'status' | 'unmapped' | 'readAt' | 'isStale'>;
@@ -39,6 +40,7 @@ class TicketFace implements BadgeFace {
   readonly weight: BadgeFace['weight'];
   readonly fresh: BadgeFace['fresh'];
   readonly icon: BadgeFace['icon'];
+  readonly hasMoon: boolean;
   readonly first: string | undefined;
   readonly text: string;
 
@@ -48,11 +50,12 @@ class TicketFace implements BadgeFace {
     private readonly reading: Reading,
     readonly size: BadgeSize,
   ) {
-    const { tone, weight, icon, fresh, first, text } = shownOf(view, standing, clockTexts(reading.language));
+    const { tone, weight, icon, fresh, hasMoon, first, text } = shownOf(view, standing, reading, size);
     this.tone = tone;
     this.weight = weight;
     this.fresh = fresh;
     this.icon = icon;
+    this.hasMoon = hasMoon;
     this.first = first;
     this.text = text;
   }
@@ -64,31 +67,29 @@ class TicketFace implements BadgeFace {
 
 const isEnd = (phase: Standing['phase']): phase is keyof typeof endLooks => phase in endLooks;
 
-function shownOf({ isStale }: Pick<Faced, 'isStale'>, standing: Standing, texts: ClockTexts): Shown {
-  const { clock, phase, urgency, pauseReason } = standing;
+function shownOf(view: Faced, standing: Standing, reading: Reading, size: BadgeSize): Shown {
+  const { clock, phase } = standing;
   if (!isMeasured(clock) || isEnd(phase)) {
     const end = isEnd(phase) ? phase : 'none';
-    return { ...endLooks[end], fresh: undefined, first: undefined, text: texts.onBadge[end] };
+    const text = clockTexts(reading.language).onBadge[end];
+    return { ...endLooks[end], fresh: undefined, hasMoon: false, first: undefined, text };
   }
-  const isWaiting = phase === 'paused' && urgency !== 'overdue';
-  const first = clock.metric === 'firstResponse' && !isWaiting ? texts.first : undefined;
-  const text = isWaiting ? texts.onBadge[toldReason(pauseReason)] : remainingWords(clock)(clock.remainingMs);
+  const { hasMoon, first, text } = fitting(formsOf(clock, standing, view, reading), size);
   const look = runningLook(standing);
-  if (clock.partialSince === undefined && !isStale) {
-    return { tone: look.tone, weight: look.weight, icon: look.icon, fresh: undefined, first, text };
+  if (clock.partialSince === undefined && !view.isStale) {
+    return { tone: look.tone, weight: look.weight, icon: look.icon, fresh: undefined, hasMoon, first, text };
   }
-  return { ...doubtfulLook(look, clock, isStale), first, text };
+  return { ...doubtfulLook(look, clock, view.isStale), hasMoon, first, text };
 }
 
-/** Closed hours keep the colour of what presses; a pause after the deadline stays overdue and shows whom it waits for. */
+/** Closed hours keep what presses in colour and shape; a pause says whom it waits for, in the colour of a deadline that has passed. */
 function runningLook({ phase, urgency = 'onTrack', pauseReason }: Standing): Look {
-  const look = urgencyLooks[urgency];
-  if (phase === 'paused') {
-    const icon = pauseReason === 'thirdParty' ? 'third' : 'customer';
-    return urgency === 'overdue' ? { ...look, icon } : { tone: 'paused', weight: 'tinted', icon };
-  }
-  if (phase !== 'closedHours' || urgency === 'overdue') return look;
-  return { tone: look.tone, weight: 'tinted', icon: 'closed' };
+  if (phase !== 'paused') return urgencyLooks[urgency];
+  return {
+    tone: urgency === 'overdue' ? 'critical' : 'paused',
+    weight: 'tinted',
+    icon: pauseReason === 'thirdParty' ? 'third' : 'customer',
+  };
 }
 
 /** Dashed, on the surface's own ground; overdue white on nothing would not be seen. */

@@ -1,20 +1,40 @@
+import type { Calendar } from '@/utils/calendar/calendar';
+import { firstInstantOf, localDayAt } from '@/utils/calendar/wallTime';
+import type { CalendarId } from '@/utils/sla/policy/policy';
 import { nextChange } from '@/utils/calendar/hours';
 import { SECONDS_UNDER } from '@/utils/language/telling/duration';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
 import type { Standing } from '@/utils/sla/clock/standing';
 import { leftAt, thresholdsOf, type Thresholds } from '@/utils/sla/alerts/thresholds';
+import { WHEN_FROM } from './forms';
 import { MINUTE, SECOND, type DurationMs, type Instant } from '@/utils/time/instant';
 
 /**
  * When a badge will differ from what `standing` shows now; `undefined` when it stays as it is until its ticket changes.
  * A list of thousands skips all others on each tick.
  */
-export function nextFaceChangeAt({ clock, phase }: Standing, thresholds: Thresholds, calendars: Calendars): Instant | undefined {
+export function nextFaceChangeAt(
+  { clock, phase }: Standing,
+  thresholds: Thresholds,
+  calendars: Calendars,
+  calendar: CalendarId,
+): Instant | undefined {
   if (!isMeasured(clock)) return undefined;
-  if (phase === 'closedHours') return hoursChange(clock, calendars);
+  const tomorrow = isTold(clock, phase) ? midnightAfter(clock, calendars.get(clock.calendar ?? calendar)) : Infinity;
+  if (phase === 'closedHours') return Math.min(hoursChange(clock, calendars) ?? Infinity, tomorrow);
   if (phase !== 'counting') return undefined;
-  return Math.min(countsFrom(clock) + untilNextText(clock.remainingMs), nextLookChangeAt(clock, thresholds, calendars));
+  return Math.min(countsFrom(clock) + untilNextText(clock.remainingMs), nextLookChangeAt(clock, thresholds, calendars), tomorrow);
+}
+
+/** As a day or a time of day, which is told otherwise from one day to the next. */
+export const isTold = ({ partialSince, remainingMs }: MeasuredClock, phase: Standing['phase']): boolean =>
+  partialSince === undefined && (phase === 'closedHours' || Math.abs(remainingMs) >= WHEN_FROM);
+
+function midnightAfter({ asOf }: MeasuredClock, hours: Calendar | undefined): Instant {
+  if (hours === undefined) return Infinity;
+  const { timeZone } = hours.definition;
+  return firstInstantOf(timeZone, localDayAt(timeZone, asOf) + 1, 0);
 }
 
 /** From when on a clock that counts has less left than it tells. */

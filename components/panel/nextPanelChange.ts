@@ -13,6 +13,8 @@ export function nextPanelChangeAt(
   thresholds: ThresholdsByPolicy,
 ): Instant {
   const own = thresholdsUnder(thresholds, view.policy);
-  const clocks = allOf(view.clocks).map((clock) => nextFaceChangeAt(standingOfClock(clock, own, calendars, now), own, calendars));
+  const clocks = allOf(view.clocks).map((clock) =>
+    nextFaceChangeAt(standingOfClock(clock, own, calendars, now), own, calendars, view.calendar),
+  );
   return Math.min(now + MINUTE - (Math.max(0, now - view.readAt) % MINUTE), ...clocks.filter((at) => at !== undefined));
 }

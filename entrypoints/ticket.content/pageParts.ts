@@ -19,6 +19,6 @@ export const pageParts: PageParts<CountingFace> = {
     const reading = { language, now, ownZone, calendars };
     const countdown = countdownOf(ticket, standing, thresholds, reading);
     const face = Object.assign(faceOf(ticket, standing, reading, size), { countdown });
-    return { face, changesAt: nextFaceChangeAt(standing, thresholds, calendars) };
+    return { face, changesAt: nextFaceChangeAt(standing, thresholds, calendars, ticket.calendar) };
   },
 };

@@ -1,5 +1,6 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { SlaBadge } from '@/components/badge/SlaBadge';
+import { tellsDue } from '@/components/badge/forms';
 import { flag } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
@@ -91,7 +92,11 @@ function NextNumber({ row, model, standing, face, id }: NextNumberProps) {
     const { clock, phase } = standing.value;
     const { language, now } = reading.value;
     if (row.commitment || phase !== 'closedHours' || !isMeasured(clock) || clock.dueAt === undefined)
-      return { number: face.value.text, under: dueLine(row, standing.value, reading.value) };
+      return {
+        number:
+          isMeasured(clock) && !row.commitment && tellsDue(clock, standing.value) ? shortDuration(clock.remainingMs) : face.value.text,
+        under: dueLine(row, standing.value, reading.value),
+      };
     return {
       number: whenText(clock.dueAt, now, zoneOf(clock, row.ticket, reading.value), language),
       under: popupTexts(language).leftOnceOpen(shortDuration(clock.remainingMs)),

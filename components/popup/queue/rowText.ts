@@ -1,3 +1,4 @@
+import { tellsDue } from '@/components/badge/forms';
 import { pausedSince, unmappedWord, zoneOf } from '@/utils/language/telling/clockName';
 import { clockTexts } from '@/utils/language/shapes/clock';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
@@ -13,8 +14,8 @@ import type { Instant } from '@/utils/time/instant';
 import type { QueueRow } from './queueRows';
 import { severityOf } from './searched';
 
-/** What stands under the badge: when it falls or fell due, or since when it is paused. */
-export function instantText({ ticket, commitment }: QueueRow, { clock, phase }: Standing, reading: Reading): string {
+/** What stands under the badge: when it falls or fell due, or what is left where the badge tells that; since when it is paused. */
+export function instantText({ ticket, commitment }: QueueRow, { clock, phase, urgency }: Standing, reading: Reading): string {
   const zone = zoneOf(clock, ticket, reading);
   if (commitment) return commitment.dueAt === undefined ? '' : narrowWhen(commitment.dueAt, zone, reading);
   if (!isMeasured(clock) || clock.state === 'stopped') return '';
@@ -22,6 +23,7 @@ export function instantText({ ticket, commitment }: QueueRow, { clock, phase }: 
     const since = pausedSince(clock);
     return since === undefined ? '' : popupTexts(reading.language).since(sinceText(since, zone, reading));
   }
+  if (tellsDue(clock, { phase, urgency })) return popupTexts(reading.language).left(shortDuration(clock.remainingMs));
   return clock.dueAt === undefined ? '' : narrowWhen(clock.dueAt, zone, reading);
 }
 

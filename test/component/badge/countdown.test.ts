@@ -21,7 +21,7 @@ function painted(view: TicketView, now: Instant) {
     look: { tone, weight, fresh, icon, first },
     text,
     name,
-    changesAt: nextFaceChangeAt(standing, defaultThresholds, aivoCalendars),
+    changesAt: nextFaceChangeAt(standing, defaultThresholds, aivoCalendars, 'aivo'),
   };
 }
 

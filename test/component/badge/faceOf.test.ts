@@ -15,10 +15,12 @@ function shown(view: TicketView, now: Instant = NOW, language: Language = 'pt'):
   return inWords(faceOf(view, standingOf(view.clocks, view.isDone, defaultThresholds, aivoCalendars, now), readingOf(language, now)));
 }
 
-/** `tone weight icon [fresh]: first text`, with plain spaces. */
-function inWords({ tone, weight, icon, fresh, first, text }: BadgeFace): string {
+/** `tone weight icon [fresh]: first text [☾]`, with plain spaces. */
+function inWords({ tone, weight, icon, fresh, first, text, hasMoon }: BadgeFace): string {
   const look = [tone, weight, icon, fresh].filter((word) => word !== undefined).join(' ');
-  return `${look}: ${first === undefined ? '' : `${first} `}${text}`.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
+  return `${look}: ${first === undefined ? '' : `${first} `}${text}${hasMoon ? ' ☾' : ''}`
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2212', '-');
 }
 
 const high = (created: string, events: Ticket['events'] = []): Partial<Ticket> => ({
@@ -36,7 +38,7 @@ describe('a badge', () => {
     [
       'on track for days',
       viewOf({ createdAt: at('2026-11-10 10:40'), events: [assigned(at('2026-11-10 10:41'))] }),
-      'neutral quiet ok: 40 h',
+      'neutral quiet ok: 17/11',
     ],
     ['at risk, first response', viewOf({ createdAt: at('2026-11-10 12:25') }), 'soon tinted soon: 1ª 45 min'],
     ['critical', viewOf(high('2026-11-09 16:44:32')), 'critical tinted critical: 4 min 32 s'],
@@ -45,17 +47,17 @@ describe('a badge', () => {
     [
       'paused, customer',
       viewOf(high('2026-11-10 09:00', [waitingSince('2026-11-10 10:00', 'waitingCustomer')])),
-      'paused tinted customer: cliente',
+      'paused tinted customer: cliente 7 h',
     ],
     [
       'paused, third party',
       viewOf(high('2026-11-10 09:00', [waitingSince('2026-11-10 10:00', 'waitingThirdParty')])),
-      'paused tinted third: terceiro',
+      'paused tinted third: terceiro 7 h',
     ],
     [
       'paused after its deadline',
       viewOf(high('2026-11-09 09:00', [waitingSince('2026-11-10 10:00', 'waitingThirdParty')])),
-      'overdue tinted third: -2 h',
+      'critical tinted third: -2 h',
     ],
     ['met', viewOf(high('2026-11-10 09:00', [became(at('2026-11-10 10:00'), 'resolved')]), { isDone: true }), 'met bare met: cumprido'],
     [
@@ -74,7 +76,7 @@ describe('a badge', () => {
     [
       'stale and paused',
       viewOf(high('2026-11-10 09:00', [waitingSince('2026-11-10 10:00', 'waitingCustomer')]), stale),
-      'paused quiet stale stale: cliente',
+      'paused quiet stale stale: cliente 7 h',
     ],
     [
       'stale, but ended',
@@ -88,8 +90,8 @@ describe('a badge', () => {
   it('wears the moon in closed hours, in the colour of what presses', () => {
     const evening = at('2026-11-10 20:00');
 
-    expect(shown(viewOf(high('2026-11-10 14:00'), {}, evening), evening)).toBe('neutral tinted closed: 4 h');
-    expect(shown(viewOf(high('2026-11-10 10:40'), {}, evening), evening)).toBe('soon tinted closed: 40 min');
+    expect(shown(viewOf(high('2026-11-10 14:00'), {}, evening), evening)).toBe('neutral quiet ok: qua 13:00 ☾');
+    expect(shown(viewOf(high('2026-11-10 10:40'), {}, evening), evening)).toBe('soon tinted soon: qua 9:40 ☾');
     expect(shown(viewOf(high('2026-11-10 09:00'), {}, evening), at('2026-11-11 10:00'))).toBe('overdue tinted overdue: -2 h');
   });
 
@@ -99,8 +101,8 @@ describe('a badge', () => {
 
     expect(shown(first, NOW, 'es')).toBe('soon tinted soon: 1.ª 45 min');
     expect(shown(first, NOW, 'en')).toBe('soon tinted soon: 1st 45 min');
-    expect(shown(waiting, NOW, 'es')).toBe('paused tinted third: tercero');
-    expect(shown(waiting, NOW, 'en')).toBe('paused tinted third: 3rd party');
+    expect(shown(waiting, NOW, 'es')).toBe('paused tinted third: tercero 7 h');
+    expect(shown(waiting, NOW, 'en')).toBe('paused tinted third: 7 h');
   });
 });
 

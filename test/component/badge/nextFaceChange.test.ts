@@ -10,7 +10,7 @@ import { aivoCalendars, anyTicket, assigned, at, became } from '../../support/ti
 import { NOW, readingOf, viewOf } from '../../support/ticketViews';
 
 const standingAt = (view: TicketView, now: Instant) => standingOf(view.clocks, view.isDone, defaultThresholds, aivoCalendars, now);
-const changeAfter = (view: TicketView, now: Instant) => nextFaceChangeAt(standingAt(view, now), defaultThresholds, aivoCalendars);
+const changeAfter = (view: TicketView, now: Instant) => nextFaceChangeAt(standingAt(view, now), defaultThresholds, aivoCalendars, 'aivo');
 const shownAt = (view: TicketView, now: Instant) => {
   const { tone, weight, icon, text } = faceOf(view, standingAt(view, now), readingOf('pt', now));
   return { tone, weight, icon, text };
@@ -34,10 +34,12 @@ describe('nextFaceChangeAt', () => {
     expect(changeAfter(view, NOW)).toBe(expected);
   });
 
-  it('is the opening while hours are closed', () => {
+  it('is the opening while hours are closed, and midnight, since days are told', () => {
     const evening = at('2026-11-13 20:00');
+    const night = at('2026-11-16 03:00');
 
-    expect(changeAfter(viewOf({ createdAt: at('2026-11-13 17:00') }, {}, evening), evening)).toBe(at('2026-11-16 09:00'));
+    expect(changeAfter(viewOf({ createdAt: at('2026-11-13 17:00') }, {}, evening), evening)).toBe(at('2026-11-14 00:00'));
+    expect(changeAfter(viewOf({ createdAt: at('2026-11-13 17:00') }, {}, night), night)).toBe(at('2026-11-16 09:00'));
   });
 
   it('is the closing when that comes before the next minute', () => {

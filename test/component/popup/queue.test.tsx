@@ -63,8 +63,8 @@ describe('the queue', () => {
     ['7', '−1 h 20ter 14:20Ticket 7SUP-7 · Loja Aurora · Blocker', 'a clock of elapsed hours'],
     ['6', '1ª12 minvence 15:52Ticket 6SUP-6 · Loja Aurora · Alta', 'a first response'],
     ['5', '1 h 20vence 17:00Ticket 5SUP-5 · Loja Aurora · Alta', 'a resolution at risk'],
-    ['4', '22 hvence sex 11:00Ticket 4SUP-4 · Loja Aurora · Baixa', 'hours alone from ten on'],
-    ['3', 'clientedesde segTicket 3SUP-3 · Loja Aurora · restam 25 h', 'paused: since when, and what is left'],
+    ['4', '22 h 20vence sex 11:00Ticket 4SUP-4 · Loja Aurora · Baixa', 'to do next: what is left'],
+    ['3', 'cliente25 hdesde segTicket 3SUP-3 · Loja Aurora · restam 25 h', 'paused: since when, and what is left'],
     ['2', 'mapearTicket 2SUP-2 · Loja Aurora · a prioridade P3 não está mapeada', 'unmapped: the word'],
     ['1', 'sem SLATicket 1SUP-1 · Loja Aurora · é um pedido de recurso novo', 'no service level: why'],
   ])('says of ticket %s: %s (%s)', (id, text) => {
@@ -123,7 +123,7 @@ describe('the queue', () => {
 
     expect(rows().map(shown)).toEqual([
       '1 haté 16:40Enviar o passo a passoCompromisso · SUP-3 · Seguros del Sur',
-      'clientedesde segTicket 3SUP-3 · Loja Aurora · restam 25 h',
+      'cliente25 hdesde segTicket 3SUP-3 · Loja Aurora · restam 25 h',
     ]);
     expect(filter('ainda dá').textContent).toBe('0 ainda dá');
     expect(screen.getAllByRole('tab')[0]!.textContent).toBe('Meus 1');

@@ -51,9 +51,9 @@ describe('the popup', () => {
 
     await until('the same words in both', async () => {
       await list.bringToFront();
-      const onPage = new Map((await badgesOn(desk, list)).map(({ ticket, text, tone }) => [ticket, `${tone} ${text}`]));
+      const onPage = new Map((await badgesOn(desk, list)).map(({ ticket, name, tone }) => [ticket, `${tone} ${name}`]));
       await popup.bringToFront();
-      const differing = (await popupRows(popup)).filter(({ id, text, tone }) => onPage.get(id) !== `${tone} ${text}`);
+      const differing = (await popupRows(popup)).filter(({ id, name, tone }) => onPage.get(id) !== `${tone} ${name}`);
       if (differing.length > 0) throw new Error(JSON.stringify(differing));
       return true;
     });

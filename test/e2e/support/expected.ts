@@ -67,8 +67,28 @@ export function badgeWords(ms: number): string {
 /** Everything a badge may rightly say between two instants: it ticks while it is read, and may be one second late. */
 export function wordsBetween(clock: ExpectedClock, from: number, to: number): ReadonlySet<string> {
   const words = new Set<string>();
-  for (let at = from - 1500; at <= to + 500; at += 250) words.add(badgeWords(remainingAt(clock, at)));
+  for (let at = from - 1500; at <= to + 500; at += 250) {
+    const left = remainingAt(clock, at);
+    if (Math.abs(left) < TOLD_FROM) words.add(badgeWords(left));
+    else for (const told of whenWords(clock, left, at)) words.add(told);
+  }
   return words;
+}
+
+/** From so much on a badge tells when, not how much. */
+const TOLD_FROM = 10 * 3_600_000;
+
+/** `Thu 14:30` or `since Thu`, beyond six days the date; shorter where there is no room. */
+function whenWords(clock: ExpectedClock, left: number, now: number): readonly string[] {
+  const timeZone = clock.calendar?.timeZone ?? 'UTC';
+  const due = dueOf(clock);
+  const told = (options: Intl.DateTimeFormatOptions, at = due): string =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);
+  const dayOf = (at: number): number => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at)) / 86_400_000;
+  const isNear = Math.abs(dayOf(due) - dayOf(now)) <= 6;
+  const day = isNear ? told({ weekday: 'short' }) : told({ day: 'numeric', month: 'short' });
+  if (left < 0) return [`since${NBSP}${day}`, day];
+  return isNear ? [`${day}${NBSP}${told({ hour: 'numeric', minute: '2-digit' }).replace(/^0/, '')}`, day] : [day];
 }
 
 /** How an English sentence tells an instant in a zone: `Tuesday at 17:00`. */

@@ -13,6 +13,7 @@ export const clock: ClockTexts = {
     none: 'no SLA',
     unmapped: 'map it',
   },
+  since: (day) => `since\u00a0${day}`,
   urgency: { onTrack: 'on track', atRisk: 'at risk', critical: 'critical' },
   closedHours: 'closed hours',
   left: (length) => `${length} left`,

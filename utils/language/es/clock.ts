@@ -13,6 +13,7 @@ export const clock: ClockTexts = {
     none: 'sin SLA',
     unmapped: 'mapear',
   },
+  since: (day) => `desde\u00a0${day}`,
   urgency: { onTrack: 'en plazo', atRisk: 'en riesgo', critical: 'crítica' },
   closedHours: 'fuera de horario',
   left: (length, isSingular) => `${isSingular ? 'queda' : 'quedan'} ${length}`,

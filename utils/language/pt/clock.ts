@@ -13,6 +13,7 @@ export const clock: ClockTexts = {
     none: 'sem SLA',
     unmapped: 'mapear',
   },
+  since: (day) => `desde\u00a0${day}`,
   urgency: { onTrack: 'no prazo', atRisk: 'em risco', critical: 'crítica' },
   closedHours: 'fora do horário',
   left: (length, isSingular) => `${isSingular ? 'resta' : 'restam'} ${length}`,

@@ -10,6 +10,8 @@ export interface ClockTexts {
   /** Before the time of a badge whose next deadline is the first response. */
   readonly first: string;
   readonly onBadge: Readonly<Record<ToldReason | 'external' | 'met' | 'missed' | 'none' | 'unmapped', string>>;
+  /** Since which day, on a badge: `desde 22/9`. */
+  readonly since: (day: string) => string;
   readonly urgency: Readonly<Record<Exclude<Urgency, 'overdue'>, string>>;
   readonly closedHours: string;
   readonly left: (length: string, isSingular: boolean) => string;

@@ -41,7 +41,7 @@ it('pauses list and ticket page when the status says that the customer is waited
   const panel = await panelOf(desk, ticket, id, ({ clocks }) => clocks[1]?.tone === 'paused');
   expect(panel.notice).toMatch(/customer/);
   await list.bringToFront();
-  expect((await badgeOf(desk, list, id, ({ tone }) => tone === 'paused')).text).toBe('customer');
+  await badgeOf(desk, list, id, ({ tone, name }) => tone === 'paused' && name.includes('customer'));
   await until('the clock stands still in the store', async () => (await resolutionOf(desk, id))?.state === 'paused');
   expect((await resolutionOf(desk, id))?.remainingMs).toBe(remainingAt({ ...high, startAt }, paused!));
 
@@ -65,7 +65,7 @@ it('counts only business time of a pause that went over closing time and a holid
   const startAt = noonTime(now, 2, '15:00');
   const from = noonTime(now, 2, '16:40');
   const id = await newTicket(startAt, [{ at: from, status: 'Awaiting Vendor' }]);
-  expect((await badgeOf(desk, list, id, ({ tone }) => tone === 'paused')).text).toBe('3rd party');
+  await badgeOf(desk, list, id, ({ tone, name }) => tone === 'paused' && name.includes('third party'));
   const ticket = await desk.visit(`/tickets/${id}`);
 
   await changeStatus(ticket, 'Active');
