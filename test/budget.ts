@@ -18,7 +18,7 @@ interface Surface {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builds = ['chrome-mv3', 'firefox-mv3'];
 const surfaces: readonly Surface[] = [
-  { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'content-scripts/ticket.js'], budget: 28_500, goal: 25_000 },
+  { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'ticket.js'], budget: 28_000, goal: 25_000 },
   // Before it, while the page is loading.
   { name: 'early', loads: ['early.js'], budget: 2_000 },
   { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_000 },
@@ -38,7 +38,7 @@ const surfaces: readonly Surface[] = [
 const IN_HTML = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;
 /** Static imports only: what is loaded later is not paid for at the start. */
 const IN_SCRIPT = /(?:\bimport|\bfrom)\s*"(\.[^"]+)"|(?:\bimport|\bfrom)\s*'(\.[^']+)'/g;
-const ENTRY = /^(?:[^/]+\.(?:html|js)|content-scripts\/[^/]+\.js)$/;
+const ENTRY = /^[^/]+\.(?:html|js)$/;
 
 function loadedBy(folder: string, entry: string, seen: Set<string>): Set<string> {
   if (seen.has(entry)) return seen;

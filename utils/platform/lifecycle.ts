@@ -8,6 +8,9 @@ export function onStart(callback: (why: 'installed' | 'started') => void): void 
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
+/** `undefined` in a page's script once the extension was updated or removed. */
+export const extensionId = (): string | undefined => (browser.runtime as Partial<typeof browser.runtime> | undefined)?.id;
+
 /** Asked each time: it changes when the analyst travels. */
 export const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,4 +1,4 @@
-import { pageParts } from '@/entrypoints/ticket.content/pageParts';
+import { pageParts } from '@/entrypoints/ticket/pageParts';
 import type { PageContext, TicketView } from '@/utils/messages/protocol';
 import { livePage } from '@/utils/page/livePage';
 import type { Wire } from '@/utils/page/wire';

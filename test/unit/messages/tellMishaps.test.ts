@@ -19,8 +19,7 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 const fail = (error: unknown): boolean => window.dispatchEvent(Object.assign(new Event('error'), { error }));
-const own = (message: string): Error =>
-  Object.assign(new TypeError(message), { stack: 'at chrome-extension://a/content-scripts/ticket.js:1:7' });
+const own = (message: string): Error => Object.assign(new TypeError(message), { stack: 'at chrome-extension://a/ticket.js:1:7' });
 
 it("tells what fails in Prazo's own scripts, thrown or rejected", async () => {
   fail(own('thrown'));
@@ -29,7 +28,7 @@ it("tells what fails in Prazo's own scripts, thrown or rejected", async () => {
   expect(heard).toEqual(
     ['thrown', 'rejected'].map((message) => ({
       name: 'page/mishap',
-      request: { name: 'TypeError', message, stack: 'at chrome-extension://a/content-scripts/ticket.js:1:7' },
+      request: { name: 'TypeError', message, stack: 'at chrome-extension://a/ticket.js:1:7' },
     })),
   );
 });

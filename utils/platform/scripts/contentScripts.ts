@@ -4,7 +4,7 @@ import { browser, type Scripting } from '../browser';
 import { originPattern } from '../matchPattern';
 import type { Frame } from './pageScripts';
 
-const FILE = '/content-scripts/ticket.js';
+const FILE = '/ticket.js';
 /** Asks what the content script will need while the page is still loading. */
 const EARLY = '/early.js';
 

@@ -6,7 +6,8 @@ const WORDS = new Set(
 );
 const NAMES =
   /^(?:(?:Type|Range|Reference|Syntax|Aggregate|Eval|URI|Site|Calendar|Request|Quota(?:Exceeded)?|InvalidState|InvalidAccess|Abort|Data|DataClone|Constraint|NotFound|NotAllowed|NotSupported|Unknown|Timeout|Network|Version|TransactionInactive|ReadOnly|Security)?Error)$/;
-const FRAME = /-extension:\/\/[^/\s]+\/((?:background|office|adapters|views|teach|content-scripts\/ticket)\.js:\d{1,9}:\d{1,9})/g;
+const FRAME =
+  /-extension:\/\/[^/\s]+\/((?:background|early|office|adapters|reading|ticket|views|actions|teach|lesson)\.js:\d{1,9}:\d{1,9})/g;
 const MOST_WORDS = 40;
 const MOST_FRAMES = 4;
 

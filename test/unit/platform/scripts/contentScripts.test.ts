@@ -68,12 +68,12 @@ describe('the content script', () => {
 
     await registerContentScripts([desk, other, { id: 'http://127.0.0.1:8081/rt', adapter: 'requestTracker' }], 'es');
     expect(scripts()).toEqual([
-      [['https://desk.example/*'], ['/language/es/page.js', '/half-jira.js', '/half-zammad.js', '/content-scripts/ticket.js']],
-      [['http://127.0.0.1:8081/*'], ['/language/es/page.js', '/half-requestTracker.js', '/content-scripts/ticket.js']],
+      [['https://desk.example/*'], ['/language/es/page.js', '/half-jira.js', '/half-zammad.js', '/ticket.js']],
+      [['http://127.0.0.1:8081/*'], ['/language/es/page.js', '/half-requestTracker.js', '/ticket.js']],
     ]);
 
     await registerContentScripts([other], 'es');
-    expect(scripts()).toEqual([[['https://desk.example/*'], ['/language/es/page.js', '/half-zammad.js', '/content-scripts/ticket.js']]]);
+    expect(scripts()).toEqual([[['https://desk.example/*'], ['/language/es/page.js', '/half-zammad.js', '/ticket.js']]]);
 
     await registerContentScripts([], 'es');
     await registerContentScripts([], 'es');
@@ -85,10 +85,7 @@ describe('the content script', () => {
 
     await injectContentScripts([desk], 'es');
 
-    expect(injected).toEqual([
-      '7 /language/es/page.js /half-jira.js /content-scripts/ticket.js',
-      '8 /language/es/page.js /half-jira.js /content-scripts/ticket.js',
-    ]);
+    expect(injected).toEqual(['7 /language/es/page.js /half-jira.js /ticket.js', '8 /language/es/page.js /half-jira.js /ticket.js']);
   });
 
   it('gets the panel with its texts, and those of another language alone', async () => {

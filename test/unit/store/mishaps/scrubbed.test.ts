@@ -26,14 +26,14 @@ it('keeps frames of its own scripts alone, at most four', () => {
   const stack = [
     'at a (https://desk.example/Souza.js:1:2)',
     'at chrome-extension://x/Souza.js:1:2',
-    ...Array.from({ length: 6 }, (_, line) => `a@moz-extension://0-1-2/content-scripts/ticket.js:${line}:7`),
+    ...Array.from({ length: 6 }, (_, line) => `a@moz-extension://0-1-2/ticket.js:${line}:7`),
   ].join('\n');
 
   expect(
     scrubbed(bare(new Error('failed'), stack))
       .split(' @ ')
       .slice(1),
-  ).toEqual([0, 1, 2, 3].map((line) => `content-scripts/ticket.js:${line}:7`));
+  ).toEqual([0, 1, 2, 3].map((line) => `ticket.js:${line}:7`));
 });
 
 it('lets no secret through, wherever in an error it is', () => {

@@ -10,7 +10,7 @@ import type { PanelState } from '@/utils/page/views';
 import { aivoCalendar } from '@/utils/sla/policy/aivo';
 import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { embeddedPage } from '@/utils/sites/embedded/page';
-import { viewOf } from '../../support/ticketViews';
+import { viewOf } from '../../../support/ticketViews';
 
 const SITE = 'https://desk.example/suporte';
 const context: PageContext = {
