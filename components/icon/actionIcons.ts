@@ -5,6 +5,7 @@ import type { IconShape } from './stateIcons';
 export const chevron: IconShape = { line: 'M6 3.5 10.5 8 6 12.5' };
 export const up: IconShape = { line: 'M3.5 10.5 8 6l4.5 4.5' };
 export const down: IconShape = { line: 'M3.5 5.5 8 10l4.5-4.5' };
+export const grip: IconShape = { line: 'M3 6h10M3 10h10' };
 export const more: IconShape = {
   solid:
     'M4.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0zM9.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0zM14.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0z',

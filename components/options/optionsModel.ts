@@ -4,6 +4,7 @@ import { closedDates, withEveryDate } from '@/utils/calendar/holidays/explainedD
 import { type HolidayChoices, NO_HOLIDAYS } from '@/utils/calendar/holidays/holiday';
 import type { Language } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
+import type { SettingsTrial } from '@/utils/messages/settings/trial';
 import type { CalendarId, Policy } from '@/utils/sla/policy/policy';
 import type { Site } from '@/utils/sites/site';
 import type { Mishap } from '@/utils/store/mishaps/mishap';
@@ -68,6 +69,8 @@ export interface OptionsActions {
   readonly removeSite: (site: SiteId) => Promise<void>;
   /** What a saving of `wanted` would change, field by field. */
   readonly changesBetween: (shown: Settings, wanted: Settings) => SettingsPatch;
+  /** What that would make of the tickets, and of the one that is called `ticket`; nothing is saved. */
+  readonly trySettings: (shown: Settings, wanted: Settings, ticket: string) => Promise<SettingsTrial>;
   /** Changes what differs between what a form showed and what it wants, and nothing else: what was decided elsewhere meanwhile stays. */
   readonly save: (shown: Settings, wanted: Settings) => Promise<void>;
 }

@@ -38,6 +38,7 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
     testAlert: () => thenRead(ask('alert/test')),
     removeSite: (site) => thenRead(ask('site/remove', { site })),
     changesBetween,
+    trySettings: (shown, wanted, ticket) => ask('settings/try', { patch: changesBetween(shown, wanted), ...(ticket !== '' && { ticket }) }),
     save: (shown, wanted) => thenRead(ask('settings/patch', changesBetween(shown, wanted))),
   };
 }

@@ -123,6 +123,10 @@ test.each<[string, () => unknown]>([
       await click(screen.getByRole('button', { name: 'Nome: Alta' }));
       await click(screen.getByRole('button', { name: 'Palavras para Alta: mais 3' }));
       await click(screen.getByRole('button', { name: 'Voltar ao publicado' }));
+      await click(screen.getByRole('button', { name: 'Regra' }));
+      await click(screen.getByRole('button', { name: 'Mais condições da regra 1' }));
+      await click(screen.getByRole('radio', { name: 'continua; conta tudo' }));
+      await click(screen.getByRole('radio', { name: /^Mudança a partir de/ }));
     },
   ],
   ['its calendar', () => openOptions({ section: '#calendar' })],

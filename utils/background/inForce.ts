@@ -4,7 +4,7 @@ import { choosePolicy } from '../sla/policy/choose';
 import type { Policy, PolicyId } from '../sla/policy/policy';
 import type { Site } from '../sites/site';
 import type { Product } from '../sites/siteAdapter';
-import type { SettingsProblem } from '../store/settings/readSettings';
+import type { ReadSettings, SettingsProblem } from '../store/settings/readSettings';
 import type { Settings } from '../store/settings/settings';
 import { type Language, languageOf } from '../language/language';
 import type { SiteId } from '../tickets/ticket';
@@ -29,12 +29,11 @@ export interface InForce {
   policyOf(site: Site, record: TicketRecord): Policy;
 }
 
-export async function readInForce({
-  settings: stored,
-  platform,
-  products,
-}: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<InForce> {
-  const { settings, problems } = await stored.read();
+export const readInForce = async (ports: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<InForce> =>
+  inForceBy(await ports.settings.read(), ports);
+
+/** As if these were stored. */
+export function inForceBy({ settings, problems }: ReadSettings, { platform, products }: Pick<Ports, 'platform' | 'products'>): InForce {
   const policyCalled = (policy: PolicyId): Policy | undefined => settings.policies.find(({ id }) => id === policy);
   const standardPolicy = policyCalled(settings.standardPolicy);
   if (!standardPolicy) throw new Error(`settings: there is no contract ${settings.standardPolicy}, and checked ones have their standard`);

@@ -17,7 +17,7 @@ export const surfaces = {
   advanced: ['options/sections'],
   calendar: ['options/sections', 'options/calendars'],
   mapping: ['meanings', 'options/mapping'],
-  contract: ['options/contract'],
+  contract: ['options/contract', 'options/contractRules'],
   rules: ['options/rules'],
 } as const;
 

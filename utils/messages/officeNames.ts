@@ -29,6 +29,7 @@ export const officeNames = [
   'queue/refresh',
   'settings/patch',
   'settings/read',
+  'settings/try',
   'site/add',
   'site/import',
   'site/remove',

@@ -10,7 +10,6 @@ import type { TaughtDefinition } from '../sites/taught/definition';
 import type { ToldWords } from '../sla/words/takeWords';
 import type { Language } from '../language/language';
 import type { Mishap } from '../store/mishaps/mishap';
-import type { SettingsPatch } from '../store/settings/patch';
 import type { Settings } from '../store/settings/settings';
 import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
@@ -18,6 +17,7 @@ import type { DurationMs, Instant } from '../time/instant';
 import type { CalendarDaysProtocol, PageWordsProtocol } from './pageWords';
 import type { QueueProtocol } from './queueList';
 import type { Stated, StatementProtocol } from './statement';
+import type { SettingsProtocol } from './settings/trial';
 
 /** One ticket as views show it: clocks, never bare numbers, so that they tick by themselves. */
 export interface TicketView extends Stated {
@@ -162,7 +162,7 @@ export interface SiteWords {
 }
 
 /** Every request to the worker: what goes in, what comes back. A request that fails comes back as an error with a message that names what is wrong. */
-export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsProtocol, CalendarDaysProtocol {
+export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsProtocol, CalendarDaysProtocol, SettingsProtocol {
   /** A content script asks what Prazo knows of the page it runs in; the worker goes by the sender's address, never by the page's word. */
   'page/context': { readonly request: undefined; readonly reply: PageContext | undefined };
   /** The tickets that a page shows now. Answered from the store at once; what is missing or differs from what is shown is then read, and `tickets/changed` follows. */
@@ -207,8 +207,6 @@ export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsPro
     readonly reply: undefined;
   };
   'settings/read': { readonly request: undefined; readonly reply: Settings };
-  /** Changes fields of the settings as they are then; what the patch does not name stays, whoever decided it meanwhile. */
-  'settings/patch': { readonly request: SettingsPatch; readonly reply: undefined };
   /** What the words of each site mean, and which nobody has mapped. A mapping is changed by a patch of the settings. */
   'mapping/read': { readonly request: undefined; readonly reply: readonly SiteWords[] };
   /** What failed unexpectedly in the last 30 days, the newest first; it counts as looked at from now on. */

@@ -5,18 +5,24 @@ import { undo } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { contractTexts } from '@/utils/language/shapes/options/contract';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
+import type { Policy } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
-import { Choices } from './Choices';
-import { contractForm, type ContractProps, differencesOf, isTouched, restored, showAnew } from './contractForm';
+import { Choices } from './choices/Choices';
+import { type ContractForm, contractForm, type ContractProps, differencesOf, isTouched, restored, showAnew } from './contractForm';
 import { Details } from './Details';
 import { Example } from './example/Example';
-import { BusinessDays, Coverage, NextReply, NoLevel } from './Further';
-import { Pauses } from './Pauses';
+import { fieldMoment } from './example/exampleOf';
+import { BusinessDays, Coverage, NextReply, NoLevel } from './choices/Further';
+import { Pauses } from './choices/Pauses';
 import { showFault } from './showFault';
+import { SinceWhen } from './SinceWhen';
 import { panelId, tabId, Tabs } from './Tabs';
+import { Effect } from './rules/Effect';
+import { Rules } from './rules/Rules';
 import { Severities } from './targets/Severities';
+import { changedContracts, sinceFault, sinceNow, wantedOf } from './versions';
 
 /** What was contracted, contract by contract. */
 export function ContractSection(props: OptionsProps) {
@@ -33,9 +39,18 @@ function Contracts({ model, actions, settings }: OptionsProps & { readonly setti
   useEffect(() => {
     if (!isTouched(form)) showAnew(form, settings);
   }, [settings]);
-  const policy = form.draft.value.policies.find(({ id }) => id === form.chosen.value);
-  if (!policy) return null;
+  useEffect(() => void actions.readWords(), [actions]);
+  const policy = chosenOf(form);
   const props: ContractProps = { form, policy, texts, language, now: model.now.value };
+  const zone = form.draft.value.calendars[policy.calendar]?.timeZone ?? 'UTC';
+  const since = useMemo(() => sinceNow(fieldMoment(model.now.peek(), zone)), []);
+  const changed = changedContracts(form.shown.value, form.draft.value);
+  const fault = changed.length > 0 ? sinceFault(since, zone, changed) : undefined;
+  const [kind, at, keeps] = [since.kind.value, since.at.value, since.keeps.value];
+  const wanted = useMemo(
+    () => wantedOf(form.shown.value, form.draft.value, since, zone),
+    [form.shown.value, form.draft.value, zone, kind, at, keeps],
+  );
 
   async function save(): Promise<string | undefined> {
     const faults = form.faults.peek();
@@ -43,7 +58,12 @@ function Contracts({ model, actions, settings }: OptionsProps & { readonly setti
       await showFault(form, page.current!);
       return texts.corrections(faults.size);
     }
-    await actions.save(form.shown.peek(), form.draft.peek());
+    if (fault) {
+      page.current!.querySelector<HTMLElement>('.since [aria-invalid="true"]')?.focus();
+      return texts.corrections(1);
+    }
+    await actions.save(form.shown.peek(), wanted);
+    since.kind.value = 'correction';
     const saved = model.settings.peek();
     if (saved) showAnew(form, saved);
     return undefined;
@@ -66,6 +86,9 @@ function Contracts({ model, actions, settings }: OptionsProps & { readonly setti
         <NoLevel {...props} />
         <Details {...props} />
       </div>
+      <Rules {...props} seen={model.words.value} />
+      <SinceWhen {...props} {...{ since, fault }} isChanged={changed.length > 0} />
+      <Effect {...props} wanted={wanted} onTry={actions.trySettings} />
       <SaveRow
         texts={{ ...optionsTexts(language), save: texts.saveChanges(form.changes.value.length) }}
         isChanged={isTouched(form)}
@@ -75,6 +98,14 @@ function Contracts({ model, actions, settings }: OptionsProps & { readonly setti
       </SaveRow>
     </form>
   );
+}
+
+/** The one on show, which is there: nothing else can be chosen. */
+function chosenOf({ draft, chosen }: ContractForm): Policy {
+  const { policies, standardPolicy } = draft.value;
+  const found = policies.find(({ id }) => id === chosen.value) ?? policies.find(({ id }) => id === standardPolicy);
+  if (!found) throw new Error(`settings: there is no contract ${standardPolicy}`);
+  return found;
 }
 
 /** Undoes every difference from the published text, once that is asked. */

@@ -5,6 +5,7 @@ import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsModel } from '@/components/options/optionsModel';
 import { languageOf } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
+import type { SettingsTrial } from '@/utils/messages/settings/trial';
 import type { Site } from '@/utils/sites/site';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { lessonOf, lessonText, withLesson } from '@/utils/store/settings/lessonFile';
@@ -39,6 +40,7 @@ export interface OpenOptions {
   readonly tested?: SiteHealth;
   readonly alertTest?: AlertTest;
   readonly mishaps?: readonly Mishap[];
+  readonly trial?: SettingsTrial;
   readonly settings?: Partial<Settings>;
 }
 
@@ -93,6 +95,9 @@ export function openOptions(options: OpenOptions = {}) {
     testAlert: vi.fn<OptionsActions['testAlert']>(async () => options.alertTest ?? { outcome: 'shown' }),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
     changesBetween,
+    trySettings: vi.fn<OptionsActions['trySettings']>(
+      async () => options.trial ?? { open: 0, becomeOverdue: 0, overdueNoLonger: 0, moved: 0, named: [] },
+    ),
     save: vi.fn<OptionsActions['save']>(async (shown, wanted) => {
       settings.value = settings.value && patchedSettings(settings.value, changesBetween(shown, wanted));
     }),

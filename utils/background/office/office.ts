@@ -39,6 +39,7 @@ import { switchUser } from './switchUser';
 import { teachSite } from './taught/teachSite';
 import { testAlert } from './alerts/testAlert';
 import { untoldAlerts } from './alerts/untold';
+import { trySettings } from './contracts/trySettings';
 
 export const office: Office = {
   async answer(parts, name, raw, sender) {
@@ -172,6 +173,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       await catchUp();
       return undefined;
     },
+    'settings/try': async ({ patch, ticket }) => trySettings(ports, patch, ticket),
     'mapping/read': async () => mappingView(ports, await readInForce(ports)),
     'site/add': async ({ address }) => {
       const addition = await addSite(ports, address);

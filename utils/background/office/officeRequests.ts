@@ -17,6 +17,7 @@ const change: v.GenericSchema<unknown, SettingsChange> = v.object({
   to: v.optional(v.unknown()),
 });
 const MOST_CHANGES = 20_000;
+const patch = v.pipe(v.array(change), v.maxLength(MOST_CHANGES));
 
 const ticketKeys = v.pipe(v.array(ticketKey), v.maxLength(MOST_TICKETS));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a date YYYY-MM-DD'));
@@ -47,7 +48,8 @@ const requests: Requests<OfficeName> = {
   'mishaps/read': nothing,
   'site/add': v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
   'site/import': v.object({ site: siteAddress, lesson: taughtSchema, words: toldWordsSchema }),
-  'settings/patch': v.pipe(v.array(change), v.maxLength(MOST_CHANGES)),
+  'settings/patch': patch,
+  'settings/try': v.object({ patch, ticket: v.exactOptional(v.pipe(v.string(), v.maxLength(200))) }),
   'site/test': v.object({ site: v.string() }),
   'site/switchUser': v.object({ site: v.string() }),
   'tokens/read': nothing,

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it } from 'vitest';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import type { Policy } from '@/utils/sla/policy/policy';
-import { openOptions, type OpenOptions } from './openOptions';
+import { openOptions, type OpenOptions } from '../openOptions';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import type { ContractTexts } from '@/utils/language/shapes/options/contract';
 import { FIRST_RESPONSE_ENDS } from '@/utils/sla/policy/choices';
 import type { Policy } from '@/utils/sla/policy/policy';
-import type { SceneName } from './example/scenes';
+import type { SceneName } from '../example/scenes';
 
 /** One choice of a contract: which field, how it is chosen, how each value is told, and the scene that shows what it does. */
 export interface ChoiceRow {

@@ -1,10 +1,10 @@
 import type { ContractTexts } from '@/utils/language/shapes/options/contract';
-import { FieldError } from '../FieldError';
+import { FieldError } from '../../FieldError';
 import { type ChoiceRow, choiceRows } from './choiceRows';
-import { type ContractProps, differsAt, setField } from './contractForm';
-import { fieldId } from './fields';
-import { Published } from './Published';
-import { SceneLine } from './example/SceneLine';
+import { type ContractProps, differsAt, setField } from '../contractForm';
+import { fieldId } from '../fields';
+import { Published } from '../Published';
+import { SceneLine } from '../example/SceneLine';
 
 /** How the contract counts: each choice with a small scene that shows what it does. */
 export function Choices(props: ContractProps) {

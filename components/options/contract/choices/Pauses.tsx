@@ -2,12 +2,12 @@ import { cross, plus } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import type { ReasonId } from '@/utils/sla/policy/choices';
 import { METRICS, type Metric, type Policy } from '@/utils/sla/policy/policy';
-import { FieldError } from '../FieldError';
-import { type ContractProps, differsAt, setField } from './contractForm';
-import { fieldId } from './fields';
-import { SceneLine } from './example/SceneLine';
-import { Published } from './Published';
-import { metricsOf } from './targets/Severities';
+import { FieldError } from '../../FieldError';
+import { type ContractProps, differsAt, setField } from '../contractForm';
+import { fieldId } from '../fields';
+import { SceneLine } from '../example/SceneLine';
+import { Published } from '../Published';
+import { metricsOf } from '../targets/Severities';
 
 const OWN = ['customer', 'thirdParty'] as const;
 

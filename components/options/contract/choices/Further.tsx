@@ -1,14 +1,14 @@
 import { severityName } from '@/utils/language/telling/severityName';
 import type { BusinessDay } from '@/utils/sla/policy/choices';
 import type { Target } from '@/utils/sla/policy/policy';
-import { Chips } from './Chips';
-import { type ContractProps, differsAt, setField } from './contractForm';
-import { fieldId } from './fields';
-import { SceneLine } from './example/SceneLine';
-import { NumberField, numberText } from './NumberField';
-import { Published } from './Published';
-import { bySeverity } from './targets/Severities';
-import { TargetField } from './targets/TargetField';
+import { Chips } from '../Chips';
+import { type ContractProps, differsAt, setField } from '../contractForm';
+import { fieldId } from '../fields';
+import { SceneLine } from '../example/SceneLine';
+import { NumberField, numberText } from '../NumberField';
+import { Published } from '../Published';
+import { bySeverity } from '../targets/Severities';
+import { TargetField } from '../targets/TargetField';
 
 const DAYS = ['fullDay', 'hours', 'sameTime', 'endOfDay'] as const;
 
