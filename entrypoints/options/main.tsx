@@ -9,13 +9,14 @@ import '@/assets/styles/options/welcome.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
+import { renewHolidays } from '@/components/options/calendar/holidays/renewHolidays';
 import type { OptionsModel, Product } from '@/components/options/optionsModel';
 import { startTicking } from '@/components/ticking';
 import { languageOf } from '@/utils/language/language';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { onAnnouncement } from '@/utils/messages/announcements';
 import { send } from '@/utils/messages/send';
-import { browserLanguage } from '@/utils/platform/lifecycle';
+import { browserLanguage, extensionVersion } from '@/utils/platform/lifecycle';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { spokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 import { products } from '@/utils/sites/products';
@@ -44,4 +45,11 @@ effect(() => void (document.title = `Prazo · ${optionsTexts(language.value).opt
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
 onPermissionsChanged(() => void read(), until);
 startTicking(now, { readNow: Date.now, needsSeconds: signal(false), until });
+void renewHolidays({
+  read: () => send('settings/read'),
+  save: actions.save,
+  language: language.peek(),
+  prazo: extensionVersion(),
+  now: now.peek(),
+}).catch(() => undefined);
 render(<Options {...{ model, actions }} sections={sectionsWith(bring)} />, document.querySelector('#root')!);

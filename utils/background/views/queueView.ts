@@ -1,7 +1,9 @@
+import { knownUntil, runsOut } from '../../calendar/holidays/knownUntil';
 import { problemTexts } from '../../language/shapes/office';
 import { thresholdsByPolicy } from '../../sla/alerts/thresholds';
 import type { TicketKey } from '../../tickets/ticket';
 import type { QueueView } from '../../messages/protocol';
+import type { Instant } from '../../time/instant';
 import { clockOffset } from '../wake/correctedClock';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
@@ -37,6 +39,7 @@ export async function surroundings(ports: Ports, inForce: InForce, states: SiteS
     ...storeProblems.map(({ what, reason }) => say[what](reason)),
     ...(allowed ? [] : [say.notifications('')]),
     ...(hasFailed ? [say.mishap('')] : []),
+    ...runningOut(inForce, ports.now()),
   ];
   return {
     language: inForce.language,
@@ -48,6 +51,13 @@ export async function surroundings(ports: Ports, inForce: InForce, states: SiteS
     ...(inForce.problems.some(({ part }) => part !== 'newerSettings') && { areSettingsDamaged: true }),
     ...clockOffset(ports),
   };
+}
+
+/** Of calendars that something counts by: whose holidays are known only until the end of this year or are not any more. */
+function runningOut({ settings: { policies, holidays }, language }: InForce, now: Instant): readonly string[] {
+  const used = new Set(policies.map(({ calendar }) => calendar));
+  const soon = Object.entries(holidays).flatMap(([id, choices]) => (used.has(id) && runsOut(choices, now) ? [knownUntil(choices)] : []));
+  return soon.map((year) => problemTexts(language).holidaysRunOut(String(year)));
 }
 
 /** One sentence for each part that is damaged: it names the first few fields. */

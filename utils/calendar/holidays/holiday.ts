@@ -20,6 +20,8 @@ export interface HolidaySource {
   readonly name: string;
   /** Days of other kinds stay open. */
   readonly kinds: readonly HolidayKind[];
+  /** The version of Prazo whose lists told the days. */
+  readonly listedBy?: string;
   /** The last year whose days are there. */
   readonly knownUntil: number;
   readonly days: readonly Holiday[];

@@ -30,6 +30,8 @@ export const problem: ProblemTexts = {
   calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
   calendarNames: (reason) => `Part of the calendars’ names could not be read (${reason}).`,
   holidays: (reason) => `Part of the stored holidays could not be read (${reason}); there the defaults hold.`,
+  holidaysRunOut: (year) =>
+    `Holidays are known only until the end of ${year}: after that deadlines count as if there were none. Update Prazo or import those of the next year in the options.`,
   alerts: (reason) => `Part of the alert rules could not be read (${reason}); there the defaults hold.`,
   keptDays: (reason) => `How long tickets are kept could not be read (${reason}); the default holds.`,
   showsNative: (reason) => `A stored option could not be read (${reason}); the default holds.`,

@@ -30,6 +30,8 @@ export const problem: ProblemTexts = {
   calendars: (reason) => `Parte de los calendarios guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   calendarNames: (reason) => `Parte de los nombres de los calendarios no se pudo leer (${reason}).`,
   holidays: (reason) => `Parte de los feriados guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  holidaysRunOut: (year) =>
+    `Los feriados se conocen solo hasta el fin de ${year}: después, los plazos cuentan como si no hubiera. Actualizar Prazo o importar los del año siguiente en las opciones.`,
   alerts: (reason) => `Parte de las reglas de los avisos no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   keptDays: (reason) => `El tiempo de guarda de los tickets no se pudo leer (${reason}); vale el predeterminado.`,
   showsNative: (reason) => `Una opción guardada no se pudo leer (${reason}); vale la predeterminada.`,

@@ -30,6 +30,8 @@ export const problem: ProblemTexts = {
   calendars: (reason) => `Parte dos calendários guardados não pôde ser lida (${reason}); ali valem os padrões.`,
   calendarNames: (reason) => `Parte dos nomes dos calendários não pôde ser lida (${reason}).`,
   holidays: (reason) => `Parte dos feriados guardados não pôde ser lida (${reason}); ali valem os padrões.`,
+  holidaysRunOut: (year) =>
+    `Os feriados são conhecidos só até o fim de ${year}: depois disso os prazos contam como se não houvesse. Atualize o Prazo ou importe os do ano seguinte nas opções.`,
   alerts: (reason) => `Parte das regras dos avisos não pôde ser lida (${reason}); ali valem os padrões.`,
   keptDays: (reason) => `O tempo de guarda dos tickets não pôde ser lido (${reason}); vale o padrão.`,
   showsNative: (reason) => `Uma opção guardada não pôde ser lida (${reason}); vale o padrão.`,

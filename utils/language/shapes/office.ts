@@ -34,6 +34,7 @@ export type ProblemSubject =
   | 'calendars'
   | 'calendarNames'
   | 'holidays'
+  | 'holidaysRunOut'
   | 'alerts'
   | 'showsNative'
   | 'keptDays'

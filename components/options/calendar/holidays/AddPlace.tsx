@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { countries, holidaysOf, placesWithin, type Place } from '@/utils/calendar/holidays/holidayLists';
 import { FieldError } from '@/components/options/FieldError';
-import { YEARS_AHEAD, YEARS_BACK } from './years';
+import { YEARS_AHEAD, YEARS_BACK } from '@/utils/calendar/holidays/years';
 import { addSource, type HolidayPartProps } from './holidayDraft';
 
 export interface AddPlaceProps extends HolidayPartProps {

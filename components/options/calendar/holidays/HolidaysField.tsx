@@ -25,6 +25,7 @@ export function HolidaysField(props: ChooseIcsProps) {
       {sources.map((source) => (
         <Source key={source.id} {...{ source, draft, texts }} />
       ))}
+      {sources.some(({ id }) => !id.includes(':')) && <p class="hint">{texts.attribution}</p>}
       <p class="row">
         <button type="button" class="button" ref={opener} aria-expanded={isAdding.value} onClick={() => (isAdding.value = !isAdding.value)}>
           <Icon shape={plus} />

@@ -6,7 +6,7 @@ import { UnreadableIcs } from '@/utils/calendar/holidays/icsLines';
 import { MOST_DAYS_OF_A_SOURCE } from '@/utils/calendar/holidays/holiday';
 import { icsTexts, type IcsTexts } from '@/utils/language/shapes/options/calendars';
 import { dateWords } from '../year/dayWordsOf';
-import { YEARS_AHEAD, YEARS_BACK } from '../holidays/years';
+import { YEARS_AHEAD, YEARS_BACK } from '@/utils/calendar/holidays/years';
 import type { HolidayPartProps } from '../holidays/holidayDraft';
 import { icsDifference, icsId, isTickedAtFirst, type IcsRow, withIcs } from './icsRows';
 

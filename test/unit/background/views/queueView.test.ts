@@ -44,6 +44,18 @@ describe('the queue as the popup gets it', () => {
     ]);
   });
 
+  it('says from 60 days before that the holidays of a calendar in use run out', async () => {
+    const source = { id: 'ics:empresa', name: 'Empresa', kinds: ['public'], knownUntil: 2026, days: [] } as const;
+    const problemsOf = async (calendar: string, knownUntil: number): Promise<readonly string[]> => {
+      const holidays = { [calendar]: { sources: [{ ...source, knownUntil }], byHand: [], counting: [] } };
+      return (await queueIn(worldAt(Date.parse('2026-11-16T13:00Z'), { holidays }))).problems;
+    };
+
+    expect(await problemsOf('aivo', 2026)).toEqual([expect.stringMatching(/^Holidays are known only until the end of 2026/)]);
+    expect(await problemsOf('aivo', 2027)).toEqual([]);
+    expect(await problemsOf('unused', 2026)).toEqual([]);
+  });
+
   it('goes on with defaults for damaged settings, and says which part was damaged', async () => {
     const world = worldAt(monday('10:00'), { alerts: { ...defaultAlertRules, longPauseMs: 'soon' as never }, language: 'pt' });
     world.desk.tickets.set('1', recordOf('1'));

@@ -29,6 +29,7 @@ export const holidays: HolidaysTexts = {
   none: 'No holidays chosen: on those days time counts as on others.',
   kind: { public: 'public', bank: 'bank', optional: 'optional' },
   knownUntil: (year) => `known until ${year}`,
+  attribution: 'Source of countries and regions: date-holidays (CC BY-SA 3.0), corrected by Prazo where the laws differ.',
   removeSource: (name) => `Remove the holidays of ${name}`,
   addPlace: 'Country or region',
   country: 'Country',

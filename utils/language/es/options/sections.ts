@@ -29,6 +29,7 @@ export const holidays: HolidaysTexts = {
   none: 'Ningún feriado elegido: esos días el tiempo cuenta como los demás.',
   kind: { public: 'feriados', bank: 'bancarios', optional: 'días no laborables' },
   knownUntil: (year) => `conocidos hasta ${year}`,
+  attribution: 'Fuente de los países y regiones: date-holidays (CC BY-SA 3.0), con correcciones de Prazo según las leyes.',
   removeSource: (name) => `Quitar los feriados de ${name}`,
   addPlace: 'País o región',
   country: 'País',

@@ -29,6 +29,7 @@ export const holidays: HolidaysTexts = {
   none: 'Nenhum feriado escolhido: nesses dias o tempo conta como nos outros.',
   kind: { public: 'feriados', bank: 'bancários', optional: 'pontos facultativos' },
   knownUntil: (year) => `conhecidos até ${year}`,
+  attribution: 'Fonte dos países e regiões: date-holidays (CC BY-SA 3.0), com correções do Prazo pelas leis.',
   removeSource: (name) => `Remover os feriados de ${name}`,
   addPlace: 'País ou região',
   country: 'País',

@@ -34,6 +34,8 @@ export interface HolidaysTexts {
   readonly none: string;
   readonly kind: Readonly<Record<HolidayKind, string>>;
   readonly knownUntil: (year: number) => string;
+  /** Where the days of places come from, as the licence of the data asks. */
+  readonly attribution: string;
   readonly removeSource: (name: string) => string;
   readonly addPlace: string;
   readonly country: string;

@@ -16,6 +16,7 @@ export const holidaysSchema: v.GenericSchema<unknown, HolidayChoices> = v.object
       id: name,
       name,
       kinds: v.array(kind),
+      listedBy: v.exactOptional(name),
       knownUntil: v.pipe(v.number(), v.integer()),
       days: v.array(v.object({ ...day, kind })),
     }),
