@@ -7,6 +7,7 @@ import { type GivenPorts, knowingTheTime, withCorrectedClock } from './wake/corr
 import { limited } from './wake/limited';
 import { readInForce } from './inForce';
 import { requestHandlers } from './handlers';
+import { withoutLoss } from './lostSettings';
 import { injectSites, registerSites } from './sites/contentScripts';
 import { notedAs, noting } from './noted';
 import { waking } from './wake/wake';
@@ -37,6 +38,7 @@ export function createBackground(given: GivenPorts): Background {
   });
 
   async function startSites(why: 'installed' | 'started'): Promise<void> {
+    await withoutLoss(ports);
     const inForce = await readInForce(ports);
     const sites = await registerSites(ports, inForce);
     if (why === 'installed') ports.waitUntil(injectSites(ports, sites, inForce.language), 'open pages');

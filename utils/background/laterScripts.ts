@@ -11,6 +11,7 @@ import type { digestParcel, leftOfDigest } from './office/alerts/digests';
 import type { lookAhead } from './office/alerts/lookAhead';
 import type { openAlert } from './office/alerts/openAlert';
 import type { untoldAlerts } from './office/alerts/untold';
+import type { rebuildSettings } from './office/rebuild';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
 import type { Waking } from './wake/wake';
@@ -35,6 +36,7 @@ export interface Office {
   readonly digestParcel: typeof digestParcel;
   readonly leftOfDigest: typeof leftOfDigest;
   readonly lookAhead: typeof lookAhead;
+  readonly rebuildSettings: typeof rebuildSettings;
   readonly untoldAlerts: typeof untoldAlerts;
 }
 

@@ -141,4 +141,6 @@ const wasBegun = (entry: LedgerEntry | undefined, now: Instant): boolean => entr
 const REMEMBERED_FOR = 30 * 24 * 60 * MINUTE;
 
 export const outlived = (entries: readonly LedgerEntry[], live: ReadonlySet<string>, now: Instant): readonly string[] =>
-  entries.filter(({ ticket, at }) => at < now - REMEMBERED_FOR && (ticket === undefined || !live.has(ticket))).map(({ id }) => id);
+  entries
+    .filter(({ id, ticket, at }) => at < now - REMEMBERED_FOR && !id.startsWith(PACE) && (ticket === undefined || !live.has(ticket)))
+    .map(({ id }) => id);

@@ -33,6 +33,7 @@ import { mappingView } from './mappingView';
 import { openAlert } from './alerts/openAlert';
 import { parseOfficeRequest } from './officeRequests';
 import { decideOn, undecidedOn } from './taught/pageWords';
+import { rebuildSettings } from './rebuild';
 import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
 import { switchUser } from './switchUser';
@@ -53,6 +54,7 @@ export const office: Office = {
   digestParcel,
   leftOfDigest,
   lookAhead,
+  rebuildSettings,
   untoldAlerts,
   openAlert,
 };

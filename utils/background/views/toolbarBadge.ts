@@ -15,13 +15,19 @@ const noSite: Face = { text: '–', background: '#7d8796', ink: '#10131a' };
 const quiet: Face = { ...noSite, text: '' };
 
 /** The toolbar icon's badge: the highest of what there is to say. Its title says the rest. */
-export function toolbarBadge(counts: Readonly<Record<QueueGroup, number>>, states: SiteStates, inForce: InForce): ToolbarBadge {
+export function toolbarBadge(
+  counts: Readonly<Record<QueueGroup, number>>,
+  states: SiteStates,
+  inForce: InForce,
+  isDamaged = false,
+): ToolbarBadge {
   const words = toolbarTexts(inForce.language);
   const failures = failuresOf(states, inForce);
   const said: readonly (false | readonly [Face, string])[] = [
     counts.overdue > 0 && [{ ...overdue, text: countText(counts.overdue) }, words.overdue(counts.overdue)],
     counts.atRisk > 0 && [{ ...atRisk, text: countText(counts.atRisk) }, words.atRisk(counts.atRisk)],
     failures !== '' && [failing, failures],
+    isDamaged && [failing, words.damaged],
     counts.unmapped > 0 && [unmapped, words.unmapped(counts.unmapped)],
     inForce.settings.sites.length === 0 && [noSite, words.noSite],
   ];

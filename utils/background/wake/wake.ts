@@ -11,6 +11,7 @@ import { isUnsure } from './correctedClock';
 import { queueDueAt } from '../due/queueDueAt';
 import type { Eagerness } from '../due/siteState';
 import { type InForce, readInForce } from '../inForce';
+import { areLost, withoutLoss } from '../lostSettings';
 import { lookableTickets } from './lookable';
 import type { Ports } from '../ports';
 import type { Outcome } from '../sync/reading';
@@ -64,6 +65,7 @@ export function waking(ports: Ports, turn: InTurn): Waking {
 
   /** One look at what is due. `asked` are the tickets that were asked for because of it. */
   async function look(asked: ReadonlySet<TicketKey>): Promise<Looked> {
+    await withoutLoss(ports);
     const inForce = await readInForce(ports);
     const states = statesBySite(await store.sites());
     const { keys, tickets, done } = await lookableTickets(ports, inForce, now());
@@ -81,7 +83,10 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const looksAt = Math.max(nextAt ?? Infinity, waitsUntil ?? -Infinity);
     await setAlarm(Math.min(looksAt, alertsAt ?? Infinity, doubtAt, ...queuesAt));
     // Nothing that alerts waits for the toolbar.
-    ports.waitUntil(platform.paintToolbar(toolbarBadge(counts, states, inForce)), 'toolbar');
+    const painted = store
+      .problems()
+      .then((problems) => platform.paintToolbar(toolbarBadge(counts, states, inForce, problems.length > 0 || areLost(inForce.problems))));
+    ports.waitUntil(painted, 'toolbar');
     const due = inForce.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
     return { inForce, due, doubted };
   }

@@ -45,6 +45,7 @@ export const toolbar: ToolbarTexts = {
   overdue: (count) => `${count} overdue`,
   atRisk: (count) => `${count} at risk`,
   unmapped: (count) => `${count} to map`,
+  damaged: 'stored data was damaged, see the popup',
   noSite: 'no site added',
   allWell: 'nothing overdue or at risk',
 };

@@ -44,6 +44,9 @@ export const problem: ProblemTexts = {
   newerSaid: (reason) =>
     `What you recorded was saved by a newer Prazo (${reason}); it stays untouched until it is updated, and alerts go on.`,
   rows: (reason) => `Some stored tickets could not be read (${reason}); they are read from the site again.`,
+  lostSaid: (reason) => `What you recorded is gone (${reason}), with what was snoozed or seen. Alerts given before may come once more.`,
+  rebuilt: (reason) =>
+    `The stored options were gone (${reason}); they are back as they were last in use. Check them, and give tokens again.`,
   notifications: () => "The browser blocks Prazo's notifications; without them the icon and the pages of the site warn.",
   mishap: () => 'Prazo failed at something: see Options, Advanced.',
 };

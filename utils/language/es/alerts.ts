@@ -45,6 +45,7 @@ export const toolbar: ToolbarTexts = {
   overdue: (count) => (count === 1 ? '1 vencido' : `${count} vencidos`),
   atRisk: (count) => `${count} en riesgo`,
   unmapped: (count) => `${count} por mapear`,
+  damaged: 'datos guardados dañados, mira la ventana',
   noSite: 'ningún sitio agregado',
   allWell: 'nada vencido ni en riesgo',
 };

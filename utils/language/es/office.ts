@@ -44,6 +44,9 @@ export const problem: ProblemTexts = {
   newerSaid: (reason) =>
     `Lo que registraste fue guardado por un Prazo más nuevo (${reason}); queda intacto hasta que se actualice, y los avisos siguen.`,
   rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
+  lostSaid: (reason) => `Lo que registraste se perdió (${reason}), con lo pospuesto o visto. Avisos ya dados pueden llegar una vez más.`,
+  rebuilt: (reason) =>
+    `Las opciones guardadas se perdieron (${reason}); volvieron como estaban en uso por última vez. Revísalas y vuelve a dar los tokens.`,
   notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',
   mishap: () => 'Algo en Prazo falló: mira Opciones, Avanzado.',
 };

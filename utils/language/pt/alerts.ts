@@ -45,6 +45,7 @@ export const toolbar: ToolbarTexts = {
   overdue: (count) => (count === 1 ? '1 vencido' : `${count} vencidos`),
   atRisk: (count) => `${count} em risco`,
   unmapped: (count) => `${count} a mapear`,
+  damaged: 'dados guardados com danos, veja o popup',
   noSite: 'nenhum site adicionado',
   allWell: 'nada vencido nem em risco',
 };

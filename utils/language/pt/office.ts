@@ -44,6 +44,10 @@ export const problem: ProblemTexts = {
   newerSaid: (reason) =>
     `O que você registrou foi guardado por um Prazo mais novo (${reason}); fica intacto até a atualização, e os avisos continuam.`,
   rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
+  lostSaid: (reason) =>
+    `O que você registrou se perdeu (${reason}), com o que foi adiado ou visto. Avisos já dados podem vir mais uma vez.`,
+  rebuilt: (reason) =>
+    `As opções guardadas se perderam (${reason}); voltaram como estavam em uso por último. Confira-as e informe de novo os tokens.`,
   notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',
   mishap: () => 'Algo no Prazo falhou: veja Opções, Avançado.',
 };

@@ -41,6 +41,8 @@ export interface ToolbarTexts {
   readonly overdue: (count: number) => string;
   readonly atRisk: (count: number) => string;
   readonly unmapped: (count: number) => string;
+  /** Part of what is stored was lost, or cannot be read. */
+  readonly damaged: string;
   readonly noSite: string;
   readonly allWell: string;
 }

@@ -44,6 +44,8 @@ export type ProblemSubject =
   | 'said'
   | 'saidRows'
   | 'newerSaid'
+  | 'lostSaid'
+  | 'rebuilt'
   | 'notifications'
   | 'mishap';
 

@@ -26,6 +26,8 @@ export type TicketDatabase = IDBPDatabase<TicketSchema>;
 export interface DatabaseChoice {
   readonly number: number;
   readonly setAside?: { readonly at: Instant; readonly reason: string };
+  /** It held something: found empty, it was lost. */
+  readonly isKept?: true;
 }
 
 const SLOT = 'ticket-database';
@@ -34,6 +36,7 @@ const FIRST: DatabaseChoice = { number: 1 };
 const choiceSchema = v.object({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   setAside: v.exactOptional(v.object({ at: v.number(), reason: v.string() })),
+  isKept: v.exactOptional(v.literal(true)),
 });
 
 export async function chosenDatabase(slots: Slots): Promise<DatabaseChoice> {
@@ -77,7 +80,9 @@ export interface OpenTickets {
 export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () => void): Promise<OpenTickets> {
   const choice = await chosenDatabase(slots);
   try {
-    return { database: await open(choice.number, onEnd) };
+    const database = await open(choice.number, onEnd);
+    await noteKept(slots, choice, database, now);
+    return { database };
   } catch (cause) {
     const reason = reasonOf(cause);
     if (cause instanceof SavedByNewer) {
@@ -89,6 +94,14 @@ export async function openTicketDatabase(slots: Slots, now: Instant, onEnd: () =
     await slots.write(SLOT, next);
     return { database };
   }
+}
+
+/** Where everything was looked at once, something is kept. The other store remembers that, in case it is lost. */
+async function noteKept(slots: Slots, { isKept, ...choice }: DatabaseChoice, database: TicketDatabase, now: Instant): Promise<void> {
+  const isFilled = (await database.count('plan')) > 0;
+  if (isFilled === (isKept ?? false)) return;
+  const lost = { at: now, reason: `${nameOf(choice.number)} was empty` };
+  await slots.write(SLOT, isFilled ? { ...choice, isKept: true } : { ...choice, setAside: lost });
 }
 
 const nameOf = (number: number): string => `tickets-${number}`;

@@ -45,6 +45,10 @@ export interface SaidChoice {
   readonly setAside?: { readonly number: number; readonly at: Instant; readonly reason: string } | undefined;
   /** While a newer Prazo's lies in its place, what was said since then is kept in another. */
   readonly standIn?: string | undefined;
+  /** It held something: found empty, it was lost. */
+  readonly isKept?: true | undefined;
+  /** When it was found empty. */
+  readonly lostAt?: Instant | undefined;
 }
 
 export const SLOT = 'said-database';
@@ -54,6 +58,8 @@ const choiceSchema = v.object({
   tookOver: v.optional(v.literal(true)),
   setAside: v.optional(v.object({ number, at: v.number(), reason: v.string() })),
   standIn: v.optional(v.string()),
+  isKept: v.optional(v.literal(true)),
+  lostAt: v.optional(v.number()),
 });
 
 export async function chosenSaid(slots: Slots): Promise<SaidChoice> {
@@ -87,7 +93,19 @@ export async function openSaidDatabase({ slots, before, elsewhere }: SaidParts, 
   const { choice, database, problem } = await openChosen({ slots, elsewhere }, await chosenSaid(slots), now, onEnd);
   if (problem) return { database, problems: [...asideProblems(choice), problem] };
   if (choice.standIn !== undefined || !choice.tookOver) await (await elsewhere()).makeWhole(slots, choice, database, before);
-  return { database, problems: asideProblems(choice) };
+  const lostAt = await noteKept(slots, database, now);
+  const lost: readonly StoreProblem[] =
+    lostAt === undefined ? [] : [{ what: 'lostSaid', reason: `${nameOf(choice.number)} was empty`, at: lostAt }];
+  return { database, problems: [...asideProblems(choice), ...lost] };
+}
+
+/** Where alerts were given, something is kept. The other store remembers that, in case it is lost; returns when it was found to be. */
+async function noteKept(slots: Slots, database: SaidDatabase, now: Instant): Promise<Instant | undefined> {
+  const choice = await chosenSaid(slots);
+  const isFilled = (await database.count('ledger')) > 0;
+  if (isFilled === (choice.isKept ?? false)) return choice.lostAt;
+  await slots.write(SLOT, isFilled ? { ...choice, isKept: true } : { ...choice, isKept: undefined, lostAt: now });
+  return isFilled ? choice.lostAt : now;
 }
 
 interface Opened {

@@ -55,7 +55,8 @@ export function saidStore(parts: SaidParts, now: Now): SaidStore {
     async problems() {
       const { database: from, problems } = await opened();
       const damaged = (await from.getAll('aside')).filter(({ at }) => at > now() - TOLD_FOR);
-      return [...problems, ...damaged.map(({ reason, at }): StoreProblem => ({ what: 'saidRows', reason, at }))];
+      const told = problems.filter(({ what, at }) => what !== 'lostSaid' || at > now() - TOLD_FOR);
+      return [...told, ...damaged.map(({ reason, at }): StoreProblem => ({ what: 'saidRows', reason, at }))];
     },
     async takeBack() {
       const { database: into, problems } = await opened();

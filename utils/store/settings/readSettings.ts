@@ -14,9 +14,9 @@ import { settingsSteps, type StoredParts } from './settingsSteps';
 /** The shape in which settings are stored. */
 export const SETTINGS_VERSION = newestOf(settingsSteps);
 
-/** A field of what is stored that could not be read, and why. `newerSettings`: all of it was saved by a later Prazo, and must stay. */
+/** A field of what is stored that could not be read, and why. `newerSettings`: all of it was saved by a later Prazo, and must stay; `rebuilt`: all of it was lost, and is as it was by what the other store knows. */
 export interface SettingsProblem {
-  readonly part: keyof Settings | 'settings' | 'newerSettings';
+  readonly part: keyof Settings | 'settings' | 'newerSettings' | 'rebuilt';
   /** Begins with the path of the field. */
   readonly reason: string;
 }
@@ -24,13 +24,15 @@ export interface SettingsProblem {
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
+  /** Nothing is stored. */
+  readonly isAbsent?: true;
 }
 
 const stored = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.record(v.string(), v.unknown()) });
 
 /** Reads what is stored field by field: one that is damaged costs only itself. Of what a newer Prazo saved, what can be read holds. Never throws. */
 export function readSettings(raw: unknown): ReadSettings {
-  if (raw === undefined) return { settings: defaultSettings, problems: [] };
+  if (raw === undefined) return { settings: defaultSettings, problems: [], isAbsent: true };
   try {
     const { version, value } = parsed(stored, raw, 'settings');
     return readParts(stepsAfter('settings', settingsSteps, version).reduce((parts, step) => step(parts), value));

@@ -1,4 +1,5 @@
 import { isRecord } from '../isRecord';
+import type { Instant } from '../../time/instant';
 import { inTurn } from '../inTurn';
 import { checkMark } from './checkMark';
 import type { ReadSettings, readSettings, SETTINGS_VERSION } from './readSettings';
@@ -15,6 +16,8 @@ export interface SettingsStore {
   read(): Promise<ReadSettings>;
   /** Changes what is stored by now; changes asked for at once are made one after another. Refuses to replace what a newer Prazo saved. */
   change(make: (settings: Settings) => Settings): Promise<void>;
+  /** Puts back what was lost, as the other store knows it; that is told until somebody changes something. */
+  rebuild(settings: unknown, at: Instant): Promise<void>;
   /** Marks what is stored as checked, if it is sound and is not yet, so that further reads do without the check. */
   mark(): Promise<void>;
 }
@@ -58,12 +61,14 @@ export function settingsStore(slots: Slots, { version: prazo, check }: Checking)
   /** What was checked when it was written, and is as it was then. */
   function known(raw: unknown): ReadSettings | undefined {
     if (!isRecord(raw) || !isRecord(raw['value'])) return undefined;
-    const { version, value, checked } = raw;
+    const { version, value, checked, rebuiltAt } = raw;
     // A build of the same version may store another shape, whose steps were not taken.
     if (version !== STORED_VERSION) return undefined;
     // A build of the same version that knows further parts has not checked those.
     if (!Object.keys(parts).every((part) => part in (value as object))) return undefined;
-    return checked === checkMark(prazo, version, value) ? { settings: value as unknown as Settings, problems: [] } : undefined;
+    if (checked !== checkMark(prazo, version, value)) return undefined;
+    const told = typeof rebuiltAt === 'number' ? [{ part: 'rebuilt', reason: new Date(rebuiltAt).toISOString() } as const] : [];
+    return { settings: value as unknown as Settings, problems: told };
   }
 
   /** Only what passes the whole check, as that gives it back, is marked. */
@@ -88,6 +93,14 @@ export function settingsStore(slots: Slots, { version: prazo, check }: Checking)
         const value = make(settings);
         if (problems.length > 0) await slots.write(ASIDE, { raw, problems });
         await write(value);
+      }),
+    rebuild: (lost, at) =>
+      turn(async () => {
+        const { readSettings: read, newest: version } = await check();
+        const { settings } = read({ version, value: lost });
+        const raw = await slots.read(KEY);
+        if (raw !== undefined) await slots.write(ASIDE, { raw, problems: read(raw).problems });
+        await slots.write(KEY, { version, value: settings, checked: checkMark(prazo, version, settings), rebuiltAt: at });
       }),
     mark: () =>
       turn(async () => {

@@ -68,7 +68,8 @@ it('gives each of 20 deadlines its one alert, although the worker is killed 100 
   await desk.ask('queue/read');
   await screen.look();
 
-  expect((await raisedIn(desk.prazo)).filter(({ isAgain }) => isAgain)).toEqual([]);
+  // A digest grows in its own place.
+  expect((await raisedIn(desk.prazo)).filter(({ id, isAgain }) => isAgain && !id.startsWith('digest|'))).toEqual([]);
   const seen = await screen.seen();
   const alone = seen.filter(({ id }) => !id.startsWith('digest|')).map(({ id }) => id.split('|').slice(0, 3).join('|'));
   expect(toldBy(seen)).toBe(DEADLINES);

@@ -42,13 +42,11 @@ it('damaged settings are told in the popup, and what is sound goes on', async ()
   await options.close();
 });
 
-it('settings that are no settings at all leave the defaults, and are kept aside when they are written again', async () => {
+it('settings that are no settings at all are put back as they were last in use, and kept aside as they are', async () => {
   await damage(() => 'half a file');
-  await popupSays(desk, /The stored options could not be read/);
+  await popupSays(desk, /The stored options were gone/);
 
-  const addition = await desk.ask('site/add', { address: desk.center.url });
-
-  expect(addition.outcome).toBe('added');
+  expect((await desk.ask('settings/read')).sites.map(({ id }) => id)).toEqual([desk.center.url]);
   const kept = await desk.prazo.inExtension(() => chrome.storage.local.get('settings-aside'));
   expect(JSON.stringify(kept)).toContain('half a file');
   await until('the ticket is back in the queue', async () =>

@@ -29,7 +29,12 @@ interface Said {
 async function notificationOf({ metric, threshold, dueAt, now, language, ticket }: Said): Promise<DesktopNotification> {
   const settings: Settings = { ...defaultSettings, sites: [site], language };
   const desk = await readInForce({
-    settings: { read: async () => ({ settings, problems: [] }), change: async () => undefined, mark: async () => undefined },
+    settings: {
+      read: async () => ({ settings, problems: [] }),
+      change: async () => undefined,
+      rebuild: async () => undefined,
+      mark: async () => undefined,
+    },
     platform: { browserLanguage: () => 'en', timeZone: () => 'UTC' } as never,
     products: [fakeAdapter],
   });

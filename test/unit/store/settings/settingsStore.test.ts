@@ -22,7 +22,7 @@ function storeWith(raw?: unknown): { readonly store: SettingsStore; readonly slo
 
 describe('settings', () => {
   it('are the defaults until something was saved', async () => {
-    expect(await storeWith().store.read()).toEqual({ settings: defaultSettings, problems: [] });
+    expect(await storeWith().store.read()).toEqual({ settings: defaultSettings, problems: [], isAbsent: true });
   });
 
   it('come back as they were saved', async () => {
