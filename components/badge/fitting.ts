@@ -4,11 +4,11 @@ import type { BadgeForm } from './forms';
 /** As in the tokens. */
 const FAMILY = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 
-/** The room for a badge of that size, in px, and its font. */
+/** The room for a badge of that size, in px, and its font. A list's slot is 88 px wide, with 8 px to what follows. */
 const places: Readonly<Record<BadgeSize, readonly [room: number, font: string]>> = {
-  dense: [88, `600 11px ${FAMILY}`],
-  compact: [88, `600 11px ${FAMILY}`],
-  normal: [140, `600 12px ${FAMILY}`],
+  dense: [94, `11px ${FAMILY}`],
+  compact: [94, `11px ${FAMILY}`],
+  normal: [140, `12px ${FAMILY}`],
   icon: [Infinity, ''],
 };
 
@@ -39,7 +39,7 @@ function widthOf(text: string, font: string): number {
 export function fitting(forms: readonly BadgeForm[], size: BadgeSize): BadgeForm {
   const [room, font] = places[size];
   const fits = ({ first, text, hasMoon }: BadgeForm): boolean =>
-    AROUND + widthOf(text, font) + (first === undefined ? 0 : GAP + widthOf(first, font)) + (hasMoon ? MOON : 0) <= room;
+    AROUND + widthOf(text, `600 ${font}`) + (first === undefined ? 0 : GAP + widthOf(first, font)) + (hasMoon ? MOON : 0) <= room;
   // oxlint-disable-next-line no-non-null-assertion -- there is always one
   return (forms.length === 1 ? forms[0] : (forms.find(fits) ?? forms.at(-1)))!;
 }

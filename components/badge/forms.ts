@@ -47,7 +47,9 @@ export function formsOf(
   const left = remainingWords(clock)(clock.remainingMs);
   if (phase === 'paused') {
     const why = texts.onBadge[toldReason(pauseReason)];
-    const words = clock.partialSince === undefined ? [shortDuration(clock.remainingMs), left] : [left];
+    const hours = clock.remainingMs - (clock.remainingMs % HOUR);
+    const words =
+      clock.partialSince !== undefined ? [left] : [shortDuration(clock.remainingMs), ...(hours === 0 ? [] : [shortDuration(hours)])];
     return [why, undefined].flatMap((before) => words.map((text) => ({ first: before, text, hasMoon })));
   }
   const { dueAt } = clock;

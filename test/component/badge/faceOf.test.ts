@@ -57,7 +57,7 @@ describe('a badge', () => {
     [
       'paused after its deadline',
       viewOf(high('2026-11-09 09:00', [waitingSince('2026-11-10 10:00', 'waitingThirdParty')])),
-      'critical tinted third: -2 h',
+      'critical tinted third: terceiro -2 h',
     ],
     ['met', viewOf(high('2026-11-10 09:00', [became(at('2026-11-10 10:00'), 'resolved')]), { isDone: true }), 'met bare met: cumprido'],
     [
@@ -102,7 +102,7 @@ describe('a badge', () => {
     expect(shown(first, NOW, 'es')).toBe('soon tinted soon: 1.ª 45 min');
     expect(shown(first, NOW, 'en')).toBe('soon tinted soon: 1st 45 min');
     expect(shown(waiting, NOW, 'es')).toBe('paused tinted third: tercero 7 h');
-    expect(shown(waiting, NOW, 'en')).toBe('paused tinted third: 7 h');
+    expect(shown(waiting, NOW, 'en')).toBe('paused tinted third: 3rd party 7 h');
   });
 });
 

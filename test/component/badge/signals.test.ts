@@ -81,6 +81,6 @@ it('drops the longer forms, never what presses, where there is no room', () => {
   ];
 
   expect(fitting(forms, 'normal')).toBe(forms[0]);
-  expect(fitting(forms, 'compact')).toBe(forms[1]);
+  expect(fitting([{ ...forms[0]!, text: 'Wed 14:30' }, forms[1]!], 'compact')).toBe(forms[1]);
   expect(fitting([forms[0]!], 'compact')).toBe(forms[0]);
 });

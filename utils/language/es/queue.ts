@@ -10,7 +10,7 @@ export const strip: StripTexts = {
   together: (count, length) => `${count} en ${length}`,
   fromTo: (from, to) => `, de ${from} a ${to}`,
   firstHalfHour: (count) => `${count} en la primera media hora`,
-  comeEarly: ': conviene llegar antes o pasar uno',
+  comeEarly: ': llegar antes o pasar uno',
   tick: (label, what, when) => `${label}, ${what}, vence ${when}`,
 };
 
