@@ -3,48 +3,51 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lessonModel } from '@/components/teach/lesson';
 import { mountTeacher } from '@/components/teach/mountTeacher';
 import { wordsModel } from '@/components/teach/wordsModel';
-import type { Language } from '@/utils/language/language';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import { send } from '@/utils/messages/send';
+import { lateReader } from '@/utils/page/teach/lateReader';
 import { startPointing } from '@/utils/page/teach/pointing';
 import { showSamples } from '@/utils/page/teach/samples';
-import type { TaughtDefinition } from '@/utils/sites/taught/definition';
-import { lessonReader } from '@/utils/sites/taught/preview';
 import { shownWords } from '@/utils/sites/taught/shownWords';
 
 /** The lesson by pointing, for the page into which the popup puts it. */
-export default defineUnlistedScript(() => {
-  const context = send('page/context').catch(() => undefined);
-  void Promise.all([send('page/language'), context]).then(([language, known]) => beginLesson(language, known?.site.taught));
-});
+export default defineUnlistedScript(() => void beginLesson());
 
-function beginLesson(language: Language, known: TaughtDefinition | undefined): void {
-  document.querySelector('prazo-teacher')?.dispatchEvent(new Event('prazo-close'));
+async function beginLesson(): Promise<void> {
+  const [language, context] = await Promise.all([send('page/language'), send('page/context').catch(() => undefined)]);
+  const known = context?.site.taught;
   const host = document.createElement('prazo-teacher');
   const life = new AbortController();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const reader = lessonReader(() => ({ page: document, url: new URL(location.href), timeZone, now: Date.now(), known }), language);
-  const lesson = lessonModel({
+  const { reader, bring, waiting } = lateReader(
+    () => send('page/lesson'),
+    (make) => make(() => ({ page: document, url: new URL(location.href), timeZone, now: Date.now(), known }), language),
+  );
+  // What is left of an earlier lesson is looked for at once; where that fails, the lesson begins anew.
+  const remaining = known && (await bring().then(reader.remaining, () => undefined));
+  document.querySelector('prazo-teacher')?.dispatchEvent(new Event('prazo-close'));
+  const model = lessonModel({
     ...reader,
+    remaining: () => remaining,
     async teach(definition) {
       const addition = await send('page/teach', definition);
       if (addition.outcome === 'refused') throw new Error(siteTexts(language).refusal[addition.reason]);
-      if (lesson.lesson.value) void words.ask(shownWords(lesson.lesson.value));
+      if (model.lesson.value) void words.ask(shownWords(model.lesson.value));
     },
   });
+  const lesson = waiting(model);
   const words = wordsModel({ undecided: (shown) => send('page/words', shown), decide: (decision) => send('page/decide', decision) });
   const close = (): void => life.abort();
   const onMap = (): void => void send('page/mapping').finally(close);
   const teacher = mountTeacher(host.attachShadow({ mode: 'closed' }), { lesson, words, language, onMap, onClose: close });
-  let pointing = new AbortController();
   effect(() => {
-    pointing.abort();
+    const pointing = new AbortController();
     teacher.aim(undefined);
-    pointing = new AbortController();
     const signal = AbortSignal.any([life.signal, pointing.signal]);
     if (lesson.step.value !== undefined)
       startPointing({ page: document, host, signal, onAim: teacher.aim, onPoint: lesson.point, onWalk: teacher.release, onCancel: close });
     else if (lesson.lesson.value && lesson.outcome.value !== 'saved') showSamples(lesson.lesson.value.slots, signal);
+    return () => pointing.abort();
   });
   host.addEventListener('prazo-close', close, { signal: life.signal });
   life.signal.addEventListener('abort', () => {

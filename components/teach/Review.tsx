@@ -77,8 +77,8 @@ function Choices({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>)
   const texts = teachTexts(language);
   const found = lesson.lesson.value;
   if (found === undefined) return null;
-  const { definition, dates, slots } = found;
-  const people = [...new Set(slots.map(({ shown }) => shown.assignee).filter((name) => name))];
+  const { definition, dates } = found;
+  const people = lesson.people.value;
 
   return (
     <div class="choices">

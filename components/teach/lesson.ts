@@ -29,6 +29,8 @@ export interface LessonModel {
   readonly samples: ReadonlySignal<readonly Sample[]>;
   /** Both ways to read a date that fits both, written out. */
   readonly bothWays: ReadonlySignal<Readonly<Record<'dmy' | 'mdy', string>> | undefined>;
+  /** Who has tickets. */
+  readonly people: ReadonlySignal<readonly string[]>;
   /** What no page that was shown tells. */
   readonly untaught: ReadonlySignal<readonly TaughtFieldName[]>;
   readonly outcome: ReadonlySignal<Outcome>;
@@ -55,6 +57,7 @@ export interface LessonSources {
   readonly understood: (lesson: Lesson, name: TaughtFieldName, number: Element) => Understood;
   readonly samplesOf: (lesson: Lesson) => readonly Sample[];
   readonly bothWays: (lesson: Lesson) => Readonly<Record<'dmy' | 'mdy', string>> | undefined;
+  readonly peopleOf: (lesson: Lesson) => readonly string[];
   readonly untaught: (lesson: Lesson) => readonly TaughtFieldName[];
   /** A failure brings the reason as its message. */
   readonly teach: (definition: TaughtDefinition) => Promise<void>;
@@ -62,7 +65,8 @@ export interface LessonSources {
 
 type AllPointed = Readonly<Partial<Record<TeachStep, Element>>>;
 
-export function lessonModel({ derive, remaining, numberAt, understood, samplesOf, bothWays, untaught, teach }: LessonSources): LessonModel {
+export function lessonModel(sources: LessonSources): LessonModel {
+  const { derive, remaining, numberAt, understood, samplesOf, bothWays, peopleOf, untaught, teach } = sources;
   const left = remaining?.();
   /** Steps that need no answer, since the page still tells what was taught or was not taught to. */
   const isKnown = (step: TeachStep | undefined): boolean =>
@@ -148,6 +152,7 @@ export function lessonModel({ derive, remaining, numberAt, understood, samplesOf
     lesson,
     samples: computed(() => (lesson.value ? samplesOf(lesson.value) : [])),
     bothWays: computed(() => lesson.value && bothWays(lesson.value)),
+    people: computed(() => (lesson.value ? peopleOf(lesson.value) : [])),
     untaught: computed(() => (lesson.value ? untaught(lesson.value) : [])),
     outcome,
     point: take,

@@ -100,6 +100,7 @@ export const settingsCheck = async (): Promise<SettingsCheck> => (await office()
 
 const late: { readonly [Name in keyof LatePlatform]: true } = {
   injectContentScripts: true,
+  injectLesson: true,
   lacks: true,
   openOptionsAt: true,
   openQueue: true,

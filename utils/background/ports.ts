@@ -34,6 +34,7 @@ export interface Platform {
   openOptionsAt(section: string): Promise<void>;
   tell(addresses: readonly string[], message: unknown): Promise<void>;
   registerContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
+  injectLesson(frame: Frame): Promise<void>;
   injectContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
   injectTexts(frame: Frame, language: Language, surface: Surface): Promise<void>;
   injectViews(frame: Frame, language: Language, views: 'views' | 'actions'): Promise<void>;

@@ -16,6 +16,7 @@ export const officeNames = [
   'page/days',
   'page/decide',
   'page/keepDraft',
+  'page/lesson',
   'page/putAway',
   'page/recordTexts',
   'page/say',

@@ -194,6 +194,8 @@ export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsPro
   /** The analyst folds the panel of the site that asks, or unfolds it. */
   'page/fold': { readonly request: { readonly isFolded: boolean }; readonly reply: undefined };
   /** In which language the analyst wants to read, for what runs in pages of no site yet. */
+  /** Brings what a lesson needs from its first click on, to the page on which it is given. Answered once it is there. */
+  'page/lesson': { readonly request: undefined; readonly reply: undefined };
   'page/language': { readonly request: undefined; readonly reply: Language };
   /** Brings the texts of the language in force to the content script that asks: it was registered with those of another. Answered once they are there. */
   'page/texts': { readonly request: undefined; readonly reply: undefined };

@@ -1,6 +1,6 @@
 import { openOptionsAt } from './optionsPage';
 import { releaseOthers, releaseSite } from './permissions';
-import { injectContentScripts, lacks, registerContentScripts } from './scripts/contentScripts';
+import { injectContentScripts, injectLesson, lacks, registerContentScripts } from './scripts/contentScripts';
 import { openQueue, openTicket } from './tabs';
 
 /** What no wake asks of the browser: it lies in the office, and is loaded with the first call. */
@@ -12,6 +12,7 @@ export const latePlatform = {
   openOptionsAt,
   registerContentScripts,
   injectContentScripts,
+  injectLesson,
   lacks,
 };
 

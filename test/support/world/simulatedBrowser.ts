@@ -87,6 +87,7 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
         browser.registered = sites.map(({ id }) => id);
         browser.registeredIn = language;
       },
+      injectLesson: async () => void browser.brought.push('lesson'),
       injectContentScripts: async (sites) => void browser.injected.push(...sites.map(({ id }) => id)),
       injectTexts: async (_, language, surface) => void browser.brought.push(`${surface} ${language}`),
       injectViews: async (_, language, views) => void browser.brought.push(`${views} ${language}`),

@@ -153,6 +153,10 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       if (addition.outcome === 'added') await catchUp();
       return addition;
     },
+    'page/lesson': async (_, sender) => {
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectLesson(sender.frame);
+      return undefined;
+    },
     'page/words': async (words, sender) => {
       const inForce = await readInForce(ports);
       return undecidedOn(inForce, allowedSite(inForce, sender), words);

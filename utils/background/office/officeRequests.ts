@@ -38,6 +38,7 @@ const requests: Requests<OfficeName> = {
   'queue/refresh': nothing,
   'settings/read': nothing,
   ...factRequests,
+  'page/lesson': nothing,
   'page/teach': taughtSchema,
   'page/words': v.pipe(v.array(v.object({ kind: askedKind, word: askedText })), v.maxLength(MOST_ASKED)),
   'page/decide': v.pipe(

@@ -43,6 +43,10 @@ export async function registerContentScripts(sites: readonly ReadSite[], languag
   if (added.length > 0) await scripting.registerContentScripts(added);
 }
 
+/** Runs what a lesson needs from its first click on, beside the lesson. */
+export const injectLesson = async ({ tabId, frameId }: Frame): Promise<void> =>
+  void (await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/lesson.js'] }));
+
 /** Looks once at a page, from beside it. */
 export async function lacks({ tabId, frameId }: Frame, selector = ''): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({

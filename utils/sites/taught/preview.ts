@@ -13,10 +13,10 @@ import {
 } from './definition';
 import { type Derived, type DerivedPage, deriveList, deriveTicket, type Pointed } from './derive';
 import { headingsOnce } from './find/columns';
+import { numberAt } from './find/pointedNumber';
 import { find } from './find/ways';
-import { wordsOf } from './find/words';
 import { lessonToday } from './fromFirst';
-import { numberIn } from './numbers';
+import { assigneeIn } from './nobody';
 import { taughtPage } from './page';
 import { signOf } from './sign';
 
@@ -115,12 +115,6 @@ export function understoodOf(
   return { words: at === undefined || !date ? (written ?? '') : dateWords(at, date.timeZone, locale, now), ...(way && { way }) };
 }
 
-/** The number where somebody points before anything else is known: of the element, or of what holds an icon. */
-export function numberAt(element: Element): string | undefined {
-  const words = wordsOf(element) || wordsOf(element.parentElement ?? element);
-  return numberIn(words);
-}
-
 /** Both ways to read the first date that fits both, each written out. */
 export function bothWays(
   { slots, definition: { date } }: Lesson,
@@ -158,12 +152,17 @@ export function samplesOf({ definition: { date }, taught, slots }: Lesson, local
       title: told?.title ?? '',
       status: status ?? '',
       priority: priority ?? '',
-      assignee: assignee ?? '',
+      assignee: assigneeIn(assignee),
       createdAt: at === undefined || !date ? '' : dateWords(at, date.timeZone, locale, now),
     };
     return Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
   });
 }
+
+/** Everybody who has a ticket by the page's own words. */
+export const peopleOf = ({ slots }: Lesson): readonly string[] => [
+  ...new Set(slots.map(({ shown }) => assigneeIn(shown.assignee)).filter((name) => name !== '')),
+];
 
 /** `Tue 17 Nov 2026, 15:40 Berlin = 2 hours ago`: day, zone and age, so that a wrong order or zone is seen. */
 export function dateWords(at: Instant, timeZone: string, locale: string, now: Instant): string {
@@ -217,4 +216,7 @@ export const lessonReader = (place: () => LessonContext, locale: string) => ({
   samplesOf: (lesson: Lesson): readonly Sample[] => samplesOf(lesson, locale, place().now),
   untaught: ({ definition }: Lesson): readonly TaughtFieldName[] => untaughtFields(definition),
   bothWays: (lesson: Lesson) => bothWays(lesson, locale, place().now),
+  peopleOf,
 });
+
+export type LessonReader = ReturnType<typeof lessonReader>;
