@@ -24,7 +24,7 @@ export function TimeZoneField({ model, chosen, labelledBy }: TimeZoneFieldProps)
   const active = useSignal(0);
   const isSearching = useRef(false);
   // Opened on a chosen zone, the list shows all; it narrows once the analyst types.
-  const found = isOpen.value ? findTimeZones(zones, isSearching.current ? typed.value : '') : [];
+  const found = isOpen.value ? findTimeZones(zones, isSearching.current ? typed.value : '', model.now.peek()) : [];
   const isUnknown = chosen.value === undefined && !isOpen.value;
   // Chosen elsewhere, and not by what was typed here.
   useSignalEffect(() => {
