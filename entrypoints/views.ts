@@ -7,6 +7,7 @@ import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
 import { serveTips } from '@/components/tip/serveTips';
 import { untoldOn } from '@/components/untold/untoldOn';
 import { themeOf } from '@/utils/page/layout/theme';
+import { replyBoxes } from '@/utils/sites/replyBoxes';
 import type { Views } from '@/utils/page/views';
 import { compiledCalendars } from '@/utils/sla/clock/compiledCalendars';
 
@@ -28,7 +29,7 @@ const views: Views = {
       thresholds: context.thresholds,
       site: context.site.id,
       onRefresh,
-      stating: statingTo(send, context),
+      stating: statingTo(send, context, replyBoxes[context.site.adapter]),
       onOpenDay: ({ calendar, date }) => void send('page/calendar', { calendar, date }).catch(() => undefined),
       onSay: (id, word) => send('page/say', { id, word }),
       collapsed: folded,
@@ -54,6 +55,4 @@ const views: Views = {
   },
 };
 
-export default defineUnlistedScript(() => {
-  globalThis.prazoViews = views;
-});
+export default defineUnlistedScript(() => void (globalThis.prazoViews = views));

@@ -27,3 +27,4 @@ export const search: IconShape = { line: 'M11.6 7A4.6 4.6 0 1 1 2.4 7a4.6 4.6 0 
 export const side: IconShape = {
   line: 'M3.4 2.5h9.2c.9 0 1.6.7 1.6 1.6v7.8c0 .9-.7 1.6-1.6 1.6H3.4c-.9 0-1.6-.7-1.6-1.6V4.1c0-.9.7-1.6 1.6-1.6zM10 2.5v11',
 };
+export const sheets: IconShape = { line: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3' };

@@ -1,5 +1,7 @@
-import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { clockTexts } from '@/utils/language/shapes/clock';
+import { useEffect } from 'preact/hooks';
+import type { FormName } from '@/utils/language/shapes/actions/actions';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
@@ -7,12 +9,14 @@ import { clockIn, metricsOf, isMeasured } from '@/utils/sla/clock/clock';
 import type { Metric } from '@/utils/sla/policy/policy';
 import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { MINUTE } from '@/utils/time/instant';
+import { surpriseKey } from '@/utils/sla/surprise/surpriseKey';
+import type { ActionsPart } from './actions/actionsPart';
 import { ClockFigure } from './ClockFigure';
 import type { PanelOptions } from './panelOptions';
 import { Native } from './Native';
 import { nativeOf } from './nativeOf';
 import { PanelAlerts } from './PanelAlerts';
-import { PanelHand, type PanelHandProps } from './hand/PanelHand';
+import { PanelHand } from './hand/PanelHand';
 import { useCircumstances } from './hand/useCircumstances';
 import { PanelHead } from './PanelHead';
 import { PanelNotice } from './PanelNotice';
@@ -41,26 +45,54 @@ export function Panel({
   return (
     <section class="panel" aria-label={texts.panel}>
       <PanelHead {...{ ticket, reading, thresholds, collapsed, onRefresh, onCollapse }} />
-      {!collapsed.value && (
-        <>
+      {!collapsed.value &&
+        (ticket === undefined ? (
           <PanelNotice {...{ ticket, health, reading, thresholds, site, onRefresh }} />
-          {ticket !== undefined && (
-            <>
-              <PanelBody {...{ ticket, reading, thresholds, onOpenDay }} />
-              <Stated key={ticket.key} {...{ ticket, reading, stating }} />
-              <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />
-            </>
-          )}
-        </>
-      )}
+        ) : (
+          <TicketPanel key={ticket.key} {...{ ticket, health, reading, thresholds, site, onRefresh, onSay, stating, onOpenDay }} />
+        ))}
     </section>
   );
 }
 
-/** What is asked about the ticket once it is on show, and what can be stated about it. */
-function Stated({ ticket, reading, stating }: Omit<PanelHandProps, 'circumstances'>) {
+type TicketPanelProps = Omit<PanelOptions, 'view' | 'collapsed' | 'onCollapse'> & { readonly ticket: TicketView };
+
+/** The open panel of one ticket: first what surprises, then the clocks, what was promised, and what can be stated. */
+function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onSay, stating, onOpenDay }: TicketPanelProps) {
   const circumstances = useCircumstances(ticket, stating);
-  return <PanelHand {...{ ticket, circumstances, reading, stating }} />;
+  const asked = useSignal<FormName | undefined>(undefined);
+  const known = circumstances.value;
+  const surprise = known?.surprise;
+  const isTold = surprise !== undefined || (known?.commitments.length ?? 0) > 0;
+  const part = useSignal<ActionsPart | undefined>(globalThis.prazoActions);
+  useEffect(() => {
+    if (isTold && part.peek() === undefined)
+      stating.loadActions().then(
+        (loaded) => void (part.value = loaded),
+        () => undefined,
+      );
+  }, [isTold]);
+  const { SurpriseLine, Commitments } = part.value ?? {};
+
+  function putAway(): void {
+    if (!known || !surprise) return;
+    circumstances.value = { ...known, surprise: undefined };
+    void stating.putAway(ticket.id, surpriseKey(surprise)).catch(() => undefined);
+  }
+
+  return (
+    <>
+      <PanelNotice {...{ ticket, health, reading, thresholds, site, onRefresh }}>
+        {SurpriseLine && known && surprise && (
+          <SurpriseLine {...{ ticket, reading }} circumstances={known} onOpen={(form) => (asked.value = form)} onPutAway={putAway} />
+        )}
+      </PanelNotice>
+      <PanelBody {...{ ticket, reading, thresholds, onOpenDay }} />
+      {Commitments && known && known.commitments.length > 0 && <Commitments {...{ ticket, reading, stating }} circumstances={known} />}
+      <PanelHand {...{ ticket, circumstances, reading, stating, asked }} />
+      <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />
+    </>
+  );
 }
 
 export interface PanelBodyProps {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
@@ -12,6 +13,8 @@ import { noticeOf } from './noticeOf';
 import { stateOf } from './stateOf';
 
 export interface PanelNoticeProps extends Pick<PanelOptions, 'onRefresh'> {
+  /** What surprises, where nothing is more urgent: a history with gaps is explained by it. */
+  readonly children?: ComponentChildren;
   readonly ticket: TicketView | undefined;
   readonly health: ReadonlySignal<SiteHealth | undefined>;
   readonly reading: ReadonlySignal<Reading>;
@@ -20,7 +23,7 @@ export interface PanelNoticeProps extends Pick<PanelOptions, 'onRefresh'> {
 }
 
 /** The one thing to know before one reads the numbers. Always there as a status, so that what comes up is heard, and how the next deadline stands. */
-export function PanelNotice({ ticket, health, reading, thresholds, site, onRefresh }: PanelNoticeProps) {
+export function PanelNotice({ ticket, health, reading, thresholds, site, onRefresh, children }: PanelNoticeProps) {
   const texts = panelTexts(reading.peek().language);
   const shown = useLive(ticket);
   const notice = useComputed(() => noticeOf(shown.value, health.value, reading.value));
@@ -30,10 +33,13 @@ export function PanelNotice({ ticket, health, reading, thresholds, site, onRefre
   const step = useComputed(() => notice.value?.step);
   const state = useComputed(() => (shown.value === undefined ? '' : stateOf(shown.value, thresholds, reading.value)));
 
+  const isExplained = Boolean(children) && (icon.value === undefined || icon.value === 'partial');
+
   return (
     <div role="status" aria-atomic="false">
       <span class="vh">{state}</span>
-      {icon.value !== undefined && (
+      {isExplained && children}
+      {icon.value !== undefined && !isExplained && (
         <div class="notice" data-tone={tone}>
           <Icon shape={stateIcons[icon.value]} />
           <p>

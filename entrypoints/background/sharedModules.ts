@@ -3,6 +3,7 @@ import * as ticketAlerts from '@/utils/background/alerts/ticketAlerts';
 import * as inForce from '@/utils/background/inForce';
 import * as measuredTicket from '@/utils/background/views/measuredTicket';
 import * as ticketViews from '@/utils/background/views/ticketViews';
+import * as clockOf from '@/utils/sla/clock/clockOf';
 import * as mapping from '@/utils/sla/words/mapping';
 import * as openDatabase from '@/utils/store/steps/openDatabase';
 
@@ -13,5 +14,5 @@ declare global {
 
 /** Only what the worker loads anyway, whole: what is here for the sake of a later script alone would weigh on every wake. */
 export function shareModules(): void {
-  globalThis.prazoShared = { alertNotification, inForce, mapping, measuredTicket, openDatabase, ticketAlerts, ticketViews };
+  globalThis.prazoShared = { alertNotification, clockOf, inForce, mapping, measuredTicket, openDatabase, ticketAlerts, ticketViews };
 }

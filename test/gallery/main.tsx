@@ -6,11 +6,12 @@ import { mountPanel } from '@/components/panel/mountPanel';
 import { serveTips } from '@/components/tip/serveTips';
 import type { TipSubject } from '@/components/tip/Tip';
 import type { Language } from '@/utils/language/language';
+import type { Circumstances } from '@/utils/messages/circumstances';
 import type { SiteHealth, TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { plainStating } from '../component/panel/plainStating';
 import { NOW, pictured, readingOf, viewOf } from '../support/ticketViews';
-import { at } from '../support/tickets';
+import { assigned, at } from '../support/tickets';
 import { states } from './states';
 
 // Every state and every panel on a light and on a dark page, to be looked at beside the pictures of the design.
@@ -73,7 +74,13 @@ function list(theme: Theme): HTMLElement {
   return table;
 }
 
-function panel(theme: Theme, view: TicketView | undefined, health?: Partial<SiteHealth>, isCollapsed = false): HTMLElement {
+function panel(
+  theme: Theme,
+  view: TicketView | undefined,
+  health?: Partial<SiteHealth>,
+  isCollapsed = false,
+  circumstances: Partial<Circumstances> = {},
+): HTMLElement {
   const host = document.createElement('prazo-panel');
   host.dataset['theme'] = theme;
   const collapsed = signal(isCollapsed);
@@ -95,7 +102,7 @@ function panel(theme: Theme, view: TicketView | undefined, health?: Partial<Site
     thresholds: { aivo: defaultThresholds },
     site: 'https://desk.example',
     onRefresh() {},
-    stating: plainStating(),
+    stating: plainStating(circumstances),
     onOpenDay() {},
     onSay: () => Promise.resolve(),
     collapsed,
@@ -104,6 +111,53 @@ function panel(theme: Theme, view: TicketView | undefined, health?: Partial<Site
     },
   });
   return host;
+}
+
+/** Each form, half filled in, as it comes back after the page was loaded anew. */
+function formsOf(theme: Theme): (readonly [string, Node])[] {
+  const high = viewOf({ severity: 'high', createdAt: at('2026-11-09 16:30'), events: [assigned(at('2026-11-09 16:51'))] });
+  const form = (
+    name: string,
+    values: Readonly<Record<string, string>> = {},
+    more: Partial<Circumstances> = {},
+  ): readonly [string, Node] => [name, panel(theme, high, undefined, false, { draft: { form: name, values }, ...more })];
+  const term = { severity: { term: 'severity', state: 'holds', severity: 'high' }, hours: { term: 'outsideHours', at: NOW } } as const;
+  const coverage = [term.severity, { term: 'customer', state: 'holds' }, { term: 'integration', state: 'holds' }] as const;
+  const due = at('2026-11-10 16:40');
+  const promised = {
+    id: 'c',
+    saidAt: NOW,
+    what: 'Enviar o log da fila ao time de TI',
+    to: 'Marta Ríos',
+    dueAt: due,
+    state: 'open',
+  } as const;
+  return [
+    form('pause', {
+      reason: 'thirdParty',
+      who: 'Operadora de mensagens',
+      since: 'lastReply',
+      note: 'Chamado 88213 aberto com a operadora.',
+    }),
+    form('contact', { 'when.time': '14:30', who: 'Marta Ríos' }),
+    form('call', { caller: 'Luis Paz' }, { coverage: [...coverage, { ...term.hours, state: 'holds' }] }),
+    form('call', {}, { coverage: [...coverage.slice(0, 2), { term: 'integration', state: 'fails' }, { ...term.hours, state: 'holds' }] }),
+    form('commitment', { what: 'Confirmar a janela', 'due.date': '2026-11-12', 'due.time': '19:00' }),
+    form('externalCause', { who: 'Meta', evidence: 'HTTP 503 de 14:02 a 14:49.' }),
+    form('extension', { hours: '4', evidence: 'Comentário 9' }),
+    form('noLevel', { follows: 'PROD-1182' }),
+    form('record'),
+    [
+      'A surprise, and what was promised',
+      panel(theme, high, undefined, false, {
+        surprise: { cause: 'answered', at: at('2026-11-10 12:00'), status: 'Aguardando cliente' },
+        commitments: [
+          { ...promised, isUnwritten: false },
+          { ...promised, id: 'd', what: 'Confirmar a janela', dueAt: at('2026-11-12 11:00'), isUnwritten: true },
+        ],
+      }),
+    ],
+  ];
 }
 
 function openSums(host: HTMLElement): HTMLElement {
@@ -159,6 +213,7 @@ const sections: readonly (readonly [id: string, content: (theme: Theme) => (read
     ],
   ],
   ['panels', panels],
+  ['forms', formsOf],
 ];
 
 for (const [id, content] of sections) {

@@ -50,15 +50,6 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       await shown.read(site, ids.map(unseen), 'inPerson');
       return undefined;
     },
-    'page/fold': async ({ isFolded }, sender) => {
-      await ports.panels.fold(allowedSite(await readInForce(ports), sender).id, isFolded);
-      return undefined;
-    },
-    'page/mapping': async (_, sender) => {
-      allowedSite(await readInForce(ports), sender);
-      await ports.platform.openOptionsAt('mapping');
-      return undefined;
-    },
     'page/language': async () => (await readInForce(ports)).language,
     'page/mishap': async (cause, sender) => {
       await ports.mishaps.note('page', cause, { product: allowedSite(await readInForce(ports), sender).adapter });

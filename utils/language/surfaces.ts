@@ -5,9 +5,9 @@ export const surfaces = {
   /** Beside the content script, which has brought its own. */
   views: ['menu', 'panel', 'views'],
   /** The forms on a ticket page, beside the views. */
-  actions: ['actions'],
+  actions: ['actions/actions', 'actions/record'],
   /** Of a record in a language that nothing else on the page speaks. */
-  record: ['time', 'clock', 'severity'],
+  record: ['actions/record', 'severity', 'time'],
   teach: ['meanings', 'severity', 'sites', 'teach'],
   popup: ['clock', 'popup', 'severity', 'time'],
   /** What the same page says besides, once its rows are there. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import type { TicketClocks } from '../sla/clock/clock';
 import type { CoverageTerm } from '../sla/facts/coverageTerms';
+import type { Commitment } from '../sla/facts/commitments';
 import type { Refusal } from '../sla/facts/refusal';
 import type { Surprise } from '../sla/surprise/surprise';
 import type { FactBody, FactId } from '../tickets/fact';
@@ -27,7 +28,9 @@ export interface Circumstances {
   readonly answeredAt?: Instant;
   /** What a logged call needs in order to start the 24x7 coverage; empty where the policy has none. */
   readonly coverage: readonly CoverageTerm[];
-  readonly surprise?: Surprise;
+  /** What was promised and not taken back. */
+  readonly commitments: readonly Commitment[];
+  readonly surprise?: Surprise | undefined;
   readonly draft?: FormDraft;
 }
 

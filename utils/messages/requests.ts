@@ -68,8 +68,6 @@ const requests: Requests<Exclude<RequestName, OfficeName>> = {
     opened: v.exactOptional(readable(id, MOST_OPENED)),
   }),
   'page/refresh': v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_TICKETS)) }),
-  'page/fold': v.object({ isFolded: v.boolean() }),
-  'page/mapping': nothing,
   'page/bare': nothing,
   'page/mishap': v.object({ name: errorText, message: errorText, stack: errorText }),
   'page/language': nothing,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { actionsTexts } from '@/utils/language/shapes/actions';
+import { actionsTexts } from '@/utils/language/shapes/actions/actions';
 import { Icon } from '../../icon/Icon';
 import { addStyles } from '../../styleRoot';
 import deed from '@/assets/styles/page/deed.css?inline';

@@ -5,7 +5,7 @@ import { isMeasured } from '@/utils/sla/clock/clock';
 import { Icon } from '../../icon/Icon';
 import { stateIcons } from '../../icon/stateIcons';
 import type { Known, Values } from './field';
-import { partsOf } from './effect';
+import { Emphasis } from '../../Emphasis';
 import { failingTerms } from './forms/call';
 
 /** The conditions of the 24x7 coverage, each with where it is known from; one that fails with the clause that it fails. */
@@ -36,9 +36,7 @@ export function CoverageTerms({ values, known }: { readonly values: Values; read
       </ul>
       {failing.length > 0 && dueAt !== undefined && (
         <p class="deed-effect">
-          {partsOf(texts.stays(dueText(dueAt, now, zone, reading.language))).map(({ text, isStrong }, place) =>
-            isStrong ? <b key={place}>{text}</b> : text,
-          )}
+          <Emphasis text={texts.stays(dueText(dueAt, now, zone, reading.language))} />
         </p>
       )}
     </>

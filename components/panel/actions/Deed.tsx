@@ -4,6 +4,7 @@ import { addStyles } from '../../styleRoot';
 import type { DeedProps } from './actionsPart';
 import { FactDeed } from './FactDeed';
 import { forms } from './forms/forms';
+import { RecordDeed } from './record/RecordDeed';
 
 /** The form that is open, in the place of the actions. */
 export function Deed(props: DeedProps) {
@@ -13,5 +14,10 @@ export function Deed(props: DeedProps) {
   }, []);
   const form = forms.find(({ id }) => id === props.form);
 
-  return <div ref={place}>{form && <FactDeed key={form.id} {...props} form={form} />}</div>;
+  return (
+    <div ref={place}>
+      {form && <FactDeed key={form.id} {...props} form={form} />}
+      {props.form === 'record' && <RecordDeed {...props} />}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { DeedModel } from './deedModel';
-import { effectOf, partsOf } from './effect';
+import { Emphasis } from '../../Emphasis';
+import { effectOf } from './effect';
 import type { Known } from './field';
 import type { Form } from './forms/form';
 
@@ -34,7 +35,7 @@ export function Effect({ model, form, known, onAgain }: EffectProps) {
       ) : (
         words.value !== '' && (
           <p class="deed-effect">
-            {partsOf(words.value).map(({ text, isStrong }, place) => (isStrong ? <b key={place}>{text}</b> : text))}
+            <Emphasis text={words.value} />
           </p>
         )
       )}

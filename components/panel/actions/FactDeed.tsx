@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { zoneOf } from '@/utils/language/telling/clockName';
-import { actionsTexts } from '@/utils/language/shapes/actions';
+import { actionsTexts } from '@/utils/language/shapes/actions/actions';
 import { Icon } from '../../icon/Icon';
 import { sheets } from './forms/icons';
 import type { DeedProps } from './actionsPart';

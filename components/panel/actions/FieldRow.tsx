@@ -5,6 +5,7 @@ import { zoneLabel } from '@/utils/language/telling/zone';
 import { Icon } from '../../icon/Icon';
 import { stateIcons } from '../../icon/stateIcons';
 import type { Fault, Field, Known, Option, Values } from './field';
+import { Choices } from './Choices';
 import { momentIn } from './moment';
 
 export interface FieldRowProps {
@@ -43,13 +44,13 @@ export function FieldRow({ field, values, known, fault, onChange }: FieldRowProp
       )}
       <div class="deed-field">
         {type === 'choice' && (
-          <Choices {...{ name, options: field.options, value, known }} onChoose={(chosen) => onChange({ [name]: chosen })} />
+          <Choices {...{ name, options: named(field.options, known), value }} onChoose={(chosen) => onChange({ [name]: chosen })} />
         )}
         {type === 'select' && (
           <select id={id} class="field" value={value} onChange={change} {...said}>
-            {field.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {labelOf(option, known)}
+            {field.options.map(({ value: each, label: words }) => (
+              <option key={each} value={each}>
+                {words}
               </option>
             ))}
           </select>
@@ -98,38 +99,6 @@ export function FieldRow({ field, values, known, fault, onChange }: FieldRowProp
   );
 }
 
-interface ChoicesProps {
-  readonly name: string;
-  readonly options: readonly Option[];
-  readonly value: string;
-  readonly known: Known;
-  readonly onChoose: (value: string) => void;
-}
-
-/** Joined buttons: radios, of which the arrows choose. */
-export function Choices({ name, options, value, known, onChoose }: ChoicesProps) {
-  return (
-    <span class="choices">
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type="radio"
-            name={`deed-${name}`}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => onChoose(option.value)}
-          />
-          {option.icon && <Icon shape={option.icon} />}
-          {labelOf(option, known)}
-        </label>
-      ))}
-    </span>
-  );
-}
-
-const labelOf = ({ value, label }: Option, { texts }: Known): string =>
-  label ?? (texts.choices as Readonly<Record<string, string | undefined>>)[value] ?? value;
-
 /** `ART · seg, no horário`. */
 function dayOf(name: string, values: Values, { zone, now, ticket, reading, texts }: Known): string {
   const at = momentIn(values, name, zone);
@@ -139,3 +108,10 @@ function dayOf(name: string, values: Values, { zone, now, ticket, reading, texts
   const day = dayWords(reading.language).short[wallTimeOf(zone, at).weekday];
   return `${label} · ${isOpenAt(calendar, at) ? texts.inHours(day) : texts.outOfHours(day)}`;
 }
+
+/** What is the same for everybody is called as the texts call it. */
+const named = (options: readonly Option[], { texts }: Known): readonly Option[] =>
+  options.map((option) => ({
+    label: (texts.choices as Readonly<Record<string, string | undefined>>)[option.value] ?? option.value,
+    ...option,
+  }));

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { Circumstances } from '@/utils/messages/circumstances';
-import type { FormName } from '@/utils/language/shapes/actions';
+import type { FormName } from '@/utils/language/shapes/actions/actions';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Stating } from '../hand/stating';
@@ -25,10 +25,25 @@ export interface ActionsMenuProps {
   readonly onClose: () => void;
 }
 
-/** The forms and their menu. They weigh as much as the panel and are opened now and then, so they are a script of their own beside it. */
+export interface ToldProps {
+  readonly ticket: TicketView;
+  readonly circumstances: Circumstances;
+  readonly reading: ReadonlySignal<Reading>;
+  readonly stating: Stating;
+}
+
+export interface SurpriseLineProps extends Omit<ToldProps, 'stating'> {
+  readonly onOpen: (form: FormName) => void;
+  /** It is understood, and goes until its cause is another one. */
+  readonly onPutAway: () => void;
+}
+
+/** The forms and their menu, and what few tickets have. They weigh as much as the panel and are opened now and then, so they are a script of their own beside it. */
 export interface ActionsPart {
   Deed(props: DeedProps): VNode | null;
   ActionsMenu(props: ActionsMenuProps): VNode;
+  SurpriseLine(props: SurpriseLineProps): VNode | null;
+  Commitments(props: ToldProps): VNode;
 }
 
 declare global {

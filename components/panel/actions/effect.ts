@@ -7,19 +7,6 @@ import { dueIfResumed } from '@/utils/sla/clock/reachedAt';
 import type { Metric } from '@/utils/sla/policy/policy';
 import type { Known } from './field';
 
-/** Part of a sentence. */
-export interface Part {
-  readonly text: string;
-  readonly isStrong: boolean;
-}
-
-/** What a text between asterisks says strongly. */
-export const partsOf = (text: string): readonly Part[] =>
-  text
-    .split('*')
-    .map((part, place) => ({ text: part, isStrong: place % 2 === 1 }))
-    .filter((part) => part.text !== '');
-
 /** In words, what other clocks make of the deadlines: the resolution first, since that is what most of this is about. */
 export function effectOf(before: TicketClocks, after: TicketClocks, known: Known): string {
   const { effect } = known.texts;

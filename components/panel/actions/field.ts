@@ -1,6 +1,6 @@
 import type { IconShape } from '../../icon/stateIcons';
 import type { Circumstances } from '@/utils/messages/circumstances';
-import type { ActionsTexts, ChoiceName, FieldName } from '@/utils/language/shapes/actions';
+import type { ActionsTexts, ChoiceName, FieldName } from '@/utils/language/shapes/actions/actions';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Instant } from '@/utils/time/instant';

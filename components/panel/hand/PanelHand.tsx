@@ -1,6 +1,6 @@
-import { batch, useSignal, type ReadonlySignal } from '@preact/signals';
+import { batch, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FormName } from '@/utils/language/shapes/actions';
+import type { FormName } from '@/utils/language/shapes/actions/actions';
 import { datedText } from '@/utils/language/telling/due';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
@@ -11,7 +11,7 @@ import type { Statement } from '@/utils/messages/statement';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { lastingByHand } from '@/utils/sla/facts/lasting';
 import type { Fact, FactBody } from '@/utils/tickets/fact';
-import { flag, more, pauseShape } from '../../icon/actionIcons';
+import { flag, more, pauseShape, sheets } from '../../icon/actionIcons';
 import { Icon } from '../../icon/Icon';
 import { useLive } from '../../useLive';
 import type { ActionsPart } from '../actions/actionsPart';
@@ -24,10 +24,12 @@ export interface PanelHandProps {
   readonly circumstances: ReadonlySignal<Circumstances | undefined>;
   readonly reading: ReadonlySignal<Reading>;
   readonly stating: Stating;
+  /** A form that something else on the panel asks for; taken as soon as it is opened. */
+  readonly asked: Signal<FormName | undefined>;
 }
 
 /** What the analyst states by hand: the likeliest at once, the rest in a menu, each with its form in the place of the buttons. */
-export function PanelHand({ ticket, circumstances, reading, stating }: PanelHandProps) {
+export function PanelHand({ ticket, circumstances, reading, stating, asked }: PanelHandProps) {
   const { language } = reading.peek();
   const texts = panelTexts(language).hand;
   const live = useLive(ticket);
@@ -50,6 +52,13 @@ export function PanelHand({ ticket, circumstances, reading, stating }: PanelHand
   useEffect(() => {
     if (draft !== undefined && opened.peek() === undefined) void open(draft.form as FormName, true);
   }, [draft === undefined]);
+  const wished = asked.value;
+  useEffect(() => {
+    if (wished === undefined) return;
+    asked.value = undefined;
+    opener.current = wished;
+    void open(wished);
+  }, [wished]);
   const { clocks, facts = [], id } = live.value;
   const clock = clocks.resolution;
   const isRunning = isMeasured(clock) && clock.state !== 'stopped';
@@ -159,6 +168,10 @@ export function PanelHand({ ticket, circumstances, reading, stating }: PanelHand
           <button class="button" type="button" {...opens('commitment')}>
             <Icon shape={flag} />
             {texts.commitment}
+          </button>
+          <button class="button" type="button" {...opens('record')}>
+            <Icon shape={sheets} />
+            {texts.record}
           </button>
           {last !== undefined && (
             <button class="button" type="button" data-kind="plain" onClick={() => attempt(() => stating.takeBack(id, last.id))}>

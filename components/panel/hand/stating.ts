@@ -6,6 +6,7 @@ import type { ViewsWorld } from '@/utils/page/views';
 import type { FactBody, FactId } from '@/utils/tickets/fact';
 import type { Now } from '@/utils/time/instant';
 import type { ActionsPart } from '../actions/actionsPart';
+import { putReply } from './putReply';
 
 /** What the analyst can state about the tickets of a page, by their ids. */
 export interface Stating {
@@ -21,11 +22,13 @@ export interface Stating {
   readonly putAway: (id: string, surprise: string) => Promise<void>;
   /** The forms, loaded once; `undefined` while they cannot be had. */
   readonly loadActions: () => Promise<ActionsPart | undefined>;
+  /** Writes into the page's own reply box, and sends nothing; false where the page shows none. */
+  readonly putReply: (text: string) => boolean;
   readonly bringRecord: (language: Language) => Promise<void>;
 }
 
 /** By the support center's clock where the computer's is wrong, as the worker has it: nothing that is stated now lies ahead. */
-export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageContext): Stating => ({
+export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageContext, replyBox: string | undefined): Stating => ({
   readNow: () => Date.now() + clockOffsetMs,
   state: (id, statement) => send('page/sayFact', { id, statement }),
   takeBack: (id, fact) => send('page/withdrawFact', { id, fact }),
@@ -37,5 +40,6 @@ export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageC
     if (globalThis.prazoActions === undefined) await send('page/actions');
     return globalThis.prazoActions;
   },
+  putReply: (text) => putReply(document, replyBox, text),
   bringRecord: (language) => send('page/recordTexts', { language }),
 });

@@ -1,11 +1,11 @@
-import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Circumstances } from '@/utils/messages/circumstances';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Stating } from './stating';
 
 /** What the worker knows of the ticket besides its clocks, asked for again whenever something about it changed. The last known stays while it cannot be asked. */
-export function useCircumstances(ticket: TicketView, stating: Stating): ReadonlySignal<Circumstances | undefined> {
+export function useCircumstances(ticket: TicketView, stating: Stating): Signal<Circumstances | undefined> {
   const circumstances = useSignal<Circumstances | undefined>(undefined);
   const { id, readAt, status, priority, facts = [] } = ticket;
   const state = [readAt, status, priority, ...facts.map((fact) => fact.id)].join('|');

@@ -1,5 +1,7 @@
 import { ActionsMenu } from '@/components/panel/actions/ActionsMenu';
+import { Commitments } from '@/components/panel/actions/commitments/Commitments';
 import { Deed } from '@/components/panel/actions/Deed';
+import { SurpriseLine } from '@/components/panel/actions/surprise/SurpriseLine';
 import type { Stating } from '@/components/panel/hand/stating';
 import type { Circumstances } from '@/utils/messages/circumstances';
 import { at } from '../../support/tickets';
@@ -13,6 +15,7 @@ const plainCircumstances: Circumstances = {
   repliedAt: [at('2026-11-10 11:00')],
   answeredAt: at('2026-11-10 15:12'),
   coverage: [],
+  commitments: [],
 };
 
 /** A worker that keeps whatever is said. */
@@ -24,6 +27,7 @@ export const plainStating = (circumstances: Partial<Circumstances> = {}): Statin
   tryOut: async () => ({ clocks: pictured.paused.clocks }),
   keepDraft: () => Promise.resolve(),
   putAway: () => Promise.resolve(),
-  loadActions: async () => ({ ActionsMenu, Deed }),
+  loadActions: async () => ({ ActionsMenu, Commitments, Deed, SurpriseLine }),
   bringRecord: () => Promise.resolve(),
+  putReply: () => false,
 });

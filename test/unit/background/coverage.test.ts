@@ -20,12 +20,12 @@ const telco: Customer = {
   integrations: [{ name: 'CRM', kind: 'builtByUs' }],
 };
 
-async function resolutionWith(customers: readonly Customer[]): Promise<object | undefined> {
+async function resolutionWith(customers: readonly Customer[], isCovered?: boolean): Promise<object | undefined> {
   const world = worldAt(monday('07:00'), { alerts: only('before', 'deadline'), customers });
   const events = [{ at: createdAt, kind: 'priority', to: 'High' } as const];
   world.desk.tickets.set('1', recordOf('1', { createdAt, events, customer: 'telco pampa', title: 'CRM down' }));
   await world.happen((background) => background.onStart('installed'));
-  const statement = { draft: 'd', body: { kind: 'call', at: calledAt } } as const;
+  const statement = { draft: 'd', body: { kind: 'call', at: calledAt, ...(isCovered !== undefined && { isCovered }) } } as const;
   await world.happen(({ handlers }) => handlers['fact/say']({ ticket: key, statement }, options));
   const view = await world.happen(({ handlers }) => handlers['queue/read'](undefined, options));
   return view?.tickets.find((ticket) => ticket.key === key)?.clocks.resolution;
@@ -38,4 +38,9 @@ it('a call starts the coverage of a customer who has it, about what was built by
 it('a call starts nothing for a customer whose contract has ended, or of whom nothing is known', async () => {
   expect(await resolutionWith([{ ...telco, coverage: { until: '2020-01-01' } }])).toMatchObject({ underCoverage: false });
   expect(await resolutionWith([])).toMatchObject({ underCoverage: false });
+});
+
+it('a call starts the coverage where the analyst vouches for customer and integration, and not where that is denied', async () => {
+  expect(await resolutionWith([], true)).toMatchObject({ underCoverage: true, startAt: calledAt });
+  expect(await resolutionWith([], false)).toMatchObject({ underCoverage: false });
 });

@@ -119,6 +119,15 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       return undefined;
     },
     'settings/read': async () => (await ports.settings.read()).settings,
+    'page/fold': async ({ isFolded }, sender) => {
+      await ports.panels.fold(allowedSite(await readInForce(ports), sender).id, isFolded);
+      return undefined;
+    },
+    'page/mapping': async (_, sender) => {
+      allowedSite(await readInForce(ports), sender);
+      await ports.platform.openOptionsAt('mapping');
+      return undefined;
+    },
     'page/actions': async (_, sender) => {
       const inForce = await readInForce(ports);
       allowedSite(inForce, sender);

@@ -12,6 +12,9 @@ export function withAgreed(ticket: Ticket, record: TicketRecord, policy: Policy,
   const { facts = [], createdAt } = ticket;
   const calendar = calendars.get(policy.calendar);
   if (!calendar || createdAt === undefined || !facts.some(({ kind }) => kind === 'call')) return ticket;
-  const startAt = startOf(ticket, createdAt, policy, factsInForce(facts, now));
+  const stated = factsInForce(facts, now);
+  // What is not agreed anywhere the analyst may vouch for, with the call.
+  if (stated.some((fact) => fact.kind === 'call' && fact.isCovered)) return { ...ticket, covered: true, integration: 'builtByUs' };
+  const startAt = startOf(ticket, createdAt, policy, stated);
   return { ...ticket, ...coverageOf(settings.customers, record, startAt, calendar.definition.timeZone) };
 }

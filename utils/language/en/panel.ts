@@ -20,6 +20,7 @@ export const panel: PanelTexts = {
     label: 'Record by hand',
     pause: 'Pause…',
     commitment: 'Commitment…',
+    record: 'Copy the record',
     more: 'More actions',
     resume: 'Resume',
     undo: (what, when) => `Undo: ${what}, ${when}`,

@@ -20,6 +20,7 @@ export const panel: PanelTexts = {
     label: 'Registrar a mano',
     pause: 'Pausar…',
     commitment: 'Compromiso…',
+    record: 'Copiar registro',
     more: 'Más acciones',
     resume: 'Reanudar',
     undo: (what, when) => `Deshacer: ${what}, ${when}`,

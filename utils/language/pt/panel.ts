@@ -20,6 +20,7 @@ export const panel: PanelTexts = {
     label: 'Registrar à mão',
     pause: 'Pausar…',
     commitment: 'Compromisso…',
+    record: 'Copiar registro',
     more: 'Mais ações',
     resume: 'Retomar',
     undo: (what, when) => `Desfazer: ${what}, ${when}`,

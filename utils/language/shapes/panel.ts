@@ -10,6 +10,7 @@ export interface HandTexts {
   readonly label: string;
   readonly pause: string;
   readonly commitment: string;
+  readonly record: string;
   readonly more: string;
   readonly resume: string;
   /** What was stated last, and the instant at which it holds. */

@@ -2,8 +2,6 @@ import type { Instant } from '../../time/instant';
 import type { Clock } from '../clock/clock';
 import { clockOver } from './clockOver';
 import { coveredResolution } from '../policy/coverage';
-import type { Ticket } from '../../tickets/ticket';
-import { factsOfKind } from '../facts/history';
 import { excludedBy } from '../exclusions/excluded';
 import { statusHistory } from '../exclusions/statusHistory';
 import type { Reading } from './read';
@@ -12,7 +10,7 @@ import { restartOf } from './severityChanges';
 /** From the start, the call or the opening of the last cycle to the solution. */
 export function resolutionOf(reading: Reading): Clock {
   const { policy, told } = reading;
-  const covered = coveredResolution(vouchedFor(reading), policy, reading.severity, reading.calendar, reading.startAt, told.firstCalledAt);
+  const covered = coveredResolution(reading.ticket, policy, reading.severity, reading.calendar, reading.startAt, told.firstCalledAt);
   let startAt = covered?.startAt ?? reading.startAt;
   let { severity } = reading;
   const statusesFrom = (from: Instant) => statusHistory(reading.events, policy, 'resolution', from, reading.now);
@@ -32,10 +30,4 @@ export function resolutionOf(reading: Reading): Clock {
   const exclusions = excludedBy(statuses, reading, 'resolution', startAt, stoppedAt);
   const underCoverage = covered !== undefined;
   return clockOver(reading, { metric: 'resolution', severity, target, startAt, stoppedAt, exclusions, isKnown, isExternal, underCoverage });
-}
-
-/** What the support center does not tell of a customer and an integration the analyst may say with the call. */
-function vouchedFor({ ticket, stated, told }: Reading): Ticket {
-  const isVouched = factsOfKind(stated, 'call').some(({ at, isCovered }) => isCovered && at === told.firstCalledAt);
-  return isVouched ? { ...ticket, covered: true, integration: 'builtByUs' } : ticket;
 }

@@ -44,10 +44,6 @@ export interface Present {
   readonly native: readonly NativeDeadline[];
 }
 
-/** Each hides itself from whoever put it away until its cause is another one. */
-export const surpriseKey = (surprise: Surprise): string =>
-  JSON.stringify(surprise, (name, value: unknown) => (name.endsWith('ueAt') ? undefined : value));
-
 /** Two deadlines closer than this are one: products round theirs. */
 const SAME = 5 * MINUTE;
 

@@ -1,4 +1,4 @@
-import type { FieldName, FormName } from '@/utils/language/shapes/actions';
+import type { FieldName, FormName } from '@/utils/language/shapes/actions/actions';
 import type { Refusal } from '@/utils/sla/facts/refusal';
 import type { FactBody } from '@/utils/tickets/fact';
 import type { IconShape } from '../../../icon/stateIcons';

@@ -1,4 +1,4 @@
-import type { FormName } from '@/utils/language/shapes/actions';
+import type { FormName } from '@/utils/language/shapes/actions/actions';
 import { call } from './call';
 import { commitment } from './commitment';
 import { externalCause, noLevel } from './ends';

@@ -3,7 +3,7 @@ import type { IconShape } from '../../../icon/stateIcons';
 export type { IconShape };
 
 export { stateIcons } from '../../../icon/stateIcons';
-export { flag, pauseShape } from '../../../icon/actionIcons';
+export { flag, pauseShape, sheets } from '../../../icon/actionIcons';
 
 // One for each form.
 
@@ -18,5 +18,4 @@ export const person: IconShape = { line: 'M10.8 5a2.8 2.8 0 1 1-5.6 0 2.8 2.8 0 
 export const mute: IconShape = { line: 'M1.8 3h12.4v8.5H7L4 14v-2.5H1.8zM5 7.2h6' };
 export const bars: IconShape = { line: 'M3 13.5v-3M6.3 13.5V8M9.7 13.5V5.5M13 13.5v-11' };
 export const fork: IconShape = { line: 'M2 8h4.5M6.5 8l4-4H14M6.5 8l4 4H14M12 2l2 2-2 2M12 10l2 2-2 2' };
-export const sheets: IconShape = { line: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3' };
 export const book: IconShape = { line: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3' };

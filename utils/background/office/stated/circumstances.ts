@@ -2,7 +2,8 @@ import type { Circumstances, Trial } from '../../../messages/circumstances';
 import { Refused } from '../../../messages/refused';
 import { coverageTerms } from '../../../sla/facts/coverageTerms';
 import { refusalOf } from '../../../sla/facts/refusal';
-import { surpriseKey, surprisesOf } from '../../../sla/surprise/surprise';
+import { surprisesOf } from '../../../sla/surprise/surprise';
+import { surpriseKey } from '../../../sla/surprise/surpriseKey';
 import { coverageOf } from '../../../sla/policy/customers';
 import type { Policy } from '../../../sla/policy/policy';
 import { ticketOf } from '../../../sla/words/mapping';
@@ -38,6 +39,7 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
     reasons: Object.entries(policy.reasons).map(([reason, name]) => ({ id: reason, name })),
     repliedAt: [...new Set(replies)].slice(-MOST_REPLIES).toReversed(),
     coverage: coverageTerms(told, clocks, policy, inForce.calendars),
+    commitments: ticket.commitments.filter(({ id: fact }) => ticket.facts.some((row) => row.id === fact && row.withdrawnAt === undefined)),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(surprise && { surprise }),
     ...(draft && { draft }),

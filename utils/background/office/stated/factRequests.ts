@@ -48,6 +48,8 @@ const statement: v.GenericSchema<unknown, Statement> = v.object({
 });
 
 export const factRequests = {
+  'page/fold': v.object({ isFolded: v.boolean() }),
+  'page/mapping': nothing,
   'page/actions': nothing,
   'page/recordTexts': v.object({ language: v.picklist(LANGUAGES) }),
   'page/circumstances': v.object({ id }),

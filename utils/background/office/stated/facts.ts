@@ -28,7 +28,9 @@ export async function sayFact(ports: Ports, storeTurn: InTurn, ticket: TicketKey
     const saidAt = now();
     const fact: Fact = { ...body, id, saidAt, by, ...(note !== undefined && { note }) };
     const reason = refusalOf(fact, told, saidAt);
-    if (reason !== undefined) return { outcome: 'refused', reason };
+    // What was promised in time may be put in writing late.
+    const isCorrected = fact.kind === 'commitment' && replaced.some(({ kind }) => kind === 'commitment');
+    if (reason !== undefined && !isCorrected) return { outcome: 'refused', reason };
     await keep(ports, site, ticket, [{ ...fact, site, ticket }, ...replaced.map((row) => takenBack(row, saidAt))]);
     return { outcome: 'saved', fact: id };
   });

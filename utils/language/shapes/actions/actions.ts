@@ -1,5 +1,7 @@
-import type { Metric } from '../../sla/policy/policy';
-import { textsOf } from '../texts';
+import type { Commitment } from '../../../sla/facts/commitments';
+import type { Metric } from '../../../sla/policy/policy';
+import { textsOf } from '../../texts';
+import type { RecordKind } from './record';
 
 /** What a form asks. */
 export type FieldName =
@@ -102,7 +104,32 @@ export interface EffectTexts {
   readonly none: string;
 }
 
+/** What seems to contradict the support center. What stands between asterisks is strong. */
+export interface SurpriseTexts {
+  readonly answered: (when: string, status: string) => string;
+  readonly severity: (name: string, when: string, isFromStart: boolean, due: string, was: string) => string;
+  readonly reopened: Readonly<Record<'continue' | 'newCycle' | 'whole', (when: string) => string>>;
+  readonly contract: (when: string, due: string, was: string) => string;
+  readonly native: (site: string, when: string, ignoresPauses: boolean) => string;
+  readonly lacking: (words: string, when: string | undefined) => string;
+  /** What can be done about it. */
+  readonly steps: Readonly<Record<'pauseAgain' | 'noAnswer' | 'sum' | 'pauseEarlier', string>>;
+  readonly understood: string;
+}
+
+export interface CommitmentTexts {
+  readonly heading: string;
+  readonly state: Readonly<Record<Commitment['state'], (when: string) => string>>;
+  readonly to: (whom: string) => string;
+  readonly unwritten: string;
+  readonly written: string;
+  readonly kept: string;
+  readonly withdraw: string;
+}
+
 export interface ActionsTexts {
+  readonly surprise: SurpriseTexts;
+  readonly commitments: CommitmentTexts;
   readonly forms: Readonly<Record<FormName, FormTexts>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly choices: Readonly<Record<ChoiceName, string>>;
@@ -130,6 +157,12 @@ export interface ActionsTexts {
   readonly notSaved: string;
   readonly kept: (why: string) => string;
   readonly again: string;
+  readonly recordFor: string;
+  readonly records: Readonly<Record<RecordKind, string>>;
+  readonly putReply: string;
+  readonly sendsNothing: string;
+  readonly put: string;
+  readonly noReplyBox: string;
   readonly unreachable: string;
   readonly terms: Readonly<Record<'severity' | 'customer' | 'integration' | 'outsideHours', (what: string) => string>>;
   readonly failedTerms: Readonly<Record<'severity' | 'customer' | 'integration' | 'outsideHours', (what: string) => string>>;

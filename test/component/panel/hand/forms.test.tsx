@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { at } from '../../support/tickets';
-import { NOW, pictured, viewOf } from '../../support/ticketViews';
+import { at } from '../../../support/tickets';
+import { NOW, pictured, viewOf } from '../../../support/ticketViews';
 import { faults, pick, press, settle, type } from './filling';
-import { openPanel, textOf } from './openPanel';
+import { openPanel, textOf } from '../openPanel';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {

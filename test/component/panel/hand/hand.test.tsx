@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { at } from '../../support/tickets';
-import { NOW, pictured, statedView } from '../../support/ticketViews';
+import { at } from '../../../support/tickets';
+import { NOW, pictured, statedView } from '../../../support/ticketViews';
 import { alerted, button, choose, effect, faults, press, type } from './filling';
-import { openPanel } from './openPanel';
+import { openPanel } from '../openPanel';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {

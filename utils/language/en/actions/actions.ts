@@ -1,4 +1,4 @@
-import type { ActionsTexts } from '../shapes/actions';
+import type { ActionsTexts } from '../../shapes/actions/actions';
 
 const noChange = (site: string): string => `It stays in Prazo; *the status in ${site} does not change.*`;
 const nothingThere = (site: string): string => `Nothing changes in ${site}.`;
@@ -19,6 +19,38 @@ export const actions: ActionsTexts = {
     whatIf: { title: 'What if…', opens: 'What if…', send: 'Work it out' },
     record: { title: 'Copy the record', opens: 'Copy the record…', send: 'Copy' },
     history: { title: 'History of the clocks', opens: 'History of the clocks…', send: 'Download' },
+  },
+  surprise: {
+    answered: (when, status) =>
+      `*Counting again since ${when}:* the customer answered while the ticket was in “${status}”. The status still says waiting.`,
+    severity: (name, when, isFromStart, due, was) =>
+      `*Became ${name} ${when}:* its target applies from ${isFromStart ? 'the contact' : 'the change'}. Due ${due}, was ${was}.`,
+    reopened: {
+      continue: (when) => `*Reopened ${when}:* goes on where it stopped; time spent resolved does not count.`,
+      newCycle: (when) => `*Reopened ${when}:* the clock began anew.`,
+      whole: (when) => `*Reopened ${when}:* time spent resolved counts.`,
+    },
+    contract: (when, due, was) => `*The contract changed ${when}:* due ${due}, was ${was}.`,
+    native: (site, when, ignoresPauses) =>
+      `*${site} shows ${when}:* ${ignoresPauses ? 'it does not take off the pauses.' : 'it counts by other rules than the contract.'}`,
+    lacking: (words, when) =>
+      `*The history does not say when it became ${words}:*${when === undefined ? '' : ` that holds since ${when}, when it was seen.`} A pause may be missing.`,
+    steps: { pauseAgain: 'pause again', noAnswer: 'it asked for nothing', sum: 'see the sum', pauseEarlier: 'log the pause' },
+    understood: 'Got it',
+  },
+  commitments: {
+    heading: 'Commitments',
+    state: {
+      open: (when) => `until ${when}`,
+      kept: (when) => `kept, until ${when}`,
+      broken: (when) => `broken: was until ${when}`,
+      withdrawn: () => 'withdrawn',
+    },
+    to: (whom) => `to ${whom}`,
+    unwritten: 'not written yet',
+    written: 'Written',
+    kept: 'Kept',
+    withdraw: 'Withdraw',
   },
   fields: {
     reason: 'Waits for',
@@ -116,6 +148,12 @@ export const actions: ActionsTexts = {
   notSaved: 'Not saved.',
   kept: (why) => `${why}. What you wrote is still here.`,
   again: 'Try again',
+  recordFor: 'For whom',
+  records: { customer: 'for the customer', internal: 'internal note', sum: 'the sum' },
+  putReply: 'Put into the reply',
+  sendsNothing: 'sends nothing',
+  put: 'It is in the reply; nothing was sent.',
+  noReplyBox: 'This page shows no reply box: the text was copied.',
   unreachable: 'The form could not be opened.',
   terms: {
     severity: (name) => `Covered severity: it is ${name}`,

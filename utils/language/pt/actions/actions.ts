@@ -1,4 +1,4 @@
-import type { ActionsTexts } from '../shapes/actions';
+import type { ActionsTexts } from '../../shapes/actions/actions';
 
 const noChange = (site: string): string => `Fica no Prazo; *o status em ${site} não muda.*`;
 const nothingThere = (site: string): string => `Nada muda em ${site}.`;
@@ -24,6 +24,38 @@ export const actions: ActionsTexts = {
     whatIf: { title: 'E se…', opens: 'E se…', send: 'Calcular' },
     record: { title: 'Copiar registro', opens: 'Copiar registro…', send: 'Copiar' },
     history: { title: 'Histórico da contagem', opens: 'Histórico da contagem…', send: 'Baixar' },
+  },
+  surprise: {
+    answered: (when, status) =>
+      `*A contagem voltou ${when}:* o cliente respondeu com o ticket em “${status}”. O status ainda diz que espera.`,
+    severity: (name, when, isFromStart, due, was) =>
+      `*Virou ${name} ${when}:* a meta vale ${isFromStart ? 'desde o contato' : 'desde a mudança'}. Vence ${due}, antes ${was}.`,
+    reopened: {
+      continue: (when) => `*Reaberto ${when}:* continua de onde parou; o tempo resolvido não conta.`,
+      newCycle: (when) => `*Reaberto ${when}:* a contagem recomeçou inteira.`,
+      whole: (when) => `*Reaberto ${when}:* o tempo resolvido conta.`,
+    },
+    contract: (when, due, was) => `*O contrato mudou ${when}:* vencia ${was}, vence ${due}.`,
+    native: (site, when, ignoresPauses) =>
+      `*${site} mostra ${when}:* ${ignoresPauses ? 'não desconta as pausas.' : 'conta por outras regras que o contrato.'}`,
+    lacking: (words, when) =>
+      `*O histórico não diz quando passou a ${words}:*${when === undefined ? '' : ` vale desde ${when}, quando foi visto.`} Pode faltar uma pausa.`,
+    steps: { pauseAgain: 'pausar de novo', noAnswer: 'não pedia resposta', sum: 'ver a soma', pauseEarlier: 'registrar a pausa' },
+    understood: 'Entendi',
+  },
+  commitments: {
+    heading: 'Compromissos',
+    state: {
+      open: (when) => `até ${when}`,
+      kept: (when) => `cumprido, até ${when}`,
+      broken: (when) => `não cumprido: era até ${when}`,
+      withdrawn: () => 'retirado',
+    },
+    to: (whom) => `a ${whom}`,
+    unwritten: 'falta escrever',
+    written: 'Escrito',
+    kept: 'Cumprido',
+    withdraw: 'Retirar',
   },
   fields: {
     reason: 'Espera',
@@ -121,6 +153,12 @@ export const actions: ActionsTexts = {
   notSaved: 'Não foi guardado.',
   kept: (why) => `${why}. O que você escreveu continua aqui.`,
   again: 'Tentar de novo',
+  recordFor: 'Para quem',
+  records: { customer: 'para o cliente', internal: 'nota interna', sum: 'a soma' },
+  putReply: 'Pôr na resposta',
+  sendsNothing: 'não envia nada',
+  put: 'Está na resposta; nada foi enviado.',
+  noReplyBox: 'Esta página não mostra a caixa de resposta: o texto foi copiado.',
   unreachable: 'O formulário não pôde ser aberto.',
   terms: {
     severity: (name) => `Severidade coberta: é ${name}`,

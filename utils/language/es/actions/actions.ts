@@ -1,4 +1,4 @@
-import type { ActionsTexts } from '../shapes/actions';
+import type { ActionsTexts } from '../../shapes/actions/actions';
 
 const noChange = (site: string): string => `Queda en Prazo; *el estado en ${site} no cambia.*`;
 const nothingThere = (site: string): string => `Nada cambia en ${site}.`;
@@ -19,6 +19,38 @@ export const actions: ActionsTexts = {
     whatIf: { title: '¿Y si…?', opens: '¿Y si…?', send: 'Calcular' },
     record: { title: 'Copiar registro', opens: 'Copiar registro…', send: 'Copiar' },
     history: { title: 'Historial del conteo', opens: 'Historial del conteo…', send: 'Descargar' },
+  },
+  surprise: {
+    answered: (when, status) =>
+      `*El conteo volvió ${when}:* el cliente respondió con el ticket en “${status}”. El estado aún dice que espera.`,
+    severity: (name, when, isFromStart, due, was) =>
+      `*Pasó a ${name} ${when}:* la meta vale ${isFromStart ? 'desde el contacto' : 'desde el cambio'}. Vence ${due}, antes ${was}.`,
+    reopened: {
+      continue: (when) => `*Reabierto ${when}:* sigue donde quedó; el tiempo resuelto no cuenta.`,
+      newCycle: (when) => `*Reabierto ${when}:* el conteo empezó de nuevo.`,
+      whole: (when) => `*Reabierto ${when}:* el tiempo resuelto cuenta.`,
+    },
+    contract: (when, due, was) => `*El contrato cambió ${when}:* vencía ${was}, vence ${due}.`,
+    native: (site, when, ignoresPauses) =>
+      `*${site} muestra ${when}:* ${ignoresPauses ? 'no descuenta las pausas.' : 'cuenta con otras reglas que el contrato.'}`,
+    lacking: (words, when) =>
+      `*El historial no dice cuándo pasó a ${words}:*${when === undefined ? '' : ` vale desde ${when}, cuando se vio.`} Puede faltar una pausa.`,
+    steps: { pauseAgain: 'pausar otra vez', noAnswer: 'no pedía respuesta', sum: 'ver la suma', pauseEarlier: 'registrar la pausa' },
+    understood: 'Entendido',
+  },
+  commitments: {
+    heading: 'Compromisos',
+    state: {
+      open: (when) => `hasta ${when}`,
+      kept: (when) => `cumplido, hasta ${when}`,
+      broken: (when) => `no cumplido: era hasta ${when}`,
+      withdrawn: () => 'retirado',
+    },
+    to: (whom) => `a ${whom}`,
+    unwritten: 'falta escribir',
+    written: 'Escrito',
+    kept: 'Cumplido',
+    withdraw: 'Retirar',
   },
   fields: {
     reason: 'Espera',
@@ -116,6 +148,12 @@ export const actions: ActionsTexts = {
   notSaved: 'No se guardó.',
   kept: (why) => `${why}. Lo escrito sigue aquí.`,
   again: 'Intentar de nuevo',
+  recordFor: 'Para quién',
+  records: { customer: 'para el cliente', internal: 'nota interna', sum: 'la suma' },
+  putReply: 'Poner en la respuesta',
+  sendsNothing: 'no envía nada',
+  put: 'Está en la respuesta; nada se envió.',
+  noReplyBox: 'Esta página no muestra la caja de respuesta: el texto se copió.',
   unreachable: 'El formulario no se pudo abrir.',
   terms: {
     severity: (name) => `Severidad cubierta: es ${name}`,

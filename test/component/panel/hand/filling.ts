@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { textOf } from './openPanel';
+import { textOf } from '../openPanel';
 
 // How a form is filled in by hand; timers are the test's own.
 

@@ -1,0 +1,113 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { actionsTexts } from '@/utils/language/shapes/actions/actions';
+import { RECORD_KINDS, type RecordKind } from '@/utils/language/shapes/actions/record';
+import { LANGUAGES, type Language } from '@/utils/language/language';
+import { hasTexts } from '@/utils/language/texts';
+import { Icon } from '../../../icon/Icon';
+import type { DeedProps } from '../actionsPart';
+import { copyText } from '../copyText';
+import { Choices } from '../Choices';
+import { sheets } from '../forms/icons';
+import { recordText } from './recordText';
+
+/** The written record, as text that may be changed before it is copied or put into the reply, which nothing sends. */
+export function RecordDeed({ ticket, circumstances, reading, stating, onClose }: DeedProps) {
+  const texts = actionsTexts(reading.peek().language);
+  const element = useRef<HTMLFormElement>(null);
+  const kind = useSignal<RecordKind>('customer');
+  const language = useSignal<Language>(reading.peek().language);
+  const written = useSignal<string | undefined>(undefined);
+  const said = useSignal('');
+  const text = useComputed(
+    () => written.value ?? recordText(kind.value, ticket, circumstances, { ...reading.peek(), language: language.value }),
+  );
+  useEffect(() => element.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+
+  async function speak(next: Language): Promise<void> {
+    try {
+      if (!hasTexts(next, 'record')) await stating.bringRecord(next);
+      language.value = next;
+      written.value = undefined;
+    } catch {
+      said.value = texts.unreachable;
+    }
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await copyText(text.peek(), element.current);
+      said.value = texts.copied;
+    } catch {
+      said.value = texts.notCopied;
+    }
+  }
+
+  async function reply(): Promise<void> {
+    if (stating.putReply(text.peek())) said.value = texts.put;
+    else {
+      await copy();
+      said.value = texts.noReplyBox;
+    }
+  }
+
+  return (
+    <form
+      ref={element}
+      class="deed"
+      aria-labelledby="deed-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void copy();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <h3 id="deed-title">
+        <Icon shape={sheets} />
+        {texts.forms.record.title}
+      </h3>
+      <div class="deed-foot" role="radiogroup" aria-label={texts.recordFor}>
+        <Choices
+          name="record"
+          value={kind.value}
+          options={RECORD_KINDS.map((value) => ({ value, label: texts.records[value] }))}
+          onChoose={(chosen) => {
+            kind.value = RECORD_KINDS.find((one) => one === chosen) ?? 'customer';
+            written.value = undefined;
+          }}
+        />
+        <Choices
+          name="language"
+          value={language.value}
+          options={LANGUAGES.map((value) => ({ value, label: value }))}
+          onChoose={(chosen) => void speak(LANGUAGES.find((one) => one === chosen) ?? 'en')}
+        />
+      </div>
+      <textarea
+        class="field deed-record"
+        rows={7}
+        aria-label={texts.forms.record.title}
+        value={text.value}
+        onInput={(event) => (written.value = event.currentTarget.value)}
+      />
+      <div class="deed-foot">
+        <button class="button" type="submit" data-kind="primary">
+          <Icon shape={sheets} />
+          {texts.copy}
+        </button>
+        <button class="button" type="button" onClick={() => void reply()}>
+          {texts.putReply}
+        </button>
+        <span class="deed-aside">{texts.sendsNothing}</span>
+        <button class="button" type="button" data-kind="plain" onClick={onClose}>
+          {texts.close}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </form>
+  );
+}
