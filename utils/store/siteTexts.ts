@@ -14,14 +14,15 @@ export interface SiteTexts {
 
 const VERSION = 1;
 
-const stored = v.object({ version: v.literal(VERSION), value: v.record(v.string(), v.string()) });
+const stored = v.object({ version: v.literal(VERSION), value: v.record(v.string(), v.unknown()) });
 
-/** The worker alone may use it. What is stored and cannot be read is no text: the analyst pastes a token again, a memo is made anew, and what was left on panels is gone. */
+/** The worker alone may use it. What is stored and cannot be read is no text, and costs no other site its own: the analyst pastes a token again, a memo is made anew, and what was left on panels is gone. */
 export function siteTexts(slots: Slots, key: 'tokens' | 'memos' | 'left'): SiteTexts {
   const turn = inTurn();
   const all = async (): Promise<Readonly<Record<SiteId, string>>> => {
     const result = v.safeParse(stored, await slots.read(key));
-    return result.success ? result.output.value : {};
+    const texts = Object.entries(result.success ? result.output.value : {});
+    return Object.fromEntries(texts.filter((entry): entry is [SiteId, string] => typeof entry[1] === 'string'));
   };
   return {
     read: async (site) => new Map(Object.entries(await all())).get(site),
