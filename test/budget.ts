@@ -21,7 +21,7 @@ const surfaces: readonly Surface[] = [
   { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'ticket.js'], budget: 28_000, goal: 25_000 },
   // Before it, while the page is loading.
   { name: 'early', loads: ['early.js'], budget: 2_000 },
-  { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_000 },
+  { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_500, goal: 42_000 },
   { name: 'forms', loads: ['language/*/actions.js', 'actions.js'], budget: 25_000 },
   { name: 'lesson', loads: ['preact.js', 'language/*/teach.js', 'teach.js'], budget: 25_000 },
   // From its first click on; at once where something was taught before.

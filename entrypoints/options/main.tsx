@@ -9,7 +9,6 @@ import '@/assets/styles/options/welcome.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
-import { renewHolidays } from '@/components/options/calendar/holidays/renewHolidays';
 import type { OptionsModel, Product } from '@/components/options/optionsModel';
 import { startTicking } from '@/components/ticking';
 import { languageOf } from '@/utils/language/language';
@@ -45,11 +44,15 @@ effect(() => void (document.title = `Prazo · ${optionsTexts(language.value).opt
 for (const name of ['tickets/changed', 'settings/changed'] as const) onAnnouncement(name, () => void read(), until);
 onPermissionsChanged(() => void read(), until);
 startTicking(now, { readNow: Date.now, needsSeconds: signal(false), until });
-void renewHolidays({
-  read: () => send('settings/read'),
-  save: actions.save,
-  language: language.peek(),
-  prazo: extensionVersion(),
-  now: now.peek(),
-}).catch(() => undefined);
+void import('@/components/options/calendar/holidays/renewHolidays')
+  .then(({ renewHolidays }) =>
+    renewHolidays({
+      read: () => send('settings/read'),
+      save: actions.save,
+      language: language.peek(),
+      prazo: extensionVersion(),
+      now: now.peek(),
+    }),
+  )
+  .catch(() => undefined);
 render(<Options {...{ model, actions }} sections={sectionsWith(bring)} />, document.querySelector('#root')!);

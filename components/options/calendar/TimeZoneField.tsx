@@ -3,7 +3,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { FieldError } from '../FieldError';
 import type { OptionsModel } from '../optionsModel';
-import { findTimeZones, offsetText, timeZoneNamed, timeZonesWith } from './timeZones';
+import { findTimeZones, offsetText, timeZoneNamed } from './findTimeZones';
+import { timeZonesWith } from './timeZones';
 
 export interface TimeZoneFieldProps {
   readonly model: OptionsModel;

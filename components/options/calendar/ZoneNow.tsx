@@ -7,7 +7,7 @@ import { timeText } from '@/utils/language/telling/due';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { zoneLabel } from '@/utils/language/telling/zone';
 import type { OptionsModel } from '../optionsModel';
-import { offsetText } from './timeZones';
+import { offsetText } from './findTimeZones';
 
 export interface ZoneNowProps {
   readonly model: OptionsModel;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { findTimeZones, timeZonesWith } from '@/components/options/calendar/timeZones';
+import { findTimeZones } from '@/components/options/calendar/findTimeZones';
+import { timeZonesWith } from '@/components/options/calendar/timeZones';
 
 const NOW = Date.parse('2026-11-17T15:40-03:00');
 const zones = timeZonesWith(undefined);
