@@ -98,12 +98,13 @@ const jumped = many(
     // No computer is believed to be further off.
     if (Math.abs(run.aheadMs + count * 45 * MINUTE) > DAY) return;
     run.aheadMs += count * 45 * MINUTE;
+    run.wasShaken = true;
     run.world.jump(count * 45 * MINUTE);
   },
 );
 
 const dies = many('die before step', fc.integer({ min: 1, max: 60 }), (run, count) => {
-  run.isShaken = true;
+  run.isShaken = run.wasShaken = true;
   run.world.dieBefore(count);
 });
 const stopped = one('stop', (run) => run.world.stop());
@@ -129,7 +130,7 @@ const writesFail = many(
   fc.record({ times: fc.integer({ min: 1, max: 4 }), torn: fc.constantFrom('nothing', 'said', 'all') }),
   (run, { times, torn }) => {
     run.failingWrites = times;
-    run.isShaken = true;
+    run.isShaken = run.wasShaken = true;
     run.torn = torn;
   },
 );
@@ -144,7 +145,7 @@ const fallsSilent = many(
     way: fc.constantFrom('unheard', 'heard'),
   }),
   (run, { call, way }) => {
-    run.isShaken = true;
+    run.isShaken = run.wasShaken = true;
     run.world.browser.silent.set(call, way);
   },
 );

@@ -33,6 +33,8 @@ export class Run {
   torn: 'nothing' | 'said' | 'all' = 'nothing';
   /** Since everything was last well, the worker may have died or failed to write right after it raised something. */
   isShaken = false;
+  /** So was it ever, or the clock was put elsewhere: what is on the screen may then outlive its reason, since nobody looks for it again. */
+  wasShaken = false;
   /** By how much the computer's clock is ahead of the truth. */
   aheadMs: DurationMs = 0;
   tickets = 0;
@@ -168,15 +170,15 @@ export class Run {
 
   /** What is on the screen holds. */
   private checkShown(notification: string, now: Instant): void {
-    if (notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
+    if (this.wasShaken || notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
     const { about, subject, mark, dueAt } = partsOf(notification);
     const stored = this.shelf.tickets.get(about);
-    const due = stored?.mine === 1 ? cameDue(stored, now - SLACK) : [];
+    const dueBy = (at: Instant): readonly Owed[] => (stored?.mine === 1 ? cameDue(stored, at) : []);
     const isSnoozed = mark.startsWith('snoozed');
-    const own = due.filter(
+    const own = dueBy(now + SLACK).filter(
       ({ id }) => id === notification || (isSnoozed && id.startsWith(`${about}|${subject}|`) && id.endsWith(`|${dueAt}`)),
     );
-    const later = due.filter(({ chain, at }) => own.some((each) => each.chain === chain && each.at < at && !isSnoozed));
+    const later = dueBy(now - SLACK).filter(({ chain, at }) => own.some((each) => each.chain === chain && each.at < at && !isSnoozed));
     if (own.length === 0 || later.some((each) => !this.isSeen(each))) this.complain(notification, 'is shown and does not hold');
   }
 
