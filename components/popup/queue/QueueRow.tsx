@@ -29,12 +29,10 @@ export interface QueueRowProps {
   readonly isNext?: boolean;
 }
 
-/** One ticket, or what was promised in one: number over due time, subject over facts. The whole row is the link, but for the menu's button; its texts tick without rendering. */
+/** One ticket, or what was promised in one: number over due time, subject over facts. The whole row is the link, but for the menu's button, and is called by all that it says, the subject first, which the styles put behind the number; its texts tick without rendering. */
 export function QueueRow({ row, model, tabStop, actions, isNext = false }: QueueRowProps) {
   const { ticket, commitment } = row;
   const { reading, queue } = model;
-  // `id` holds an address.
-  const id = encodeURIComponent(row.id);
   const standing = useComputed(() => standingOfRow(row, queue.value!, model.calendars.value, model.now.value));
   const face = useComputed(() => faceOfRow(row, standing.value, queue.value!, reading.value));
   const facts = useComputed(() => factsText(row, standing.value, reading.value, model.scope.value));
@@ -49,30 +47,29 @@ export function QueueRow({ row, model, tabStop, actions, isNext = false }: Queue
         data-key={row.id}
         data-here={isHere}
         tabIndex={tabIndex}
-        aria-labelledby={`s${id} b${id} f${id}`}
         onClick={(event) => follow(event, () => actions.openTicket(ticket.url))}
       >
-        {isNext ? (
-          <NextNumber {...{ row, model, standing, face, id }} />
-        ) : (
-          <span class="when">
-            <SlaBadge face={face} id={`b${id}`} sign={commitment && flag} />
-            <time title={useComputed(() => instantTitle(row, standing.value, reading.value))}>
-              {useComputed(() => instantText(row, standing.value, reading.value))}
-            </time>
-          </span>
-        )}
         <span>
-          <b id={`s${id}`} title={subject}>
+          <b title={subject}>
             <bdi>
               <Marked text={subject} search={model.search.value} />
             </bdi>
           </b>
-          <small id={`f${id}`} title={facts}>
+          <small title={facts}>
             {commitment && <Icon shape={flag} />}
             <Marked text={facts.value} search={model.search.value} />
           </small>
         </span>
+        {isNext ? (
+          <NextNumber {...{ row, model, standing, face }} />
+        ) : (
+          <span class="when">
+            <SlaBadge face={face} sign={commitment && flag} />
+            <time aria-hidden="true" title={useComputed(() => instantTitle(row, standing.value, reading.value))}>
+              {useComputed(() => instantText(row, standing.value, reading.value))}
+            </time>
+          </span>
+        )}
       </a>
       <RowButton {...{ row, model, actions, tabIndex, standing }} />
     </li>
@@ -82,11 +79,10 @@ export function QueueRow({ row, model, tabStop, actions, isNext = false }: Queue
 type NextNumberProps = Pick<QueueRowProps, 'row' | 'model'> & {
   readonly standing: ReadonlySignal<ReturnType<typeof standingOfRow>>;
   readonly face: ReadonlySignal<ReturnType<typeof faceOfRow>>;
-  readonly id: string;
 };
 
 /** In closed hours the number is when it falls due, and under it what is left once support is open: a duration that stands still misleads. */
-function NextNumber({ row, model, standing, face, id }: NextNumberProps) {
+function NextNumber({ row, model, standing, face }: NextNumberProps) {
   const { reading } = model;
   const told = useComputed(() => {
     const { clock, phase } = standing.value;
@@ -106,18 +102,12 @@ function NextNumber({ row, model, standing, face, id }: NextNumberProps) {
   const first = useComputed(() => face.value.first);
   return (
     <span>
-      <span
-        class="left"
-        data-tone={useComputed(() => face.value.tone)}
-        id={`b${id}`}
-        role="img"
-        aria-label={useComputed(() => face.value.name)}
-      >
+      <span class="left" data-tone={useComputed(() => face.value.tone)} role="img" aria-label={useComputed(() => face.value.name)}>
         <Icon shape={stateIcons[icon.value]} />
         {first.value !== undefined && <i>{first.value}</i>}
         {useComputed(() => told.value.number)}
       </span>
-      <small>{useComputed(() => told.value.under)}</small>
+      <small aria-hidden="true">{useComputed(() => told.value.under)}</small>
     </span>
   );
 }
