@@ -1,5 +1,5 @@
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
-import { badgeWords, type ExpectedClock, type Pause, remainingAt } from '../../e2e/support/expected.ts';
+import { wordsAt, type ExpectedClock, type Pause, remainingAt } from '../../e2e/support/expected.ts';
 import type { KnownTicket } from './product.ts';
 
 const HOUR = 3_600_000;
@@ -56,7 +56,7 @@ function exclusionsOf(changes: readonly Change[]): Exclusions {
 
 /** What the badge may say between two instants: its numbers move while it is read. */
 export const wordsOf = ({ clock }: Extract<Expectation, { state: 'running' }>, from: number, to: number): ReadonlySet<string> =>
-  new Set([from - 1500, from, to, to + 500].map((at) => badgeWords(remainingAt(clock, at))));
+  new Set([from - 1500, from, to, to + 500].flatMap((at) => wordsAt(clock, at)));
 
 /**
  * A calendar in `timeZone` that is open for nine hours of each day around the present hour, so that no spec runs into its closing time, and that was

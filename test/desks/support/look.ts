@@ -10,6 +10,9 @@ import type { RealDesk } from './realDesk.ts';
 
 const pictures = fileURLToPath(new URL('../../artifacts/desks/', import.meta.url));
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 /** For people to look at. */
 export async function photograph(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
@@ -25,7 +28,9 @@ export async function everyBadgeIsRight(desk: RealDesk, list: Page, product: Pro
     const badges = new Map((await badgesOn(desk, list)).map((badge) => [badge.ticket, badge]));
     const wrong = expected.filter(([id, expectation]) => !agrees(badges.get(id), expectation, from));
     if (wrong.length > 0)
-      throw new Error(wrong.map(([id, one]) => `#${id}: ${described(one, from)}, seen: ${badges.get(id)?.text}`).join('; '));
+      throw new Error(
+        wrong.map(([id, one]) => `#${id}: ${described(one, from)}, seen: ${badges.get(id)?.first} ${badges.get(id)?.text}`).join('; '),
+      );
     return true;
   });
   return tickets.length;
@@ -33,16 +38,23 @@ export async function everyBadgeIsRight(desk: RealDesk, list: Page, product: Pro
 
 function agrees(badge: ShownBadge | undefined, expectation: Expectation, from: number): boolean {
   if (badge === undefined) return false;
-  // A deadline that ran out before the pause is told by its number.
-  if (expectation.state === 'paused') return badge.text === (expectation.leftMs < 0 ? badgeWords(expectation.leftMs) : 'customer');
+  if (expectation.state === 'paused')
+    return pausedWords(expectation.leftMs).includes(badge.text) && [undefined, 'customer'].includes(badge.first);
   if (expectation.state === 'done') return badge.text === (expectation.isMet ? 'met' : 'missed');
   const isFirst = badge.first !== undefined;
   return wordsOf(expectation, from, Date.now()).has(badge.text) && isFirst === (expectation.metric === 'firstResponse');
 }
 
+/** What is left when it goes on, in whole hours where there is no room for more. */
+function pausedWords(leftMs: number): readonly string[] {
+  const hours = badgeWords(leftMs - (leftMs % HOUR));
+  const minutes = Math.floor(Math.abs(leftMs % HOUR) / MINUTE);
+  return [badgeWords(leftMs), hours, `${hours}\u00a0${`${minutes}`.padStart(2, '0')}`];
+}
+
 function described(expectation: Expectation, now: number): string {
   if (expectation.state === 'running') return `${expectation.metric} ${[...wordsOf(expectation, now, now)].join(' or ')}`;
-  return expectation.state === 'done' ? `done, met: ${expectation.isMet}` : 'paused';
+  return expectation.state === 'done' ? `done, met: ${expectation.isMet}` : `paused, ${pausedWords(expectation.leftMs).join(' or ')}`;
 }
 
 export const rowHeights = (list: Page, rows: string): Promise<readonly number[]> =>

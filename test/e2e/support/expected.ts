@@ -31,13 +31,16 @@ export function remainingAt({ startAt, targetMs, calendar, pauses = [] }: Expect
   return targetMs - between(calendar, startAt, now) + paused;
 }
 
-/** When the target runs out. */
+/** When the target runs out. A pause that began after that changes nothing. */
 export function dueOf({ startAt, targetMs, calendar, pauses = [] }: ExpectedClock): number {
-  const paused = pauses.reduce((sum, { from, to }) => sum + between(calendar, from, to), 0);
-  const amount = targetMs + paused;
-  const due = calendar === undefined ? startAt + amount : slowAdd(calendar, startAt, amount, startAt + FURTHEST);
-  if (due === undefined) throw new Error('the calendar is not open long enough');
-  return due;
+  const dueAfter = (amount: number): number => {
+    const due = calendar === undefined ? startAt + amount : slowAdd(calendar, startAt, amount, startAt + FURTHEST);
+    if (due === undefined) throw new Error('the calendar is not open long enough');
+    return due;
+  };
+  let amount = targetMs;
+  for (const { from, to } of pauses) if (from < dueAfter(amount)) amount += between(calendar, from, to);
+  return dueAfter(amount);
 }
 
 const NBSP = '\u00a0';
@@ -67,12 +70,14 @@ export function badgeWords(ms: number): string {
 /** Everything a badge may rightly say between two instants: it ticks while it is read, and may be one second late. */
 export function wordsBetween(clock: ExpectedClock, from: number, to: number): ReadonlySet<string> {
   const words = new Set<string>();
-  for (let at = from - 1500; at <= to + 500; at += 250) {
-    const left = remainingAt(clock, at);
-    if (Math.abs(left) < TOLD_FROM) words.add(badgeWords(left));
-    else for (const told of whenWords(clock, left, at)) words.add(told);
-  }
+  for (let at = from - 1500; at <= to + 500; at += 250) for (const told of wordsAt(clock, at)) words.add(told);
   return words;
+}
+
+/** What a badge of a clock that counts may say, by the room that it has. */
+export function wordsAt(clock: ExpectedClock, at: number): readonly string[] {
+  const left = remainingAt(clock, at);
+  return Math.abs(left) < TOLD_FROM ? [badgeWords(left)] : whenWords(clock, left, at);
 }
 
 /** From so much on a badge tells when, not how much. */
@@ -88,7 +93,7 @@ function whenWords(clock: ExpectedClock, left: number, now: number): readonly st
   const isNear = Math.abs(dayOf(due) - dayOf(now)) <= 6;
   const day = isNear ? told({ weekday: 'short' }) : told({ day: 'numeric', month: 'short' });
   if (left < 0) return [`since${NBSP}${day}`, day];
-  return isNear ? [`${day}${NBSP}${told({ hour: 'numeric', minute: '2-digit' }).replace(/^0/, '')}`, day] : [day];
+  return isNear ? [`${day}${NBSP}${told({ hour: 'numeric', minute: '2-digit' }).replace(/^0(?=\d)/, '')}`, day] : [day];
 }
 
 /** How an English sentence tells an instant in a zone: `Tuesday at 17:00`. */
