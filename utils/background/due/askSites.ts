@@ -15,6 +15,7 @@ export const shownReader: Reading['shownReader'] = (ports: Ports, ...given) => {
   return {
     read: async (...asked) => (await brought()).read(...asked),
     observe: async (...shown) => (await brought()).observe(...shown),
+    agree: async (...shown) => (await brought()).agree(...shown),
     readNative: async (...asked) => (await brought()).readNative(...asked),
   };
 };

@@ -29,7 +29,21 @@ export function toRead(
   });
 }
 
-const differs = (shown: ShownTicket, { record }: StoredTicket): boolean =>
+/** Those about which a page newly says what is known, and whose `answeredWords` are of a page that said something else: from now on they are news again. */
+export const agreeing = (
+  shown: readonly ShownTicket[],
+  news: ReadonlySet<string>,
+  stored: readonly StoredTicket[],
+): readonly ShownTicket[] => {
+  const known = new Map(stored.map((ticket) => [ticket.record.id, ticket]));
+  return shown.filter((ticket) => {
+    const last = known.get(ticket.id);
+    return last?.answeredWords !== undefined && news.has(ticket.id) && !differs(ticket, last);
+  });
+};
+
+/** Whether a page says a word about a ticket that is not the one that is known. */
+export const differs = (shown: ShownTicket, { record }: Pick<StoredTicket, 'record'>): boolean =>
   (['status', 'priority', 'assignee'] as const).some((word) => shown[word] !== undefined && shown[word] !== record[word]);
 
 /** What a page says about a ticket, as one text that differs whenever it says something else. */

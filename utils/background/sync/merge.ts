@@ -8,7 +8,7 @@ import { observed, type KnownHistory } from '../../tickets/observed';
 import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import type { DurationMs, Instant } from '../../time/instant';
 import { afterSuccess, afterTicket } from '../due/siteState';
-import { wordsOf } from '../due/toRead';
+import { differs, wordsOf } from '../due/toRead';
 import { isBelow } from '../sites/siteAt';
 import { signedIn } from './signedIn';
 
@@ -93,13 +93,18 @@ export function mergeTickets(
   for (const ticket of shown) {
     const known = byId.get(ticket.id);
     const record = fresh.get(ticket.id);
-    if (record) tickets.push({ ...renewed(known, seen.get(keyOf(record)), record, watchedSince, askedAt), answeredWords: wordsOf(ticket) });
+    if (record)
+      tickets.push({ ...renewed(known, seen.get(keyOf(record)), record, watchedSince, askedAt), answeredWords: answered(ticket, record) });
     // Only a page that shows it confirms what did not come.
     else if (known) tickets.push(isOnPage(ticket) ? { ...known, readAt: askedAt, answeredWords: wordsOf(ticket) } : known);
     else absent.push({ key: ticketKey(state.site, ticket.id), site: state.site, askedAt });
   }
   return { tickets, absent, site: afterTicket(state, askedAt) };
 }
+
+/** Words that the answer bore out need not be remembered: they are no news as they are. */
+const answered = (shown: ShownTicket, record: TicketRecord): string | undefined =>
+  differs(shown, { record }) ? wordsOf(shown) : undefined;
 
 const isOnPage = ({ status, priority, assignee, told }: ShownTicket): boolean =>
   [status, priority, assignee, told].some((part) => part !== undefined);

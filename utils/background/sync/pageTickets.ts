@@ -5,7 +5,7 @@ import { ticketKey } from '../../tickets/ticket';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import { nativeToRead } from '../due/nativeToRead';
-import { toRead } from '../due/toRead';
+import { agreeing, toRead } from '../due/toRead';
 import type { ShownReader } from './readShown';
 import { endsBySigningIn, newSiteState } from '../due/siteState';
 import { joined } from '../views/joinedTicket';
@@ -37,6 +37,8 @@ export async function pageTickets(
     const wanted = toRead(shown, new Set(news), stored, absent, states.get(site.id) ?? newSiteState(site.id), now());
     // One ticket is enough to find out whether the analyst has signed in again.
     const asked = wanted.length === 0 && endsBySigningIn(states.get(site.id)?.failure) ? shown.slice(0, 1) : wanted;
+    const agreed = agreeing(shown, new Set(news), stored);
+    if (agreed.length > 0) waitUntil(reader.agree(site, agreed), 'noting what is shown');
     if (asked.length > 0) waitUntil(reader.read(site, asked, hasArrived ? 'arrived' : 'shown'), 'reading what is shown');
   }
   const native = nativeToRead(inForce, site, opened, stored, now());

@@ -9,6 +9,7 @@ import { mergeTickets } from './merge';
 import { observeShown } from './taught/observeShown';
 import { readNative } from './readNative';
 import { read } from './reading';
+import { agreeing } from '../due/toRead';
 import type { Eagerness } from '../due/siteState';
 
 /** At most so many tickets are asked for at once, so that the first ones of a long list come soon. */
@@ -17,6 +18,8 @@ const BATCH = 100;
 /** Reads tickets that pages show. Pages that ask for the same tickets at once share one reading. */
 export interface ShownReader {
   read(site: Site, shown: readonly ShownTicket[], eagerness: Eagerness): Promise<void>;
+  /** Notes that a page says what is known of these tickets. */
+  agree(site: Site, shown: readonly ShownTicket[]): Promise<void>;
   /** Keeps what a page of a taught site shows; `news` are the tickets of which it says something else than before. */
   observe(site: Site, definition: TaughtDefinition, shown: readonly ShownTicket[], news: readonly string[]): Promise<void>;
   /** Reads the deadlines of the product's own service level, of each ticket by itself. */
@@ -58,6 +61,15 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId, n
       const outcome = await observeShown(ports, turn, site, definition, shown, news);
       if (outcome !== 'unchanged') await onNews(site.id, outcome);
     },
+    agree: (site, shown) =>
+      turn(async () => {
+        const stored = await ports.store.tickets(shown.map(({ id }) => ticketKey(site.id, id)));
+        const agreed = agreeing(shown, new Set(shown.map(({ id }) => id)), stored).map(({ id }) => id);
+        const tickets = stored
+          .filter(({ record }) => agreed.includes(record.id))
+          .map((ticket) => ({ ...ticket, answeredWords: undefined }));
+        if (tickets.length > 0) await ports.store.commit({ tickets });
+      }),
     readNative: async (site, ids) => void (await Promise.all(ids.map((id) => readNativeOf(site, id)))),
     async read(site, shown, eagerness) {
       // What its pages show is all that is known of it.
