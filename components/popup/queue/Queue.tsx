@@ -1,5 +1,5 @@
-import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { chevron } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { Later } from '@/components/Later';
@@ -8,10 +8,11 @@ import { zoneOf } from '@/utils/language/telling/clockName';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';
-import { asideOf, listed, type Group } from './grouped';
+import { asideOf, listed } from './grouped';
 import { QueueRow } from './QueueRow';
 import type { QueueRow as Row } from './queueRows';
 import { keyAt, rowsIn } from './rowFocus';
+import { Rows } from './Rows';
 import { dateText } from './rowText';
 
 export interface QueueProps {
@@ -19,16 +20,12 @@ export interface QueueProps {
   readonly actions: PopupActions;
 }
 
-/** Rows rendered at a time; more follow as the analyst scrolls. */
-const PAGE = 40;
-
 const loadStrip = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('../today/Strip'), words()]))[0].Strip;
 const loadElsewhere = async () => (await import('./Elsewhere')).Elsewhere;
 
 /** What lies ahead, what to do next, and the rest in groups. One tab stop; the row that has the focus keeps it while rows move. */
 export function Queue({ model, actions }: QueueProps) {
   const texts = popupTexts(model.language.value);
-  const limit = useSignal(PAGE);
   const current = useSignal<string | undefined>(undefined);
   const lists = useComputed(() => listed(model.rows.value, model.isWhole.value && !model.isFailing.value));
   const tabStop = useComputed(() => (model.rows.value.some(({ id }) => id === current.value) ? current.value : firstOf(lists.value)));
@@ -45,13 +42,7 @@ export function Queue({ model, actions }: QueueProps) {
   });
 
   const { next, groups, old } = lists.value;
-  let room = limit.value - next.length;
-  const shown = groups.flatMap((group) => {
-    const rows = group.rows.slice(0, Math.max(0, room));
-    room -= rows.length;
-    return rows.length > 0 ? [{ ...group, rows, total: group.rows.length, aside: asideOf(group, texts) }] : [];
-  });
-  const isOldOpen = model.isOldOpen.value && room > 0;
+  const isOldOpen = model.isOldOpen.value;
 
   return (
     <div
@@ -73,16 +64,16 @@ export function Queue({ model, actions }: QueueProps) {
           ))}
         </ol>
       )}
-      {shown.map(({ heading, rows, total, aside }) => (
-        <section key={heading} class="group">
+      {groups.map((group) => (
+        <section key={group.heading} class="group">
           <h2>
-            {texts.groups[heading]} <i>{total}</i>
-            {aside !== '' && <span>{aside}</span>}
+            {texts.groups[group.heading]} <i>{group.rows.length}</i>
+            <Aside text={asideOf(group, texts)} />
           </h2>
-          <Rows {...{ rows, ...shared }} />
+          <Rows rows={group.rows} {...shared} />
         </section>
       ))}
-      {old.length > 0 && room >= 0 && (
+      {old.length > 0 && (
         <section class="group">
           <button
             class="fold-row"
@@ -95,27 +86,15 @@ export function Queue({ model, actions }: QueueProps) {
             <b>{texts.groups.old}</b> {old.length}
             <span>{model.isWhole.value ? texts.oldestOf(oldestDay(old, model)) : texts.foundAmongOld}</span>
           </button>
-          {isOldOpen && <Rows rows={old.slice(0, room)} {...shared} />}
+          {isOldOpen && <Rows rows={old} {...shared} />}
         </section>
       )}
       {model.search.value !== '' && <Later load={loadElsewhere} props={{ model }} />}
-      {limit.value < model.rows.value.length && <More key={limit.value} onReached={() => (limit.value += PAGE)} />}
     </div>
   );
 }
 
-interface RowsProps extends QueueProps {
-  readonly rows: Group['rows'];
-  readonly tabStop: ReadonlySignal<string | undefined>;
-}
-
-const Rows = ({ rows, ...shared }: RowsProps) => (
-  <ul>
-    {rows.map((row) => (
-      <QueueRow key={row.id} row={row} {...shared} />
-    ))}
-  </ul>
-);
+const Aside = ({ text }: { readonly text: string }) => (text === '' ? null : <span>{text}</span>);
 
 const firstOf = ({ next, groups, old }: ReturnType<typeof listed>): string | undefined => (next[0] ?? groups[0]?.rows[0] ?? old[0])?.id;
 
@@ -124,17 +103,4 @@ function oldestDay(old: readonly Row[], { reading }: PopupModel): string {
   const ticket = old.at(-1)?.ticket;
   if (ticket === undefined || !isMeasured(ticket.clock) || ticket.clock.dueAt === undefined) return '';
   return dateText(ticket.clock.dueAt, zoneOf(ticket.clock, ticket, reading.peek()), reading.peek().language);
-}
-
-/** Stands after the last rendered row and tells when it comes into view. */
-function More({ onReached }: { readonly onReached: () => void }) {
-  const mark = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) onReached();
-    });
-    if (mark.current) observer.observe(mark.current);
-    return () => observer.disconnect();
-  }, []);
-  return <div ref={mark} class="queue-more" aria-hidden="true" />;
 }

@@ -27,10 +27,12 @@ export interface QueueRowProps {
   readonly actions: PopupActions;
   /** One of those to do next: a number in larger type without a box. */
   readonly isNext?: boolean;
+  /** Which of how many it is, for those who hear it: not all of them are drawn. */
+  readonly place?: { readonly 'aria-posinset': number; readonly 'aria-setsize': number };
 }
 
 /** One ticket, or what was promised in one: number over due time, subject over facts. The whole row is the link, but for the menu's button, and is called by all that it says, the subject first, which the styles put behind the number; its texts tick without rendering. */
-export function QueueRow({ row, model, tabStop, actions, isNext = false }: QueueRowProps) {
+export function QueueRow({ row, model, tabStop, actions, isNext = false, place }: QueueRowProps) {
   const { ticket, commitment } = row;
   const { reading, queue } = model;
   const standing = useComputed(() => standingOfRow(row, queue.value!, model.calendars.value, model.now.value));
@@ -41,7 +43,7 @@ export function QueueRow({ row, model, tabStop, actions, isNext = false }: Queue
   const subject = commitment?.what ?? ticket.title;
 
   return (
-    <li data-key={row.id}>
+    <li data-key={row.id} {...place}>
       <a
         href={ticket.url}
         data-key={row.id}
