@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Later, type Coming } from '@/components/Later';
 import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options/options';
+import { LeavingQuestion } from './LeavingQuestion';
 import type { OptionsProps } from './optionsModel';
 import type { WelcomeProps } from './sites/Welcome';
+import { askBeforeLeaving, hasUnsaved } from './unsaved';
 
 /** The views of the page's sections, and of the first start. */
 export type OptionsSections = Readonly<Record<OptionsSection, () => Coming<OptionsProps>>> & {
@@ -53,7 +55,7 @@ function Waiting({ model, actions }: OptionsProps) {
 
 function Sections({ model, actions, sections }: OptionsProps & { readonly sections: OptionsSections }) {
   const texts = optionsTexts(model.language.value);
-  const section = useSection();
+  const { section, wanted, stay, leave } = useSection();
 
   return (
     <div class="page">
@@ -74,9 +76,10 @@ function Sections({ model, actions, sections }: OptionsProps & { readonly sectio
       </nav>
       <main>
         <Troubles {...{ model, actions }} />
+        {wanted !== undefined && <LeavingQuestion {...{ texts, section, stay, leave }} />}
         <h1>{texts.sections[section]}</h1>
         <p class="lead">{texts.leads[section]}</p>
-        {/* A section that is left forgets what was not saved. */}
+        {/* A section that is left forgets what was not saved, so that leaving it asks. */}
         <Later key={section} load={sections[section]} props={{ model, actions }} />
       </main>
     </div>
@@ -118,17 +121,39 @@ function Troubles({ model, actions }: OptionsProps) {
   );
 }
 
-/** The section that the address names. */
-function useSection(): OptionsSection {
+/** The section that the address names; while another holds what is not saved, that one, and the one that is `wanted`. */
+function useSection() {
   const section = useSignal(sectionOf(location.hash));
+  const wanted = useSignal<OptionsSection | undefined>(undefined);
+  const home = useRef(location.hash);
   useEffect(() => {
     const follow = (): void => {
-      section.value = sectionOf(location.hash);
+      const named = sectionOf(location.hash);
+      wanted.value = named !== section.value && hasUnsaved() ? named : undefined;
+      if (wanted.value !== undefined) return;
+      section.value = named;
+      home.current = location.hash;
     };
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener('beforeunload', askBeforeLeaving);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('beforeunload', askBeforeLeaving);
+    };
   }, []);
-  return section.value;
+  return {
+    section: section.value,
+    wanted: wanted.value,
+    stay: () => {
+      history.replaceState(undefined, '', home.current || '#');
+      wanted.value = undefined;
+    },
+    leave: () => {
+      section.value = wanted.value ?? section.value;
+      home.current = location.hash;
+      wanted.value = undefined;
+    },
+  };
 }
 
 /** The address may go on, with what the section is asked about. */

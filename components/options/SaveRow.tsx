@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { OptionsTexts } from '@/utils/language/shapes/options/options';
+import { useUnsaved } from './unsaved';
 
 export interface SaveRowProps {
   readonly texts: OptionsTexts;
@@ -17,6 +18,7 @@ type Outcome = 'saved' | { readonly words: string } | undefined;
 export function SaveRow({ texts, isChanged, onSave, children }: SaveRowProps) {
   const outcome = useSignal<Outcome>(undefined);
   const isSaving = useSignal(false);
+  useUnsaved(isChanged);
 
   async function save(): Promise<void> {
     isSaving.value = true;

@@ -13,12 +13,12 @@ export const surfaces = {
   /** What the same page says besides, once its rows are there. */
   queue: ['menu', 'notices', 'queue', 'sites'],
   /** The options page and its first section; then what each of the others has besides. */
-  options: ['clock', 'options/options', 'options/siteCards', 'severity', 'sites', 'time'],
+  options: ['options/options', 'options/siteCards', 'sites', 'time'],
   advanced: ['options/sections'],
   calendar: ['options/sections', 'options/calendars'],
-  mapping: ['meanings', 'options/mapping'],
-  contract: ['options/contract', 'options/contractRules'],
-  rules: ['options/rules'],
+  mapping: ['meanings', 'options/mapping', 'severity'],
+  contract: ['clock', 'options/contract', 'options/contractRules', 'severity'],
+  rules: ['clock', 'options/rules', 'severity'],
 } as const;
 
 export type Surface = keyof typeof surfaces;

@@ -11,6 +11,7 @@ import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import { type OptionsProps, shownCalendar } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
+import { useUnsaved } from '../unsaved';
 import { type CalendarForm, calendarForm, isTouched, settle, showAnew, type ShownCalendar, wantedSettings } from './calendarForm';
 import { NameField } from './NameField';
 import { CalendarSet } from './set/CalendarSet';
@@ -37,6 +38,7 @@ export function CalendarSection(props: OptionsProps) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  useUnsaved([...forms.current.values()].some(isTouched));
   if (settings === undefined) return null;
   const known = shownIn(settings, chosen.value);
   if (known === undefined) return null;

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { FieldError } from '../FieldError';
+import { useUnsaved } from '../unsaved';
 
 /** What became of a text: what is wrong with it, or what was done. */
 export type LessonOutcome = { readonly fault: string } | { readonly done: string };
@@ -22,12 +23,15 @@ export function LessonForm({ title, how, label, submit, rows, text, onSubmit }: 
   const fault = useSignal<string | undefined>(undefined);
   const done = useSignal('');
   const faultId = useId();
+  const isTyped = useSignal(false);
+  useUnsaved(isTyped.value);
 
   async function take(): Promise<void> {
     fault.value = undefined;
     const outcome = await onSubmit(text.value);
     fault.value = 'fault' in outcome ? outcome.fault : undefined;
     done.value = 'done' in outcome ? outcome.done : '';
+    isTyped.value = 'fault' in outcome;
   }
 
   return (
@@ -51,6 +55,7 @@ export function LessonForm({ title, how, label, submit, rows, text, onSubmit }: 
           onInput={({ currentTarget }) => {
             text.value = currentTarget.value;
             done.value = '';
+            isTyped.value = true;
           }}
         />
         <div class="row">

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { SiteCardTexts } from '@/utils/language/shapes/options/siteCards';
 import { FieldError } from '../FieldError';
+import { useUnsaved } from '../unsaved';
 
 export interface TokenFormProps {
   readonly texts: SiteCardTexts;
@@ -20,11 +21,14 @@ export function TokenForm({ texts, page, hasToken, onSave }: TokenFormProps) {
   const field = useRef<HTMLInputElement>(null);
 
   const isRefused = useSignal(false);
+  const isTyped = useSignal(false);
+  useUnsaved(isTyped.value);
   const faultId = useId();
 
   async function save(token: string | undefined): Promise<void> {
     await onSave(token);
     if (field.current) field.current.value = '';
+    isTyped.value = false;
   }
 
   function submit(): void {
@@ -57,6 +61,7 @@ export function TokenForm({ texts, page, hasToken, onSave }: TokenFormProps) {
             autoComplete="off"
             spellcheck={false}
             aria-label={texts.token}
+            onInput={({ currentTarget }) => (isTyped.value = currentTarget.value !== '')}
             aria-invalid={isRefused.value}
             aria-describedby={isRefused.value ? faultId : undefined}
           />

@@ -12,6 +12,10 @@ export interface OptionsTexts {
   readonly save: string;
   readonly saved: string;
   readonly notSaved: (why: string) => string;
+  /** Asked where a section is left whose changes are not saved. */
+  readonly unsaved: (section: string) => string;
+  readonly goOnEditing: string;
+  readonly dropChanges: string;
   readonly noAnswer: string;
   /** Mends damaged settings: what holds now is stored, and what was stored stays aside. */
   readonly keepDefaults: string;
