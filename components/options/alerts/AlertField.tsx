@@ -8,7 +8,7 @@ export interface AlertFieldProps extends AlertPartProps {
   readonly label: string;
   readonly unit?: string;
   /** What holds while the field is empty. */
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
 }
 
 /** One text field of the rules; what is wrong with it stands under it. */

@@ -2,6 +2,7 @@ import { WEEK, type Weekday } from '@/utils/calendar/calendarDefinition';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertKinds';
 import type { AlertRules } from '@/utils/sla/alerts/alertRules';
+import { SECOND } from '@/utils/time/instant';
 import { METRICS, type Metric, type Policy, type SeverityId } from '@/utils/sla/policy/policy';
 import type { ThresholdPair } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
@@ -73,13 +74,14 @@ function specialTexts({ thresholds, severities }: Policy): Record<FieldId, strin
   return texts;
 }
 
-const ruleTexts = ({ repeatAfterMs, longPauseMs, endOfDay, quietHours }: AlertRules): Record<FieldId, string> => ({
+const ruleTexts = ({ repeatAfterMs, longPauseMs, endOfDay, quietHours, leastApartMs }: AlertRules): Record<FieldId, string> => ({
   repeatAfter: shortDuration(repeatAfterMs),
   longPause: shortDuration(longPauseMs),
   'endOfDay.lead': shortDuration(endOfDay.leadMs),
   'endOfDay.horizon': shortDuration(endOfDay.horizonMs),
   'quiet.from': quietHours?.from ?? '',
   'quiet.to': quietHours?.to ?? '',
+  leastApart: leastApartMs === undefined ? '' : String(leastApartMs / SECOND),
 });
 
 /** In percent; a decimal only where there is one. */

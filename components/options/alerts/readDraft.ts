@@ -3,11 +3,11 @@ import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
 import type { AlertRules } from '@/utils/sla/alerts/alertRules';
 import { METRICS, type Policy } from '@/utils/sla/policy/policy';
 import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/alerts/thresholds';
-import { MINUTE, type DurationMs, type Instant } from '@/utils/time/instant';
+import { MINUTE, SECOND, type DurationMs, type Instant } from '@/utils/time/instant';
 import { fieldOf, LEVELS, specialFieldOf, type AlertDraft, type FieldId, type Level, type ShownRules } from './alertDraft';
 
 /** What may be wrong with a field. */
-export type FieldFault = 'share' | 'length' | 'time' | 'bothTimes' | 'sameTime' | 'order';
+export type FieldFault = 'share' | 'length' | 'seconds' | 'time' | 'bothTimes' | 'sameTime' | 'order';
 
 export type Faults = ReadonlyMap<FieldId, FieldFault>;
 
@@ -29,11 +29,15 @@ export function readDraft(draft: AlertDraft, { alerts, policy }: ShownRules, now
   };
 }
 
+const FARTHEST_APART = 10 * MINUTE;
+
 interface Reader {
   readonly isEmpty: (field: FieldId) => boolean;
   readonly share: (field: FieldId) => number;
   /** A minute at least. */
   readonly length: (field: FieldId) => DurationMs;
+  /** Whole, and at most ten minutes: what waits is not forgotten. */
+  readonly seconds: (field: FieldId) => DurationMs;
   readonly time: (field: FieldId) => string;
   readonly refuse: (field: FieldId, fault: FieldFault) => void;
 }
@@ -56,6 +60,13 @@ function readerOf({ texts }: AlertDraft, faults: Map<FieldId, FieldFault>): Read
       const length = lengthOf(text(field)) ?? Number.NaN;
       if (length >= MINUTE) return length;
       refuse(field, 'length');
+      return Number.NaN;
+    },
+    seconds(field) {
+      const [, digits] = /^(\d{1,3})(?:\s*s)?$/.exec(text(field)) ?? [];
+      const length = digits === undefined ? Number.NaN : Number(digits) * SECOND;
+      if (length <= FARTHEST_APART) return length;
+      refuse(field, 'seconds');
       return Number.NaN;
     },
     time(field) {
@@ -127,6 +138,7 @@ function rulesOf({ kinds, quietDays, sound }: AlertDraft, reader: Reader): Omit<
     ...quietHoursOf(reader),
     quietDays,
     sound,
+    ...(!reader.isEmpty('leastApart') && { leastApartMs: reader.seconds('leastApart') }),
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AlertTest } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -65,6 +64,7 @@ describe('the rules of alerts', () => {
     await type('Em risco: No mínimo', '');
     await type('Repetir depois de', '1h05');
     await type('Fim do dia: avisar antes de fechar', '45 MIN');
+    await type('Entre duas notificações, pelo menos', '45');
     await type('Horas de silêncio: Das', '22');
     await type('Horas de silêncio: às', '7:30');
     await save();
@@ -80,6 +80,7 @@ describe('the rules of alerts', () => {
       quietDays: ['sat'],
       whose: { own: true, unassigned: [{ site: SITE, since: NOW }], watched: [] },
       sound: false,
+      leastApartMs: 45_000,
     });
     expect(settings.value?.policies[0]?.thresholds).toEqual({
       atRisk: { share: 0.125, atMostMs: 90 * MINUTE },
@@ -87,6 +88,20 @@ describe('the rules of alerts', () => {
     });
     // Written as Prazo writes it.
     expect(field('Em risco: No máximo').value).toBe('1\u00a0h\u00a030');
+  });
+
+  it('go back to the distance that Prazo ships with where the field is emptied, and keep it where another is saved', async () => {
+    const name = 'Entre duas notificações, pelo menos';
+    const { settings } = openAlerts({ settings: { alerts: { ...defaultAlertRules, leastApartMs: 45_000 } } });
+    expect([field(name).value, field(name).placeholder]).toEqual(['45', '20']);
+
+    await type('Repetir depois de', '20 min');
+    await save();
+    expect(settings.value?.alerts).toMatchObject({ repeatAfterMs: 20 * MINUTE, leastApartMs: 45_000 });
+
+    await type(name, '');
+    await save();
+    expect(settings.value?.alerts).toEqual({ ...defaultAlertRules, repeatAfterMs: 20 * MINUTE });
   });
 
   it('of one severity and metric stand beside the common ones', async () => {
@@ -123,6 +138,9 @@ describe('the rules of alerts', () => {
     ['Repetir depois de', '30 s', 'Um tempo de 1 minuto ou mais, como 30 min, 4 h ou 1 h 30.'],
     ['Repetir depois de', '', 'Um tempo de 1 minuto ou mais, como 30 min, 4 h ou 1 h 30.'],
     ['Uma pausa é longa depois de', '2 dias', 'Um tempo de 1 minuto ou mais, como 30 min, 4 h ou 1 h 30.'],
+    ['Entre duas notificações, pelo menos', '601', 'Um número inteiro de segundos de 0 a 600.'],
+    ['Entre duas notificações, pelo menos', '-1', 'Um número inteiro de segundos de 0 a 600.'],
+    ['Entre duas notificações, pelo menos', '1,5', 'Um número inteiro de segundos de 0 a 600.'],
     ['Horas de silêncio: Das', '22:00', undefined],
     ['Média, Resolução, Em risco: Resta da meta', '5', 'Crítico vem depois de Em risco: não pode ser maior.'],
   ])('refuse at "%s" what makes no sense: "%s"', async (name, text, words) => {
@@ -220,28 +238,5 @@ describe('the rules of alerts', () => {
 
     expect(screen.getByText('Não foi salvo: settings/patch: no answer')).toBeTruthy();
     expect(isEnabled('Salvar')).toBe(true);
-  });
-});
-
-describe('the test alert', () => {
-  it.each<[AlertTest, RegExp]>([
-    [{ outcome: 'shown' }, /^O navegador mostrou o aviso\. Se você não o viu, é o sistema que o esconde/],
-    [{ outcome: 'blocked' }, /^O navegador bloqueia os avisos do Prazo\. Permita-os nas configurações de notificações/],
-    [{ outcome: 'failed', detail: 'no icon' }, /^O navegador não mostrou o aviso\. .* \(no icon\)$/],
-  ])('says what became of it and what to do: %j', async (alertTest, words) => {
-    openAlerts({ alertTest });
-
-    await click(button('Enviar aviso de teste'));
-
-    expect(screen.getByText(words).getAttribute('role')).toBe('status');
-  });
-
-  it('says when it was not even sent', async () => {
-    const { actions } = openAlerts();
-    actions.testAlert.mockRejectedValue(new Error('alert/test: no answer'));
-
-    await click(button('Enviar aviso de teste'));
-
-    expect(screen.getByText('O aviso não saiu: alert/test: no answer')).toBeTruthy();
   });
 });

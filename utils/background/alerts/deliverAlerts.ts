@@ -2,8 +2,9 @@ import type { Look, StoredTicket } from '../../store/read/storedTicket';
 import type { LedgerEntry } from '../../store/said/saidRow';
 import type { TicketKey } from '../../tickets/ticket';
 import { kindOfMark } from '../../sla/alerts/alertKinds';
+import { LEAST_APART } from '../../sla/alerts/alertRules';
 import { partsOf, snoozedUntil } from '../../sla/alerts/alert';
-import { type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
+import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { announceTickets } from '../announce';
 import type { InForce } from '../inForce';
 import { outcomesOf } from '../wake/outcomes';
@@ -38,9 +39,6 @@ export interface Delivered {
   /** Tickets that would alert by what is known of them, and have to be asked for before. Their looks stay due. */
   readonly doubted: readonly StoredTicket[];
 }
-
-/** Between two notifications, unless the analyst chose another distance. */
-const LEAST_APART: DurationMs = 20 * SECOND;
 
 /** What the browser refused is tried again after this. */
 const RETRY: DurationMs = MINUTE;

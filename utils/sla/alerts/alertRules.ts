@@ -1,7 +1,7 @@
 import type { Weekday } from '../../calendar/calendarDefinition';
 import type { AlertKindId } from './alertKinds';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
-import { HOUR, MINUTE, type DurationMs, type Instant } from '../../time/instant';
+import { HOUR, MINUTE, SECOND, type DurationMs, type Instant } from '../../time/instant';
 
 /** By the wall clock of the computer, half-open, each day; `22:00` to `07:00` runs over midnight. */
 export interface QuietHours {
@@ -37,7 +37,7 @@ export interface AlertRules {
     readonly watched: readonly { readonly ticket: TicketKey; readonly since: Instant }[];
   };
   readonly sound: boolean;
-  /** Between two notifications; absent: 20 s. What comes due meanwhile comes as one. */
+  /** Between two notifications; absent: `LEAST_APART`. What comes due meanwhile comes as one. */
   readonly leastApartMs?: DurationMs;
 }
 
@@ -50,6 +50,9 @@ export const defaultAlertRules: AlertRules = {
   whose: { own: true, unassigned: [], watched: [] },
   sound: true,
 };
+
+/** Between two notifications, unless the analyst chose another distance. */
+export const LEAST_APART: DurationMs = 20 * SECOND;
 
 /** By how much an alert can be put off. */
 export const SNOOZE_MS: DurationMs = 15 * MINUTE;

@@ -31,6 +31,8 @@ export const alertRules: AlertRulesTexts = {
   longPauseHow: 'Counted in the time of the deadline itself: business hours, as a rule.',
   endOfDayLead: 'End of day: warn before closing by',
   endOfDayHorizon: 'of what falls due after opening, within',
+  leastApart: 'Between two notifications, at least',
+  leastApartHow: 'In seconds. What comes due meanwhile comes as one, and never are there more than three in a minute. Empty: 20.',
   quiet: 'Quiet hours',
   quietHow: 'By this computer’s clock. What falls due in them warns at their end; the icon shows it at once. Empty: none.',
   quietFrom: 'From',
@@ -51,6 +53,7 @@ export const alertRules: AlertRulesTexts = {
   fault: {
     share: 'A percentage from 1 to 100.',
     length: 'A time of 1 minute or more, such as 30 min, 4 h or 1 h 30.',
+    seconds: 'A whole number of seconds from 0 to 600.',
     time: 'A time of day, such as 22:00.',
     bothTimes: 'This time is missing. For no quiet hours, empty both.',
     sameTime: 'Both times are the same.',

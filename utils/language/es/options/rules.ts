@@ -31,6 +31,8 @@ export const alertRules: AlertRulesTexts = {
   longPauseHow: 'Cuenta el tiempo del propio plazo: en general, horas hábiles.',
   endOfDayLead: 'Fin del día: avisar antes de cerrar',
   endOfDayHorizon: 'lo que vence después de abrir, hasta',
+  leastApart: 'Entre dos notificaciones, por lo menos',
+  leastApartHow: 'En segundos. Lo que vence mientras tanto llega junto, y nunca son más de tres por minuto. Vacío: 20.',
   quiet: 'Horas de silencio',
   quietHow: 'Según el reloj de esta computadora. Lo que vence en ellas avisa al final; el icono lo muestra enseguida. Vacío: ninguna.',
   quietFrom: 'De las',
@@ -51,6 +53,7 @@ export const alertRules: AlertRulesTexts = {
   fault: {
     share: 'Un porcentaje de 1 a 100.',
     length: 'Un tiempo de 1 minuto o más, como 30 min, 4 h o 1 h 30.',
+    seconds: 'Un número entero de segundos de 0 a 600.',
     time: 'Una hora del día, como 22:00.',
     bothTimes: 'Falta esta hora. Para no tener horas de silencio, vacía las dos.',
     sameTime: 'Las dos horas son iguales.',

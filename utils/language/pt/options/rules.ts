@@ -31,6 +31,8 @@ export const alertRules: AlertRulesTexts = {
   longPauseHow: 'Conta o tempo do próprio prazo: em geral, horas úteis.',
   endOfDayLead: 'Fim do dia: avisar antes de fechar',
   endOfDayHorizon: 'o que vence depois de abrir, até',
+  leastApart: 'Entre duas notificações, pelo menos',
+  leastApartHow: 'Em segundos. O que vence nesse meio tempo chega junto, e nunca são mais de três por minuto. Vazio: 20.',
   quiet: 'Horas de silêncio',
   quietHow: 'Pelo relógio deste computador. O que vence nelas avisa no fim; o ícone mostra na hora. Vazio: nenhuma.',
   quietFrom: 'Das',
@@ -51,6 +53,7 @@ export const alertRules: AlertRulesTexts = {
   fault: {
     share: 'Uma porcentagem de 1 a 100.',
     length: 'Um tempo de 1 minuto ou mais, como 30 min, 4 h ou 1 h 30.',
+    seconds: 'Um número inteiro de segundos de 0 a 600.',
     time: 'Uma hora do dia, como 22:00.',
     bothTimes: 'Faltou esta hora. Para não ter horas de silêncio, esvazie as duas.',
     sameTime: 'As duas horas são iguais.',

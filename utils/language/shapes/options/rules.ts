@@ -3,7 +3,7 @@ import type { Metric } from '../../../sla/policy/policy';
 import { textsOf } from '../../texts';
 
 /** What may be wrong with a field of the rules. */
-export type AlertFieldFault = 'share' | 'length' | 'time' | 'bothTimes' | 'sameTime' | 'order';
+export type AlertFieldFault = 'share' | 'length' | 'seconds' | 'time' | 'bothTimes' | 'sameTime' | 'order';
 
 /** Every word of the options' section about alerts. */
 export interface AlertRulesTexts {
@@ -25,6 +25,8 @@ export interface AlertRulesTexts {
   readonly longPauseHow: string;
   readonly endOfDayLead: string;
   readonly endOfDayHorizon: string;
+  readonly leastApart: string;
+  readonly leastApartHow: string;
   readonly quiet: string;
   readonly quietHow: string;
   readonly quietFrom: string;
