@@ -2,7 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { Filters } from './Filters';
-import { Bones } from './queue/Bones';
 import { Later } from '@/components/Later';
 import { Notices } from './notices/Notices';
 import type { PopupActions } from './popupActions';
@@ -26,6 +25,7 @@ type Words = PopupActions['bringWords'];
 const loadTeachPage = (words: Words) => async () => (await Promise.all([import('./TeachPage'), words()]))[0].TeachPage;
 const loadFirstUse = (words: Words) => async () => (await Promise.all([import('./notices/FirstUse'), words()]))[0].FirstUse;
 const loadAllKeys = (words: Words) => async () => (await Promise.all([import('./keys/AllKeys'), words()]))[0].AllKeys;
+const loadBones = async () => (await import('./queue/Bones')).Bones;
 const loadNoRows = async () => (await import('./queue/NoRows')).NoRows;
 
 /** The analyst's queue at a glance: from the toolbar, or beside the page. */
@@ -44,7 +44,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
       ref={root}
       class="popup"
       data-as={actions.isSide ? 'side' : undefined}
-      aria-busy={model.isLoading.value}
+      aria-busy={model.isIncomplete.value}
       onPointerDown={() => (model.usesKeys.value = false)}
     >
       <PopupHead {...{ model, actions }} />
@@ -78,8 +78,9 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
 
 /** The queue, or in its place why there is none. */
 function QueueOrWhy({ model, actions }: Pick<PopupProps, 'model' | 'actions'>) {
-  if (model.isLoading.value) return <Bones words={popupTexts(model.language.value).readingQueue} />;
-  return model.rows.value.length > 0 ? <Queue {...{ model, actions }} /> : <Later load={loadNoRows} props={{ model }} />;
+  if (model.rows.value.length > 0) return <Queue {...{ model, actions }} />;
+  if (model.isIncomplete.value) return <Later load={loadBones} props={{ words: popupTexts(model.language.value).readingQueue }} />;
+  return <Later load={loadNoRows} props={{ model }} />;
 }
 
 /** No adapter reads the page in front; what was taught before can be taught anew. */

@@ -58,6 +58,8 @@ export interface PopupModel {
   readonly foundInAll: ReadonlySignal<number>;
   /** The first reading has not ended and there is nothing to show meanwhile. */
   readonly isLoading: ReadonlySignal<boolean>;
+  /** Not all that is known came yet: nothing is counted, and what is not there may come. */
+  readonly isIncomplete: ReadonlySignal<boolean>;
   /** The one whose page the analyst looks at. */
   readonly activeTicket: ReadonlySignal<TicketKey | undefined>;
   /** The analyst's own that wait for somebody to say what a word means. */
@@ -88,6 +90,7 @@ export function popupModel({ queue, now, language, ownZone, scope: first = 'mine
   );
   const calendars = computed(() => compiled(definitions.value));
   const isLoading = computed(() => isFirstReading(queue.value));
+  const isIncomplete = computed(() => isLoading.value || queue.value?.isBeginning === true);
   const arrange = arrangement();
   const all = computed(() => arrange(queue.value, calendars.value, now.value));
   const scoped = steady(() => all.value.filter((row) => isIn(scope.value, row)), sameOrder);
@@ -115,10 +118,11 @@ export function popupModel({ queue, now, language, ownZone, scope: first = 'mine
     activeTicket: computed(() => ticketAt(activeAddress?.value, queue.value)),
     rows: computed(() => found.value.filter((row) => passes(filter.value, row) && (only.value?.has(row.id) ?? true))),
     isWhole: computed(() => !isSearching.value && filter.value === undefined && only.value === undefined),
-    scopes: computed(() => (isLoading.value ? undefined : scopeCounts(all.value))),
-    counts: computed(() => (isLoading.value ? undefined : countsOf(found.value))),
+    scopes: computed(() => (isIncomplete.value ? undefined : scopeCounts(all.value))),
+    counts: computed(() => (isIncomplete.value ? undefined : countsOf(found.value))),
     foundInAll: computed(() => (isSearching.value ? all.value.filter(find.value(search.value, all.value)).length : 0)),
     isLoading,
+    isIncomplete,
     isFailing: computed(() => queue.value?.sites.some(({ failure }) => failure !== undefined) ?? false),
     needsSeconds: computed(() => all.value.some((row) => countsSeconds(row, now.value)) || isJustRead(queue.value, now.value)),
   };

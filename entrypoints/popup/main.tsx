@@ -18,7 +18,7 @@ import { spokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 import { activeTabAddress } from '@/utils/platform/tabs';
 import { isWebAddress } from '@/utils/tickets/siteAddress';
 import { queueActions } from './queueActions';
-import { queueSource } from './queueSource';
+import { queueSource } from '@/components/popup/queueSource';
 import { keepScope, keptScope } from './scopeKept';
 
 /** The same page opens from the toolbar and, under another name, beside the page, where it stays. */

@@ -7,7 +7,7 @@ import { openOptionsAt } from '@/utils/platform/optionsPage';
 import { requestSite } from '@/utils/platform/permissions';
 import { teachPage } from '@/utils/platform/scripts/teachPage';
 import { openOptions, openTicket } from '@/utils/platform/tabs';
-import type { QueueSource } from './queueSource';
+import type { QueueSource } from '@/components/popup/queueSource';
 
 export interface QueuePlace {
   readonly source: Pick<QueueSource, 'read' | 'refresh'>;

@@ -17,12 +17,25 @@ export interface QueueTicket extends Omit<TicketView, 'id' | 'clocks' | 'policyN
 /** What popup and side panel show. */
 export interface QueueList extends Omit<QueueView, 'tickets'> {
   readonly tickets: readonly QueueTicket[];
+  /** The first rows of a long queue came alone: whatever is counted waits for the rest. */
+  readonly isBeginning?: true;
+  /** What is known beyond this portion is asked for after it. */
+  readonly endsAt?: TicketKey;
 }
+
+/** Which tickets are asked for. */
+export type QueuePart =
+  /** The analyst's, which come sooner; of very many those that fall due next. */
+  | { readonly own: true }
+  /** One that does not come is not known any more. */
+  | { readonly keys: readonly TicketKey[] }
+  /** All that is known, a portion at a time; the first one after an empty key. */
+  | { readonly after: string };
 
 /** What is asked of the worker about the queue as it is listed; a part of its protocol. */
 export interface QueueProtocol {
-  /** `own`: the analyst's tickets, which come sooner. With `keys`, those alone: one that does not come is not known any more. Else all that is known. What was done on a day before is left out. */
-  'queue/list': { readonly request: { readonly own?: true; readonly keys?: readonly TicketKey[] }; readonly reply: QueueList };
+  /** What was done on a day before is left out. */
+  'queue/list': { readonly request: QueuePart; readonly reply: QueueList };
   /** With `keys`, of those tickets alone: one that does not come is not in the queue any more. */
   'queue/read': { readonly request: { readonly keys?: readonly TicketKey[] } | undefined; readonly reply: QueueView };
   'queue/refresh': { readonly request: undefined; readonly reply: undefined };

@@ -56,7 +56,7 @@ export function Queue({ model, actions }: QueueProps) {
         wantsFocus.current = relatedTarget === null;
       }}
     >
-      {model.isWhole.value && <Later load={loadStrip(actions.bringWords)} props={{ model }} />}
+      {model.isWhole.value && !model.isIncomplete.value && <Later load={loadStrip(actions.bringWords)} props={{ model }} />}
       {next.length > 0 && (
         <ol class="next" aria-label={texts.nextThree}>
           {next.map((row) => (
@@ -67,8 +67,8 @@ export function Queue({ model, actions }: QueueProps) {
       {groups.map((group) => (
         <section key={group.heading} class="group">
           <h2>
-            {texts.groups[group.heading]} <i>{group.rows.length}</i>
-            <Aside text={asideOf(group, texts)} />
+            {texts.groups[group.heading]} {!model.isIncomplete.value && <i>{group.rows.length}</i>}
+            <span>{asideOf(group, texts)}</span>
           </h2>
           <Rows rows={group.rows} {...shared} />
         </section>
@@ -93,8 +93,6 @@ export function Queue({ model, actions }: QueueProps) {
     </div>
   );
 }
-
-const Aside = ({ text }: { readonly text: string }) => (text === '' ? null : <span>{text}</span>);
 
 const firstOf = ({ next, groups, old }: ReturnType<typeof listed>): string | undefined => (next[0] ?? groups[0]?.rows[0] ?? old[0])?.id;
 

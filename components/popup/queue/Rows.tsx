@@ -26,23 +26,21 @@ export function Rows({ rows, ...shared }: RowsProps) {
   });
 
   useLayoutEffect(() => {
-    const scroller = list.current?.closest('.scroll');
-    if (!list.current || !scroller) return undefined;
-    const watched = list.current;
-    const rowHeight = watched.querySelector<HTMLElement>('li[data-key]')?.offsetHeight || ROW_HEIGHT;
+    const watched = list.current!;
+    const view = watched.closest('.scroll')!;
     const look = (): void => {
-      const above = scroller.getBoundingClientRect().top - watched.getBoundingClientRect().top;
-      const next = inView(above / rowHeight, scroller.clientHeight / rowHeight);
-      if (next.from !== stretch.value.from || next.to !== stretch.value.to) stretch.value = next;
-      watched.style.setProperty('--row', `${rowHeight}px`);
+      const height = watched.querySelector<HTMLElement>('li[data-key]')?.offsetHeight || ROW_HEIGHT;
+      watched.style.setProperty('--row', `${height}px`);
+      const above = view.getBoundingClientRect().top - watched.getBoundingClientRect().top;
+      const next = inView(above / height, view.clientHeight / height);
+      if (next.from !== stretch.peek().from || next.to !== stretch.peek().to) stretch.value = next;
     };
     look();
-    scroller.addEventListener('scroll', look, { passive: true });
-    window.addEventListener('resize', look);
-    return () => {
-      scroller.removeEventListener('scroll', look);
-      window.removeEventListener('resize', look);
-    };
+    const life = new AbortController();
+    const { signal } = life;
+    view.addEventListener('scroll', look, { passive: true, signal });
+    window.addEventListener('resize', look, { signal });
+    return () => life.abort();
   });
 
   return (

@@ -92,6 +92,7 @@ describe('the first reading', () => {
     openPopup(undefined);
     expect(screen.getByRole('button', { name: /vencidos/ }).textContent).toBe('– vencidos');
     expect(bones()).toBe(0);
+    await act(() => vi.dynamicImportSettled());
 
     await act(() => void vi.advanceTimersByTime(299));
     expect(bones()).toBe(0);

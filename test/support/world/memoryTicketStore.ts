@@ -36,6 +36,15 @@ export function memoryTicketStore(shelf: Shelf): TicketStore {
     tickets: async (keys) => [...new Set(keys)].flatMap((key) => shelf.tickets.get(key) ?? []),
     ticketsOf: async (site) => tickets((ticket) => ticket.site === site),
     queue: async () => tickets(({ mine }) => mine === 1),
+    ticketsAfter: async (after, count) =>
+      tickets(({ key }) => key > after)
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        .slice(0, count),
+    nextOfMany: async (now, many, count) => {
+      const deadlines = [...shelf.looks.values()].flatMap(({ key, dueAts = [] }) => dueAts.map((at) => ({ key, at })));
+      const next = deadlines.filter(({ at }) => at >= now).toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+      return tickets(({ mine }) => mine === 1).length < many ? [] : [...new Set(next.slice(0, count).map(({ key }) => key))];
+    },
     absent: async (keys) => [...shelf.absent.values()].filter(({ key }) => keys.includes(key)),
     sites: async () => [...shelf.sites.values()],
     facts: async (keys) => valuesOf(shelf.facts, keys, ({ ticket }) => ticket),

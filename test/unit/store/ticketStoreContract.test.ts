@@ -116,6 +116,8 @@ async function told(store: TicketStore): Promise<unknown> {
     ledgerOf: sorted(await store.ledgerOf([keys[0]!, keys[6]!])),
     dueLooks: sorted(await store.dueLooks(4)),
     dueBetween: sorted(await store.dueBetween(3, 6)),
+    after: await store.ticketsAfter(keys[0]!, 3),
+    nextOfMany: await store.nextOfMany(3, 2, 4),
     outlook: { ...outlook, alwaysAt: alwaysAt.toSorted() },
     plan: await store.plan(),
   };

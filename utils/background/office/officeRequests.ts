@@ -33,7 +33,11 @@ const requests: Requests<OfficeName> = {
   'page/calendar': v.object({ calendar: id, date }),
   'page/days': v.object({ calendar: id, dates: v.pipe(v.array(date), v.maxLength(100)) }),
   'page/acknowledge': v.object({ asOf: v.number() }),
-  'queue/list': v.object({ own: v.exactOptional(v.literal(true)), keys: v.exactOptional(ticketKeys) }),
+  'queue/list': v.union([
+    v.strictObject({ own: v.literal(true) }),
+    v.strictObject({ keys: ticketKeys }),
+    v.strictObject({ after: v.pipe(v.string(), v.maxLength(2_000)) }),
+  ]),
   'queue/read': v.optional(v.object({ keys: v.exactOptional(ticketKeys) })),
   'queue/refresh': nothing,
   'settings/read': nothing,

@@ -44,9 +44,9 @@ export async function writeLooks(transaction: Writing, looks: ReadonlyMap<Ticket
   part(plan.put({ from: Math.min(first?.key ?? Infinity, next + 1), next: next + 1 }, ROW));
 }
 
-/** The tickets that run towards a deadline in this stretch, its end included. */
-export async function keysDueBetween(database: TicketDatabase, from: Instant, to: Instant): Promise<readonly TicketKey[]> {
-  const keys = await database.getAllKeysFromIndex('looks', 'dueAts', IDBKeyRange.bound(from, to));
+/** The tickets that run towards a deadline in this stretch, its end included; of the first `count` deadlines. */
+export async function keysDueBetween(database: TicketDatabase, from: Instant, to: Instant, count?: number): Promise<readonly TicketKey[]> {
+  const keys = await database.getAllKeysFromIndex('looks', 'dueAts', IDBKeyRange.bound(from, to), count);
   return [...new Set(keys)] as TicketKey[];
 }
 

@@ -18,6 +18,10 @@ export interface ReadStore {
   ticketsOf(site: SiteId): Promise<readonly StoredTicket[]>;
   /** The analyst's own, of all sites. */
   queue(): Promise<readonly StoredTicket[]>;
+  /** In the order of their keys. Damaged ones are left out, which does not end it. */
+  ticketsAfter(key: string, count: number): Promise<readonly StoredTicket[]>;
+  /** Of so many tickets of the analyst or more, those that fall due next; of fewer, none. */
+  nextOfMany(now: Instant, many: number, count: number): Promise<readonly TicketKey[]>;
   absent(keys: readonly TicketKey[]): Promise<readonly AbsentTicket[]>;
   sites(): Promise<readonly SiteState[]>;
   /** The tickets that have to be looked at by `now`, whether they are stored or not. */
@@ -47,6 +51,12 @@ export function readStore(slots: Slots, now: Now): ReadStore {
     tickets: async (keys) => parsed('tickets', await rowsOf(await database(), 'tickets', keys)),
     ticketsOf: async (site) => parsed('tickets', await (await database()).getAllFromIndex('tickets', 'site', site)),
     queue: async () => parsed('tickets', await (await database()).getAllFromIndex('tickets', 'mine', 1)),
+    ticketsAfter: async (key, count) =>
+      parsed('tickets', await (await database()).getAll('tickets', IDBKeyRange.lowerBound(key, true), count)),
+    nextOfMany: async (at, many, count) => {
+      const open = await database();
+      return (await open.countFromIndex('tickets', 'mine', 1)) < many ? [] : keysDueBetween(open, at, Infinity, count);
+    },
     absent: async (keys) => parsed('absent', await rowsOf(await database(), 'absent', keys)),
     sites: async () => parsed('sites', await (await database()).getAll('sites')),
     dueLooks: async (at) => dueKeys(await database(), at),

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { QueueList } from '@/utils/messages/queueList';
+import type { QueueList, QueuePart } from '@/utils/messages/queueList';
 import { recordOf } from '../../../support/world/fakeDesk';
 import { monday, tuesday } from '../../../support/tickets';
+import { emptyShelf, memoryTicketStore } from '../../../support/world/memoryTicketStore';
 import { type World, worldAt } from '../../../support/world/workerLives';
 
-type Part = Parameters<Parameters<Parameters<World['happen']>[0]>[0]['handlers']['queue/list']>[0];
-
-const listIn = async (world: World, part: Part = {}): Promise<QueueList> =>
+const listIn = async (world: World, part: QueuePart = { after: '' }): Promise<QueueList> =>
   (await world.happen(({ handlers }) => handlers['queue/list'](part, { kind: 'extension' })))!;
 
 async function worldWith(...ids: readonly string[]): Promise<World> {
-  const world = worldAt(monday('10:00'));
+  const world = worldAt(monday('10:00'), {}, ids.length > 100 ? memoryTicketStore(emptyShelf()) : undefined);
   for (const id of ids) world.desk.tickets.set(id, recordOf(id));
   await world.happen((background) => background.onStart('installed'));
   return world;
@@ -44,6 +43,24 @@ describe('the queue as popup and side panel get it', () => {
     expect(all.tickets).toHaveLength(3);
     expect(part.tickets.map(({ key }) => key)).toEqual([all.tickets[1]!.key]);
     expect((await listIn(world, { own: true })).tickets).toHaveLength(3);
+  });
+
+  it('begins a long queue with what falls due next, and gives the whole of it a portion at a time', async () => {
+    const ids = Array.from({ length: 620 }, (_, index) => String(index + 1));
+    const world = await worldWith(...ids);
+
+    const beginning = await listIn(world, { own: true });
+    const portions = [await listIn(world)];
+    for (let endsAt = portions[0]!.endsAt; endsAt !== undefined; endsAt = portions.at(-1)!.endsAt)
+      portions.push(await listIn(world, { after: endsAt }));
+
+    const all = portions.flatMap(({ tickets }) => tickets);
+    expect(beginning.isBeginning).toBe(true);
+    expect(beginning.tickets.length).toBeGreaterThan(16);
+    expect(beginning.tickets.length).toBeLessThan(100);
+    for (const ticket of beginning.tickets) expect(all).toContainEqual(ticket);
+    expect(all.map(({ label }) => label).toSorted()).toEqual(ids.map((id) => `HELP-${id}`).toSorted());
+    expect(portions.length).toBe(2);
   });
 
   it('keeps what was solved as the analyst’s for that day, though it left the queue', async () => {

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { QueueList } from '@/utils/messages/queueList';
+import type { QueueList, QueueTicket } from '@/utils/messages/queueList';
 import type { send } from '@/utils/messages/send';
 import type { TicketKey } from '@/utils/tickets/ticket';
 
@@ -24,6 +24,8 @@ export function queueSource(ask: typeof send): QueueSource {
   let latest = 0;
   /** What was asked for and did not come yet; `undefined`: everything. */
   let due: ReadonlySet<TicketKey> | undefined;
+  /** What is news while everything is on its way, a portion at a time, and may have passed already. */
+  let news: TicketKey[] | undefined;
   const noted = (cause: unknown): void => void (trouble.value = cause instanceof Error ? cause.message : String(cause));
 
   async function begin(): Promise<void> {
@@ -32,10 +34,11 @@ export function queueSource(ask: typeof send): QueueSource {
   }
 
   async function read(keys?: readonly TicketKey[]): Promise<void> {
+    if (keys && news) return void news.push(...keys);
     const mine = (latest += 1);
     const wanted = (due = keys && due && queue.value ? new Set([...due, ...keys]) : undefined);
     try {
-      const answer = await ask('queue/list', wanted ? { keys: [...wanted] } : {});
+      const answer = wanted ? await ask('queue/list', { keys: [...wanted] }) : await whole(() => mine === latest);
       // An older question may be answered later, and is a part of the newer one.
       if (mine === latest) {
         const others = wanted ? (queue.value?.tickets ?? []).filter(({ key }) => !wanted.has(key)) : [];
@@ -46,6 +49,25 @@ export function queueSource(ask: typeof send): QueueSource {
     } catch (cause) {
       noted(cause);
     }
+    if (wanted === undefined && mine === latest) await readNews();
+  }
+
+  /** All that is known; what came so far, once nobody waits for it any more. */
+  async function whole(isWanted: () => boolean): Promise<QueueList> {
+    news = [];
+    const tickets: QueueTicket[] = [];
+    for (let after = ''; ;) {
+      const { endsAt, ...answer } = await ask('queue/list', { after });
+      tickets.push(...answer.tickets);
+      if (endsAt === undefined || !isWanted()) return { ...answer, tickets };
+      after = endsAt;
+    }
+  }
+
+  async function readNews(): Promise<void> {
+    const keys = news ?? [];
+    news = undefined;
+    if (keys.length > 0) await read(keys);
   }
 
   async function refresh(): Promise<void> {
