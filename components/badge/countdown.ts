@@ -1,6 +1,7 @@
 import { clockName } from '@/utils/language/telling/clockName';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
+import { isBound } from '@/utils/sla/clock/bound';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { standingOf, type Standing } from '@/utils/sla/clock/standing';
 import type { Thresholds } from '@/utils/sla/alerts/thresholds';
@@ -51,7 +52,7 @@ class TicketCountdown implements Countdown {
   ) {
     this.since = countsFrom(clock);
     this.endsAt = this.since + clock.remainingMs;
-    const toldFrom = clock.partialSince === undefined ? this.endsAt + WHEN_FROM : Infinity;
+    const toldFrom = isBound(clock) ? Infinity : this.endsAt + WHEN_FROM;
     this.until = Math.min(nextLookChangeAt(clock, thresholds, reading.calendars), toldFrom);
     this.wordsOf = remainingWords(clock);
   }

@@ -2,6 +2,7 @@ import { clockName } from '@/utils/language/telling/clockName';
 import { clockTexts } from '@/utils/language/shapes/clock';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
+import { isBound } from '@/utils/sla/clock/bound';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Standing, Urgency } from '@/utils/sla/clock/standing';
 import type { BadgeFace, BadgeSize, Tone } from './badgeFace';
@@ -65,18 +66,22 @@ class TicketFace implements BadgeFace {
   }
 }
 
+/** An unknown pause may have kept it after all. */
+const maybeMissed = { tone: 'soon', weight: 'quiet', icon: 'partial', fresh: 'partial', hasMoon: false, first: undefined } as const;
+
 const isEnd = (phase: Standing['phase']): phase is keyof typeof endLooks => phase in endLooks;
 
 function shownOf(view: Faced, standing: Standing, reading: Reading, size: BadgeSize): Shown {
   const { clock, phase } = standing;
   if (!isMeasured(clock) || isEnd(phase)) {
     const end = isEnd(phase) ? phase : 'none';
+    if (end === 'missed' && isMeasured(clock) && isBound(clock)) return { ...maybeMissed, text: clockTexts(reading.language).maybeOverdue };
     const text = clockTexts(reading.language).onBadge[end];
     return { ...endLooks[end], fresh: undefined, hasMoon: false, first: undefined, text };
   }
   const { hasMoon, first, text } = fitting(formsOf(clock, standing, view, reading), size);
   const look = runningLook(standing);
-  if (clock.partialSince === undefined && !view.isStale) {
+  if (!isBound(clock) && !view.isStale) {
     return { tone: look.tone, weight: look.weight, icon: look.icon, fresh: undefined, hasMoon, first, text };
   }
   return { ...doubtfulLook(look, clock, view.isStale), hasMoon, first, text };
@@ -93,8 +98,8 @@ function runningLook({ phase, urgency = 'onTrack', pauseReason }: Standing): Loo
 }
 
 /** Dashed, on the surface's own ground; overdue white on nothing would not be seen. */
-function doubtfulLook(look: Look, { partialSince, breached }: MeasuredClock, isStale: boolean): Look & Pick<BadgeFace, 'fresh'> {
-  const tone: Tone = partialSince !== undefined && breached ? 'soon' : look.tone;
+function doubtfulLook(look: Look, clock: MeasuredClock, isStale: boolean): Look & Pick<BadgeFace, 'fresh'> {
+  const tone: Tone = isBound(clock) && clock.breached ? 'soon' : look.tone;
   const doubt = isStale ? 'stale' : 'partial';
   return { tone, weight: tone === 'overdue' ? 'tinted' : 'quiet', fresh: doubt, icon: doubt };
 }

@@ -4,9 +4,11 @@ import { clockTexts } from '@/utils/language/shapes/clock';
 import { dayWords } from '@/utils/language/shapes/time';
 import { zoneOf } from '@/utils/language/telling/clockName';
 import { timeText } from '@/utils/language/telling/due';
+import { leftText } from '@/utils/language/telling/bounded';
 import { shortDuration } from '@/utils/language/telling/duration';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
+import { isBound } from '@/utils/sla/clock/bound';
 import { toldReason, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Standing } from '@/utils/sla/clock/standing';
 import { HOUR, type DurationMs, type Instant } from '@/utils/time/instant';
@@ -28,7 +30,7 @@ const NEAR_DAYS = 6;
 /** Whether the badge tells when it falls due in place of what is left. A bound is no deadline to be told. */
 export const tellsDue = (clock: MeasuredClock, { phase, urgency }: Pick<Standing, 'phase' | 'urgency'>): boolean =>
   clock.dueAt !== undefined &&
-  clock.partialSince === undefined &&
+  !isBound(clock) &&
   urgency !== 'overdue' &&
   (phase === 'closedHours' || (phase === 'counting' && clock.remainingMs >= WHEN_FROM));
 
@@ -48,12 +50,11 @@ export function formsOf(
   if (phase === 'paused') {
     const why = texts.onBadge[toldReason(pauseReason)];
     const hours = clock.remainingMs - (clock.remainingMs % HOUR);
-    const words =
-      clock.partialSince !== undefined ? [left] : [shortDuration(clock.remainingMs), ...(hours === 0 ? [] : [shortDuration(hours)])];
+    const words = isBound(clock) ? [left] : [leftText(clock), ...(hours === 0 ? [] : [shortDuration(hours)])];
     return [why, undefined].flatMap((before) => words.map((text) => ({ first: before, text, hasMoon })));
   }
   const { dueAt } = clock;
-  if (dueAt === undefined || clock.partialSince !== undefined) return [form(left)];
+  if (dueAt === undefined || isBound(clock)) return [form(left)];
   const zone = zoneOf(clock, view, reading);
   const day = dayOf(dueAt, zone, reading);
   if (urgency === 'overdue')

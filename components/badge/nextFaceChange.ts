@@ -3,6 +3,7 @@ import { firstInstantOf, localDayAt } from '@/utils/calendar/wallTime';
 import type { CalendarId } from '@/utils/sla/policy/policy';
 import { nextChange } from '@/utils/calendar/hours';
 import { SECONDS_UNDER } from '@/utils/language/telling/duration';
+import { isBound } from '@/utils/sla/clock/bound';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
 import type { Standing } from '@/utils/sla/clock/standing';
@@ -28,8 +29,8 @@ export function nextFaceChangeAt(
 }
 
 /** As a day or a time of day, which is told otherwise from one day to the next. */
-export const isTold = ({ partialSince, remainingMs }: MeasuredClock, phase: Standing['phase']): boolean =>
-  partialSince === undefined && (phase === 'closedHours' || Math.abs(remainingMs) >= WHEN_FROM);
+export const isTold = (clock: MeasuredClock, phase: Standing['phase']): boolean =>
+  !isBound(clock) && (phase === 'closedHours' || Math.abs(clock.remainingMs) >= WHEN_FROM);
 
 function midnightAfter({ asOf }: MeasuredClock, hours: Calendar | undefined): Instant {
   if (hours === undefined) return Infinity;

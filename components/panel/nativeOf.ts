@@ -5,6 +5,7 @@ import { shortDuration } from '@/utils/language/telling/duration';
 import { nativeTexts, type NativeTexts } from '@/utils/language/shapes/views';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { NativeLevel, TicketView } from '@/utils/messages/protocol';
+import { isBound } from '@/utils/sla/clock/bound';
 import { isMeasured, type Clock } from '@/utils/sla/clock/clock';
 import { reachedAt } from '@/utils/sla/clock/reachedAt';
 import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
@@ -68,7 +69,7 @@ function difference(dueAt: Instant, clock: Clock, { calendars, language }: Readi
   if (contract === undefined) return undefined;
   const texts = nativeTexts(language);
   const length = shortDuration(Math.abs(dueAt - contract));
-  const isPartial = clock.partialSince !== undefined;
+  const isPartial = isBound(clock);
   if (Math.abs(dueAt - contract) < MINUTE) return texts.same;
   if (dueAt < contract) return isPartial ? texts.atLeast(texts.earlier(length)) : texts.earlier(length);
   return isPartial ? texts.atMost(texts.later(length)) : texts.later(length);

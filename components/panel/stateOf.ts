@@ -2,6 +2,7 @@ import { clockTexts } from '@/utils/language/shapes/clock';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
+import { isBound } from '@/utils/sla/clock/bound';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { standingOf } from '@/utils/sla/clock/standing';
 import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
@@ -13,7 +14,7 @@ export function stateOf(
   { calendars, now, language }: Reading,
 ): string {
   const { metric, clock, phase, urgency } = standingOf(clocks, isDone, thresholdsUnder(thresholds, policy), calendars, now);
-  const isDoubtful = isMeasured(clock) && clock.partialSince !== undefined && clock.breached;
+  const isDoubtful = isMeasured(clock) && isBound(clock) && clock.breached;
   const state = phase === 'met' || phase === 'missed' ? phase : urgency;
   if (isDoubtful || state === undefined) return '';
   const texts = clockTexts(language);

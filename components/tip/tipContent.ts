@@ -2,13 +2,14 @@ import { type Exception, exceptionsOf } from '../panel/sum/exceptions';
 import { clockLines } from '@/utils/language/telling/clockFigure';
 import { zoneOf } from '@/utils/language/telling/clockName';
 import { datedText, momentText } from '@/utils/language/telling/due';
+import { usedText } from '@/utils/language/telling/bounded';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { figureTexts, tipTexts } from '@/utils/language/shapes/views';
 import { hoursText } from '@/utils/language/telling/hoursText';
 import type { Reading } from '@/utils/language/telling/reading';
 import { severityName } from '@/utils/language/telling/severityName';
 import type { TicketView } from '@/utils/messages/protocol';
-import { allOf, isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
+import { allOf, isMeasured } from '@/utils/sla/clock/clock';
 import type { Metric } from '@/utils/sla/policy/policy';
 import { standingOf, standingOfClock, type Standing } from '@/utils/sla/clock/standing';
 import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
@@ -46,12 +47,9 @@ export function tipContent(view: TicketView, thresholds: ThresholdsByPolicy, rea
 
 /** `Aivo · Alta · 6 h 40 de 8 h · seg–sex 9–18`. */
 function whyText(view: TicketView, { clock }: Standing, reading: Reading): string {
-  const used = isMeasured(clock) ? usedText(clock, reading) : undefined;
+  const used = isMeasured(clock) ? figureTexts(reading.language).usedOf(usedText(clock), shortDuration(clock.targetMs)) : undefined;
   return [view.policyName, severityText(view, clock, reading), used, hoursLine(view, clock, reading)].filter(Boolean).join(' · ');
 }
-
-const usedText = ({ elapsedMs, targetMs }: MeasuredClock, { language }: Reading): string =>
-  figureTexts(language).usedOf(shortDuration(elapsedMs), shortDuration(targetMs));
 
 export function severityText(view: TicketView, clock: Standing['clock'], { language }: Reading): string | undefined {
   return isMeasured(clock) ? (severityName({ id: clock.severity, name: view.severityName }, language) ?? clock.severity) : view.priority;

@@ -4,6 +4,14 @@ export type Instant = number;
 /** A length of time in milliseconds. Never days: what a day is depends on a calendar. */
 export type DurationMs = number;
 
+declare const unproven: unique symbol;
+
+/** A length that a history with gaps proves a bound of only. It is no `SaidMs`: `language/telling/bounded` tells it with the sign that it needs. */
+export type BoundedMs = DurationMs & { readonly [unproven]: true };
+
+/** A length that may be told as it is. */
+export type SaidMs = DurationMs & { readonly [unproven]?: never };
+
 /** Where a composition root gets the time from. The core never sees it: there, `now` is an argument. */
 export type Now = () => Instant;
 

@@ -1,6 +1,8 @@
 import { clockTexts } from '@/utils/language/shapes/clock';
+import { leftText, usedText } from '@/utils/language/telling/bounded';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { dueText, whenText } from '@/utils/language/telling/due';
+import { isBound } from '@/utils/sla/clock/bound';
 import { clockIn, isMeasured, metricsOf, type Clock, type MeasuredClock, type TicketClocks } from '@/utils/sla/clock/clock';
 import { clockAt } from '@/utils/sla/clock/clockAt';
 import { dueIfResumed } from '@/utils/sla/clock/reachedAt';
@@ -35,22 +37,22 @@ function told(before: MeasuredClock | undefined, after: MeasuredClock, known: Kn
   const { language } = reading;
   const { effect } = texts;
   const dated = (at: number): string => dueText(at, now, zone, language);
+  const maybe = `*${clockTexts(language).maybeOverdue}.*`;
   if (after.state === 'stopped') {
     if (after.outcome === undefined)
-      return `${effect.ended(shortDuration(after.elapsedMs))} ${after.breached ? effect.missed : effect.met}`;
-    const over = after.remainingMs < 0 ? ` ${effect.hadRunOut(shortDuration(-after.remainingMs))}` : '';
+      return `${effect.ended(usedText(after))} ${!after.breached ? effect.met : isBound(after) ? maybe : effect.missed}`;
+    const over = after.remainingMs < 0 && !isBound(after) ? ` ${effect.hadRunOut(shortDuration(Math.abs(after.remainingMs)))}` : '';
     return `${effect.outside(dated(after.stoppedAt ?? now))}${over}`;
   }
   const dueAt = dueIfResumed(after, reading.calendars, now);
   const wasDueAt = before && dueIfResumed(before, reading.calendars, now);
-  const left = after.remainingMs < 0 ? effect.over(shortDuration(-after.remainingMs)) : effect.left(shortDuration(after.remainingMs));
+  const over = (): string => (isBound(after) ? maybe : effect.over(shortDuration(Math.abs(after.remainingMs))));
+  const left = after.remainingMs < 0 ? over() : effect.left(leftText(after));
   if (after.state === 'paused') {
     const until = after.exclusions.at(-1)?.until;
-    const length = shortDuration(after.remainingMs);
+    const length = leftText(after);
     const still =
-      before && before.remainingMs !== after.remainingMs
-        ? effect.pausedWith(length, shortDuration(before.remainingMs))
-        : effect.pausedStill(length);
+      before && before.remainingMs !== after.remainingMs ? effect.pausedWith(length, leftText(before)) : effect.pausedStill(length);
     return until === undefined || dueAt === undefined ? still : `${still} ${effect.resumed(dated(dueAt))}`;
   }
   if (dueAt === undefined) return effect.nothing;

@@ -2,6 +2,7 @@ import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { zoneOf } from '@/utils/language/telling/clockName';
 import { lengthWords } from '@/utils/language/shapes/time';
 import { atTimeText, datedText, dayText, timeText, whenText } from '@/utils/language/telling/due';
+import { atMostSign, leftText } from '@/utils/language/telling/bounded';
 import { shortDuration } from '@/utils/language/telling/duration';
 import type { Reading } from '@/utils/language/telling/reading';
 import { sumTexts, type SumTexts } from '@/utils/language/shapes/views';
@@ -41,14 +42,15 @@ export function sumOf(view: Pick<TicketView, 'calendar'>, clock: Clock, reading:
   const rows = explain(current, calendars, now);
   const say = rowText(rows, current, view, reading);
   const elapsed = wholeMinutes(current.elapsedMs, current.remainingMs);
+  const used = atMostSign(current) + shortDuration(elapsed);
   const target = `${shortDuration(current.targetMs)} ${lengthWords(language).kinds[current.target.time]}`;
   return {
-    total: texts.usedOf(shortDuration(elapsed), target),
+    total: texts.usedOf(used, target),
     note: noteOf(rows, current, zoneOf(current, view, reading), texts),
     rows: withLengths(rows, current.remainingMs).map(([row, length], index) => say(row, length, index)),
     foot: [
-      { label: texts.counted, time: shortDuration(elapsed) },
-      { label: footLabel(current, texts), time: shortDuration(Math.abs(current.remainingMs)) },
+      { label: texts.counted, time: used },
+      { label: footLabel(current, texts), time: leftText(current, (ms) => shortDuration(Math.abs(ms))) },
     ],
     exceptions: exceptionsOf(current, reading),
     texts,

@@ -3,7 +3,7 @@ import { inbox } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { atTimeText } from '@/utils/language/telling/due';
-import { shortDuration } from '@/utils/language/telling/duration';
+import { leftText } from '@/utils/language/telling/bounded';
 import { zoneOf } from '@/utils/language/telling/clockName';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { chooseScope } from '../Scopes';
@@ -49,10 +49,7 @@ function OthersWait({ model }: { readonly model: PopupModel }) {
       <b>{texts.othersWait(count)}</b>{' '}
       {next &&
         clock?.dueAt !== undefined &&
-        texts.nextOfThem(
-          shortDuration(clock.remainingMs),
-          atTimeText(clock.dueAt, zoneOf(clock, next.ticket, model.reading.value), language),
-        )}{' '}
+        texts.nextOfThem(leftText(clock), atTimeText(clock.dueAt, zoneOf(clock, next.ticket, model.reading.value), language))}{' '}
       <button class="link" type="button" onClick={() => chooseScope(model, 'unassigned')}>
         {texts.see}
       </button>

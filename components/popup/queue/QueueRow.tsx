@@ -5,7 +5,7 @@ import { flag } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { popupTexts } from '@/utils/language/shapes/popup';
-import { shortDuration } from '@/utils/language/telling/duration';
+import { leftText } from '@/utils/language/telling/bounded';
 import { whenText } from '@/utils/language/telling/due';
 import { zoneOf } from '@/utils/language/telling/clockName';
 import { isMeasured } from '@/utils/sla/clock/clock';
@@ -91,13 +91,12 @@ function NextNumber({ row, model, standing, face }: NextNumberProps) {
     const { language, now } = reading.value;
     if (row.commitment || phase !== 'closedHours' || !isMeasured(clock) || clock.dueAt === undefined)
       return {
-        number:
-          isMeasured(clock) && !row.commitment && tellsDue(clock, standing.value) ? shortDuration(clock.remainingMs) : face.value.text,
+        number: isMeasured(clock) && !row.commitment && tellsDue(clock, standing.value) ? leftText(clock) : face.value.text,
         under: dueLine(row, standing.value, reading.value),
       };
     return {
       number: whenText(clock.dueAt, now, zoneOf(clock, row.ticket, reading.value), language),
-      under: popupTexts(language).leftOnceOpen(shortDuration(clock.remainingMs)),
+      under: popupTexts(language).leftOnceOpen(leftText(clock)),
     };
   });
   const icon = useComputed(() => face.value.icon);

@@ -4,7 +4,7 @@ import { clockTexts } from '@/utils/language/shapes/clock';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
 import { dayWords } from '@/utils/language/shapes/time';
 import { dueText, momentText, timeText, whenText } from '@/utils/language/telling/due';
-import { shortDuration } from '@/utils/language/telling/duration';
+import { atLeastSign, leftText } from '@/utils/language/telling/bounded';
 import type { Language } from '@/utils/language/language';
 import { popupTexts, type Scope } from '@/utils/language/shapes/popup';
 import type { Reading } from '@/utils/language/telling/reading';
@@ -23,8 +23,8 @@ export function instantText({ ticket, commitment }: QueueRow, { clock, phase, ur
     const since = pausedSince(clock);
     return since === undefined ? '' : popupTexts(reading.language).since(sinceText(since, zone, reading));
   }
-  if (tellsDue(clock, { phase, urgency })) return popupTexts(reading.language).left(shortDuration(clock.remainingMs));
-  return clock.dueAt === undefined ? '' : narrowWhen(clock.dueAt, zone, reading);
+  if (tellsDue(clock, { phase, urgency })) return popupTexts(reading.language).left(leftText(clock));
+  return clock.dueAt === undefined ? '' : atLeastSign(clock) + narrowWhen(clock.dueAt, zone, reading);
 }
 
 /** The same with its zone, where there is room. */
@@ -41,7 +41,7 @@ export function dueLine({ ticket, commitment }: QueueRow, { clock }: Standing, r
   const at = commitment ? commitment.dueAt : isMeasured(clock) ? clock.dueAt : undefined;
   if (at === undefined) return '';
   const when = daysBetween(reading.now, at, zone) === 0 ? timeText(at, zone) : narrowWhen(at, zone, reading);
-  return commitment ? texts.until(when) : texts.due(when);
+  return commitment ? texts.until(when) : texts.due(isMeasured(clock) ? atLeastSign(clock) + when : when);
 }
 
 /** The number, what its alerts were told, then what makes it doubtful or, where nothing does, the customer and what one has to know besides. */
@@ -85,7 +85,7 @@ function doubtText({ ticket }: QueueRow, { clock }: Standing, reading: Reading):
 
 function lastFact({ ticket }: QueueRow, { clock, phase, urgency }: Standing, { language }: Reading): string | undefined {
   if (!isMeasured(clock)) return clockTexts(language).featureRequest;
-  if (phase === 'paused' && urgency !== 'overdue') return popupTexts(language).left(shortDuration(clock.remainingMs));
+  if (phase === 'paused' && urgency !== 'overdue') return popupTexts(language).left(leftText(clock));
   return severityText(ticket, clock, language);
 }
 

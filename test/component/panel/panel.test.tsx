@@ -45,8 +45,8 @@ describe('the panel', () => {
     [
       'has an incomplete history',
       viewOf({ createdAt: at('2026-11-04 16:10'), partialSince: at('2026-11-05 09:00') }),
-      'Primeira resposta?talvez vencida, de 4 h úteisvenceu qui 5/11 11:10 ART · 10:10 para você',
-      'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
+      'Primeira resposta?talvez vencida, de 4 h úteisvenceu ≥ qui 5/11 11:10 ART · 10:10 para você',
+      'Resolução≥ 9 h 30úteis restantes de 45 hvence ≥ qua 11/11 16:10 ART · 15:10 para você',
     ],
     [
       'is under the 24x7 support',
@@ -68,7 +68,7 @@ describe('the panel', () => {
         partialSince: at('2026-11-05 15:00'),
       }),
       'Primeira resposta?talvez vencida, de 4 h úteismeta < 4 h úteis · qui 5/11 15:00',
-      'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
+      'Resolução≥ 9 h 30úteis restantes de 45 hvence ≥ qua 11/11 16:10 ART · 15:10 para você',
     ],
     [
       'was assigned before the first look, nobody knows when',
@@ -78,7 +78,7 @@ describe('the panel', () => {
         partialSince: at('2026-11-04 17:00'),
       }),
       'Primeira resposta≤ 50 mincumpridameta < 4 h úteis · qua 4/11 17:00',
-      'Resolução≥ 9 h 30úteis restantes de 45 hvence qua 11/11 16:10 ART · 15:10 para você',
+      'Resolução≥ 9 h 30úteis restantes de 45 hvence ≥ qua 11/11 16:10 ART · 15:10 para você',
     ],
     [
       'is not mapped',

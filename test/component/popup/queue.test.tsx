@@ -211,7 +211,7 @@ describe('the queue', () => {
   it('says when the history is incomplete', () => {
     openPopup(queueList([{ ...mixed[4]!, partialSince: '2026-11-17T10:00-03:00' }], NOW));
 
-    expect(shown(rowOf('5'))).toBe('≥ 1 h 20vence 17:00Ticket 5SUP-5 · Loja Aurora · o histórico está incompleto');
+    expect(shown(rowOf('5'))).toBe('≥ 1 h 20vence ≥ 17:00Ticket 5SUP-5 · Loja Aurora · o histórico está incompleto');
   });
 
   it.each([

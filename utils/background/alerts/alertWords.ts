@@ -1,8 +1,10 @@
 import { nextOpening } from '../../calendar/hours';
 import { alertTexts } from '../../language/shapes/alerts';
+import { atLeastSign, leftText } from '../../language/telling/bounded';
 import { shortDuration } from '../../language/telling/duration';
 import { isMetric, type Alert } from '../../sla/alerts/alert';
 import type { TicketKindId } from '../../sla/alerts/alertKinds';
+import { isBound } from '../../sla/clock/bound';
 import { toldReason, type MeasuredClock } from '../../sla/clock/clock';
 import { hoursOf } from '../../sla/clock/countedTime';
 import { latestPause } from '../../sla/exclusions/pauses';
@@ -39,8 +41,7 @@ const wordsByKind: Readonly<Record<TicketKindId, (told: Told) => AlertWords>> = 
   answered({ clock, inForce }) {
     const texts = alertTexts(inForce.language).answered;
     if (!clock || clock.state === 'paused') return { title: texts.title, details: [] };
-    const { remainingMs } = clock;
-    const left = remainingMs > 0 ? [texts.left(shortDuration(remainingMs), isBusiness(clock))] : [];
+    const left = clock.remainingMs > 0 ? [texts.left(leftText(clock), isBusiness(clock))] : [];
     return { title: texts.title, details: [texts.countsAgain, ...left] };
   },
   longPause({ clock, inForce }) {
@@ -69,15 +70,19 @@ const isBusiness = (clock: MeasuredClock | undefined): boolean => clock?.calenda
 /** An alert that comes late tells what is left by then. */
 function deadlineWords({ alert: { kind, subject: about, dueAt }, clock, inForce, when, now }: Told): AlertWords {
   const texts = alertTexts(inForce.language);
-  const leftMs = clock?.remainingMs ?? dueAt - now;
+  const leftMs: number = clock?.remainingMs ?? dueAt - now;
   // Nothing but a clock comes to such a deadline.
   const subject = isMetric(about) ? about : 'resolution';
   const isOver = isOverAt(dueAt, clock, now);
   const opensAt = clock && !isOver && leftMs <= 0 ? opensAfter(clock, inForce, now) : undefined;
   const stands = opensAt === undefined ? [] : [texts.standsUntil(when(opensAt))];
-  const details = [texts.due[isOver ? 'past' : 'ahead'](when(dueAt)), ...stands];
-  if (kind === 'after' && leftMs < 0) return { title: texts.overdueBy[subject](shortDuration(-leftMs)), details };
-  return { title: isOver ? texts.overdue[subject] : texts.before[subject](shortDuration(leftMs)), details };
+  const isMaybe = clock !== undefined && isBound(clock);
+  const atLeast = clock === undefined ? '' : atLeastSign(clock);
+  const details = [texts.due[isOver ? 'past' : 'ahead'](atLeast + when(dueAt)), ...stands];
+  const metric = texts.metric[subject];
+  if (kind === 'after' && leftMs < 0 && !isMaybe) return { title: texts.overdueBy(shortDuration(-leftMs), metric.toLowerCase()), details };
+  const left = atLeast + shortDuration(leftMs);
+  return { title: isOver ? texts.overdue(metric, isMaybe) : texts.before(left, metric.toLowerCase()), details };
 }
 
 function opensAfter(clock: MeasuredClock, { calendars }: InForce, now: Instant): Instant | undefined {

@@ -1,5 +1,6 @@
 import { type Alert, isMetric } from '../../sla/alerts/alert';
-import { allOf, isMeasured, type TicketClocks } from '../../sla/clock/clock';
+import { isBound } from '../../sla/clock/bound';
+import { allOf, clockIn, isMeasured, type TicketClocks } from '../../sla/clock/clock';
 import { kindOf } from '../../sla/alerts/alertKinds';
 import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
 import type { Policy } from '../../sla/policy/policy';
@@ -15,7 +16,7 @@ import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { followedSince } from '../wake/followed';
 import type { MeasuredTicket } from '../views/measuredTicket';
-import type { SiteStates } from '../views/ticketViews';
+import { readAtOf, type SiteStates } from '../views/ticketViews';
 import { alertNotification } from './alertNotification';
 import { isOverAt } from './alertWords';
 import type { LedgerById, SettledAlert } from './give';
@@ -57,6 +58,7 @@ export function ticketLooks(
     const since = followedSince(stored, isDone, inForce.settings.alerts);
     if (since === undefined && mine === 0) return { send: [], standing: [], settle: [], look: undefined };
     const readAt = oldFacts(stored, states, now);
+    const seenAt = readAt ?? readAtOf(stored, states.get(site));
     const planned = plannerUnder(ticket.policy)({
       key,
       clocks,
@@ -76,7 +78,7 @@ export function ticketLooks(
       state: stateOf(alert, clocks, now),
       zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
       ...(readAt !== undefined && { readAt }),
-      notification: () => alertNotification(alert, ticket, inForce, readAt, now),
+      notification: () => alertNotification(alert, ticket, inForce, isDoubtful(alert, clocks) ? seenAt : readAt, now),
     });
     return {
       send: planned.send.map(owed),
@@ -90,8 +92,17 @@ export function ticketLooks(
 const repliesIn = ({ events }: TicketRecord): readonly Instant[] =>
   inOrder(events.filter(({ kind }) => kind === 'customerReply')).map(({ at }) => at);
 
-function stateOf({ kind, subject, dueAt }: Alert, clocks: TicketClocks, now: Instant): OwedAlert['state'] {
+/** What it says is a bound. */
+function isDoubtful({ subject }: Alert, clocks: TicketClocks): boolean {
+  const clock = isMetric(subject) ? clockIn(clocks, subject) : undefined;
+  return isMeasured(clock) && isBound(clock);
+}
+
+/** What is only maybe overdue is at risk. */
+function stateOf(alert: Alert, clocks: TicketClocks, now: Instant): OwedAlert['state'] {
+  const { kind, subject, dueAt } = alert;
   if (!kindOf(kind).isAnswerable) return 'other';
+  if (isDoubtful(alert, clocks)) return 'atRisk';
   const clock = isMetric(subject) ? clocks[subject] : undefined;
   return isOverAt(dueAt, isMeasured(clock) ? clock : undefined, now) ? 'overdue' : 'atRisk';
 }

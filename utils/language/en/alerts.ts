@@ -1,17 +1,10 @@
 import type { AlertTexts, ToolbarTexts } from '../shapes/alerts';
 
 export const alert: AlertTexts = {
-  before: {
-    firstResponse: (left) => `${left} to first response`,
-    resolution: (left) => `${left} to resolution`,
-    nextReply: (left) => `${left} to next reply`,
-  },
-  overdue: { firstResponse: 'First response overdue', resolution: 'Resolution overdue', nextReply: 'Next reply overdue' },
-  overdueBy: {
-    firstResponse: (length) => `${length} past first response`,
-    resolution: (length) => `${length} past resolution`,
-    nextReply: (length) => `${length} past next reply`,
-  },
+  before: (left, metric) => `${left} to ${metric}`,
+  metric: { firstResponse: 'First response', resolution: 'Resolution', nextReply: 'Next reply' },
+  overdue: (metric, isMaybe) => `${metric} ${isMaybe ? 'maybe ' : ''}overdue`,
+  overdueBy: (length, metric) => `${length} past ${metric}`,
   due: { ahead: (when) => `due ${when}`, past: (when) => `was due ${when}` },
   standsUntil: (when) => `nothing counts until ${when}`,
   readAt: (when) => `as read ${when}`,

@@ -18,6 +18,8 @@ export const clock: ClockTexts = {
   closedHours: 'closed hours',
   left: (length) => `${length} left`,
   leftAtLeast: (length) => `at least ${length} left`,
+  atLeast: (length) => `at least ${length}`,
+  atMost: (length) => `at most ${length}`,
   due: (when) => `due ${when}`,
   overdueBy: (length) => `overdue by ${length}`,
   maybeOverdue: 'maybe overdue',
@@ -40,6 +42,7 @@ export const clock: ClockTexts = {
     noBusinessDays: () => 'the calendar has no business days',
   },
   partial: 'the history is incomplete',
+  mayBeAnswered: 'the support center tells no replies of the support',
   readAt: (time) => `read ${time}`,
 };
 

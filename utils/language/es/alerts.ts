@@ -1,17 +1,10 @@
 import type { AlertTexts, ToolbarTexts } from '../shapes/alerts';
 
 export const alert: AlertTexts = {
-  before: {
-    firstResponse: (left) => `${left} para la primera respuesta`,
-    resolution: (left) => `${left} para la resolución`,
-    nextReply: (left) => `${left} para la próxima respuesta`,
-  },
-  overdue: { firstResponse: 'Primera respuesta vencida', resolution: 'Resolución vencida', nextReply: 'Próxima respuesta vencida' },
-  overdueBy: {
-    firstResponse: (length) => `${length} más allá de la primera respuesta`,
-    resolution: (length) => `${length} más allá de la resolución`,
-    nextReply: (length) => `${length} más allá de la próxima respuesta`,
-  },
+  before: (left, metric) => `${left} para la ${metric}`,
+  metric: { firstResponse: 'Primera respuesta', resolution: 'Resolución', nextReply: 'Próxima respuesta' },
+  overdue: (metric, isMaybe) => `${metric} ${isMaybe ? 'tal vez ' : ''}vencida`,
+  overdueBy: (length, metric) => `${length} más allá de la ${metric}`,
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venció ${when}` },
   standsUntil: (when) => `nada cuenta hasta ${when}`,
   readAt: (when) => `leído ${when}`,

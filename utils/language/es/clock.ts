@@ -18,6 +18,8 @@ export const clock: ClockTexts = {
   closedHours: 'fuera de horario',
   left: (length, isSingular) => `${isSingular ? 'queda' : 'quedan'} ${length}`,
   leftAtLeast: (length, isSingular) => `${isSingular ? 'queda' : 'quedan'} al menos ${length}`,
+  atLeast: (length) => `al menos ${length}`,
+  atMost: (length) => `como máximo ${length}`,
   due: (when) => `vence ${when}`,
   overdueBy: (length) => `vencida hace ${length}`,
   maybeOverdue: 'tal vez vencida',
@@ -40,6 +42,7 @@ export const clock: ClockTexts = {
     noBusinessDays: () => 'el calendario no tiene días hábiles',
   },
   partial: 'el historial está incompleto',
+  mayBeAnswered: 'el sistema no informa las respuestas del soporte',
   readAt: (time) => `leído ${time}`,
 };
 

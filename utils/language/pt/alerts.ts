@@ -1,17 +1,10 @@
 import type { AlertTexts, ToolbarTexts } from '../shapes/alerts';
 
 export const alert: AlertTexts = {
-  before: {
-    firstResponse: (left) => `${left} para a primeira resposta`,
-    resolution: (left) => `${left} para a resolução`,
-    nextReply: (left) => `${left} para a próxima resposta`,
-  },
-  overdue: { firstResponse: 'Primeira resposta vencida', resolution: 'Resolução vencida', nextReply: 'Próxima resposta vencida' },
-  overdueBy: {
-    firstResponse: (length) => `${length} além da primeira resposta`,
-    resolution: (length) => `${length} além da resolução`,
-    nextReply: (length) => `${length} além da próxima resposta`,
-  },
+  before: (left, metric) => `${left} para a ${metric}`,
+  metric: { firstResponse: 'Primeira resposta', resolution: 'Resolução', nextReply: 'Próxima resposta' },
+  overdue: (metric, isMaybe) => `${metric} ${isMaybe ? 'talvez ' : ''}vencida`,
+  overdueBy: (length, metric) => `${length} além da ${metric}`,
   due: { ahead: (when) => `vence ${when}`, past: (when) => `venceu ${when}` },
   standsUntil: (when) => `nada conta até ${when}`,
   readAt: (when) => `lido ${when}`,

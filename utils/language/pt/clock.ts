@@ -18,6 +18,8 @@ export const clock: ClockTexts = {
   closedHours: 'fora do horário',
   left: (length, isSingular) => `${isSingular ? 'resta' : 'restam'} ${length}`,
   leftAtLeast: (length, isSingular) => `${isSingular ? 'resta' : 'restam'} pelo menos ${length}`,
+  atLeast: (length) => `pelo menos ${length}`,
+  atMost: (length) => `no máximo ${length}`,
   due: (when) => `vence ${when}`,
   overdueBy: (length) => `vencida há ${length}`,
   maybeOverdue: 'talvez vencida',
@@ -40,6 +42,7 @@ export const clock: ClockTexts = {
     noBusinessDays: () => 'o calendário não tem dias úteis',
   },
   partial: 'o histórico está incompleto',
+  mayBeAnswered: 'o sistema não informa as respostas do suporte',
   readAt: (time) => `lido ${time}`,
 };
 

@@ -5,11 +5,14 @@ import { textsOf } from '../texts';
 
 /** Every word of the notifications. Lengths and times come in as already formatted text. */
 export interface AlertTexts {
+  /** As a title begins with it; further on, in small letters. */
+  readonly metric: Readonly<Record<Metric, string>>;
   /** The number first: systems cut titles. */
-  readonly before: Readonly<Record<Metric, (left: string) => string>>;
-  readonly overdue: Readonly<Record<Metric, string>>;
+  readonly before: (left: string, metric: string) => string;
+  /** Without the whole history it is only maybe so. */
+  readonly overdue: (metric: string, isMaybe: boolean) => string;
   /** A repetition: by how much it is over. */
-  readonly overdueBy: Readonly<Record<Metric, (length: string) => string>>;
+  readonly overdueBy: (length: string, metric: string) => string;
   readonly due: Readonly<Record<'ahead' | 'past', (when: string) => string>>;
   /** The deadline is reached, and nothing counts before this opening. */
   readonly standsUntil: (when: string) => string;

@@ -16,6 +16,8 @@ export interface ClockTexts {
   readonly closedHours: string;
   readonly left: (length: string, isSingular: boolean) => string;
   readonly leftAtLeast: (length: string, isSingular: boolean) => string;
+  readonly atLeast: (length: string) => string;
+  readonly atMost: (length: string) => string;
   readonly due: (when: string) => string;
   readonly overdueBy: (length: string) => string;
   readonly maybeOverdue: string;
@@ -31,6 +33,8 @@ export interface ClockTexts {
   readonly noDeadline: string;
   readonly unmapped: Readonly<Record<Exclude<UnmeasuredClock['reason'], 'featureRequest'>, (word: string | undefined) => string>>;
   readonly partial: string;
+  /** It runs as far as is known, but the support center tells no replies of the support. */
+  readonly mayBeAnswered: string;
   readonly readAt: (time: string) => string;
 }
 

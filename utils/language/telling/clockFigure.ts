@@ -1,10 +1,12 @@
 import { wallTimeOf } from '../../calendar/wallTime';
 import type { TicketView } from '../../messages/protocol';
+import { isBound } from '../../sla/clock/bound';
 import { isMeasured, toldReason, type MeasuredClock } from '../../sla/clock/clock';
 import type { Standing } from '../../sla/clock/standing';
 import { dueIfResumed } from '../../sla/clock/reachedAt';
 import { pausedSince, unmappedWord, zoneOf } from './clockName';
 import { clockTexts } from '../shapes/clock';
+import { atLeastSign, leftText, MAYBE, usedText } from './bounded';
 import { fullCounted } from './counted';
 import { atTimeText, datedDueText, datedText, dueText, ownTimeText, whenText } from './due';
 import { lengthWords } from '../shapes/time';
@@ -37,24 +39,27 @@ export function clockFigure(view: Told, { clock, phase, urgency }: Standing, rea
   if (!isMeasured(clock)) return { number: undefined, spoken: undefined, ...unmeasuredFigure(view, clock, reading) };
   const target = targetText(clock, language);
   const isEnded = phase === 'met' || phase === 'missed' || phase === 'external';
-  const shownMs = isEnded ? clock.elapsedMs : clock.remainingMs;
-  const isDoubtful = clock.partialSince !== undefined && !isEnded;
-  const spoken = fullCounted(shownMs, clock.target.time, language);
+  const shownMs: number = isEnded ? clock.elapsedMs : clock.remainingMs;
+  const number = isEnded ? usedText(clock) : leftText(clock);
+  const isDoubtful = isBound(clock);
+  const names = clockTexts(language);
+  const full = fullCounted(shownMs, clock.target.time, language);
+  const spoken = isDoubtful ? names[isEnded ? 'atMost' : 'atLeast'](full) : full;
   if (isEnded) {
     const line = endLine(view, clock, reading);
-    if (phase === 'external') return { number: shortDuration(shownMs), spoken, words: clockTexts(language).endedOutside, line };
-    if (isMaybeMissed(clock, phase)) return { number: '?', spoken: undefined, words: texts.maybeOverdueOf(target), line };
-    if (beganUnseen(clock)) return { number: `≤\u00a0${shortDuration(shownMs)}`, spoken: undefined, words: texts.met, line };
-    return { number: shortDuration(shownMs), spoken, words: phase === 'met' ? texts.met : texts.missedOf(target), line };
+    if (phase === 'external') return { number, spoken, words: names.endedOutside, line };
+    if (phase === 'missed' && isDoubtful) return { number: MAYBE, spoken: undefined, words: texts.maybeOverdueOf(target), line };
+    return { number, spoken, words: phase === 'met' ? texts.met : texts.missedOf(target), line };
   }
   const line = dueLine(view, clock, reading);
   if (urgency === 'overdue') {
-    if (isDoubtful) return { number: '?', spoken: undefined, words: texts.maybeOverdueOf(target), line };
-    return { number: shortDuration(shownMs), spoken, words: texts.overdueOf(target), line };
+    return isDoubtful
+      ? { number, spoken: undefined, words: texts.maybeOverdueOf(target), line }
+      : { number, spoken, words: texts.overdueOf(target), line };
   }
   const state = phase === 'paused' ? `, ${texts.halted}` : phase === 'closedHours' ? `, ${texts.closedHours}` : '';
   const words = `${texts.leftOf(lengthWords(language).kinds[clock.target.time], shortDuration(clock.targetMs))}${state}`;
-  return { number: `${isDoubtful ? '≥\u00a0' : ''}${shortDuration(shownMs)}`, spoken, words, line };
+  return { number, spoken, words, line };
 }
 
 /** The same clock in two lines of a tooltip. */
@@ -68,9 +73,8 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
   const kind = lengthWords(language).kinds[clock.target.time];
   const goal = texts.goal(boundText(clock, language));
   if (phase === 'external') return [clockTexts(language).endedOutside, goal];
-  if (phase === 'met') return [texts.metIn(`${beganUnseen(clock) ? '≤\u00a0' : ''}${shortDuration(clock.elapsedMs)}`), goal];
-  if (isMaybeMissed(clock, phase)) return [texts.maybeOverdue, goal];
-  if (phase === 'missed') return [texts.missedIn(`${shortDuration(clock.elapsedMs)} ${kind}`), goal];
+  if (phase === 'met') return [texts.metIn(usedText(clock)), goal];
+  if (phase === 'missed') return [isBound(clock) ? texts.maybeOverdue : texts.missedIn(`${usedText(clock)} ${kind}`), goal];
   const zone = zoneOf(clock, view, reading);
   const due = joined(dueLine(view, clock, reading, dueText));
   const since = pausedSince(clock);
@@ -79,19 +83,12 @@ export function clockLines(view: Told, { clock, phase, urgency, pauseReason }: S
       ? texts.pausedSince(clockTexts(language).onBadge[toldReason(pauseReason)], whenText(since, now, zone, language))
       : '';
   const isOverdue = urgency === 'overdue';
-  if (isOverdue && clock.partialSince !== undefined) return [texts.maybeOverdue, due];
-  if (isOverdue) return [`${texts.overdueBy(shortDuration(-clock.remainingMs))} ${kind}`, pause === '' ? due : `${due} · ${pause}`];
-  const least = clock.partialSince === undefined ? '' : '≥\u00a0';
+  if (isOverdue && isBound(clock)) return [texts.maybeOverdue, due];
+  if (isOverdue)
+    return [`${texts.overdueBy(shortDuration(Math.abs(clock.remainingMs)))} ${kind}`, pause === '' ? due : `${due} · ${pause}`];
   const closed = phase === 'closedHours' ? `, ${texts.closedHours}` : '';
-  return [`${least}${shortDuration(clock.remainingMs)} ${texts.left(kind)}${closed}`, pause === '' ? due : pause];
+  return [`${leftText(clock)} ${texts.left(kind)}${closed}`, pause === '' ? due : pause];
 }
-
-/** A pause that is not known, or an assignment of which only the latest possible time is, may have kept the target after all. */
-const isMaybeMissed = (clock: MeasuredClock, phase: Standing['phase']): boolean => phase === 'missed' && clock.partialSince !== undefined;
-
-/** What ended it held already at the first look: only the latest possible time is known. */
-const beganUnseen = ({ startAt, stoppedAt, partialSince }: MeasuredClock): boolean =>
-  partialSince !== undefined && stoppedAt === Math.max(partialSince, startAt);
 
 function unmeasuredFigure(
   view: Told,
@@ -125,7 +122,7 @@ function dueLine(view: Told, clock: MeasuredClock, reading: Reading, say: typeof
   const before = clock.dueAt === undefined ? texts.dueIfResumed : clock.breached ? texts.wasDue : texts.due;
   return {
     before: `${before} `,
-    when: say(dueAt, now, zone, language),
+    when: atLeastSign(clock) + say(dueAt, now, zone, language),
     after: [own, call].map((more) => (more === undefined ? '' : ` · ${more}`)).join(''),
   };
 }

@@ -1,4 +1,5 @@
 import type { TicketView } from '../../messages/protocol';
+import { isBound } from '../../sla/clock/bound';
 import { isMeasured, toldReason, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../../sla/clock/clock';
 import { pauseInForce } from '../../sla/exclusions/pauses';
 import type { Standing } from '../../sla/clock/standing';
@@ -20,8 +21,12 @@ export function clockName(view: Told, { clock, phase, urgency, pauseReason }: St
   if (!isMeasured(clock)) return `${unmeasured(clock, view, metric, texts)}.`;
   const told = (): readonly (string | undefined)[] => {
     if (phase === 'external') return [`${metric} ${texts.endedOutside}`];
-    if (phase === 'met') return [`${metric} ${texts.metIn(length(clock, clock.elapsedMs, reading))}`];
-    if (phase === 'missed') return [`${metric} ${texts.missedBy(length(clock, clock.remainingMs, reading))}`];
+    if (phase === 'met')
+      return [
+        `${metric} ${texts.metIn(isBound(clock) ? texts.atMost(length(clock, clock.elapsedMs, reading)) : length(clock, clock.elapsedMs, reading))}`,
+      ];
+    if (phase === 'missed')
+      return [`${metric} ${isBound(clock) ? texts.maybeOverdue : texts.missedBy(length(clock, clock.remainingMs, reading))}`];
     const pause = phase === 'paused' && paused(clock, pauseReason, view, reading);
     if (urgency === 'overdue') return [`${metric} ${overdue(clock, texts, reading)}`, due(clock, true, view, reading), pause || undefined];
     if (pause) return [`${metric} ${pause}`, left(clock, texts, reading)];
@@ -30,6 +35,7 @@ export function clockName(view: Told, { clock, phase, urgency, pauseReason }: St
   };
   const doubts = [
     clock.partialSince === undefined ? undefined : texts.partial,
+    clock.mayHaveEnded ? texts.mayBeAnswered : undefined,
     view.isStale ? texts.readAt(momentText(view.readAt, reading.now, reading.ownZone, reading.language)) : undefined,
   ];
   return `${[...told(), ...doubts].filter((part) => part !== undefined).join('; ')}.`;
@@ -50,12 +56,12 @@ const length = ({ target }: MeasuredClock, ms: number, { language }: Reading): s
 
 function left(clock: MeasuredClock, texts: ClockTexts, reading: Reading): string {
   const { verbIsSingular } = agreementOf(clock.remainingMs);
-  const say = clock.partialSince === undefined ? texts.left : texts.leftAtLeast;
+  const say = isBound(clock) ? texts.leftAtLeast : texts.left;
   return say(length(clock, clock.remainingMs, reading), verbIsSingular);
 }
 
 const overdue = (clock: MeasuredClock, texts: ClockTexts, reading: Reading): string =>
-  clock.partialSince === undefined ? texts.overdueBy(length(clock, clock.remainingMs, reading)) : texts.maybeOverdue;
+  isBound(clock) ? texts.maybeOverdue : texts.overdueBy(length(clock, clock.remainingMs, reading));
 
 function due(clock: MeasuredClock, isPast: boolean, view: Told, reading: Reading): string | undefined {
   if (clock.dueAt === undefined) return undefined;

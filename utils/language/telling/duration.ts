@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND, type DurationMs } from '../../time/instant';
+import { HOUR, MINUTE, SECOND, type DurationMs, type SaidMs } from '../../time/instant';
 import type { Language } from '../language';
 import { lengthWords, type Agreement } from '../shapes/time';
 
@@ -23,7 +23,7 @@ function partsOf(ms: DurationMs): Parts {
 }
 
 /** Two units at most, the same in every language: `1 h 20`, `45 min`, `4 min 32 s`, `−2 h 05`. Never `−0`. */
-export function shortDuration(ms: DurationMs): string {
+export function shortDuration(ms: SaidMs): string {
   const { hours, minutes, seconds } = partsOf(ms);
   if (hours > 0) return signed(ms, minutes === 0 ? `${hours}${SPACE}h` : `${hours}${SPACE}h${SPACE}${twoDigits(minutes)}`);
   if (Math.abs(ms) >= SECONDS_UNDER) return signed(ms, `${minutes}${SPACE}min`);
@@ -44,7 +44,7 @@ function secondsText(ms: DurationMs): string {
 }
 
 /** As `shortDuration`, but from 10 h on without minutes: `22 h`, `−12 h`. */
-export function badgeDuration(ms: DurationMs): string {
+export function badgeDuration(ms: SaidMs): string {
   if (Math.abs(ms) < SECONDS_UNDER) return secondsText(ms);
   return Math.abs(ms) < HOURS_ALONE_FROM ? shortDuration(ms) : signed(ms, `${partsOf(ms).hours}${SPACE}h`);
 }
@@ -75,7 +75,7 @@ function shownUnits(ms: DurationMs): readonly (readonly [Unit, number])[] {
 }
 
 /** In full words and without a sign, for those who hear it: `1 hora e 20 minutos`. */
-export function fullDuration(ms: DurationMs, language: Language): string {
+export function fullDuration(ms: SaidMs, language: Language): string {
   const { units, and } = lengthWords(language);
   return shownUnits(ms)
     .map(([unit, count]) => `${count} ${units[unit][count === 1 ? 0 : 1]}`)

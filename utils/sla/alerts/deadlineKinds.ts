@@ -21,7 +21,7 @@ export function tellAfter(reading: ClockReading, tell: Tell): void {
   if (dueAt === undefined || dueAt < watchedSince) return;
   // Stryker disable next-line ConditionalExpression: no repetition is above 0 before the deadline.
   if (clock.remainingMs > 0) return;
-  const done = repetitionsBy(-clock.remainingMs, rules.repeatAfterMs);
+  const done = repetitionsBy(0 - clock.remainingMs, rules.repeatAfterMs);
   for (const count of [done, done + 1]) {
     if (count > 0) tell(`after${count}`, dueAt, leftAtInstant(reading, -overBy(count, rules.repeatAfterMs)), true);
   }

@@ -1,4 +1,4 @@
-import type { DurationMs, Instant } from '../../time/instant';
+import type { BoundedMs, DurationMs, Instant } from '../../time/instant';
 import type { Exclusions } from '../exclusions/union';
 import type { ReasonId } from '../policy/choices';
 import { METRICS, type CalendarId, type Metric, type SeverityId, type Target } from '../policy/policy';
@@ -47,15 +47,18 @@ export interface MeasuredClock {
   readonly outcome: 'externalCause' | undefined;
   /** All begin at or after `startAt`. Segments and sums are derived from these on demand. */
   readonly exclusions: Exclusions;
-  readonly elapsedMs: DurationMs;
-  /** `targetMs` less `elapsedMs`; negative once over. */
-  readonly remainingMs: DurationMs;
+  /** Where the clock is a bound: at most. */
+  readonly elapsedMs: BoundedMs;
+  /** `targetMs` less `elapsedMs`; negative once over. Where the clock is a bound: at least. */
+  readonly remainingMs: BoundedMs;
   readonly breached: boolean;
   /** When the target runs out if nothing pauses again; `undefined` when stopped, while paused (unless it had run out before), or never. */
   readonly dueAt: Instant | undefined;
   readonly underCoverage: boolean;
   /** The history before this instant is not known, so pauses may be missing: what remains is a lower bound. */
   readonly partialSince: Instant | undefined;
+  /** It runs as far as is known, but what ends it may have come unseen: the support center does not tell of it. */
+  readonly mayHaveEnded?: true;
 }
 
 export type Clock = MeasuredClock | UnmeasuredClock;

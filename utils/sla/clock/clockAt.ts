@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant';
+import type { BoundedMs, Instant } from '../../time/instant';
 import { endedAt, pauseInForce } from '../exclusions/pauses';
 import type { MeasuredClock } from './clock';
 import { countedBetween, countedFrom, countsAt, hoursOf, type Calendars } from './countedTime';
@@ -19,8 +19,8 @@ export function clockAt(clock: MeasuredClock, calendars: Calendars, now: Instant
     ...clock,
     asOf: now,
     state: countsAt(hours, now) ? 'counting' : 'closedHours',
-    elapsedMs,
-    remainingMs: clock.targetMs - elapsedMs,
+    elapsedMs: elapsedMs as BoundedMs,
+    remainingMs: (clock.targetMs - elapsedMs) as BoundedMs,
     breached: isOver(clock.target, clock.targetMs, elapsedMs),
   };
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant';
+import type { BoundedMs, Instant } from '../../time/instant';
 import type { Clock, MeasuredClock } from '../clock/clock';
 import { countsAt, type Hours } from '../clock/countedTime';
 import type { Excluded } from '../exclusions/excluded';
@@ -19,6 +19,8 @@ export interface Span extends Excluded {
   /** It stopped because the cause lay elsewhere. */
   readonly isExternal?: boolean;
   readonly underCoverage?: boolean;
+  /** The support center may not tell of its end. */
+  readonly hidesEnd?: boolean;
 }
 
 export function clockOver(reading: Reading, span: Span): Clock {
@@ -45,12 +47,13 @@ export function clockOver(reading: Reading, span: Span): Clock {
     stoppedAt,
     outcome: isExternal ? 'externalCause' : undefined,
     exclusions,
-    elapsedMs,
-    remainingMs: targetMs - elapsedMs,
+    elapsedMs: elapsedMs as BoundedMs,
+    remainingMs: (targetMs - elapsedMs) as BoundedMs,
     breached: !isExternal && isOver(target, targetMs, elapsedMs),
     dueAt: stoppedAt === undefined ? runsOutAt : undefined,
     underCoverage: span.underCoverage ?? false,
     partialSince: reading.ticket.partialSince,
+    ...(span.hidesEnd && stoppedAt === undefined && { mayHaveEnded: true }),
   };
 }
 

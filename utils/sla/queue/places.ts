@@ -59,6 +59,6 @@ function isOld(clock: MeasuredClock, { calendar, oldAfterDays }: PlaceRules, now
 
 /** In business time, whatever the clock itself counts. */
 function overBy({ calendar: counted, remainingMs, dueAt }: MeasuredClock, calendar: Calendar, now: Instant): DurationMs {
-  if (counted !== undefined) return -remainingMs;
+  if (counted !== undefined) return 0 - remainingMs;
   return dueAt === undefined ? 0 : businessTimeBetween(calendar, dueAt, now);
 }

@@ -1,7 +1,7 @@
 import { type RecordKind, recordTexts } from '@/utils/language/shapes/actions/record';
 import { zoneOf } from '@/utils/language/telling/clockName';
 import { datedDueText, datedText } from '@/utils/language/telling/due';
-import { shortDuration } from '@/utils/language/telling/duration';
+import { atLeastSign, leftText, usedText } from '@/utils/language/telling/bounded';
 import type { Reading } from '@/utils/language/telling/reading';
 import { severityName } from '@/utils/language/telling/severityName';
 import { targetText } from '@/utils/language/telling/targetText';
@@ -34,7 +34,7 @@ export function recordText(kind: RecordKind, ticket: TicketView, { severities, c
     contract: ticket.policyName,
     contact: clock ? dated(clock.startAt) : '',
     pauses: clock ? pausesOf(clock, when, language) : '',
-    counted: clock ? texts.counted(shortDuration(clock.elapsedMs), targetText(clock, language)) : '',
+    counted: clock ? texts.counted(usedText(clock), targetText(clock, language)) : '',
     end: clock ? endOf(clock, dated, language) : texts.none,
     facts: notes.join('\n'),
     commitments: commitments
@@ -57,7 +57,7 @@ function pausesOf({ exclusions }: MeasuredClock, when: (at: Instant) => string, 
 function endOf(clock: MeasuredClock, dated: (at: Instant) => string, language: Reading['language']): string {
   const texts = recordTexts(language);
   if (clock.stoppedAt !== undefined) return (clock.outcome ? texts.outside : texts.ended)(dated(clock.stoppedAt));
-  return clock.dueAt === undefined ? texts.paused(shortDuration(clock.remainingMs)) : texts.due(dated(clock.dueAt));
+  return clock.dueAt === undefined ? texts.paused(leftText(clock)) : texts.due(atLeastSign(clock) + dated(clock.dueAt));
 }
 
 const holdsAt = (fact: Fact): Instant => (fact.kind === 'pause' ? fact.from : 'at' in fact ? fact.at : fact.saidAt);

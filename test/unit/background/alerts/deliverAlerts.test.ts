@@ -104,11 +104,17 @@ describe('alerts', () => {
     const world = await worldWithTicket('10:00', { events: [...before.events, assignee], assignee: 'ana' });
 
     await world.passUntil(monday('10:20'));
-    world.desk.tickets.set('1', { ...before, events: [...before.events, assignee, waiting], status: waiting.to, revision: '2' });
+    world.desk.tickets.set('1', {
+      ...before,
+      assignee: 'ana',
+      events: [...before.events, assignee, waiting],
+      status: waiting.to,
+      revision: '2',
+    });
     await world.passUntil(monday('10:30'));
     world.browser.now = tuesday('10:20');
     const open = { at: tuesday('10:20'), kind: 'status', to: 'Open' } as const;
-    world.desk.tickets.set('1', { ...before, events: [...before.events, assignee, waiting, open], revision: '3' });
+    world.desk.tickets.set('1', { ...before, assignee: 'ana', events: [...before.events, assignee, waiting, open], revision: '3' });
     await world.passUntil(tuesday('11:00'));
     for (const time of ['15:00', '16:30', '17:00']) {
       world.browser.now = tuesday(time);
