@@ -63,7 +63,7 @@ function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onS
   const asked = useSignal<FormName | undefined>(undefined);
   const known = circumstances.value;
   const surprise = known?.surprise;
-  const isTold = surprise !== undefined || (known?.commitments.length ?? 0) > 0;
+  const isTold = surprise !== undefined || known?.contract !== undefined || (known?.commitments.length ?? 0) > 0;
   const part = useSignal<ActionsPart | undefined>(globalThis.prazoActions);
   useEffect(() => {
     if (isTold && part.peek() === undefined)
@@ -72,7 +72,7 @@ function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onS
         () => undefined,
       );
   }, [isTold]);
-  const { SurpriseLine, Commitments } = part.value ?? {};
+  const { SurpriseLine, Commitments, ContractLine } = part.value ?? {};
 
   function putAway(): void {
     if (!known || !surprise) return;
@@ -88,6 +88,7 @@ function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onS
         )}
       </PanelNotice>
       <PanelBody {...{ ticket, reading, thresholds, onOpenDay }} />
+      {ContractLine && known && <ContractLine {...{ ticket, reading }} circumstances={known} />}
       {Commitments && known && known.commitments.length > 0 && <Commitments {...{ ticket, reading, stating }} circumstances={known} />}
       <PanelHand {...{ ticket, circumstances, reading, stating, asked }} />
       <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />

@@ -3,6 +3,8 @@ import type { TicketClocks } from '../sla/clock/clock';
 import type { CoverageTerm } from '../sla/facts/coverageTerms';
 import type { Commitment } from '../sla/facts/commitments';
 import type { Refusal } from '../sla/facts/refusal';
+import type { RuleConditions } from '../sla/policy/choose';
+import type { Metric } from '../sla/policy/policy';
 import type { Surprise } from '../sla/surprise/surprise';
 import type { FactBody, FactId } from '../tickets/fact';
 import type { Instant } from '../time/instant';
@@ -12,6 +14,15 @@ export interface FormDraft {
   readonly form: string;
   /** By the names of the fields, as they were typed. */
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** Which contract holds for a ticket, and why that one. */
+export interface HoldingContract {
+  readonly name: string;
+  /** The rule that chose it, counted from one, with what it asks of a ticket; absent where the site's own holds. */
+  readonly rule?: { readonly place: number; readonly when: RuleConditions };
+  /** Where it said something else before: by which of its versions each clock is measured. */
+  readonly versions: readonly { readonly metric: Metric; readonly from?: Instant; readonly until?: Instant }[];
 }
 
 /** What a form has to know of a ticket besides its clocks. */
@@ -30,6 +41,8 @@ export interface Circumstances {
   readonly coverage: readonly CoverageTerm[];
   /** What was promised and not taken back. */
   readonly commitments: readonly Commitment[];
+  /** Absent where nothing is to be explained: there is one contract, and it always said the same. */
+  readonly contract?: HoldingContract;
   readonly surprise?: Surprise | undefined;
   readonly draft?: FormDraft;
 }

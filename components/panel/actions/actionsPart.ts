@@ -44,6 +44,7 @@ export interface ActionsPart {
   ActionsMenu(props: ActionsMenuProps): VNode;
   SurpriseLine(props: SurpriseLineProps): VNode | null;
   Commitments(props: ToldProps): VNode;
+  ContractLine(props: Omit<ToldProps, 'stating'>): VNode | null;
 }
 
 declare global {

@@ -7,8 +7,8 @@ import type { Stating } from './stating';
 /** What the worker knows of the ticket besides its clocks, asked for again whenever something about it changed. The last known stays while it cannot be asked. */
 export function useCircumstances(ticket: TicketView, stating: Stating): Signal<Circumstances | undefined> {
   const circumstances = useSignal<Circumstances | undefined>(undefined);
-  const { id, readAt, status, priority, facts = [] } = ticket;
-  const state = [readAt, status, priority, ...facts.map((fact) => fact.id)].join('|');
+  const { id, readAt, status, priority, policy, facts = [] } = ticket;
+  const state = [readAt, status, priority, policy, ...facts.map((fact) => fact.id)].join('|');
   useEffect(() => {
     let isWanted = true;
     stating.circumstances(id).then(

@@ -1,5 +1,6 @@
 import { ActionsMenu } from '@/components/panel/actions/ActionsMenu';
 import { Commitments } from '@/components/panel/actions/commitments/Commitments';
+import { ContractLine } from '@/components/panel/actions/ContractLine';
 import { Deed } from '@/components/panel/actions/Deed';
 import { SurpriseLine } from '@/components/panel/actions/surprise/SurpriseLine';
 import type { Stating } from '@/components/panel/hand/stating';
@@ -27,7 +28,7 @@ export const plainStating = (circumstances: Partial<Circumstances> = {}): Statin
   tryOut: async () => ({ clocks: pictured.paused.clocks }),
   keepDraft: () => Promise.resolve(),
   putAway: () => Promise.resolve(),
-  loadActions: async () => ({ ActionsMenu, Commitments, Deed, SurpriseLine }),
+  loadActions: async () => ({ ActionsMenu, Commitments, ContractLine, Deed, SurpriseLine }),
   bringRecord: () => Promise.resolve(),
   putReply: () => false,
 });

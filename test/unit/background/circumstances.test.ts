@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Circumstances, FormDraft, Trial } from '@/utils/messages/circumstances';
 import type { Sender } from '@/utils/messages/sender';
 import { isMeasured } from '@/utils/sla/clock/clock';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import type { Policy } from '@/utils/sla/policy/policy';
+import { changesBetween } from '@/utils/store/settings/patch';
+import type { Settings } from '@/utils/store/settings/settings';
 import { HOUR, MINUTE } from '@/utils/time/instant';
 import { only } from '../../support/alertRules';
 import { monday } from '../../support/tickets';
@@ -125,4 +129,41 @@ describe('a form half filled in', () => {
 it('the forms are loaded into the page that asks, in the language in force', async () => {
   await world.happen(({ handlers }) => handlers['page/actions'](undefined, page));
   expect(world.browser.brought).toEqual(['actions en']);
+});
+
+describe('which contract holds', () => {
+  const second: Policy = { ...aivoPolicy, id: 'andino', name: 'Andino' };
+  const settings = async (change: Partial<Settings>): Promise<void> => {
+    const known = (await world.happen(({ handlers }) => handlers['settings/read'](undefined, { kind: 'extension' })))!;
+    const patch = changesBetween(known, { ...known, ...change });
+    await world.happen(({ handlers }) => handlers['settings/patch'](patch, { kind: 'extension' }));
+  };
+
+  it('is not told while there is one that always said the same', async () => {
+    expect((await circumstances())?.contract).toBeUndefined();
+  });
+
+  it('is told with the rule that chose it', async () => {
+    await settings({ policies: [aivoPolicy, second] });
+    expect((await circumstances())?.contract).toEqual({ name: 'Aivo', versions: [] });
+    await settings({
+      rules: [
+        { when: { customer: 'nobody' }, policy: 'andino' },
+        { when: { site: SITE }, policy: 'andino' },
+      ],
+    });
+    expect((await circumstances())?.contract).toEqual({ name: 'Andino', rule: { place: 2, when: { site: SITE } }, versions: [] });
+  });
+
+  it('is told with the version by which each clock is measured', async () => {
+    const { earlier: _, ...before } = aivoPolicy;
+    await settings({ policies: [{ ...aivoPolicy, validFrom: monday('12:00'), earlier: [before] }] });
+    expect((await circumstances())?.contract).toEqual({
+      name: 'Aivo',
+      versions: [
+        { metric: 'firstResponse', until: monday('12:00') },
+        { metric: 'resolution', from: monday('12:00') },
+      ],
+    });
+  });
 });

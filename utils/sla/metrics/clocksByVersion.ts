@@ -4,7 +4,7 @@ import { isMeasured, type Clock } from '../clock/clock';
 import type { Calendars } from '../clock/countedTime';
 import type { Metric, Policy } from '../policy/policy';
 import type { ClockBy } from './read';
-import { versionAt, versionOfRunning, versionsOf } from '../policy/versions';
+import { versionAt, versionHeld, versionsOf } from '../policy/versions';
 
 /** A clock of a policy that said something else before: one that has ended by the version of its end, one that runs by that of now, or of its start. */
 export function clockByVersion(
@@ -19,7 +19,6 @@ export function clockByVersion(
   const inForce = versionAt(versions, now) ?? policy;
   const clock = clockBy(ticket, metric, inForce, calendars, now);
   if (!isMeasured(clock)) return clock;
-  const { stoppedAt, startAt } = clock;
-  const held = stoppedAt === undefined ? versionOfRunning(versions, startAt, now) : versionAt(versions, stoppedAt);
+  const held = versionHeld(versions, clock, now);
   return held === undefined || held === inForce ? clock : clockBy(ticket, metric, held, calendars, now);
 }

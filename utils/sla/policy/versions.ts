@@ -16,3 +16,10 @@ export function versionOfRunning(versions: readonly Policy[], startAt: Instant, 
   const older = versions.slice(versions.findIndex((version) => version === inForce) + 1);
   return older.length === 0 ? inForce : versionOfRunning(older, startAt, validFrom - 1);
 }
+
+/** The version by which a clock is measured at `now`: one that has ended by that of its end. */
+export const versionHeld = (
+  versions: readonly Policy[],
+  { startAt, stoppedAt }: { readonly startAt: Instant; readonly stoppedAt: Instant | undefined },
+  now: Instant,
+): Policy | undefined => (stoppedAt === undefined ? versionOfRunning(versions, startAt, now) : versionAt(versions, stoppedAt));

@@ -17,6 +17,7 @@ import { type InForce, readInForce } from '../../inForce';
 import type { Ports } from '../../ports';
 import { type JoinedTicket, joined } from '../../views/joinedTicket';
 import { type MeasuredTicket, measure } from '../../views/measuredTicket';
+import { holdingContract } from './holdingContract';
 import { leftOnTicket } from './leftOnPanels';
 
 /** As many of the customer's messages as a form offers. */
@@ -30,6 +31,7 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
   const { draft, putAway } = await leftOnTicket(ports, site.id, id);
   const surprises = surprisesOf(told, presentOf(stored.record), policy, inForce.calendars, now);
   const surprise = surprises.find((each) => !putAway.includes(surpriseKey(each)));
+  const contract = holdingContract(ticket, site, inForce.settings, now);
   const events = inOrder(stored.record.events);
   const answeredAt = events.findLast(({ kind }) => kind === 'supportReply')?.at;
   const replies = events.filter(({ kind, at }) => kind === 'customerReply' && at <= now).map(({ at }) => at);
@@ -41,6 +43,7 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
     coverage: coverageTerms(told, clocks, policy, inForce.calendars),
     commitments: ticket.commitments.filter(({ id: fact }) => ticket.facts.some((row) => row.id === fact && row.withdrawnAt === undefined)),
     ...(answeredAt !== undefined && { answeredAt }),
+    ...(contract && { contract }),
     ...(surprise && { surprise }),
     ...(draft && { draft }),
   };

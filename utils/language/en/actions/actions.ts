@@ -173,4 +173,22 @@ export const actions: ActionsTexts = {
   fails: 'Fails:',
   notEligible: '24x7 call: does not apply',
   stays: (when) => `The deadline stays *${when}*.`,
+  contract: {
+    bySite: (contract) => `Contract *${contract}*, the site’s own`,
+    byRule: (contract, place, conditions) => `Contract *${contract}*, chosen by rule ${place} (${conditions})`,
+    any: 'any ticket',
+    conditions: {
+      site: 'site',
+      queue: 'queue',
+      customer: 'customer',
+      type: 'type',
+      severityWord: 'priority',
+      tag: 'tag',
+      channel: 'channel',
+    },
+    always: 'as it always was',
+    since: (when) => `version since ${when}`,
+    until: (when) => `version until ${when}`,
+    between: (from, until) => `version from ${from} to ${until}`,
+  },
 };

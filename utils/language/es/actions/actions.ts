@@ -173,4 +173,22 @@ export const actions: ActionsTexts = {
   fails: 'No cumple:',
   notEligible: 'Llamada 24x7: no corresponde',
   stays: (when) => `El plazo sigue *${when}*.`,
+  contract: {
+    bySite: (contract) => `Contrato *${contract}*, el del sitio`,
+    byRule: (contract, place, conditions) => `Contrato *${contract}*, elegido por la regla ${place} (${conditions})`,
+    any: 'cualquier ticket',
+    conditions: {
+      site: 'sitio',
+      queue: 'cola',
+      customer: 'cliente',
+      type: 'tipo',
+      severityWord: 'prioridad',
+      tag: 'etiqueta',
+      channel: 'canal',
+    },
+    always: 'como siempre fue',
+    since: (when) => `versión desde ${when}`,
+    until: (when) => `versión hasta ${when}`,
+    between: (from, until) => `versión de ${from} a ${until}`,
+  },
 };

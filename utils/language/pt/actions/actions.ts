@@ -178,4 +178,22 @@ export const actions: ActionsTexts = {
   fails: 'Não cumpre:',
   notEligible: 'Chamada 24x7: não se aplica',
   stays: (when) => `O prazo continua *${when}*.`,
+  contract: {
+    bySite: (contract) => `Contrato *${contract}*, o do site`,
+    byRule: (contract, place, conditions) => `Contrato *${contract}*, escolhido pela regra ${place} (${conditions})`,
+    any: 'qualquer ticket',
+    conditions: {
+      site: 'site',
+      queue: 'fila',
+      customer: 'cliente',
+      type: 'tipo',
+      severityWord: 'prioridade',
+      tag: 'etiqueta',
+      channel: 'canal',
+    },
+    always: 'como sempre foi',
+    since: (when) => `versão desde ${when}`,
+    until: (when) => `versão até ${when}`,
+    between: (from, until) => `versão de ${from} a ${until}`,
+  },
 };

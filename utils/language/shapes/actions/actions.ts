@@ -1,4 +1,5 @@
 import type { Commitment } from '../../../sla/facts/commitments';
+import type { RuleConditions } from '../../../sla/policy/choose';
 import type { Metric } from '../../../sla/policy/policy';
 import { textsOf } from '../../texts';
 import type { RecordKind } from './record';
@@ -36,6 +37,20 @@ export type FieldName =
   | 'severity'
   | 'pausing'
   | 'answering';
+
+/** Which contract holds, and why. */
+export interface ContractLineTexts {
+  readonly bySite: (contract: string) => string;
+  /** The rule, counted from one, and its conditions. */
+  readonly byRule: (contract: string, place: number, conditions: string) => string;
+  /** A rule that asks nothing. */
+  readonly any: string;
+  readonly conditions: Readonly<Record<Exclude<keyof RuleConditions, 'fields'>, string>>;
+  readonly always: string;
+  readonly since: (when: string) => string;
+  readonly until: (when: string) => string;
+  readonly between: (from: string, until: string) => string;
+}
 
 /** What can be chosen where the choices are the same for everybody. */
 export type ChoiceName =
@@ -171,6 +186,7 @@ export interface ActionsTexts {
   readonly fails: string;
   readonly notEligible: string;
   readonly stays: (when: string) => string;
+  readonly contract: ContractLineTexts;
 }
 
 export const actionsTexts = textsOf<ActionsTexts>('actions');
