@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
+import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import { settingsStore, type SettingsStore } from '@/utils/store/settings/settingsStore';
 
@@ -88,12 +89,35 @@ describe('settings', () => {
     expect(await store.read()).toEqual({ settings: { ...good, language: 'es' }, problems: [] });
   });
 
+  it('keep at every depth what this build does not know, while the known is marked or changed', async () => {
+    const taught = { version: 2, pages: [{ fields: { number: { ways: [{ by: 'label', words: 'Nº', later: 1 }] } }, later: 2 }], later: 3 };
+    const [policy] = defaultSettings.policies;
+    const value = {
+      ...good,
+      sites: [{ ...site, taught, mapping: { ...site.mapping, later: 4 }, later: 5 }],
+      policies: [{ ...policy, severities: policy?.severities.map((severity) => ({ ...severity, later: 6 })), later: 7 }],
+      alerts: { ...good.alerts, whose: { ...good.alerts.whose, later: 8 } },
+      later: { deeper: [9] },
+    };
+    const { store, slots } = storeWith({ version: SETTINGS_VERSION, value });
+
+    await store.mark();
+    const marked = slots.get('settings');
+    await store.change((settings) => ({ ...settings, language: 'es' }));
+
+    expect(marked).toMatchObject({ value, checked: expect.any(String) as string });
+    expect(slots.get('settings')).toMatchObject({ value: { ...value, language: 'es' } });
+  });
+
   it('that a newer Prazo saved hold as far as they can be read, stay as they are and refuse every change', async () => {
     const raw = { version: 1_000, value: { ...good, language: 'eo', later: true } };
     const { store, slots } = storeWith(raw);
     const reason = expect.stringMatching(/^settings: version 1000, known are those up to \d+$/) as string;
 
-    expect(await store.read()).toEqual({ settings: { ...good, language: 'auto' }, problems: [{ part: 'newerSettings', reason }] });
+    expect(await store.read()).toEqual({
+      settings: { ...good, language: 'auto', later: true },
+      problems: [{ part: 'newerSettings', reason }],
+    });
     await expect(store.change((settings) => settings)).rejects.toThrow('saved by a newer Prazo: settings: version 1000');
     expect([...slots]).toEqual([['settings', raw]]);
   });

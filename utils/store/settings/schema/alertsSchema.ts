@@ -3,24 +3,24 @@ import { WEEK } from '../../../calendar/calendarDefinition';
 import { ALERT_KINDS } from '../../../sla/alerts/alertKinds';
 import { type AlertRules, defaultAlertRules } from '../../../sla/alerts/alertRules';
 import type { TicketKey } from '../../../tickets/ticket';
-import { length, words } from './fields';
+import { length, stored, words } from './fields';
 
 const wallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'no time of day'));
 const ticketKey = v.custom<TicketKey>((key) => typeof key === 'string' && key.includes('#'), 'no ticket');
 
 /** Rules were added to settings that were stored without them: then the defaults hold, which is no problem. */
 export const alertsSchema: v.GenericSchema<unknown, AlertRules> = v.optional(
-  v.object({
+  stored({
     off: v.array(v.picklist(ALERT_KINDS)),
     repeatAfterMs: v.pipe(length, v.minValue(60_000)),
     longPauseMs: length,
-    endOfDay: v.object({ leadMs: length, horizonMs: length }),
-    quietHours: v.exactOptional(v.object({ from: wallTime, to: wallTime })),
+    endOfDay: stored({ leadMs: length, horizonMs: length }),
+    quietHours: v.exactOptional(stored({ from: wallTime, to: wallTime })),
     quietDays: v.array(v.picklist(WEEK)),
-    whose: v.object({
+    whose: stored({
       own: v.boolean(),
-      unassigned: v.array(v.object({ site: v.string(), since: v.number(), queues: v.exactOptional(words) })),
-      watched: v.array(v.object({ ticket: ticketKey, since: v.number() })),
+      unassigned: v.array(stored({ site: v.string(), since: v.number(), queues: v.exactOptional(words) })),
+      watched: v.array(stored({ ticket: ticketKey, since: v.number() })),
     }),
     sound: v.boolean(),
     leastApartMs: v.exactOptional(length),

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import type { CalendarDefinition } from '../../../calendar/calendarDefinition';
 import { CalendarError } from '../../../calendar/calendarError';
 import { compileCalendar } from '../../../calendar/compileCalendar';
-import { name, words } from './fields';
+import { name, stored, words } from './fields';
 
 const hours = v.array(v.tuple([v.string(), v.string()]));
 
 /** A calendar that has the shape but no sense, e.g. an unknown zone, is refused in the words of the calendar itself. */
 export const calendarSchema: v.GenericSchema<unknown, CalendarDefinition> = v.pipe(
-  v.object({
+  stored({
     timeZone: name,
-    weekly: v.object({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
+    weekly: stored({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
     holidays: words,
     specialDays: v.exactOptional(v.record(v.string(), hours)),
   }),

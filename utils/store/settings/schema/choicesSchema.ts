@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FIRST_RESPONSE_ENDS, standardChoices as standard } from '../../../sla/policy/choices';
 import { METRICS } from '../../../sla/policy/policy';
-import { name } from './fields';
+import { name, stored } from './fields';
 
 /** What a clock's own states are called: a reason by such a name would be taken for one. */
 const taken = new Set(['resolved', 'counting', 'unknown']);
@@ -11,10 +11,10 @@ const reason = v.pipe(
 );
 
 const businessDay = v.variant('kind', [
-  v.object({ kind: v.literal('fullDay') }),
-  v.object({ kind: v.literal('hours'), hours: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(24)) }),
-  v.object({ kind: v.literal('sameTime') }),
-  v.object({ kind: v.literal('endOfDay') }),
+  stored({ kind: v.literal('fullDay') }),
+  stored({ kind: v.literal('hours'), hours: v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(24)) }),
+  stored({ kind: v.literal('sameTime') }),
+  stored({ kind: v.literal('endOfDay') }),
 ]);
 
 /** How a policy counts. Policies that were stored before a choice existed go on counting as they did. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { LONGEST_NAME } from '../../../sites/site';
 
+/** An object of what is stored. Fields that this build does not know stay, since another one of the same version may have written them; no type speaks of them. */
+export const stored = v.looseObject as unknown as typeof v.object;
+
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME));
 export const words = v.array(v.string());
 /** In milliseconds. */

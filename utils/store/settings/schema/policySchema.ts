@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Policy } from '../../../sla/policy/policy';
 import { choices } from './choicesSchema';
-import { length, name, words } from './fields';
+import { length, name, stored, words } from './fields';
 
-const target = v.object({
+const target = stored({
   amount: v.pipe(v.number(), v.finite(), v.minValue(0)),
   unit: v.picklist(['minute', 'hour', 'day']),
   time: v.picklist(['business', 'elapsed']),
@@ -11,25 +11,25 @@ const target = v.object({
   fixed: v.exactOptional(v.boolean()),
 });
 
-const threshold = v.object({
+const threshold = stored({
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   atMostMs: length,
   atLeastMs: v.exactOptional(length),
 });
 const pair = { atRisk: threshold, critical: threshold };
-const pairOfMetric = v.object({
-  firstResponse: v.exactOptional(v.object(pair)),
-  resolution: v.exactOptional(v.object(pair)),
-  nextReply: v.exactOptional(v.object(pair)),
+const pairOfMetric = stored({
+  firstResponse: v.exactOptional(stored(pair)),
+  resolution: v.exactOptional(stored(pair)),
+  nextReply: v.exactOptional(stored(pair)),
 });
 
 /** A field that came later is `v.optional` with its default: policies that were stored before say nothing of it, which is no damage. */
-const version = v.object({
+const version = stored({
   id: name,
   name,
   calendar: name,
   severities: v.array(
-    v.object({
+    stored({
       id: name,
       name: v.exactOptional(name),
       meaning: v.exactOptional(v.string()),
@@ -42,12 +42,15 @@ const version = v.object({
     }),
   ),
   ...choices,
-  coverage: v.object({ severities: words }),
-  thresholds: v.object({ ...pair, special: v.exactOptional(v.record(v.string(), pairOfMetric)) }),
+  coverage: stored({ severities: words }),
+  thresholds: stored({ ...pair, special: v.exactOptional(v.record(v.string(), pairOfMetric)) }),
   noLevelTypes: v.optional(words, () => []),
-  examples: v.exactOptional(v.array(v.object({ id: name, severity: name, startAt: v.number(), dueAt: v.number() }))),
+  examples: v.exactOptional(v.array(stored({ id: name, severity: name, startAt: v.number(), dueAt: v.number() }))),
   validFrom: v.exactOptional(v.number()),
   keepsVersion: v.exactOptional(v.boolean()),
 });
 
-export const policySchema: v.GenericSchema<unknown, Policy> = v.object({ ...version.entries, earlier: v.exactOptional(v.array(version)) });
+export const policySchema: v.GenericSchema<unknown, Policy> = stored({
+  ...version.entries,
+  earlier: v.exactOptional(v.array(version)),
+});

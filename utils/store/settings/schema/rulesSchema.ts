@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { PolicyRule } from '../../../sla/policy/choose';
-import { name } from './fields';
+import { name, stored } from './fields';
 
 const word = v.exactOptional(name);
 
 /** Which policy holds for which tickets; the first rule that holds chooses. */
 export const rulesSchema: v.GenericSchema<unknown, readonly PolicyRule[]> = v.optional(
   v.array(
-    v.object({
-      when: v.object({
+    stored({
+      when: stored({
         site: word,
         queue: word,
         customer: word,

@@ -6,14 +6,14 @@ import type { Settings } from '../settings';
 import { alertsSchema } from './alertsSchema';
 import { calendarSchema } from './calendarSchema';
 import { customerSchema } from './customersSchema';
-import { name } from './fields';
+import { name, stored } from './fields';
 import { holidaysSchema } from './holidaysSchema';
 import { policySchema } from './policySchema';
 import { rulesSchema } from './rulesSchema';
 import { siteSchema } from './siteSchema';
 
-/** Everything the analyst decided, part by part. That parts which name each other know each other is told by `strangersIn`. */
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+/** Everything the analyst decided, part by part. That parts which name each other know each other is told by `joined`. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = stored({
   language: v.picklist(LANGUAGE_CHOICES),
   sites: v.array(siteSchema),
   policies: v.pipe(v.array(policySchema), v.minLength(1, 'there is no policy')),

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { ToldWords } from '../../../sla/words/takeWords';
 import type { Site } from '../../../sites/site';
 import { isStatusMeaning, type StatusMeaning, TICKET_STATUSES } from '../../../tickets/ticket';
-import { name, timeZone, words } from './fields';
-import { taughtSchema } from './taughtSchema';
+import { name, stored, timeZone, words } from './fields';
+import { storedLessonSchema } from './taughtSchema';
 
 const status = v.custom<StatusMeaning>(
   (meaning) => isStatusMeaning(meaning),
@@ -32,19 +32,19 @@ export const siteAddress = v.pipe(
   v.check((id) => isSiteAddress(id), 'not the address of a site'),
 );
 
-export const siteSchema: v.GenericSchema<unknown, Site> = v.object({
+export const siteSchema: v.GenericSchema<unknown, Site> = stored({
   id: siteAddress,
   adapter: name,
   name,
   policy: name,
-  mapping: v.object({
+  mapping: stored({
     statuses: v.record(v.string(), status),
     severities: v.record(v.string(), v.string()),
     featureRequests: words,
     ordinaryTypes: v.exactOptional(words),
   }),
   timeZone: v.exactOptional(timeZone),
-  taught: v.exactOptional(taughtSchema),
+  taught: v.exactOptional(storedLessonSchema),
 });
 
 /** Origin and path without a trailing slash, query or fragment. */
