@@ -61,6 +61,12 @@ describe('a damaged field', () => {
       ['policies.1.name: '],
     ],
     [
+      'that is the id of a policy costs that policy, which takes the id of no other',
+      { policies: [gold, { ...gold, id: 7, name: 'Prata' }] },
+      { policies: [gold] },
+      ['policies.1.id: '],
+    ],
+    [
       'that names a site has its host in its place',
       { sites: [{ ...site, name: '' }] },
       { sites: [{ ...site, name: 'desk.example:8443' }] },

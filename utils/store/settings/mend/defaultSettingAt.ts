@@ -39,7 +39,8 @@ const elements: readonly { readonly list: string; readonly fields: (id: unknown)
   },
   {
     list: 'policies',
-    fields: (id) => ({ ...aivoPolicy, name: id, severities: [], coverage: { severities: [] } }),
+    // Without an id of its own it would be taken for the published one.
+    fields: (id) => ({ ...aivoPolicy, id: undefined, name: id, severities: [], coverage: { severities: [] } }),
   },
   { list: 'policies.*.severities', fields: () => ({ level: 1, aliases: [] }) },
   { list: 'policies.*.thresholds.special.*', fields: () => defaultThresholds },
