@@ -8,9 +8,7 @@ import { simulatedBrowser, ring } from '../support/world/simulatedBrowser.ts';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
-import { settingsStore } from '@/utils/store/settings/settingsStore';
-import { foldedPanels } from '@/utils/store/foldedPanels';
-import { siteTexts } from '@/utils/store/siteTexts';
+import { slotStores } from '@/utils/store/slotStores';
 import { nextOpening } from '@/utils/calendar/hours';
 import { HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { tell } from './finding.ts';
@@ -56,11 +54,7 @@ function workerAt(now: Instant): Worker {
         random: () => 0.5,
         fetch: desk.fetch,
         platform: browser.platform,
-        settings: settingsStore(browser.slots, { version: '1', check: async () => settingsCheck }),
-        tokens: siteTexts(browser.slots, 'tokens'),
-        left: siteTexts(browser.slots, 'left'),
-        memos: siteTexts(browser.slots, 'memos'),
-        panels: foldedPanels(browser.slots),
+        ...slotStores(browser.slots, { version: '1', check: async () => settingsCheck }),
         store: wholeStore(browser.slots, () => browser.now),
         products: [fakeAdapter],
         adapters: async () => [fakeAdapter],

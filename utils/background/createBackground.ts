@@ -5,10 +5,7 @@ import { announceTickets } from './announce';
 import { shownReader } from './due/askSites';
 import { type GivenPorts, knowingTheTime, withCorrectedClock } from './wake/correctedClock';
 import { limited } from './wake/limited';
-import { readInForce } from './inForce';
 import { requestHandlers } from './handlers';
-import { withoutLoss } from './lostSettings';
-import { injectSites, registerSites } from './sites/contentScripts';
 import { notedAs, noting } from './noted';
 import { waking } from './wake/wake';
 
@@ -37,21 +34,30 @@ export function createBackground(given: GivenPorts): Background {
     await time.wake();
   });
 
-  async function startSites(why: 'installed' | 'started'): Promise<void> {
-    await withoutLoss(ports);
-    const inForce = await readInForce(ports);
-    const sites = await registerSites(ports, inForce);
-    if (why === 'installed') ports.waitUntil(injectSites(ports, sites, inForce.language), 'open pages');
-    // By now the analyst has left whatever page was allowed and then neither recognized nor taught. Damaged settings do not tell which those are.
-    else if (inForce.problems.length === 0) await ports.platform.releaseOthers(inForce.settings.sites.map(({ id }) => id));
-    await ports.settings.mark();
+  let isStarting = false;
+
+  async function start(why: 'installed' | 'started' | 'again'): Promise<void> {
+    isStarting = true;
+    try {
+      await ports.unfinished.write(why === 'installed' ? why : 'again');
+      await (await ports.office()).startSites(ports, storeTurn, why);
+      await ports.unfinished.write(undefined);
+    } finally {
+      isStarting = false;
+    }
+  }
+
+  /** A start that failed, or of which the worker died, is made again. */
+  async function finishStart(): Promise<void> {
+    const why = await ports.unfinished.read();
+    if (why && !isStarting) await start(why);
   }
 
   const events: Omit<Background, 'handlers'> = {
-    onWake: () => time.verifyAlarm(),
     // No alert waits for content scripts.
-    onStart: async (why) => void (await Promise.all([startSites(why), ports.store.takeBack().then(time.wake)])),
-    onAlarm: () => time.wake(),
+    onWake: async () => void (await Promise.all([finishStart(), time.verifyAlarm()])),
+    onStart: async (why) => void (await Promise.all([start(why), ports.store.takeBack().then(time.wake)])),
+    onAlarm: async () => void (await Promise.all([finishStart(), time.wake()])),
     async onNotificationClicked(id) {
       await storeTurn(() => noteGiven(ports, id));
       await (await ports.office()).openAlert(ports, id);
@@ -65,18 +71,7 @@ export function createBackground(given: GivenPorts): Background {
       await time.catchUp();
     },
     onNotificationClosed: (id) => storeTurn(() => noteGiven(ports, id)),
-    async onPermissionsChanged() {
-      const inForce = await readInForce(ports);
-      const sites = await registerSites(ports, inForce);
-      const failures = new Map((await ports.store.sites()).map(({ site, failure }) => [site, failure]));
-      const allowedAgain = sites.filter(({ id }) => failures.get(id) === 'notAllowed');
-      ports.waitUntil(injectSites(ports, allowedAgain, inForce.language), 'open pages');
-      const { settings } = await readInForce(ports);
-      const taken = settings.sites.filter(({ id }) => !sites.some((site) => site.id === id) && failures.get(id) !== 'notAllowed');
-      // Of a site whose permission is gone, a reading notes that and asks nothing.
-      await Promise.all([...allowedAgain, ...taken].map((site) => time.readSite(site, 'inPerson')));
-      await time.wake();
-    },
+    onPermissionsChanged: async () => (await ports.office()).permissionsChanged(ports, time),
   };
   return {
     ...notedAs(noted, events, (name) => (REPEATED.has(name) ? 'again' : undefined)),

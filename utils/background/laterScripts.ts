@@ -12,6 +12,7 @@ import type { lookAhead } from './office/alerts/lookAhead';
 import type { openAlert } from './office/alerts/openAlert';
 import type { untoldAlerts } from './office/alerts/untold';
 import type { rebuildSettings } from './office/rebuild';
+import type { permissionsChanged, startSites } from './office/startSites';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
 import type { Waking } from './wake/wake';
@@ -36,7 +37,9 @@ export interface Office {
   readonly digestParcel: typeof digestParcel;
   readonly leftOfDigest: typeof leftOfDigest;
   readonly lookAhead: typeof lookAhead;
+  readonly permissionsChanged: typeof permissionsChanged;
   readonly rebuildSettings: typeof rebuildSettings;
+  readonly startSites: typeof startSites;
   readonly untoldAlerts: typeof untoldAlerts;
 }
 

@@ -9,6 +9,7 @@ import type { FoldedPanels } from '../store/foldedPanels';
 import type { SettingsStore } from '../store/settings/settingsStore';
 import type { SiteTexts } from '../store/siteTexts';
 import type { TicketStore } from '../store/ticketStore';
+import type { Unfinished } from '../store/unfinished';
 import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
 import type { Office } from './laterScripts';
@@ -80,6 +81,7 @@ export interface Ports {
   /** What was left on the panels of a site: forms half filled in, and surprises put away. */
   readonly left: SiteTexts;
   readonly store: TicketStore;
+  readonly unfinished: Unfinished;
   readonly products: readonly Product[];
   /** The adapters of all products, loaded when one is to be asked: a wake that asks nobody does without their code. */
   readonly adapters: () => Promise<readonly SiteAdapter[]>;

@@ -1,6 +1,7 @@
 import { foldedPanels } from './foldedPanels';
 import { type Checking, settingsStore, type Slots } from './settings/settingsStore';
 import { siteTexts } from './siteTexts';
+import { unfinished } from './unfinished';
 
 /** Everything that lies in slots, besides what the office keeps. */
 export const slotStores = (slots: Slots, checking: Checking) => ({
@@ -9,4 +10,5 @@ export const slotStores = (slots: Slots, checking: Checking) => ({
   memos: siteTexts(slots, 'memos'),
   panels: foldedPanels(slots),
   left: siteTexts(slots, 'left'),
+  unfinished: unfinished(slots),
 });

@@ -37,7 +37,8 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   await ports.settings.change((current) => ({ ...current, sites: [...current.sites.filter((other) => other.id !== id), site] }));
   const inForce = await readInForce(ports);
   await registerSites(ports, inForce);
-  await injectSites(ports, [site], inForce.language);
+  // Pages may be many, or hang: nobody waits for them.
+  ports.waitUntil(injectSites(ports, [site], inForce.language), 'open pages');
   announceSettings(ports, [id]);
   return { outcome: 'added', site };
 }

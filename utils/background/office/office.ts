@@ -36,6 +36,7 @@ import { decideOn, undecidedOn } from './taught/pageWords';
 import { rebuildSettings } from './rebuild';
 import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
+import { permissionsChanged, startSites } from './startSites';
 import { switchUser } from './switchUser';
 import { teachSite } from './taught/teachSite';
 import { testAlert } from './alerts/testAlert';
@@ -54,7 +55,9 @@ export const office: Office = {
   digestParcel,
   leftOfDigest,
   lookAhead,
+  permissionsChanged,
   rebuildSettings,
+  startSites,
   untoldAlerts,
   openAlert,
 };

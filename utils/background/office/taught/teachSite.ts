@@ -36,7 +36,7 @@ export async function teachSite(
   await ports.settings.change((current) => withSite(current, site));
   const inForce = await readInForce(ports);
   await registerSites(ports, inForce);
-  if (!known) await injectSites(ports, [site], inForce.language);
+  if (!known) ports.waitUntil(injectSites(ports, [site], inForce.language), 'open pages');
   announceSettings(ports, [origin]);
   return { outcome: 'added', site };
 }
