@@ -4,8 +4,9 @@ import { id, MOST_TICKETS, nothing, type Requests, ticketKey } from '../../messa
 import { parsed } from '../../store/parsed';
 import type { SettingsChange } from '../../store/settings/patch';
 import { MOST_ASKED } from '../../sites/taught/shownWords';
-import { siteAddress, toldWordsSchema } from '../../store/settings/schema/siteSchema';
+import { siteAddress } from '../../store/settings/schema/siteSchema';
 import { taughtSchema } from '../../store/settings/schema/taughtSchema';
+import { toldWordsSchema } from '../../store/settings/schema/toldWordsSchema';
 import { factRequests } from './stated/factRequests';
 
 /** Sent as a header, which holds nothing but printable ASCII. */

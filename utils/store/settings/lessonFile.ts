@@ -6,8 +6,8 @@ import { parseSiteAddress } from '../../tickets/siteAddress';
 import type { SiteId } from '../../tickets/ticket';
 import { parsed } from '../parsed';
 import type { Settings } from './settings';
-import { toldWordsSchema } from './schema/siteSchema';
 import { taughtSchema } from './schema/taughtSchema';
+import { toldWordsSchema } from './schema/toldWordsSchema';
 
 /** What one analyst taught, and what the words of the site mean to them. */
 export interface Lesson {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TAUGHT_FIELDS, type TaughtDefinition } from '../../../sites/taught/definition';
-import { name, stored, timeZone } from './fields';
+import { name, timeZone } from './fields';
 
 const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const address = v.pipe(v.string(), v.regex(/^\//), v.maxLength(2_000));
@@ -8,7 +8,7 @@ const address = v.pipe(v.string(), v.regex(/^\//), v.maxLength(2_000));
 const link = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^"\\\s]+$/));
 
 /** `object` says what becomes of fields that this Prazo does not know. */
-function lessonOf(object: typeof v.object): v.GenericSchema<unknown, TaughtDefinition> {
+export function lessonOf(object: typeof v.object): v.GenericSchema<unknown, TaughtDefinition> {
   const date = object({
     order: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd', 'iso', 'seconds', 'milliseconds'])),
     timeZone,
@@ -76,6 +76,3 @@ function lessonOf(object: typeof v.object): v.GenericSchema<unknown, TaughtDefin
 
 /** What somebody taught, as it comes from outside; lessons from before are kept as they are. */
 export const taughtSchema = lessonOf(v.object);
-
-/** The same as it is stored, with what another build may have added. */
-export const storedLessonSchema = lessonOf(stored);
