@@ -34,7 +34,7 @@ const surfaces: readonly Surface[] = [
   { name: 'adapters', loads: ['adapters.js'], budget: 40_000 },
   { name: 'reading', loads: ['reading.js'], budget: 21_000 },
   // With what the forms of a ticket page ask.
-  { name: 'office', loads: ['office.js'], budget: 46_000 },
+  { name: 'office', loads: ['office.js'], budget: 40_500, goal: 36_000 },
 ];
 
 const IN_HTML = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;

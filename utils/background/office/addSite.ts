@@ -6,7 +6,6 @@ import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { isBelow } from '../sites/siteAt';
 import { injectSites, registerSites } from '../sites/contentScripts';
-import { recognizeSite } from './recognizeSite';
 
 /** The analyst is about to try these again, and need not be asked for the permission again; if not, it is given back when the browser starts. */
 const TRIED_AGAIN: ReadonlySet<SiteRefusal> = new Set(['signedOut', 'busy', 'unreachable']);
@@ -19,7 +18,7 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   const taken = settings.sites.find(({ id }) => isBelow(address.origin + address.pathname, id));
   if (taken) return refused('alreadyAdded', `${taken.name} is on the list`);
   if (!(await ports.platform.isSiteAllowed(address.href))) return refused('notPermitted', `Prazo may not read ${address.origin}`);
-  const recognition = await recognizeSite(ports, address);
+  const recognition = await (await ports.reading()).recognizeSite(ports, address);
   if ('reason' in recognition) {
     const others = settings.sites.map(({ id }) => id);
     if (!TRIED_AGAIN.has(recognition.reason)) await ports.platform.releaseSite(address.origin, others);

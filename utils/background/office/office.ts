@@ -24,7 +24,6 @@ import { statesBySite } from '../views/ticketViews';
 import { addSite } from './addSite';
 import { acknowledgeShown, answerNotification } from './alerts/answerAlert';
 import { digestParcel, leftOfDigest } from './alerts/digests';
-import { exchangeToken } from './exchangeToken';
 import { circumstancesOf, tryFacts } from './stated/circumstances';
 import { sayFact, withdrawFact } from './stated/facts';
 import { keepDraft, putAway } from './stated/leftOnPanels';
@@ -37,7 +36,6 @@ import { rebuildSettings } from './rebuild';
 import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
 import { permissionsChanged, startSites } from './startSites';
-import { switchUser } from './switchUser';
 import { teachSite } from './taught/teachSite';
 import { testAlert } from './alerts/testAlert';
 import { untoldAlerts } from './alerts/untold';
@@ -209,7 +207,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     },
     'site/test': async ({ site }) => readNow(site),
     'site/switchUser': async ({ site }) => {
-      await switchUser(ports, storeTurn, site);
+      await (await ports.reading()).switchUser(ports, storeTurn, site);
       return readNow(site);
     },
     'tokens/read': () => ports.tokens.sites(),
@@ -217,7 +215,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       const inForce = await readInForce(ports);
       const site = inForce.site(id);
       if (!site || !inForce.productOf(site)?.token) throw new Refused(`${id} takes no token`);
-      const leave = await exchangeToken(ports, storeTurn, site, token);
+      const leave = await (await ports.reading()).exchangeToken(ports, storeTurn, site, token);
       waitUntil(leave(), 'leaving a session');
       return readNow(id);
     },

@@ -4,7 +4,6 @@ import { announceSettings } from '../announce';
 import { readInForce } from '../inForce';
 import { lastOutcomes } from '../wake/outcomes';
 import type { Ports } from '../ports';
-import { exchangeToken } from './exchangeToken';
 import { registerSites } from '../sites/contentScripts';
 
 /** Forgets a site: its token and memo, its tickets, its alerts, its content script and, unless another site shares the origin, its permission. What was said about its tickets, and how they ended, stays. */
@@ -20,6 +19,7 @@ export async function removeSite(ports: Ports, storeTurn: InTurn, id: SiteId): P
     await ports.store.commit({ outcomes: await lastOutcomes(ports, before, keys) });
   });
   await settings.change((current) => ({ ...current, sites: current.sites.filter((site) => site.id !== id) }));
+  const { exchangeToken } = await ports.reading();
   await forgetRemoved(ports, storeTurn, id, await exchangeToken(ports, storeTurn, removed, undefined));
   await unfinished.write(undefined);
 }

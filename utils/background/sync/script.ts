@@ -1,9 +1,12 @@
+import { exchangeToken } from './asking/exchangeToken';
+import { recognizeSite } from './asking/recognizeSite';
 import { pageTickets } from './pageTickets';
 import { readQueue } from './readQueue';
 import { shownReader } from './readShown';
 import { pageBare, pageFilled } from './redesign';
+import { switchUser } from './switchUser';
 
 /** What the script `reading.js` brings: all that asks support centers and merges what they answer. */
-export const reading = { readQueue, shownReader, pageBare, pageFilled, pageTickets };
+export const reading = { readQueue, shownReader, pageBare, pageFilled, pageTickets, recognizeSite, exchangeToken, switchUser };
 
 export type Reading = typeof reading;

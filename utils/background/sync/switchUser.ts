@@ -1,7 +1,7 @@
 import type { InTurn } from '../../store/inTurn';
 import type { SiteId } from '../../tickets/ticket';
 import type { Ports } from '../ports';
-import { owned } from '../sync/merge';
+import { owned } from './merge';
 import { newSiteState, stateOf } from '../due/siteState';
 
 /** Whoever is signed in to the site is the analyst from now on: what was somebody else's own is so no more. The next reading tells what is. */

@@ -1,7 +1,7 @@
-import type { Site } from '../../sites/site';
-import type { InTurn } from '../../store/inTurn';
-import type { Ports } from '../ports';
-import { adapterOf, clientOf } from '../sync/asking/siteClient';
+import type { Site } from '../../../sites/site';
+import type { InTurn } from '../../../store/inTurn';
+import type { Ports } from '../../ports';
+import { adapterOf, clientOf } from './siteClient';
 
 /** Another token, or none. What was kept by the former one goes with it; what comes back closes what that left open at the site. */
 export const exchangeToken = (ports: Ports, turn: InTurn, site: Site, token: string | undefined): Promise<() => Promise<void>> =>

@@ -1,10 +1,10 @@
-import type { SiteRefusal } from '../../messages/protocol';
-import type { SiteAdapter } from '../../sites/siteAdapter';
-import { type Get, isSiteError, type SiteError } from '../../sites/siteAnswer';
-import type { SiteId } from '../../tickets/ticket';
-import type { Ports } from '../ports';
-import { siteErrorOf } from '../sync/asking/refusal';
-import { LEADS_AWAY, siteReader } from '../sync/asking/siteReader';
+import type { SiteRefusal } from '../../../messages/protocol';
+import type { SiteAdapter } from '../../../sites/siteAdapter';
+import { type Get, isSiteError, type SiteError } from '../../../sites/siteAnswer';
+import type { SiteId } from '../../../tickets/ticket';
+import type { Ports } from '../../ports';
+import { siteErrorOf } from './refusal';
+import { LEADS_AWAY, siteReader } from './siteReader';
 
 export type Recognition =
   | { readonly adapter: SiteAdapter; readonly id: SiteId }
