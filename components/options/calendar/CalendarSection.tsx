@@ -1,20 +1,34 @@
 import '@/assets/styles/options/holidays.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
 import type { Language } from '@/utils/language/language';
 import { calendarSetTexts, hoursTexts, specialDaysTexts } from '@/utils/language/shapes/options/calendars';
 import { holidaysTexts } from '@/utils/language/shapes/options/sections';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
+import { sinceTexts } from '@/utils/language/shapes/options/since';
 import { dayWords } from '@/utils/language/shapes/time';
+import { datedDueText } from '@/utils/language/telling/due';
 import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import { type OptionsProps, shownCalendar } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
+import { fieldMoment, instantAt, sinceFault, sinceNow, type SinceFault } from '../since/since';
+import { SinceField } from '../since/SinceField';
 import { useUnsaved } from '../unsaved';
-import { type CalendarForm, calendarForm, isTouched, settle, showAnew, type ShownCalendar, wantedSettings } from './calendarForm';
+import {
+  type CalendarForm,
+  calendarForm,
+  isCountingTouched,
+  isTouched,
+  settle,
+  showAnew,
+  type ShownCalendar,
+  wantedSettings,
+} from './calendarForm';
 import { NameField } from './NameField';
 import { CalendarSet } from './set/CalendarSet';
+import { countingBy, withEarlierCalendar } from './set/calendarVersions';
 import { HolidaysField } from './holidays/HolidaysField';
 import { SpecialDays } from './special/SpecialDays';
 import { TimeZoneField } from './TimeZoneField';
@@ -80,6 +94,24 @@ function Calendar({ model, actions, known, form, asked }: CalendarProps) {
     if (asked !== undefined) day.value = asked;
   }, [asked]);
 
+  const language = model.language.value;
+  const since = useMemo(() => sinceNow(fieldMoment(model.now.peek(), definition.timeZone)), []);
+  const users = countingBy(shown.value.settings, known.id);
+  const canBegin = users.length > 0 && isCountingTouched(form);
+  const fault = canBegin ? sinceFault(since, definition.timeZone, users) : undefined;
+  const say = (at: number): string => datedDueText(at, model.now.value, definition.timeZone, language);
+  const sinceWords = (wrong: SinceFault): string =>
+    wrong.fault === 'tooEarly' ? sinceTexts(language).tooEarly(say(wrong.since)) : sinceTexts(language).wrongInstant(since.at.value);
+
+  /** The draft; if it begins at an instant, with what held until then. */
+  function wanted(timeZone: string): Settings {
+    const { settings } = shown.value;
+    const from = canBegin && since.kind.value === 'change' ? instantAt(since.at.value, definition.timeZone) : undefined;
+    if (from === undefined) return wantedSettings(form, timeZone);
+    const name = (calendar: string): string => sinceTexts(language).heldUntil(calendar, say(from));
+    return wantedSettings(form, timeZone, withEarlierCalendar(settings, known.id, from, { keeps: since.keeps.value, name }));
+  }
+
   async function save(): Promise<string | undefined> {
     if (chosen.value === undefined) return undefined;
     if (!settle(form)) {
@@ -87,7 +119,12 @@ function Calendar({ model, actions, known, form, asked }: CalendarProps) {
       setTimeout(() => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return firstFault(form, model.language.peek());
     }
-    await actions.save(shown.value.settings, wantedSettings(form, chosen.value));
+    if (fault) {
+      page.current?.querySelector<HTMLElement>('.since [aria-invalid="true"]')?.focus();
+      return texts.notSaved(sinceWords(fault));
+    }
+    await actions.save(shown.value.settings, wanted(chosen.value));
+    since.kind.value = 'correction';
     const settings = model.settings.peek();
     const saved = settings && shownIn(settings, known.id);
     if (saved) showAnew(form, saved);
@@ -113,6 +150,7 @@ function Calendar({ model, actions, known, form, asked }: CalendarProps) {
       <YearView {...{ form, model, thisYear, today, chosen: day }} draft={holidays} texts={words} />
       <h2>{specialDaysTexts(model.language.value).title}</h2>
       <SpecialDays draft={form.special} faults={form.specialFaults} weekly={readWeek(form.week.value).weekly} model={model} />
+      {canBegin && <SinceField {...{ since, fault, language }} zone={definition.timeZone} now={model.now.value} />}
       <SaveRow texts={texts} isChanged={chosen.value !== undefined && isTouched(form)} onSave={save} />
     </form>
   );

@@ -107,9 +107,15 @@ function nameFaultOf({ name, shown }: CalendarForm): 'empty' | 'taken' | undefin
   return Object.keys(settings.calendars).some((each) => each !== id && calendarName(settings, each) === wanted) ? 'taken' : undefined;
 }
 
-/** What was shown, as the draft wants it, with the zone it names. */
-export function wantedSettings(form: CalendarForm, timeZone: string): Settings {
-  const { settings, id } = form.shown.value;
+/** Whether the draft would open or close at other instants. */
+export function isCountingTouched(form: CalendarForm): boolean {
+  const { week, special, holidays } = touchedIn(form);
+  return week || special || holidays || form.chosen.value !== form.shown.value.definition.timeZone;
+}
+
+/** What was shown, as the draft wants it, with the zone it names; or other settings, in which the calendar says the same. */
+export function wantedSettings(form: CalendarForm, timeZone: string, settings: Settings = form.shown.value.settings): Settings {
+  const { id } = form.shown.value;
   const touched = touchedIn(form);
   const { specialDays, names: specialNames } = readSpecial(form.special.value);
   const choices: HolidayChoices = { ...form.holidays.value, ...(touched.special && { specialNames }) };

@@ -13,7 +13,6 @@ import { Choices } from './choices/Choices';
 import { type ContractForm, contractForm, type ContractProps, differencesOf, isTouched, restored, showAnew } from './contractForm';
 import { Details } from './Details';
 import { Example } from './example/Example';
-import { fieldMoment } from './example/exampleOf';
 import { BusinessDays, Coverage, NextReply, NoLevel } from './choices/Further';
 import { Pauses } from './choices/Pauses';
 import { showFault } from './showFault';
@@ -22,7 +21,8 @@ import { panelId, tabId, Tabs } from './Tabs';
 import { Effect } from './rules/Effect';
 import { Rules } from './rules/Rules';
 import { Severities } from './targets/Severities';
-import { changedContracts, sinceFault, sinceNow, wantedOf } from './versions';
+import { fieldMoment, sinceFault, sinceNow } from '../since/since';
+import { changedContracts, wantedOf } from './versions';
 
 /** What was contracted, contract by contract. */
 export function ContractSection(props: OptionsProps) {

@@ -1,19 +1,7 @@
-import { signal, type Signal } from '@preact/signals';
-import { instantOf } from '@/utils/calendar/wallTime';
 import type { Policy } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { Instant } from '@/utils/time/instant';
-
-/** How a draft is meant: as what always held, or as something else from an instant on. */
-export interface Since {
-  readonly kind: Signal<'correction' | 'change'>;
-  /** As a date field of the browser gives it. */
-  readonly at: Signal<string>;
-  /** Tickets opened before go on with what held then. */
-  readonly keeps: Signal<boolean>;
-}
-
-export const sinceNow = (at: string): Since => ({ kind: signal('correction'), at: signal(at), keeps: signal(false) });
+import { instantAt, type Since } from '../since/since';
 
 /** Contracts that were there before and say something else in the draft; name, examples and thresholds have no versions. */
 export const changedContracts = (shown: Settings, draft: Settings): readonly Policy[] =>
@@ -29,19 +17,6 @@ const counted = (policy: Policy): object =>
     .filter(([part]) => !UNCOUNTED.includes(part))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** Why an instant cannot be the beginning of a version. */
-export type SinceFault = { readonly fault: 'wrongInstant' } | { readonly fault: 'tooEarly'; readonly since: Instant };
-
-export function sinceFault({ kind, at }: Since, zone: string, changed: readonly Policy[]): SinceFault | undefined {
-  if (kind.value === 'correction') return undefined;
-  const from = instantAt(at.value, zone);
-  if (from === undefined) return { fault: 'wrongInstant' };
-  const latest = Math.max(...changed.map(({ validFrom = -Infinity }) => validFrom));
-  return from > latest ? undefined : { fault: 'tooEarly', since: latest };
-}
-
-export const instantAt = (text: string, zone: string): Instant | undefined => instantOf(zone, `${text.replace('T', ' ')}:00`);
-
 /** What is to be saved: the draft, in which what changes from an instant on leaves what it said before as an earlier version. */
 export function wantedOf(shown: Settings, draft: Settings, { kind, at, keeps }: Since, zone: string): Settings {
   const from = kind.value === 'change' ? instantAt(at.value, zone) : undefined;
@@ -56,7 +31,7 @@ export function wantedOf(shown: Settings, draft: Settings, { kind, at, keeps }: 
   };
 }
 
-function asVersion({ earlier = [], ...before }: Policy, after: Policy, from: Instant, keeps: boolean): Policy {
+export function asVersion({ earlier = [], ...before }: Policy, after: Policy, from: Instant, keeps: boolean): Policy {
   const { keepsVersion: _, ...says } = after;
   return { ...says, validFrom: from, ...(keeps && { keepsVersion: true }), earlier: [...earlier, before] };
 }

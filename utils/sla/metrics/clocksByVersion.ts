@@ -20,5 +20,5 @@ export function clockByVersion(
   const clock = clockBy(ticket, metric, inForce, calendars, now);
   if (!isMeasured(clock)) return clock;
   const held = versionHeld(versions, clock, now);
-  return held === undefined || held === inForce ? clock : clockBy(ticket, metric, held, calendars, now);
+  return !held || held === inForce ? clock : clockBy(ticket, metric, held, calendars, now);
 }

@@ -6,7 +6,8 @@ import { datedText } from '@/utils/language/telling/due';
 import { severityName } from '@/utils/language/telling/severityName';
 import type { PolicyExample } from '@/utils/sla/policy/policy';
 import { type ContractProps, setField } from '../contractForm';
-import { exampleOf, fieldMoment } from './exampleOf';
+import { fieldMoment } from '../../since/since';
+import { exampleOf } from './exampleOf';
 
 export interface OwnExamplesProps extends ContractProps {
   /** The one on show, to be kept. */

@@ -1,5 +1,5 @@
 import { WEEK, type Weekday } from '@/utils/calendar/calendarDefinition';
-import { firstInstantOf, localDayAt, wallTimeOf, weekdayOf, WEEKDAYS } from '@/utils/calendar/wallTime';
+import { firstInstantOf, localDayAt, weekdayOf, WEEKDAYS } from '@/utils/calendar/wallTime';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
 import { clockAt } from '@/utils/sla/clock/clockAt';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
@@ -81,13 +81,6 @@ export function minuteOf(text: string): number | undefined {
   const [, hours, minutes = '0'] = /^\s*(\d{1,2})(?:\s*[:h.]\s*(\d{2}))?\s*h?\s*$/.exec(text) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
   return Number(hours) * 60 + Number(minutes);
-}
-
-/** `2026-11-20T17:10`, as a date field of the browser takes it. */
-export function fieldMoment(at: Instant, zone: string): string {
-  const { date, minuteOfDay } = wallTimeOf(zone, at);
-  const two = (count: number): string => String(count).padStart(2, '0');
-  return `${date}T${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
 }
 
 /** The whole days that a closed line tells. */

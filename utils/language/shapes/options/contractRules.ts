@@ -39,15 +39,6 @@ export interface ContractRulesTexts {
   readonly before: string;
   readonly after: string;
   readonly notTried: (why: string) => string;
-  readonly since: string;
-  readonly correction: string;
-  readonly correctionHow: string;
-  readonly change: string;
-  readonly changeHow: string;
-  readonly changeAt: string;
-  readonly keeps: string;
-  readonly wrongInstant: (typed: string) => string;
-  readonly tooEarly: (since: string) => string;
   readonly versions: string;
   readonly versionNow: (since: string) => string;
   readonly versionAlways: string;
