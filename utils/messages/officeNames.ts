@@ -4,6 +4,7 @@
  */
 export const officeNames = [
   'alert/say',
+  'alert/silence',
   'alert/test',
   'fact/say',
   'fact/withdraw',

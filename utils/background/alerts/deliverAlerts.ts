@@ -4,6 +4,7 @@ import type { TicketKey } from '../../tickets/ticket';
 import { kindOfMark } from '../../sla/alerts/alertKinds';
 import { LEAST_APART } from '../../sla/alerts/alertRules';
 import { partsOf, snoozedUntil } from '../../sla/alerts/alert';
+import { hearing, silenceAt } from '../../sla/alerts/silence';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { announceTickets } from '../announce';
 import type { InForce } from '../inForce';
@@ -57,6 +58,8 @@ export async function deliverAlerts(
   const ofTicket = Map.groupBy(entries, ({ ticket }) => ticket);
   const pace = paceIn(ledger, inForce.settings.alerts.leastApartMs ?? LEAST_APART, now);
   const giving: Giving = { inForce, ledger, states, pace, now };
+  const silence = silenceAt(inForce.settings.alerts.silence, now);
+  const isHeard = hearing(inForce.settings.alerts, now);
   const lookAt = ticketLooks(inForce, ledger, states, now);
   const send: OwedAlert[] = [];
   const settle: SettledAlert[] = [];
@@ -67,20 +70,21 @@ export async function deliverAlerts(
   for (const ticket of measured) {
     const { stored } = ticket;
     const found = lookAt(ticket);
-    const isBegun = !asking.has(stored.key) && found.send.some(({ id }) => wasBegun(ledger.get(id), now));
+    const heard = found.send.filter(isHeard);
+    const isBegun = !asking.has(stored.key) && heard.some(({ id }) => wasBegun(ledger.get(id), now));
     const isAsked = asked.has(stored.key) || isBegun;
-    const mayBeGiven = found.send.length > 0 && pace.nextAt <= now;
+    const mayBeGiven = heard.length > 0 && pace.nextAt <= now;
     if (mayBeGiven && !isAsked && isDoubted(stored, inForce, states, now)) {
       doubted.set(stored.key, stored);
-      for (const { id, site } of found.send)
-        begun.push(begunAgain({ id, site, ticket: stored.key, state: 'sending', at: now }, ledger.get(id)));
+      for (const { id, site } of heard) begun.push(begunAgain({ id, site, ticket: stored.key, state: 'sending', at: now }, ledger.get(id)));
       for (const entry of ofTicket.get(stored.key) ?? []) untrue.delete(entry);
       continue;
     }
     for (const entry of ofTicket.get(stored.key) ?? []) if (standsAs(entry.id, found.standing)) untrue.delete(entry);
-    for (const alert of found.send) send.push(alert);
+    for (const alert of heard) send.push(alert);
     for (const alert of found.settle) settle.push(alert);
-    if (found.look) looks.set(found.look.key, found.look);
+    const keptUntil = heard.length < found.send.length ? silence?.until : undefined;
+    if (found.look) looks.set(found.look.key, keptUntil === undefined ? found.look : lookedAtBy(found.look, keptUntil));
   }
   // What owes something is not written yet, and so stays due until that was given: whoever dies meanwhile finds it again.
   const owing = new Set([...send, ...untrue].map(({ ticket }) => ticket));
@@ -91,7 +95,7 @@ export async function deliverAlerts(
   if (written.length + forgetLooks.length + outcomes.length + begun.length > 0)
     await store.commit({ looks: written, forgetLooks, outcomes, ledger: begun });
   const others = [siteAlerts(states, inForce, ledger, now), await endOfDayAlerts(ports, inForce, ledger, now)];
-  const wanted = [...send, ...others.flatMap((other) => other.send)];
+  const wanted = [...send, ...others.flatMap((other) => other.send).filter(isHeard)];
   const { missed, isRefused, isRaised, nextAt } = await give(ports, giving, wanted, settle);
   // Pages show what no notification may tell, and show it no longer once one may.
   const bySite = Map.groupBy(wanted, ({ site }) => site);
@@ -114,13 +118,16 @@ export async function deliverAlerts(
   if (owed.length + left.length > 0)
     await store.commit({ looks: owed.map((look) => (waiting.has(look.key) ? { ...look, at: now } : look)), forgetLooks: left });
   const retryAt = isRefused || !isWithdrawn ? now + RETRY : undefined;
-  const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt, nextAt].filter((at) => at !== undefined);
+  const instants = [...others.map(({ wakeAt }) => wakeAt), retryAt, nextAt, silence?.until].filter((at) => at !== undefined);
   return {
     nextAt: instants.length === 0 ? undefined : Math.min(...instants),
     waitsUntil: nextAt,
     doubted: [...doubted.values()],
   };
 }
+
+/** What is kept through a silence is told at its end. */
+const lookedAtBy = (look: Look, end: Instant): Look => ({ ...look, at: Math.min(look.at ?? Infinity, end) });
 
 /** Notes of what may be on the screen; also of one that was given up, since a worker may have raised it and died. */
 function isTold({ id, state }: LedgerEntry): boolean {

@@ -16,6 +16,8 @@ export interface OwedAlert {
   readonly label: string;
   readonly state: 'overdue' | 'atRisk' | 'other';
   readonly zone: string;
+  /** Of one of the most severe tickets. */
+  readonly isMostSevere?: boolean;
   /** When the facts were read on which it stands, where that is a while ago. */
   readonly readAt?: Instant;
   /** Made only when it has a notification of its own. */

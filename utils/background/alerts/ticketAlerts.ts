@@ -3,7 +3,7 @@ import { isBound } from '../../sla/clock/bound';
 import { allOf, clockIn, isMeasured, type TicketClocks } from '../../sla/clock/clock';
 import { kindOf } from '../../sla/alerts/alertKinds';
 import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
-import type { Policy } from '../../sla/policy/policy';
+import type { Policy, SeverityId } from '../../sla/policy/policy';
 import { groupOf } from '../../sla/queueOrder';
 import { quietCalendar } from '../../sla/alerts/quiet';
 import { standingOf } from '../../sla/clock/standing';
@@ -77,6 +77,7 @@ export function ticketLooks(
       label: record.label,
       state: stateOf(alert, clocks, now),
       zone: inForce.settings.calendars[ticket.policy.calendar]?.timeZone ?? 'UTC',
+      ...(isMostSevere(ticket) && { isMostSevere: true }),
       ...(readAt !== undefined && { readAt }),
       notification: () => alertNotification(alert, ticket, inForce, isDoubtful(alert, clocks) ? seenAt : readAt, now),
     });
@@ -97,6 +98,12 @@ function isDoubtful({ subject }: Alert, clocks: TicketClocks): boolean {
   const clock = isMetric(subject) ? clockIn(clocks, subject) : undefined;
   return isMeasured(clock) && isBound(clock);
 }
+
+const isMostSevere = ({ clocks, policy }: MeasuredTicket): boolean => {
+  const level = (id: SeverityId): number => policy.severities.find((severity) => severity.id === id)?.level ?? Infinity;
+  const most = Math.min(...policy.severities.map((severity) => severity.level));
+  return allOf(clocks).some((clock) => isMeasured(clock) && level(clock.severity) === most);
+};
 
 /** What is only maybe overdue is at risk. */
 function stateOf(alert: Alert, clocks: TicketClocks, now: Instant): OwedAlert['state'] {

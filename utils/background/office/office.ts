@@ -37,6 +37,7 @@ import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
 import { permissionsChanged, startSites } from './startSites';
 import { teachSite } from './taught/teachSite';
+import { keepSilence } from './alerts/silence';
 import { testAlert } from './alerts/testAlert';
 import { untoldAlerts } from './alerts/untold';
 import { trySettings } from './contracts/trySettings';
@@ -93,6 +94,15 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
 
   return {
     'alert/say': ({ ticket, word }) => sayToAlerts(ticket, word),
+    'alert/silence': async ({ length }) => {
+      await keepSilence(ports, length);
+      announceSettings(
+        ports,
+        (await readInForce(ports)).settings.sites.map(({ id }) => id),
+      );
+      await catchUp();
+      return undefined;
+    },
     'page/say': async ({ id, word }, sender) => sayToAlerts(await ticketOn(sender, id), word),
     'page/acknowledge': async ({ asOf }, sender) => {
       const inForce = await readInForce(ports);

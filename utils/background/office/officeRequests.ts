@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { OfficeName } from '../../messages/officeNames';
 import { id, MOST_TICKETS, nothing, type Requests, ticketKey } from '../../messages/requests';
+import { SILENCES } from '../../sla/alerts/silence';
 import { parsed } from '../../store/parsed';
 import type { SettingsChange } from '../../store/settings/patch';
 import { MOST_ASKED } from '../../sites/taught/shownWords';
@@ -63,6 +64,7 @@ const requests: Requests<OfficeName> = {
     v.object({ site: v.string(), token: v.optional(token) }),
     v.transform(({ site, token: given }) => ({ site, token: given })),
   ),
+  'alert/silence': v.object({ length: v.picklist([...SILENCES, 'end']) }),
   'alert/test': nothing,
   'site/remove': v.object({ site: v.string() }),
 };

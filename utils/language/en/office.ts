@@ -1,3 +1,4 @@
+import { oneOr } from '../oneOr';
 import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
 export const alertTest: AlertTestTexts = { title: 'Test alert from Prazo', message: 'If you see this, alerts reach you.' };
@@ -11,6 +12,7 @@ export const digest: DigestTexts = {
     ]
       .filter(Boolean)
       .join(', '),
+  kept: (count) => `${oneOr(count, 'alert', 'alerts')} kept for you`,
   sinceLastLook: 'since the last look',
   more: (count) => `and ${count} more`,
   dueAfterOpening: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`),

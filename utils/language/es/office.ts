@@ -1,3 +1,4 @@
+import { oneOr } from '../oneOr';
 import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
 export const alertTest: AlertTestTexts = { title: 'Aviso de prueba de Prazo', message: 'Si ves esto, los avisos llegan.' };
@@ -11,6 +12,7 @@ export const digest: DigestTexts = {
     ]
       .filter(Boolean)
       .join(', '),
+  kept: (count) => oneOr(count, 'alerta guardada', 'alertas guardadas'),
   sinceLastLook: 'desde la última lectura',
   more: (count) => `y ${count} más`,
   dueAfterOpening: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`),

@@ -1,3 +1,4 @@
+import { oneOr } from '../oneOr';
 import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
 export const alertTest: AlertTestTexts = { title: 'Aviso de teste do Prazo', message: 'Se você vê isto, os avisos chegam.' };
@@ -11,6 +12,7 @@ export const digest: DigestTexts = {
     ]
       .filter(Boolean)
       .join(', '),
+  kept: (count) => oneOr(count, 'alerta guardado', 'alertas guardados'),
   sinceLastLook: 'desde a última leitura',
   more: (count) => `e mais ${count}`,
   dueAfterOpening: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`),

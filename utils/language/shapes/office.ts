@@ -14,6 +14,8 @@ export interface DigestTexts {
   readonly title: (counts: Readonly<Record<'overdue' | 'atRisk' | 'other', number>>) => string;
   readonly sinceLastLook: string;
   readonly more: (count: number) => string;
+  /** What came due while the analyst did not want to be disturbed. */
+  readonly kept: (count: number) => string;
   readonly dueAfterOpening: (count: number) => string;
   /** Of an alert that was put off and may not come in a quarter of an hour. */
   readonly comes: (when: string) => string;

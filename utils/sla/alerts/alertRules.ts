@@ -1,5 +1,6 @@
 import type { Weekday } from '../../calendar/calendarDefinition';
 import type { AlertKindId } from './alertKinds';
+import type { Silence } from './silence';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { HOUR, MINUTE, SECOND, type DurationMs, type Instant } from '../../time/instant';
 
@@ -37,6 +38,10 @@ export interface AlertRules {
     readonly watched: readonly { readonly ticket: TicketKey; readonly since: Instant }[];
   };
   readonly sound: boolean;
+  /** Absent, or over: none. */
+  readonly silence?: Silence;
+  /** Alerts of the most severe tickets come through a silence; absent: they do. */
+  readonly isSilentForAll?: boolean;
   /** Between two notifications; absent: `LEAST_APART`. What comes due meanwhile comes as one. */
   readonly leastApartMs?: DurationMs;
 }

@@ -5,10 +5,11 @@ import { alertId, type Alert, type AlertId, isAhead, type Ledger } from './alert
 import { type Chain, chainsAbout, kindOf } from './alertKinds';
 import type { AlertRules } from './alertRules';
 import { isMeasured, type TicketClocks } from '../clock/clock';
-import type { Calendars } from '../clock/countedTime';
+import type { Calendars, Hours } from '../clock/countedTime';
 import type { Commitment } from '../facts/commitments';
 import { leadsByTarget } from './leads';
 import { mayAlert, nextMoment } from './quiet';
+import { wasKept } from './silence';
 import { leftAtInstant, type Reading, readingOf, readingOfCommitment } from './reading';
 import { answersIn, type Answers, isSameDeadline } from './answers';
 import { METRICS } from '../policy/policy';
@@ -178,10 +179,14 @@ function giveLatest(plan: TicketPlan, { hours, now }: Reading, reached: readonly
     const alert = each === last ? (latest ?? each) : each;
     if (alert.at < ticket.watchedSince || isSettled(plan, alert.id)) continue;
     if (alert !== latest) plan.settle.push(alert.id);
-    else if (mayAlert(hours, rules.quiet, alert.at, now)) plan.send.push(alert);
+    else if (mayAlert(hours, rules.quiet, alert.at, now) || endsSilence(rules, hours, alert.at, now)) plan.send.push(alert);
     else wakeAt(plan, nextMoment(hours, rules.quiet, now));
   }
 }
+
+/** What a silence kept comes when it ends, also one that lasts until closing. */
+const endsSilence = ({ alerts: { silence }, quiet }: Rules, hours: Hours, at: Instant, now: Instant): boolean =>
+  wasKept(silence, at, now) && mayAlert(hours, quiet, at, at) && mayAlert(hours, quiet, silence?.until ?? at, now);
 
 /** What was reached before the ticket became the analyst's is told when it does, if there is still time to act. */
 function whenHanded(alert: Alert, { watchedSince, handedAt = Infinity }: Watched, now: Instant): Alert {

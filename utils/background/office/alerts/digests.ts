@@ -9,6 +9,7 @@ import { DIGEST, MOST_NAMED } from '../../alerts/digest';
 import type { Giving } from '../../alerts/give';
 import type { OwedAlert } from '../../alerts/owedAlert';
 import { type Parcel, standsAs } from '../../alerts/parcel';
+import { wasKept } from '../../../sla/alerts/silence';
 import { ticketLooks } from '../../alerts/ticketAlerts';
 import type { InForce } from '../../inForce';
 import type { Ports } from '../../ports';
@@ -45,7 +46,11 @@ const digest = (
   isSilent: boolean,
 ): DesktopNotification => {
   const isLookBack = !inForce.settings.alerts.off.includes('startOfDay') && alerts.filter(({ at }) => at < plannedAt - LATE).length > 1;
-  return { ...digestOf(alerts, isLookBack, inForce, now), ...(isSilent && { isSilent }) };
+  const { silence } = inForce.settings.alerts;
+  const isKept = alerts.every(({ at }) => wasKept(silence, at, plannedAt));
+  const told = digestOf(alerts, isLookBack && !isKept, inForce, now);
+  const title = isKept ? digestTexts(inForce.language).kept(alerts.length) : told.title;
+  return { ...told, title, ...(isSilent && { isSilent }) };
 };
 
 async function lastDigest(

@@ -7,13 +7,15 @@ import { MOST_NAMED } from '../../alerts/digest';
 import { joined } from '../../views/joinedTicket';
 import { measure } from '../../views/measuredTicket';
 import type { OwedAlert } from '../../alerts/owedAlert';
+import { hearing } from '../../../sla/alerts/silence';
 import { ticketLooks } from '../../alerts/ticketAlerts';
 import { statesBySite } from '../../views/ticketViews';
 
 /** What has come due about one site's tickets and the browser does not show: its pages do. */
 export async function untoldAlerts(ports: Ports, inForce: InForce, site: Site): Promise<UntoldAlerts | undefined> {
   const asOf = ports.now();
-  const owed = (await owedAt(ports, inForce, site, asOf)).toSorted((a, b) => a.dueAt - b.dueAt);
+  const all = await owedAt(ports, inForce, site, asOf);
+  const owed = all.filter(hearing(inForce.settings.alerts, asOf)).toSorted((a, b) => a.dueAt - b.dueAt);
   if (owed.length === 0) return undefined;
   const alerts = owed.slice(0, MOST_NAMED).map(({ id, notification }) => {
     const { title, message } = notification();

@@ -23,6 +23,8 @@ export const alertsSchema: v.GenericSchema<unknown, AlertRules> = v.optional(
       watched: v.array(stored({ ticket: ticketKey, since: v.number() })),
     }),
     sound: v.boolean(),
+    silence: v.exactOptional(v.object({ from: v.number(), until: v.number() })),
+    isSilentForAll: v.exactOptional(v.boolean()),
     leastApartMs: v.exactOptional(length),
   }),
   () => defaultAlertRules,
