@@ -13,6 +13,7 @@ export const more: IconShape = {
 export const gear: IconShape = {
   line: 'M1.5 4.5h5M10.5 4.5h4M1.5 11.5h3M8.5 11.5h6M10.5 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM8.5 11.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0z',
 };
+export const bell: IconShape = { line: 'M4 11.5V7a4 4 0 0 1 8 0v4.5M2.5 11.5h11M6.5 14h3' };
 export const chart: IconShape = { line: 'M2 14h12M4 11.5V8M8 11.5V3M12 11.5V6' };
 export const plus: IconShape = { line: 'M8 3v10M3 8h10' };
 export const cross: IconShape = { line: 'M4 4l8 8M12 4l-8 8' };

@@ -1,24 +1,34 @@
-import { useComputed } from '@preact/signals';
-import { gear, side } from '@/components/icon/actionIcons';
+import { useComputed, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { bell, gear, side } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import type { Language } from '@/utils/language/language';
 import { popupTexts } from '@/utils/language/shapes/popup';
+import { silenceAt } from '@/utils/sla/alerts/silence';
+import { Later } from '../Later';
+import { silenceEnds } from './notices/silenceEnds';
 import { headlineOf, type Headline } from './notices/headline';
 import type { PopupActions } from './popupActions';
 import type { PopupModel } from './popupModel';
 
 export interface PopupHeadProps {
   readonly model: PopupModel;
-  readonly actions: Pick<PopupActions, 'openOptions' | 'openBeside'>;
+  readonly actions: Pick<PopupActions, 'openOptions' | 'openBeside' | 'silence' | 'bringWords'>;
 }
 
-/** Open or closed in words, until when; and the way to the options. */
+const loadQuietMenu = (bringWords: PopupActions['bringWords']) => async () =>
+  (await Promise.all([import('./menu/QuietMenu'), bringWords()]))[0].QuietMenu;
+
+/** Open or closed in words, until when, or until when it is quiet; and the way to the options. */
 export function PopupHead({ model, actions }: PopupHeadProps) {
   const texts = popupTexts(model.language.value);
   const headline = useComputed(() => headlineNow(model, model.language.value));
   const title = useComputed(() => headline.value.title);
   const detail = useComputed(() => headline.value.detail);
+  const quietUntil = useComputed(() => quietNow(model));
+  const bellButton = useRef<HTMLButtonElement>(null);
+  const isChoosing = useSignal(false);
   const kind = useComputed(() => (headline.value.isOpen ? 'open' : 'closed'));
 
   return (
@@ -29,8 +39,31 @@ export function PopupHead({ model, actions }: PopupHeadProps) {
           <span class="dot" data-kind={kind} />
           {title}
         </h1>
-        <p>{detail}</p>
+        <p>{quietUntil.value ?? detail}</p>
       </div>
+      {model.queue.value !== undefined && (
+        <button
+          ref={bellButton}
+          class="button bell"
+          type="button"
+          data-kind="icon"
+          aria-label={texts.quiet}
+          title={texts.quiet}
+          aria-pressed={quietUntil.value !== undefined}
+          aria-haspopup="menu"
+          aria-expanded={isChoosing.value}
+          aria-keyshortcuts="d"
+          onClick={() => (isChoosing.value = !isChoosing.value)}
+        >
+          <Icon shape={bell} />
+        </button>
+      )}
+      {isChoosing.value && (
+        <Later
+          load={loadQuietMenu(actions.bringWords)}
+          props={{ model, actions, anchor: bellButton.current!, onClose: () => (isChoosing.value = false) }}
+        />
+      )}
       {actions.openBeside && (
         <button class="button" type="button" data-kind="icon" aria-label={texts.beside} title={texts.beside} onClick={actions.openBeside}>
           <Icon shape={side} />
@@ -47,4 +80,12 @@ function headlineNow({ queue, calendars, now }: PopupModel, language: Language):
   const calendar = queue.value === undefined ? undefined : calendars.value.get(queue.value.calendar);
   if (queue.value?.sites.length === 0) return { isOpen: false, title: 'Prazo', detail: popupTexts(language).noSite };
   return calendar === undefined ? { isOpen: false, title: 'Prazo', detail: '' } : headlineOf(calendar, now.value, language);
+}
+
+function quietNow({ queue, calendars, now, language }: PopupModel): string | undefined {
+  const silence = silenceAt(queue.value?.silence, now.value);
+  const calendar = queue.value && calendars.value.get(queue.value.calendar);
+  if (!silence || !calendar) return undefined;
+  const { timeZone } = calendar.definition;
+  return popupTexts(language.value).quietUntil(silenceEnds(silence.until, now.value, timeZone, language.value));
 }

@@ -1,4 +1,5 @@
 import type { AlertWord, SiteAddition } from '@/utils/messages/protocol';
+import type { SilenceLength } from '@/utils/sla/alerts/silence';
 import type { SiteId, TicketKey } from '@/utils/tickets/ticket';
 
 /** What the analyst can ask for in the popup. */
@@ -19,6 +20,8 @@ export interface PopupActions {
   readonly addPage: (address: string) => Promise<SiteAddition>;
   /** To one ticket's alerts. A promise that fails brings the reason as its message. */
   readonly say: (ticket: TicketKey, word: AlertWord) => Promise<void>;
+  /** Not to be disturbed for so long, or the end of that. Fails as `say` does. */
+  readonly silence: (length: SilenceLength | 'end') => Promise<void>;
   /** Loads the words of what is not shown at once. */
   readonly bringWords: () => Promise<void>;
   readonly close: () => void;

@@ -41,6 +41,7 @@ const keys: Readonly<Partial<Record<string, Act>>> = {
   '/': ({ root }) => root?.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
   '?': ({ model }) => (model.showsKeys.value = true),
   a: ({ model }) => (model.isOldOpen.value = !model.isOldOpen.value),
+  d: ({ root }) => root?.querySelector<HTMLElement>('button.bell')?.click(),
   m: () => document.activeElement?.closest('li[data-key]')?.querySelector<HTMLElement>('button.more')?.click(),
   r: ({ actions }) => actions.refresh(),
 };

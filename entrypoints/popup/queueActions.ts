@@ -38,6 +38,7 @@ export function queueActions({ source: { read, refresh }, language, bringWords, 
     teachPage: (url) => andClose(teachPage(url, language.peek())),
     addPage: async (url) => addSite(url).finally(() => void read()),
     say: (ticket, word) => send('alert/say', { ticket, word }).then(() => read([ticket])),
+    silence: (length) => send('alert/silence', { length }).then(() => read()),
     bringWords,
     close,
   };

@@ -41,6 +41,7 @@ const actions = {
   teachPage: nothing,
   addPage: async () => ({ outcome: 'refused', reason: 'notRecognized', detail: '' }) as const,
   say: async () => undefined,
+  silence: async () => undefined,
   bringWords: async () => undefined,
   close: nothing,
   ...(asked.get('as') === 'side' ? { isSide: true as const } : { openBeside: nothing }),

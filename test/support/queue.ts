@@ -94,6 +94,7 @@ export const queueView = (queued: readonly QueuedTicket[], now: number, view: Pa
   tickets: queued.map((ticket) => ticketView(ticket, now)),
   sites: [siteHealth({ readAt: now - 40_000 })],
   calendar: 'aivo',
+  oldAfterDays: 5,
   problems: [],
   language: 'pt',
   calendars: { aivo: aivoCalendar },

@@ -15,7 +15,7 @@ import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
 import type { CalendarDaysProtocol, PageWordsProtocol } from './pageWords';
-import type { SilenceLength } from '../sla/alerts/silence';
+import type { Silence } from '../sla/alerts/silence';
 import type { QueueProtocol } from './queueList';
 import type { Stated, StatementProtocol } from './statement';
 import type { SettingsProtocol } from './settings/trial';
@@ -148,6 +148,9 @@ export interface QueueView extends ViewContext {
   readonly sites: readonly SiteHealth[];
   /** The calendar whose hours the popup's head tells. */
   readonly calendar: CalendarId;
+  /** The last silence, maybe over by now. */
+  readonly silence?: Silence;
+  readonly oldAfterDays: number;
   /** Parts of the settings or the store that could not be read and were kept aside, one sentence each. */
   readonly problems: readonly string[];
   /** Some of them are of the settings, and last until these are saved. */
@@ -232,8 +235,6 @@ export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsPro
   /** What the analyst says, elsewhere than on the ticket's own pages, to its alerts. */
   'alert/say': { readonly request: { readonly ticket: TicketKey; readonly word: AlertWord }; readonly reply: undefined };
   /** Raises a test alert and tells what the browser made of it. What the system hides after that cannot be seen. */
-  /** Do not disturb, or `end` of it. */
-  'alert/silence': { readonly request: { readonly length: SilenceLength | 'end' }; readonly reply: undefined };
   'alert/test': { readonly request: undefined; readonly reply: AlertTest };
   'site/remove': { readonly request: { readonly site: SiteId }; readonly reply: undefined };
 }

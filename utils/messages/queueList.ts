@@ -1,3 +1,4 @@
+import type { SilenceLength } from '../sla/alerts/silence';
 import type { Clock } from '../sla/clock/clock';
 import type { Commitment } from '../sla/facts/commitments';
 import type { TicketKey } from '../tickets/ticket';
@@ -38,5 +39,7 @@ export interface QueueProtocol {
   'queue/list': { readonly request: QueuePart; readonly reply: QueueList };
   /** With `keys`, of those tickets alone: one that does not come is not in the queue any more. */
   'queue/read': { readonly request: { readonly keys?: readonly TicketKey[] } | undefined; readonly reply: QueueView };
+  /** Not to be disturbed for so long, or the end of that. */
+  'alert/silence': { readonly request: { readonly length: SilenceLength | 'end' }; readonly reply: undefined };
   'queue/refresh': { readonly request: undefined; readonly reply: undefined };
 }

@@ -16,6 +16,7 @@ import { Checks } from '../Checks';
 import { Quiet } from './Quiet';
 import { readDraft } from './readDraft';
 import { SpecialThresholds, Thresholds } from './Thresholds';
+import { Toolbar } from './Toolbar';
 import { Times } from './Times';
 import { Whose } from './Whose';
 
@@ -42,7 +43,7 @@ function Rules({ model, actions, settings, policy }: RulesProps) {
   }, [settings]);
   const seen = new Map(model.words.value.map(({ site, queues }) => [site, queues]));
   useEffect(() => void actions.readWords(), [actions]);
-  const { kinds, sound } = form.draft.value;
+  const { kinds, sound, severeThrough } = form.draft.value;
   const isStandard = isSameDraft(form.draft.value, standardDraft(policy));
 
   async function save(): Promise<string | undefined> {
@@ -77,6 +78,14 @@ function Rules({ model, actions, settings, policy }: RulesProps) {
       <SpecialThresholds {...{ form, texts, language }} severities={policy.severities} />
       <Times {...{ form, texts }} />
       <Quiet {...{ form, texts, language }} />
+      <Checks
+        legend={texts.silence}
+        hint={texts.silenceHow}
+        all={[{ value: 'severe', words: texts.severeThrough }]}
+        chosen={severeThrough ? ['severe'] : []}
+        onChange={(_, isHeard) => change(form, { severeThrough: isHeard })}
+      />
+      <Toolbar {...{ form, texts }} />
       <Whose {...{ form, texts, settings, seen }} />
       <Checks
         legend={texts.sound}

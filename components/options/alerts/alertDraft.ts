@@ -1,8 +1,8 @@
 import { WEEK, type Weekday } from '@/utils/calendar/calendarDefinition';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { ALERT_KINDS, type AlertKindId } from '@/utils/sla/alerts/alertKinds';
-import type { AlertRules } from '@/utils/sla/alerts/alertRules';
 import { SECOND } from '@/utils/time/instant';
+import { OLD_AFTER_DAYS, TOOLBAR_COUNTS, type AlertRules, type ToolbarCount } from '@/utils/sla/alerts/alertRules';
 import { METRICS, type Metric, type Policy, type SeverityId } from '@/utils/sla/policy/policy';
 import type { ThresholdPair } from '@/utils/sla/alerts/thresholds';
 import type { SiteId } from '@/utils/tickets/ticket';
@@ -17,7 +17,14 @@ export interface AlertDraft {
   /** Of nobody's tickets at a site only those in these queues; of a site that is absent, all. */
   readonly queues: Readonly<Record<SiteId, readonly string[]>>;
   readonly sound: boolean;
+  /** The most severe come through a silence. */
+  readonly severeThrough: boolean;
+  readonly toolbarCounts: ToolbarChoice;
 }
+
+/** `mostUrgent`: what is overdue or, where nothing is, at risk. */
+export type ToolbarChoice = ToolbarCount | 'mostUrgent';
+export const TOOLBAR_CHOICES: readonly ToolbarChoice[] = ['mostUrgent', ...TOOLBAR_COUNTS];
 
 /** Names a text field on the page; its order there is that of the page. */
 export type FieldId = string;
@@ -45,6 +52,8 @@ export function draftOf({ alerts, policy }: ShownRules): AlertDraft {
     unassigned: alerts.whose.unassigned.map(({ site }) => site).toSorted(),
     queues: Object.fromEntries(alerts.whose.unassigned.flatMap(({ site, queues }) => (queues ? [[site, queues.toSorted()]] : []))),
     sound: alerts.sound,
+    severeThrough: !(alerts.isSilentForAll ?? false),
+    toolbarCounts: alerts.toolbarCounts ?? 'mostUrgent',
   };
 }
 
@@ -74,11 +83,19 @@ function specialTexts({ thresholds, severities }: Policy): Record<FieldId, strin
   return texts;
 }
 
-const ruleTexts = ({ repeatAfterMs, longPauseMs, endOfDay, quietHours, leastApartMs }: AlertRules): Record<FieldId, string> => ({
+const ruleTexts = ({
+  repeatAfterMs,
+  longPauseMs,
+  endOfDay,
+  quietHours,
+  leastApartMs,
+  oldAfterDays,
+}: AlertRules): Record<FieldId, string> => ({
   repeatAfter: shortDuration(repeatAfterMs),
   longPause: shortDuration(longPauseMs),
   'endOfDay.lead': shortDuration(endOfDay.leadMs),
   'endOfDay.horizon': shortDuration(endOfDay.horizonMs),
+  oldAfter: String(oldAfterDays ?? OLD_AFTER_DAYS),
   'quiet.from': quietHours?.from ?? '',
   'quiet.to': quietHours?.to ?? '',
   leastApart: leastApartMs === undefined ? '' : String(leastApartMs / SECOND),

@@ -1,13 +1,13 @@
 import { lengthOf } from '@/utils/language/telling/lengthOf';
 import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
-import type { AlertRules } from '@/utils/sla/alerts/alertRules';
+import { OLD_AFTER_DAYS, type AlertRules } from '@/utils/sla/alerts/alertRules';
 import { METRICS, type Policy } from '@/utils/sla/policy/policy';
 import type { Threshold, ThresholdPair, Thresholds } from '@/utils/sla/alerts/thresholds';
 import { MINUTE, SECOND, type DurationMs, type Instant } from '@/utils/time/instant';
 import { fieldOf, LEVELS, specialFieldOf, type AlertDraft, type FieldId, type Level, type ShownRules } from './alertDraft';
 
 /** What may be wrong with a field. */
-export type FieldFault = 'share' | 'length' | 'seconds' | 'time' | 'bothTimes' | 'sameTime' | 'order';
+export type FieldFault = 'days' | 'share' | 'length' | 'seconds' | 'time' | 'bothTimes' | 'sameTime' | 'order';
 
 export type Faults = ReadonlyMap<FieldId, FieldFault>;
 
@@ -21,15 +21,19 @@ export function readDraft(draft: AlertDraft, { alerts, policy }: ShownRules, now
   const special = specialPairs(reader, policy, common);
   const rules = rulesOf(draft, reader);
   if (faults.size > 0) return { faults };
+  // Begun and ended in the popup.
+  const { silence } = alerts;
   return {
     rules: {
-      alerts: { ...rules, whose: whoseOf(draft, alerts.whose, now) },
+      alerts: { ...rules, ...(silence && { silence }), whose: whoseOf(draft, alerts.whose, now) },
       policy: { ...policy, thresholds: { ...common, ...withSpecial({ ...strangers(policy), ...special }) } },
     },
   };
 }
 
 const FARTHEST_APART = 10 * MINUTE;
+/** About a year of business days. */
+const MOST_DAYS = 250;
 
 interface Reader {
   readonly isEmpty: (field: FieldId) => boolean;
@@ -38,6 +42,8 @@ interface Reader {
   readonly length: (field: FieldId) => DurationMs;
   /** Whole, and at most ten minutes: what waits is not forgotten. */
   readonly seconds: (field: FieldId) => DurationMs;
+  /** Whole ones, at least one. */
+  readonly days: (field: FieldId) => number;
   readonly time: (field: FieldId) => string;
   readonly refuse: (field: FieldId, fault: FieldFault) => void;
 }
@@ -67,6 +73,12 @@ function readerOf({ texts }: AlertDraft, faults: Map<FieldId, FieldFault>): Read
       const length = digits === undefined ? Number.NaN : Number(digits) * SECOND;
       if (length <= FARTHEST_APART) return length;
       refuse(field, 'seconds');
+      return Number.NaN;
+    },
+    days(field) {
+      const days = Number(text(field) || Number.NaN);
+      if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return days;
+      refuse(field, 'days');
       return Number.NaN;
     },
     time(field) {
@@ -129,7 +141,7 @@ function strangers({ thresholds: { special = {} }, severities }: Policy): NonNul
   return Object.fromEntries(Object.entries(special).filter(([severity]) => !known.has(severity)));
 }
 
-function rulesOf({ kinds, quietDays, sound }: AlertDraft, reader: Reader): Omit<AlertRules, 'whose'> {
+function rulesOf({ kinds, quietDays, sound, severeThrough, toolbarCounts }: AlertDraft, reader: Reader): Omit<AlertRules, 'whose'> {
   return {
     off: ALERT_KINDS.filter((kind) => !kinds.includes(kind)),
     repeatAfterMs: reader.length('repeatAfter'),
@@ -139,7 +151,15 @@ function rulesOf({ kinds, quietDays, sound }: AlertDraft, reader: Reader): Omit<
     quietDays,
     sound,
     ...(!reader.isEmpty('leastApart') && { leastApartMs: reader.seconds('leastApart') }),
+    ...(!severeThrough && { isSilentForAll: true }),
+    ...(toolbarCounts !== 'mostUrgent' && { toolbarCounts }),
+    ...oldAfterOf(reader),
   };
+}
+
+function oldAfterOf(reader: Reader): Pick<AlertRules, 'oldAfterDays'> {
+  const oldAfterDays = reader.days('oldAfter');
+  return oldAfterDays === OLD_AFTER_DAYS ? {} : { oldAfterDays };
 }
 
 function quietHoursOf(reader: Reader): Pick<AlertRules, 'quietHours'> {

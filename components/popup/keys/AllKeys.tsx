@@ -15,6 +15,7 @@ const rows: readonly (readonly [deed: keyof KeyTexts['does'], ...keys: string[]]
   ['filters', '1', '4'],
   ['search', '/'],
   ['old', 'A'],
+  ['quiet', 'D'],
   ['refresh', 'R'],
   ['escape', 'Esc'],
 ];

@@ -17,7 +17,7 @@ export interface RowButtonProps {
   readonly standing: ReadonlySignal<Standing>;
 }
 
-const loadMenu = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('./RowMenu'), words()]))[0].RowMenu;
+const loadMenu = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('../menu/RowMenu'), words()]))[0].RowMenu;
 
 /** The way to what can be done with one row. */
 export function RowButton({ row, model, actions, tabIndex, standing }: RowButtonProps) {

@@ -10,9 +10,6 @@ import type { Commitment } from '@/utils/sla/facts/commitments';
 import { commitmentPlace, comparePlaced, placeOf, type Place, type Placed } from '@/utils/sla/queue/places';
 import type { DurationMs, Instant } from '@/utils/time/instant';
 
-/** Over by so many full business days, a ticket is old. */
-const OLD_AFTER_DAYS = 5;
-
 /** One line of the queue: a ticket, or something promised in one. */
 export interface QueueRow extends Placed {
   /** The ticket's key; of a commitment, with its own id. */
@@ -24,11 +21,11 @@ export interface QueueRow extends Placed {
 export const NO_ROWS: readonly QueueRow[] = [];
 
 /** Everything that is listed in any scope, in its order at `now`. */
-export function rowsOf({ tickets, thresholds }: QueueList, calendars: Calendars, now: Instant): readonly QueueRow[] {
+export function rowsOf({ tickets, thresholds, oldAfterDays }: QueueList, calendars: Calendars, now: Instant): readonly QueueRow[] {
   const rows: QueueRow[] = [];
   for (const ticket of tickets) {
     const standing = standingOfClock(ticket.clock, thresholdsUnder(thresholds, ticket.policy), calendars, now);
-    const rules = { calendar: calendars.get(ticket.calendar), oldAfterDays: OLD_AFTER_DAYS };
+    const rules = { calendar: calendars.get(ticket.calendar), oldAfterDays };
     const placed = placeOf(standing, ticket.isDone, rules, now);
     if (placed) rows.push({ id: ticket.key, ticket, ...placed });
     for (const commitment of ticket.commitments ?? []) {

@@ -48,7 +48,7 @@ describe('the rules of alerts', () => {
     expect(field('Repetir depois de').value).toBe('15\u00a0min');
     expect(field('Uma pausa é longa depois de').value).toBe('18\u00a0h');
     expect(field('Horas de silêncio: Das').value).toBe('');
-    expect(screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked)).toHaveLength(12);
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked)).toHaveLength(13);
     expect([isEnabled('Salvar'), isEnabled('Restaurar padrão')]).toEqual([false, false]);
   });
 

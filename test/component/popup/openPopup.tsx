@@ -46,6 +46,7 @@ export function openPopup(first: QueueList | undefined, { at = NOW, trouble, act
     allow: vi.fn<(site: string) => void>(),
     addPage: vi.fn<(address: string) => Promise<SiteAddition>>(async () => addition ?? refused),
     say: vi.fn<PopupActions['say']>(async () => undefined),
+    silence: vi.fn<PopupActions['silence']>(async () => undefined),
     bringWords: vi.fn<() => Promise<void>>(async () => undefined),
     openBeside: vi.fn<() => void>(),
     close: vi.fn<() => void>(),

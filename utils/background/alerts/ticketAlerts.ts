@@ -15,7 +15,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { followedSince } from '../wake/followed';
-import type { MeasuredTicket } from '../views/measuredTicket';
+import { type MeasuredTicket, placeIn } from '../views/measuredTicket';
 import { readAtOf, type SiteStates } from '../views/ticketViews';
 import { alertNotification } from './alertNotification';
 import { isOverAt } from './alertWords';
@@ -128,7 +128,8 @@ function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, inForce: InForce,
   const at = turns.reduce((earliest, turn) => (turn > now && turn < earliest ? turn : earliest), wakeAt ?? Infinity);
   const running = isDone ? [] : allOf(clocks).filter(isMeasured);
   const dueAts = running.flatMap(({ state, dueAt }) => (state !== 'paused' && dueAt !== undefined ? [dueAt] : []));
-  const group = groupOf(standingOf(clocks, isDone, ticket.policy.thresholds, inForce.calendars, now));
+  const standing = standingOf(clocks, isDone, ticket.policy.thresholds, inForce.calendars, now);
+  const group = placeIn(ticket, inForce, now)?.place === 'old' ? 'none' : groupOf(standing);
   return {
     key,
     site,

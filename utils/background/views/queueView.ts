@@ -1,5 +1,6 @@
 import { knownUntil, runsOut } from '../../calendar/holidays/knownUntil';
 import { problemTexts } from '../../language/shapes/office';
+import { OLD_AFTER_DAYS } from '../../sla/alerts/alertRules';
 import { thresholdsByPolicy } from '../../sla/alerts/thresholds';
 import type { TicketKey } from '../../tickets/ticket';
 import type { QueueView } from '../../messages/protocol';
@@ -32,7 +33,7 @@ export async function surroundings(ports: Ports, inForce: InForce, states: SiteS
     platform.areNotificationsAllowed(),
     mishaps.areUnseen(),
   ]);
-  const { calendars, policies, sites } = inForce.settings;
+  const { alerts, calendars, policies, sites } = inForce.settings;
   const say = problemTexts(inForce.language);
   const problems = [
     ...settingsProblems(inForce),
@@ -46,6 +47,8 @@ export async function surroundings(ports: Ports, inForce: InForce, states: SiteS
     calendars,
     thresholds: thresholdsByPolicy(policies),
     calendar: inForce.standardPolicy.calendar,
+    ...(alerts.silence && { silence: alerts.silence }),
+    oldAfterDays: alerts.oldAfterDays ?? OLD_AFTER_DAYS,
     sites: await Promise.all(sites.map((site) => permittedHealth(ports, siteHealth(site, states, inForce)))),
     problems: [...new Set(problems)],
     ...(inForce.problems.some(({ part }) => part !== 'newerSettings') && { areSettingsDamaged: true }),

@@ -1,7 +1,13 @@
 import { alertTexts, toolbarTexts } from '../../language/shapes/alerts';
 import type { ToolbarBadge } from '../../platform/toolbar';
 import type { QueueGroup } from '../../sla/queueOrder';
+import type { ToolbarCount } from '../../sla/alerts/alertRules';
+import type { Instant } from '../../time/instant';
+import { closingAfter } from '../alerts/endOfDay';
 import type { InForce } from '../inForce';
+import { joined } from './joinedTicket';
+import { measure, placeIn } from './measuredTicket';
+import type { Ports } from '../ports';
 import { failureOf } from './siteHealth';
 import type { SiteStates } from './ticketViews';
 
@@ -14,25 +20,37 @@ const unmapped: Face = { text: '?', background: '#6236b5', ink: '#ffffff' };
 const noSite: Face = { text: '–', background: '#7d8796', ink: '#10131a' };
 const quiet: Face = { ...noSite, text: '' };
 
+/** Tickets by group, old ones left out; `toSave` is counted only where that is wanted. */
+export type ToolbarCounts = Readonly<Record<QueueGroup | 'toSave', number>>;
+
+/** The analyst's own tickets that can be kept and fall due until support closes, as the queue lists them; 0 unless the toolbar is to tell it. */
+export async function toSaveToday(ports: Pick<Ports, 'store'>, inForce: InForce, now: Instant): Promise<number> {
+  const { settings, calendars, standardPolicy } = inForce;
+  const calendar = calendars.get(standardPolicy.calendar);
+  const closing = settings.alerts.toolbarCounts === 'toSave' && calendar ? closingAfter(calendar, now) : undefined;
+  if (!closing) return 0;
+  const own = (await ports.store.tickets(await ports.store.dueBetween(now, closing.closesAt))).filter(({ mine }) => mine === 1);
+  return measure(await joined(ports, own), inForce, now).filter((ticket) => placeIn(ticket, inForce, now)?.place === 'inTime').length;
+}
+
 /** The toolbar icon's badge: the highest of what there is to say. Its title says the rest. */
-export function toolbarBadge(
-  counts: Readonly<Record<QueueGroup, number>>,
-  states: SiteStates,
-  inForce: InForce,
-  isDamaged = false,
-): ToolbarBadge {
+export function toolbarBadge(counts: ToolbarCounts, states: SiteStates, inForce: InForce, isDamaged = false): ToolbarBadge {
   const words = toolbarTexts(inForce.language);
   const failures = failuresOf(states, inForce);
-  const said: readonly (false | readonly [Face, string])[] = [
-    counts.overdue > 0 && [{ ...overdue, text: countText(counts.overdue) }, words.overdue(counts.overdue)],
-    counts.atRisk > 0 && [{ ...atRisk, text: countText(counts.atRisk) }, words.atRisk(counts.atRisk)],
+  const counted = inForce.settings.alerts.toolbarCounts;
+  const isShown = (count: ToolbarCount): boolean => counted === undefined || counted === count;
+  const said: readonly (false | readonly [Face | undefined, string])[] = [
+    counted === 'toSave' && counts.toSave > 0 && [{ ...atRisk, text: countText(counts.toSave) }, words.toSave(counts.toSave)],
+    counts.overdue > 0 && [isShown('overdue') ? { ...overdue, text: countText(counts.overdue) } : undefined, words.overdue(counts.overdue)],
+    counts.atRisk > 0 && [isShown('atRisk') ? { ...atRisk, text: countText(counts.atRisk) } : undefined, words.atRisk(counts.atRisk)],
     failures !== '' && [failing, failures],
     isDamaged && [failing, words.damaged],
     counts.unmapped > 0 && [unmapped, words.unmapped(counts.unmapped)],
     inForce.settings.sites.length === 0 && [noSite, words.noSite],
   ];
   const all = said.filter((one) => one !== false);
-  const [face, title] = all.length === 0 ? [quiet, words.allWell] : [all[0]?.[0] ?? quiet, all.map(([, text]) => text).join(' · ')];
+  const face = all.find(([one]) => one !== undefined)?.[0] ?? quiet;
+  const title = all.length === 0 ? words.allWell : all.map(([, text]) => text).join(' · ');
   return { ...face, title: `Prazo: ${title}` };
 }
 

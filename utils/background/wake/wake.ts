@@ -19,7 +19,7 @@ import { endedWithin } from './within';
 import { joined } from '../views/joinedTicket';
 import { measure } from '../views/measuredTicket';
 import { statesBySite } from '../views/ticketViews';
-import { toolbarBadge } from '../views/toolbarBadge';
+import { toolbarBadge, toSaveToday } from '../views/toolbarBadge';
 
 /** Browsers ring no sooner than this; for what is nearer the worker, while it lives, has a timer too. */
 const SOONEST_ALARM: DurationMs = 30 * SECOND;
@@ -83,9 +83,9 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const looksAt = Math.max(nextAt ?? Infinity, waitsUntil ?? -Infinity);
     await setAlarm(Math.min(looksAt, alertsAt ?? Infinity, doubtAt, ...queuesAt));
     // Nothing that alerts waits for the toolbar.
-    const painted = store
-      .problems()
-      .then((problems) => platform.paintToolbar(toolbarBadge(counts, states, inForce, problems.length > 0 || areLost(inForce.problems))));
+    const painted = Promise.all([store.problems(), toSaveToday(ports, inForce, now())]).then(([problems, toSave]) =>
+      platform.paintToolbar(toolbarBadge({ ...counts, toSave }, states, inForce, problems.length > 0 || areLost(inForce.problems))),
+    );
     ports.waitUntil(painted, 'toolbar');
     const due = inForce.settings.sites.filter((site) => (dueAt.get(site) ?? Infinity) <= now());
     return { inForce, due, doubted };

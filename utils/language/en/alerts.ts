@@ -35,6 +35,7 @@ export const alert: AlertTexts = {
 };
 
 export const toolbar: ToolbarTexts = {
+  toSave: (count) => `${count} to save today`,
   overdue: (count) => `${count} overdue`,
   atRisk: (count) => `${count} at risk`,
   unmapped: (count) => `${count} to map`,

@@ -12,6 +12,8 @@ export const popup: PopupTexts = {
   noSite: 'no site added',
   options: 'Options',
   beside: 'Open beside the page',
+  quiet: 'Do not disturb',
+  quietUntil: (when) => `quiet until ${when}`,
   whose: 'Whose',
   scopes: { mine: 'Mine', unassigned: 'Unassigned', followed: 'Followed', all: 'All' },
   filters: 'Filter the queue',

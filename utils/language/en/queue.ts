@@ -1,4 +1,4 @@
-import type { FirstUseTexts, KeyTexts, StripTexts } from '../shapes/queue';
+import type { FirstUseTexts, KeyTexts, QuietTexts, StripTexts } from '../shapes/queue';
 
 export const strip: StripTexts = {
   until: (time, count) => `Until ${time}: ${count}`,
@@ -30,6 +30,7 @@ export const keys: KeyTexts = {
     filters: 'in time, overdue, waiting, no deadline',
     search: 'search',
     old: 'open the old ones',
+    quiet: 'do not disturb',
     refresh: 'refresh',
     escape: 'clear the search, then close',
   },
@@ -44,4 +45,16 @@ export const firstUse: FirstUseTexts = {
   openOptions: 'Add by address',
   adding: 'Connecting…',
   teach: 'Teach by pointing',
+};
+
+export const quiet: QuietTexts = {
+  title: 'Do not disturb',
+  lengths: {
+    halfHour: (when) => `For 30 min, until ${when}`,
+    hour: (when) => `For 1 h, until ${when}`,
+    closing: (when) => `Until closing, ${when}`,
+    opening: (when) => `Until the next opening, ${when}`,
+  },
+  end: 'End the quiet',
+  failed: (why) => `That failed: ${why}`,
 };

@@ -35,6 +35,7 @@ export const alert: AlertTexts = {
 };
 
 export const toolbar: ToolbarTexts = {
+  toSave: (count) => `${count} por salvar hoy`,
   overdue: (count) => (count === 1 ? '1 vencido' : `${count} vencidos`),
   atRisk: (count) => `${count} en riesgo`,
   unmapped: (count) => `${count} por mapear`,

@@ -12,6 +12,8 @@ export const popup: PopupTexts = {
   noSite: 'ningún sitio agregado',
   options: 'Opciones',
   beside: 'Abrir al lado',
+  quiet: 'No molestar',
+  quietUntil: (when) => `silencio hasta ${when}`,
   whose: 'De quién',
   scopes: { mine: 'Míos', unassigned: 'Sin asignar', followed: 'Seguidos', all: 'Todos' },
   filters: 'Filtrar la cola',

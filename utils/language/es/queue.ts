@@ -1,4 +1,4 @@
-import type { FirstUseTexts, KeyTexts, StripTexts } from '../shapes/queue';
+import type { FirstUseTexts, KeyTexts, QuietTexts, StripTexts } from '../shapes/queue';
 
 export const strip: StripTexts = {
   until: (time, count) => `${time.startsWith('1:') ? 'Hasta la' : 'Hasta las'} ${time}: ${count}`,
@@ -30,6 +30,7 @@ export const keys: KeyTexts = {
     filters: 'a tiempo, vencidos, en espera, sin plazo',
     search: 'buscar',
     old: 'abrir los antiguos',
+    quiet: 'no molestar',
     refresh: 'actualizar',
     escape: 'borrar la búsqueda, después cerrar',
   },
@@ -44,4 +45,16 @@ export const firstUse: FirstUseTexts = {
   openOptions: 'Agregar por dirección',
   adding: 'Conectando…',
   teach: 'Enseñar señalando',
+};
+
+export const quiet: QuietTexts = {
+  title: 'No molestar',
+  lengths: {
+    halfHour: (when) => `Por 30 min, hasta ${when}`,
+    hour: (when) => `Por 1 h, hasta ${when}`,
+    closing: (when) => `Hasta el cierre, ${when}`,
+    opening: (when) => `Hasta la próxima apertura, ${when}`,
+  },
+  end: 'Terminar el silencio',
+  failed: (why) => `No se pudo: ${why}`,
 };

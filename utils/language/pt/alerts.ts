@@ -35,6 +35,7 @@ export const alert: AlertTexts = {
 };
 
 export const toolbar: ToolbarTexts = {
+  toSave: (count) => `${count} a salvar hoje`,
   overdue: (count) => (count === 1 ? '1 vencido' : `${count} vencidos`),
   atRisk: (count) => `${count} em risco`,
   unmapped: (count) => `${count} a mapear`,

@@ -12,6 +12,8 @@ export const popup: PopupTexts = {
   noSite: 'nenhum site adicionado',
   options: 'Opções',
   beside: 'Abrir ao lado',
+  quiet: 'Não perturbe',
+  quietUntil: (when) => `silêncio até ${when}`,
   whose: 'De quem',
   scopes: { mine: 'Meus', unassigned: 'Sem responsável', followed: 'Seguidos', all: 'Todos' },
   filters: 'Filtrar a fila',

@@ -1,4 +1,4 @@
-import type { FirstUseTexts, KeyTexts, StripTexts } from '../shapes/queue';
+import type { FirstUseTexts, KeyTexts, QuietTexts, StripTexts } from '../shapes/queue';
 
 export const strip: StripTexts = {
   until: (time, count) => `${time.startsWith('1:') ? 'Até a' : 'Até as'} ${time}: ${count}`,
@@ -30,6 +30,7 @@ export const keys: KeyTexts = {
     filters: 'ainda dá, vencidos, esperando, sem prazo',
     search: 'buscar',
     old: 'abrir os antigos',
+    quiet: 'não perturbe',
     refresh: 'atualizar',
     escape: 'limpar a busca, depois fechar',
   },
@@ -44,4 +45,16 @@ export const firstUse: FirstUseTexts = {
   openOptions: 'Adicionar pelo endereço',
   adding: 'Conectando…',
   teach: 'Ensinar apontando',
+};
+
+export const quiet: QuietTexts = {
+  title: 'Não perturbe',
+  lengths: {
+    halfHour: (when) => `Por 30 min, até ${when}`,
+    hour: (when) => `Por 1 h, até ${when}`,
+    closing: (when) => `Até fechar, ${when}`,
+    opening: (when) => `Até a próxima abertura, ${when}`,
+  },
+  end: 'Encerrar o silêncio',
+  failed: (why) => `Não deu certo: ${why}`,
 };

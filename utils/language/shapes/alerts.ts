@@ -41,6 +41,8 @@ export const alertTexts = textsOf<AlertTexts>('alert');
 
 /** What the toolbar icon says when the pointer rests on it. */
 export interface ToolbarTexts {
+  /** Can still be kept, and falls due until closing. */
+  readonly toSave: (count: number) => string;
   readonly overdue: (count: number) => string;
   readonly atRisk: (count: number) => string;
   readonly unmapped: (count: number) => string;

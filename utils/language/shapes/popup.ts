@@ -20,6 +20,8 @@ export interface PopupTexts {
   readonly noSite: string;
   readonly options: string;
   readonly beside: string;
+  readonly quiet: string;
+  readonly quietUntil: (when: string) => string;
   readonly whose: string;
   readonly scopes: Readonly<Record<Scope, string>>;
   readonly filters: string;

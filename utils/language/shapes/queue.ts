@@ -1,3 +1,4 @@
+import type { SilenceLength } from '../../sla/alerts/silence';
 import { textsOf } from '../texts';
 
 /** The strip of what lies ahead today. */
@@ -24,7 +25,20 @@ export interface KeyTexts {
   readonly hints: Readonly<Record<'open' | 'snooze' | 'seen' | 'follow' | 'all', string>>;
   readonly does: Readonly<
     Record<
-      'rows' | 'open' | 'snooze' | 'seen' | 'follow' | 'copy' | 'menu' | 'scopes' | 'filters' | 'search' | 'old' | 'refresh' | 'escape',
+      | 'rows'
+      | 'open'
+      | 'snooze'
+      | 'seen'
+      | 'follow'
+      | 'copy'
+      | 'menu'
+      | 'scopes'
+      | 'filters'
+      | 'search'
+      | 'old'
+      | 'quiet'
+      | 'refresh'
+      | 'escape',
       string
     >
   >;
@@ -45,3 +59,14 @@ export interface FirstUseTexts {
 }
 
 export const firstUseTexts = textsOf<FirstUseTexts>('firstUse');
+
+/** Not to be disturbed, for how long. */
+export interface QuietTexts {
+  readonly title: string;
+  /** `às 16:40`, on another day `ter 9:00`. */
+  readonly lengths: Readonly<Record<SilenceLength, (when: string) => string>>;
+  readonly end: string;
+  readonly failed: (why: string) => string;
+}
+
+export const quietTexts = textsOf<QuietTexts>('quiet');

@@ -10,6 +10,10 @@ export interface QuietHours {
   readonly to: string;
 }
 
+/** `toSave`: what can still be kept and falls due until closing. */
+export const TOOLBAR_COUNTS = ['toSave', 'overdue', 'atRisk', 'none'] as const;
+export type ToolbarCount = (typeof TOOLBAR_COUNTS)[number];
+
 /** Which alerts the analyst wants, whose, and when. */
 export interface AlertRules {
   /** Kinds that are not wanted. */
@@ -42,6 +46,10 @@ export interface AlertRules {
   readonly silence?: Silence;
   /** Alerts of the most severe tickets come through a silence; absent: they do. */
   readonly isSilentForAll?: boolean;
+  /** What the number on the toolbar icon counts; absent: what is overdue or, where nothing is, at risk. */
+  readonly toolbarCounts?: ToolbarCount;
+  /** Over by so many full business days, a ticket is old: listed folded and counted nowhere else; absent: `OLD_AFTER_DAYS`. */
+  readonly oldAfterDays?: number;
   /** Between two notifications; absent: `LEAST_APART`. What comes due meanwhile comes as one. */
   readonly leastApartMs?: DurationMs;
 }
@@ -61,3 +69,5 @@ export const LEAST_APART: DurationMs = 20 * SECOND;
 
 /** By how much an alert can be put off. */
 export const SNOOZE_MS: DurationMs = 15 * MINUTE;
+
+export const OLD_AFTER_DAYS = 5;

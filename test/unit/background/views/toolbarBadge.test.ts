@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { TicketRecord } from '@/utils/tickets/ticketRecord';
 import { recordOf } from '../../../support/world/fakeDesk';
-import { monday } from '../../../support/tickets';
+import { at, monday } from '../../../support/tickets';
 import { type World, worldAt } from '../../../support/world/workerLives';
 
 const unknown: Partial<TicketRecord> = {
@@ -57,5 +58,34 @@ describe('the toolbar badge', () => {
     const resolved = recordOf('1', { events: [...events, { at: monday('11:30'), kind: 'status', to: 'Resolved' }], status: 'Resolved' });
 
     expect(await badgeOf('12:00', [resolved])).toMatchObject({ text: '' });
+  });
+
+  test.each([
+    ['overdue', '12:00', '1', '#c7271d', '1 overdue'],
+    ['atRisk', '12:00', '', '#7d8796', '1 overdue'],
+    ['none', '12:00', '', '#7d8796', '1 overdue'],
+    ['atRisk', '10:40', '1', '#ffd36b', '1 at risk'],
+    ['toSave', '10:40', '1', '#ffd36b', '1 to save today · 1 at risk'],
+    ['toSave', '12:00', '', '#7d8796', '1 overdue'],
+  ] as const)('counts what the analyst chose: %s at %s', async (toolbarCounts, time, text, background, title) => {
+    const world = worldAt(monday(time), { alerts: { ...defaultAlertRules, toolbarCounts } });
+    world.desk.tickets.set('1', recordOf('1'));
+    await world.happen((it) => it.onStart('installed'));
+    await world.happen(({ handlers }) => handlers['queue/refresh'](undefined, { kind: 'extension' }));
+
+    expect(world.browser.toolbar).toMatchObject({ text, background, title: `Prazo: ${title}` });
+  });
+
+  test.each([
+    [undefined, '2026-03-09 10:00', '1'],
+    [undefined, '2026-03-09 12:00', ''],
+    [1, '2026-03-03 12:00', ''],
+  ])('leaves old ones out: after %s days, at %s', async (oldAfterDays, time, text) => {
+    const world = worldAt(at(time), { alerts: { ...defaultAlertRules, ...(oldAfterDays && { oldAfterDays }) } });
+    world.desk.tickets.set('1', recordOf('1'));
+    await world.happen((it) => it.onStart('installed'));
+    await world.happen(({ handlers }) => handlers['queue/refresh'](undefined, { kind: 'extension' }));
+
+    expect(world.browser.toolbar).toMatchObject({ text });
   });
 });

@@ -38,6 +38,20 @@ export const alertRules: AlertRulesTexts = {
   quietFrom: 'From',
   quietTo: 'to',
   quietDays: 'Days that are quiet throughout',
+  silence: 'Do not disturb',
+  silenceHow:
+    'Begun in the popup (key D), for 30 min, 1 h, until closing or until the next opening. What comes due meanwhile is told at its end.',
+  severeThrough: 'The most severe tickets, such as Blocker, warn all the same',
+  toolbar: 'The number on the toolbar icon',
+  toolbarCounts: {
+    mostUrgent: 'Overdue or, where nothing is, at risk',
+    toSave: 'What can still be kept today',
+    overdue: 'Overdue',
+    atRisk: 'At risk',
+    none: 'No number',
+  },
+  oldAfter: 'A ticket is old after',
+  oldAfterHow: 'Full business days past its deadline. Old ones are folded in the queue, and the icon does not count them.',
   whose: 'Whose',
   own: 'Your tickets',
   unassigned: (site) => `Nobody’s tickets at ${site}`,
@@ -51,6 +65,7 @@ export const alertRules: AlertRulesTexts = {
   soundWanted: 'With the sound that your system gives notifications',
   restore: 'Restore defaults',
   fault: {
+    days: 'Whole days, from 1 to 250.',
     share: 'A percentage from 1 to 100.',
     length: 'A time of 1 minute or more, such as 30 min, 4 h or 1 h 30.',
     seconds: 'A whole number of seconds from 0 to 600.',

@@ -38,6 +38,20 @@ export const alertRules: AlertRulesTexts = {
   quietFrom: 'De las',
   quietTo: 'a las',
   quietDays: 'Días enteros en silencio',
+  silence: 'No molestar',
+  silenceHow:
+    'Empieza en el popup (tecla D): por 30 min, 1 h, hasta el cierre o hasta la próxima apertura. Lo que venza mientras tanto se dice al final.',
+  severeThrough: 'Los tickets más graves, como Blocker, alertan igual',
+  toolbar: 'El número en el ícono de la barra',
+  toolbarCounts: {
+    mostUrgent: 'Vencidos o, si no hay, en riesgo',
+    toSave: 'Lo que todavía se puede cumplir hoy',
+    overdue: 'Vencidos',
+    atRisk: 'En riesgo',
+    none: 'Ningún número',
+  },
+  oldAfter: 'Un ticket es antiguo después de',
+  oldAfterHow: 'Días hábiles completos más allá del plazo. Los antiguos quedan plegados en la cola, y el ícono no los cuenta.',
   whose: 'De quién',
   own: 'Tus tickets',
   unassigned: (site) => `Tickets de nadie en ${site}`,
@@ -51,6 +65,7 @@ export const alertRules: AlertRulesTexts = {
   soundWanted: 'Con el sonido que tu sistema da a las notificaciones',
   restore: 'Restaurar predeterminados',
   fault: {
+    days: 'Días enteros, de 1 a 250.',
     share: 'Un porcentaje de 1 a 100.',
     length: 'Un tiempo de 1 minuto o más, como 30 min, 4 h o 1 h 30.',
     seconds: 'Un número entero de segundos de 0 a 600.',

@@ -1,9 +1,10 @@
 import type { AlertKindId } from '../../../sla/alerts/alertKinds';
 import type { Metric } from '../../../sla/policy/policy';
+import type { ToolbarCount } from '../../../sla/alerts/alertRules';
 import { textsOf } from '../../texts';
 
 /** What may be wrong with a field of the rules. */
-export type AlertFieldFault = 'share' | 'length' | 'seconds' | 'time' | 'bothTimes' | 'sameTime' | 'order';
+export type AlertFieldFault = 'days' | 'share' | 'length' | 'seconds' | 'time' | 'bothTimes' | 'sameTime' | 'order';
 
 /** Every word of the options' section about alerts. */
 export interface AlertRulesTexts {
@@ -32,6 +33,13 @@ export interface AlertRulesTexts {
   readonly quietFrom: string;
   readonly quietTo: string;
   readonly quietDays: string;
+  readonly silence: string;
+  readonly silenceHow: string;
+  readonly severeThrough: string;
+  readonly toolbar: string;
+  readonly toolbarCounts: Readonly<Record<ToolbarCount | 'mostUrgent', string>>;
+  readonly oldAfter: string;
+  readonly oldAfterHow: string;
   readonly whose: string;
   readonly own: string;
   readonly unassigned: (site: string) => string;

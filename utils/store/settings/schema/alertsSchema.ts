@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { WEEK } from '../../../calendar/calendarDefinition';
 import { ALERT_KINDS } from '../../../sla/alerts/alertKinds';
-import { type AlertRules, defaultAlertRules } from '../../../sla/alerts/alertRules';
+import { type AlertRules, defaultAlertRules, TOOLBAR_COUNTS } from '../../../sla/alerts/alertRules';
 import type { TicketKey } from '../../../tickets/ticket';
 import { length, stored, words } from './fields';
 
@@ -25,6 +25,8 @@ export const alertsSchema: v.GenericSchema<unknown, AlertRules> = v.optional(
     sound: v.boolean(),
     silence: v.exactOptional(v.object({ from: v.number(), until: v.number() })),
     isSilentForAll: v.exactOptional(v.boolean()),
+    toolbarCounts: v.exactOptional(v.picklist(TOOLBAR_COUNTS)),
+    oldAfterDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(250))),
     leastApartMs: v.exactOptional(length),
   }),
   () => defaultAlertRules,

@@ -1,29 +1,28 @@
 import '@/assets/styles/queue/menu.css';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { alertMenuTexts } from '@/utils/language/shapes/menu';
-import { popupTexts } from '@/utils/language/shapes/popup';
-import { keyTexts } from '@/utils/language/shapes/queue';
-import type { Standing } from '@/utils/sla/clock/standing';
-import { deedKeys, deedsFor, doTo, recordIn, type RowDeed } from '../keys/rowKeys';
-import type { PopupActions } from '../popupActions';
-import type { PopupModel } from '../popupModel';
-import type { QueueRow } from './queueRows';
 
-export interface RowMenuProps {
-  readonly row: QueueRow;
-  readonly standing: Standing;
-  readonly model: PopupModel;
+/** One thing that a menu does. */
+export interface MenuDeed {
+  readonly id: string;
+  readonly words: string;
+  /** The key that does it, in the menu and where the menu is for; `Enter` is the choice's own. */
+  readonly key?: string;
+  readonly isOn?: boolean;
+  readonly run: () => Promise<void>;
+}
+
+export interface DeedMenuProps {
+  readonly label: string;
+  readonly deeds: readonly MenuDeed[];
   /** The button that opened it, beside which it stands. */
   readonly anchor: HTMLElement;
-  readonly actions: PopupActions;
+  readonly failed: (why: string) => string;
   readonly onClose: () => void;
 }
 
-/** What can be done with one row, each with its key. */
-export function RowMenu({ row, standing, model, anchor, actions, onClose }: RowMenuProps) {
-  const language = model.language.value;
-  const texts = alertMenuTexts(language);
+/** A menu beside its button; what it does by a promise that fails is said in it. */
+export function DeedMenu({ label, deeds, anchor, failed, onClose }: DeedMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const fault = useSignal<string | undefined>(undefined);
   useLayoutEffect(() => {
@@ -31,12 +30,9 @@ export function RowMenu({ row, standing, model, anchor, actions, onClose }: RowM
     return closeFromOutside(menu.current!, anchor, onClose);
   }, []);
 
-  const deeds = deedsFor(row, standing);
-  const words = (deed: RowDeed): string => (deed === 'open' || deed === 'copy' ? keyTexts(language).menu[deed] : texts.choices[deed]);
-
-  function run(deed: RowDeed): void {
-    doTo(row.ticket, deed, () => recordIn(row, standing, model), actions).then(back, (cause: unknown) => {
-      fault.value = texts.failed(cause instanceof Error ? cause.message : String(cause));
+  function run(deed: MenuDeed): void {
+    deed.run().then(back, (cause: unknown) => {
+      fault.value = failed(cause instanceof Error ? cause.message : String(cause));
     });
   }
 
@@ -48,7 +44,7 @@ export function RowMenu({ row, standing, model, anchor, actions, onClose }: RowM
   function onKeyDown(event: KeyboardEvent): void {
     // The popup's own keys rest meanwhile: Esc would close the popup as well.
     event.stopPropagation();
-    const byKey = deeds.find((deed) => deed !== 'open' && deedKeys[deed] === event.key.toLowerCase());
+    const byKey = deeds.find(({ key }) => key !== undefined && key !== 'Enter' && key === event.key.toLowerCase());
     if (byKey !== undefined && !event.ctrlKey && !event.metaKey) return run(byKey);
     // Tab goes on from the button.
     if (event.key === 'Tab') return back();
@@ -60,11 +56,18 @@ export function RowMenu({ row, standing, model, anchor, actions, onClose }: RowM
 
   return (
     <div ref={menu} class="menu row-menu" onKeyDown={onKeyDown}>
-      <div role="menu" aria-label={popupTexts(language).alertsOf(row.ticket.label)}>
+      <div role="menu" aria-label={label}>
         {deeds.map((deed) => (
-          <button key={deed} type="button" role="menuitem" tabIndex={-1} onClick={() => run(deed)}>
-            {words(deed)}
-            <kbd aria-hidden="true">{deed === 'open' ? '↵' : deedKeys[deed].toUpperCase()}</kbd>
+          <button
+            key={deed.id}
+            type="button"
+            role={deed.isOn === undefined ? 'menuitem' : 'menuitemradio'}
+            aria-checked={deed.isOn}
+            tabIndex={-1}
+            onClick={() => run(deed)}
+          >
+            {deed.words}
+            {deed.key !== undefined && <kbd aria-hidden="true">{deed.key === 'Enter' ? '↵' : deed.key.toUpperCase()}</kbd>}
           </button>
         ))}
       </div>
@@ -83,7 +86,7 @@ function open(menu: HTMLElement, anchor: HTMLElement): void {
 }
 
 function step(menu: HTMLElement, by: number): void {
-  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const items = [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
   const at = items.findIndex((item) => item === document.activeElement);
   items[(at + by + items.length) % items.length]?.focus({ preventScroll: true });
 }
