@@ -33,8 +33,9 @@ const surfaces: readonly Surface[] = [
   // The worker loads these when they are asked. Adapters and reading come together, before a site is asked, which takes far longer than running both.
   { name: 'adapters', loads: ['adapters.js'], budget: 40_000 },
   { name: 'reading', loads: ['reading.js'], budget: 21_000 },
-  // With what the forms of a ticket page ask.
-  { name: 'office', loads: ['office.js'], budget: 40_500, goal: 36_000 },
+  { name: 'office', loads: ['office.js'], budget: 36_000 },
+  // Beside the office, from the first form or surprise of a ticket page on.
+  { name: 'stated', loads: ['stated.js'], budget: 11_000 },
 ];
 
 const IN_HTML = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g;

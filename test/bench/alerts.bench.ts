@@ -61,6 +61,7 @@ function workerAt(now: Instant): Worker {
         reading: async () => reading,
         mishaps: { note: async () => undefined, look: async () => [], areUnseen: async () => false },
         office: () => Promise.reject(new Error('nobody asks the office')),
+        stated: () => Promise.reject(new Error('nobody asks for a form')),
         after(delay, task) {
           const timer = { at: browser.now + delay, task };
           timers.push(timer);

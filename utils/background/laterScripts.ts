@@ -13,6 +13,7 @@ import type { openAlert } from './office/alerts/openAlert';
 import type { untoldAlerts } from './office/alerts/untold';
 import type { rebuildSettings } from './office/rebuild';
 import type { permissionsChanged, startSites } from './office/startSites';
+import type { Stated } from './office/stated/script';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
 import type { Waking } from './wake/wake';
@@ -48,6 +49,7 @@ declare global {
   var prazoAdapters: readonly SiteAdapter[] | undefined;
   var prazoOffice: (Office & { readonly platform: LatePlatform }) | undefined;
   var prazoReading: Reading | undefined;
+  var prazoStated: Stated | undefined;
   /** Of a service worker; an event page, as Firefox has, imports instead. */
   var importScripts: ((...paths: readonly string[]) => void) | undefined;
 }
@@ -55,10 +57,11 @@ declare global {
 const ADAPTERS = '/adapters.js';
 const OFFICE = '/office.js';
 const READING = '/reading.js';
+const STATED = '/stated.js';
 
 /** A service worker may later run only what it ran when it was installed. To be called while the worker starts. */
 export function keepScripts(): void {
-  if (globalThis.importScripts) globalThis.addEventListener('install', () => globalThis.importScripts?.(ADAPTERS, OFFICE, READING));
+  if (globalThis.importScripts) globalThis.addEventListener('install', () => globalThis.importScripts?.(ADAPTERS, OFFICE, READING, STATED));
 }
 
 /** Runs `script`, once in a worker's life; `imported` does so where the worker is an event page. Throws if it left nothing. */
@@ -98,6 +101,14 @@ const reading = (): Promise<Reading> =>
     async () => import(/* @vite-ignore */ '/reading.js'),
   );
 
+const stated = (): Promise<Stated> =>
+  loaded(
+    STATED,
+    () => globalThis.prazoStated,
+    // @ts-expect-error Not there yet.
+    async () => import(/* @vite-ignore */ '/stated.js'),
+  );
+
 /** The whole check of settings, which lies in the office. */
 export const settingsCheck = async (): Promise<SettingsCheck> => (await office()).settingsCheck;
 
@@ -124,4 +135,4 @@ export const latePlatform = Object.fromEntries(
 ) as LatePlatform;
 
 /** Each is loaded by the first call. */
-export const laterScripts = { adapters, office, reading };
+export const laterScripts = { adapters, office, reading, stated };

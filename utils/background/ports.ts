@@ -13,6 +13,7 @@ import type { Unfinished } from '../store/unfinished';
 import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
 import type { Office } from './laterScripts';
+import type { Stated } from './office/stated/script';
 import type { Mishaps } from './noted';
 import type { Reading } from './sync/script';
 
@@ -89,6 +90,8 @@ export interface Ports {
   readonly reading: () => Promise<Reading>;
   /** Loaded when it is asked, likewise. */
   readonly office: () => Promise<Office>;
+  /** What answers the forms of ticket pages, likewise. */
+  readonly stated: () => Promise<Stated>;
   /** A timer of this worker's life, and how to stop it; what must not be lost has the alarm as well. */
   readonly after: (delay: DurationMs, task: () => void) => () => void;
   /** Unexpected failures. */

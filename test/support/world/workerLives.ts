@@ -3,6 +3,7 @@ import { reading } from '@/utils/background/sync/script';
 import type { GivenPorts } from '@/utils/background/wake/correctedClock';
 import { mishapsOf } from '@/utils/background/noted';
 import { office } from '@/utils/background/office/office';
+import { stated } from '@/utils/background/office/stated/script';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
@@ -129,6 +130,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       adapters: async () => [fakeAdapter, taught],
       reading: async () => reading,
       office: async () => office,
+      stated: async () => stated,
       after: (delay, task) => timed(self(), delay, task),
       waitUntil: (work) => void keep(self(), work),
     };

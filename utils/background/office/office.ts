@@ -24,9 +24,6 @@ import { statesBySite } from '../views/ticketViews';
 import { addSite } from './addSite';
 import { acknowledgeShown, answerNotification } from './alerts/answerAlert';
 import { digestParcel, leftOfDigest } from './alerts/digests';
-import { circumstancesOf, tryFacts } from './stated/circumstances';
-import { sayFact, withdrawFact } from './stated/facts';
-import { keepDraft, putAway } from './stated/leftOnPanels';
 import { lookAhead } from './alerts/lookAhead';
 import { mappingView } from './mappingView';
 import { openAlert } from './alerts/openAlert';
@@ -74,13 +71,13 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
 
   /** What was kept is told at once: nobody who states something waits for alerts. */
   async function say(ticket: TicketKey, statement: Statement): Promise<StatementAnswer> {
-    const answer = await sayFact(ports, storeTurn, ticket, statement);
+    const answer = await (await ports.stated()).sayFact(ports, storeTurn, ticket, statement);
     if (answer.outcome === 'saved') waitUntil(catchUp(), 'after a statement');
     return answer;
   }
 
   async function withdraw(ticket: TicketKey, fact: FactId): Promise<undefined> {
-    await withdrawFact(ports, storeTurn, ticket, fact);
+    await (await ports.stated()).withdrawFact(ports, storeTurn, ticket, fact);
     waitUntil(catchUp(), 'after a withdrawal');
   }
 
@@ -150,16 +147,19 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, language, 'record');
       return undefined;
     },
-    'page/circumstances': async ({ id }, sender) => circumstancesOf(ports, allowedSite(await readInForce(ports), sender), id),
+    'page/circumstances': async ({ id }, sender) =>
+      (await ports.stated()).circumstancesOf(ports, allowedSite(await readInForce(ports), sender), id),
     'page/tryFacts': async ({ id, bodies, without = [] }, sender) =>
-      tryFacts(ports, allowedSite(await readInForce(ports), sender), id, bodies, without),
+      (await ports.stated()).tryFacts(ports, allowedSite(await readInForce(ports), sender), id, bodies, without),
     'page/keepDraft': async ({ id, draft }, sender) => {
       const site = allowedSite(await readInForce(ports), sender);
+      const { keepDraft } = await ports.stated();
       await storeTurn(() => keepDraft(ports, site.id, id, draft));
       return undefined;
     },
     'page/putAway': async ({ id, surprise }, sender) => {
       const site = allowedSite(await readInForce(ports), sender);
+      const { putAway } = await ports.stated();
       await storeTurn(() => putAway(ports, site.id, id, surprise));
       return undefined;
     },

@@ -1,0 +1,8 @@
+import { circumstancesOf, tryFacts } from './circumstances';
+import { sayFact, withdrawFact } from './facts';
+import { keepDraft, putAway } from './leftOnPanels';
+
+/** What the script `stated.js` brings: all that the forms of a ticket page ask. */
+export const stated = { circumstancesOf, tryFacts, sayFact, withdrawFact, keepDraft, putAway };
+
+export type Stated = typeof stated;
