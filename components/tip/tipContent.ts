@@ -4,6 +4,7 @@ import { zoneOf } from '@/utils/language/telling/clockName';
 import { datedText, momentText } from '@/utils/language/telling/due';
 import { usedText } from '@/utils/language/telling/bounded';
 import { shortDuration } from '@/utils/language/telling/duration';
+import { clockTexts } from '@/utils/language/shapes/clock';
 import { figureTexts, tipTexts } from '@/utils/language/shapes/views';
 import { hoursText } from '@/utils/language/telling/hoursText';
 import type { Reading } from '@/utils/language/telling/reading';
@@ -69,6 +70,7 @@ function doubtsOf(view: TicketView, { clock }: Standing, reading: Reading): read
   if (isMeasured(clock) && clock.partialSince !== undefined) {
     doubts.push(texts.partial(datedText(clock.partialSince, now, zoneOf(clock, view, reading), language)));
   }
+  if (isMeasured(clock) && clock.mayHaveEnded) doubts.push(clockTexts(language).mayBeAnswered);
   if (view.isStale) doubts.push(texts.stale(momentText(view.readAt, now, ownZone, language)));
   return doubts;
 }

@@ -124,6 +124,8 @@ export interface Product<Id extends string = string> {
   readonly token?: TokenWay;
   /** It may write dates without telling in which time zone they are. */
   readonly hidesTimeZone?: true;
+  /** It does not tell when the support replied to the customer, so that nothing that a reply ends is known to have ended. */
+  readonly hidesAnswers?: true;
   /** It measures a service level of its own, and tells it with each ticket or when asked for one. */
   readonly native?: 'withTicket' | 'onAsking';
 }

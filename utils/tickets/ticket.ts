@@ -50,6 +50,8 @@ export interface Ticket {
   readonly hasNoLevel?: boolean;
   /** Who wrote the ticket itself; absent where that is not told: then only what is told later asks for a reply. */
   readonly writtenBy?: 'customer' | 'support';
+  /** The support center does not tell when the support replied: what only a reply ends may have ended unseen. */
+  readonly hidesAnswers?: boolean;
   /** What the analyst stated about it, and the support center does not tell. */
   readonly facts?: readonly Fact[];
   /** The customer has the 24x7 contract. */

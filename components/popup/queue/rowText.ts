@@ -8,6 +8,7 @@ import { atLeastSign, leftText } from '@/utils/language/telling/bounded';
 import type { Language } from '@/utils/language/language';
 import { popupTexts, type Scope } from '@/utils/language/shapes/popup';
 import type { Reading } from '@/utils/language/telling/reading';
+import { isBound } from '@/utils/sla/clock/bound';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import type { Standing } from '@/utils/sla/clock/standing';
 import type { Instant } from '@/utils/time/instant';
@@ -79,7 +80,7 @@ function doubtText({ ticket }: QueueRow, { clock }: Standing, reading: Reading):
     const readAt = popupTexts(reading.language).readAt(momentText(ticket.readAt, reading.now, reading.ownZone, reading.language));
     return [customer, severityText(ticket, clock, reading.language), readAt];
   }
-  if (isMeasured(clock)) return clock.partialSince === undefined ? undefined : [customer, words.partial];
+  if (isMeasured(clock)) return isBound(clock) ? [customer, clock.mayHaveEnded ? words.mayBeAnswered : words.partial] : undefined;
   return clock.reason === 'featureRequest' ? undefined : [customer, words.unmapped[clock.reason](unmappedWord(clock.reason, ticket))];
 }
 

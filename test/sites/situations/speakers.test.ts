@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RecordedAnswers } from '../../support/world/recordedSite';
-import { jiraWith, read, zendeskWith } from './deskAnswers';
+import { freshdeskWith, jiraWith, read, zammadWith, zendeskWith } from './deskAnswers';
 
 const AT = '2026-11-16T12:00:00Z';
 const LATER = '2026-11-16T13:00:00Z';
@@ -49,10 +49,39 @@ it.each([
     zendesk(wrote(21, { type: 'Create', field_name: 'status', value: 'new' }), wrote(-1), wrote(21), wrote(31)),
     ['opening', 'bot', 'person', 'customer'],
   ],
+  [
+    'zammad',
+    'a ticket that the support opened, by the first and the last message that went to the customer',
+    zammadWith({ first_response_at: AT, last_contact_agent_at: LATER }),
+    ['opening', 'person'],
+  ],
+  ['zammad', 'a ticket that was answered once', zammadWith({ first_response_at: LATER, last_contact_agent_at: LATER }), ['person']],
+  [
+    'freshdesk',
+    'the first and the last reply of each side',
+    freshdeskWith({ updated_at: LATER, stats: { requester_responded_at: LATER, first_responded_at: LATER, agent_responded_at: null } }),
+    ['customer', 'person'],
+  ],
 ])('%s: who speaks is told apart in %s', async (adapter, _, answers, speakers) => {
   const { events } = await read(adapter, answers);
 
   expect(
     events.flatMap((event) => (event.kind === 'customerReply' ? ['customer'] : event.kind === 'supportReply' ? [event.by] : [])),
   ).toEqual(speakers);
+});
+
+it('zendesk: who was put on a ticket by a rule at its creation is told apart from whoever took it', async () => {
+  const created = { type: 'Create', field_name: 'status', value: 'new' };
+  const routed = { type: 'Change', field_name: 'assignee_id', value: '21', via: { channel: 'rule' } };
+  const taken = { type: 'Change', field_name: 'assignee_id', value: '22', via: { channel: 'web' } };
+  const audits = [
+    { created_at: AT, events: [created, routed] },
+    { created_at: LATER, events: [taken] },
+  ];
+  const { events } = await read('zendesk', [
+    [/audits/, { audits, next_page: null }],
+    ...zendeskWith({ status: 'new', assignee_id: 22, updated_at: LATER }),
+  ]);
+
+  expect(events.filter(({ kind }) => kind === 'assignee').map((event) => 'isByRule' in event && event.isByRule)).toEqual([true, false]);
 });

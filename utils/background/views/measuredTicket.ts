@@ -9,6 +9,7 @@ import { ticketOf } from '../../sla/words/mapping';
 import type { Policy } from '../../sla/policy/policy';
 import { inOrder } from '../../tickets/inOrder';
 import type { Ticket } from '../../tickets/ticket';
+import type { Product } from '../../sites/siteAdapter';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { knownFacts } from '../../store/said/knownFacts';
@@ -34,13 +35,16 @@ export function measure(tickets: readonly JoinedTicket[], inForce: InForce, now:
     const policy = inForce.policyOf(site, stored.record);
     const { ticket, unmapped } = ticketOf(stored.record, site.mapping, product.defaults, policy);
     const known = knownFacts(facts);
-    const whole = withAgreed({ ...ticket, facts: known }, stored.record, policy, inForce, now);
+    const whole = withAgreed({ ...ticket, ...hidden(product), facts: known }, stored.record, policy, inForce, now);
     const clocks = shownClocks(clocksOf(whole, policy, inForce.calendars, now), policy);
     const commitments = commitmentsOf(known, inForce.calendars.get(policy.calendar), now);
     measured.push({ stored, facts, policy, unmapped, clocks, commitments, isDone: isDone(ticket, now) });
   }
   return measured;
 }
+
+/** What the product does not tell of any of its tickets. */
+export const hidden = (product: Product | undefined): Pick<Ticket, 'hidesAnswers'> => (product?.hidesAnswers ? { hidesAnswers: true } : {});
 
 /** By the last status that holds at `now`; one that nobody has mapped is not taken for an end. */
 function isDone({ events }: Ticket, now: Instant): boolean {

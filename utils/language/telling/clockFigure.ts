@@ -39,24 +39,17 @@ export function clockFigure(view: Told, { clock, phase, urgency }: Standing, rea
   if (!isMeasured(clock)) return { number: undefined, spoken: undefined, ...unmeasuredFigure(view, clock, reading) };
   const target = targetText(clock, language);
   const isEnded = phase === 'met' || phase === 'missed' || phase === 'external';
-  const shownMs: number = isEnded ? clock.elapsedMs : clock.remainingMs;
-  const number = isEnded ? usedText(clock) : leftText(clock);
-  const isDoubtful = isBound(clock);
+  const isOver = phase === 'missed' || urgency === 'overdue';
+  const line = (isEnded ? endLine : dueLine)(view, clock, reading);
+  if (isOver && isBound(clock)) return { number: MAYBE, spoken: undefined, words: texts.maybeOverdueOf(target), line };
   const names = clockTexts(language);
+  const shownMs: number = isEnded ? clock.elapsedMs : clock.remainingMs;
   const full = fullCounted(shownMs, clock.target.time, language);
-  const spoken = isDoubtful ? names[isEnded ? 'atMost' : 'atLeast'](full) : full;
-  if (isEnded) {
-    const line = endLine(view, clock, reading);
-    if (phase === 'external') return { number, spoken, words: names.endedOutside, line };
-    if (phase === 'missed' && isDoubtful) return { number: MAYBE, spoken: undefined, words: texts.maybeOverdueOf(target), line };
-    return { number, spoken, words: phase === 'met' ? texts.met : texts.missedOf(target), line };
-  }
-  const line = dueLine(view, clock, reading);
-  if (urgency === 'overdue') {
-    return isDoubtful
-      ? { number, spoken: undefined, words: texts.maybeOverdueOf(target), line }
-      : { number, spoken, words: texts.overdueOf(target), line };
-  }
+  const spoken = isBound(clock) ? names[isEnded ? 'atMost' : 'atLeast'](full) : full;
+  const number = (isEnded ? usedText : leftText)(clock);
+  if (phase === 'external') return { number, spoken, words: names.endedOutside, line };
+  if (isOver) return { number, spoken, words: (isEnded ? texts.missedOf : texts.overdueOf)(target), line };
+  if (isEnded) return { number, spoken, words: texts.met, line };
   const state = phase === 'paused' ? `, ${texts.halted}` : phase === 'closedHours' ? `, ${texts.closedHours}` : '';
   const words = `${texts.leftOf(lengthWords(language).kinds[clock.target.time], shortDuration(clock.targetMs))}${state}`;
   return { number, spoken, words, line };

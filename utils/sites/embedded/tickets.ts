@@ -53,6 +53,7 @@ function eventsOf(entry: v.InferOutput<typeof entrySchema>): RecordedEvent[] {
   if (priority !== undefined) events.push({ at, kind: 'priority', to: priority });
   if (assignee !== undefined) events.push({ at, kind: 'assignee', to: assignee || undefined });
   if (message?.from === 'customer') events.push({ at, kind: 'customerReply' });
+  if (message?.from === 'analyst') events.push({ at, kind: 'supportReply', by: 'person' });
   return events;
 }
 

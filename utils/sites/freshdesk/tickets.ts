@@ -33,6 +33,7 @@ export const ticketSchema = v.object({
       reopened_at: when,
       requester_responded_at: when,
       first_responded_at: when,
+      agent_responded_at: when,
     }),
   ),
 });
@@ -85,8 +86,14 @@ function lastChanges({ status, created_at: createdAt, stats }: FreshdeskTicket, 
     ...became(OPEN, stats.reopened_at, known),
     ...(status === PENDING ? became(PENDING, stats.pending_since, known) : []),
   ].filter(({ at }) => changedAt === undefined || at < changedAt);
-  const replies: RecordedEvent[] =
-    repliedAt !== undefined && createdAt !== undefined && repliedAt > createdAt ? [{ at: repliedAt, kind: 'customerReply' }] : [];
+  const isAfterCreation = (at: Instant | undefined): at is Instant => at !== undefined && createdAt !== undefined && at > createdAt;
+  // Of the replies of each side the first and the last are told; automatic ones are no response to the product either.
+  const replies = [
+    ...[repliedAt].filter(isAfterCreation).map((at): RecordedEvent => ({ at, kind: 'customerReply' })),
+    ...[stats.first_responded_at, stats.agent_responded_at]
+      .filter(isAfterCreation)
+      .map((at): RecordedEvent => ({ at, kind: 'supportReply', by: 'person' })),
+  ];
   return [...statuses, ...became(status, changedAt, known), ...replies];
 }
 

@@ -4,6 +4,8 @@ export const glpiProduct: Product<'glpi'> = {
   id: 'glpi',
   name: 'GLPI',
   hidesTimeZone: true,
+  // Its log names who wrote a follow-up, but not whether the customer may see it.
+  hidesAnswers: true,
   native: 'withTicket',
   defaults: {
     statuses: {},

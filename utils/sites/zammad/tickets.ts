@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SiteId, TicketStatus } from '../../tickets/ticket';
+import type { SiteId, SupportAuthor, TicketStatus } from '../../tickets/ticket';
 import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { escalationFields, nativeOf } from './native';
@@ -21,6 +21,8 @@ export const ticketSchema = v.object({
   organization_id: lenient(id),
   group_id: lenient(id),
   created_at: lenient(isoInstant),
+  first_response_at: lenient(isoInstant),
+  last_contact_agent_at: lenient(isoInstant),
   updated_at: lenient(word),
   ...escalationFields,
 });
@@ -89,6 +91,16 @@ function eventOf(
   return { at, kind, to, ...identity, ...(meaning && { meaning }) };
 }
 
+/** Articles of agents are told without saying which of them customers may see; of those that went to one, the product keeps the first and the last. */
+function answersOf({
+  created_at: createdAt,
+  first_response_at: first,
+  last_contact_agent_at: last,
+}: ZammadTicket): readonly RecordedEvent[] {
+  const by = (at: Instant): SupportAuthor => (createdAt !== undefined && at <= createdAt ? 'opening' : 'person');
+  return [...new Set([first, last])].flatMap((at) => (at === undefined ? [] : [{ at, kind: 'supportReply', by: by(at) } as const]));
+}
+
 const repliesOf = (ticket: ZammadTicket, history: readonly ZammadEntry[]): readonly RecordedEvent[] =>
   history
     .filter(
@@ -136,7 +148,7 @@ export function recordOf(
     type: undefined,
     queue: names.groups.get(ticket.group_id ?? ''),
     createdAt: ticket.created_at,
-    events: [...eventsOf(told, (...change) => eventOf(...change, wordsTold, names)), ...repliesOf(ticket, entries)],
+    events: [...eventsOf(told, (...change) => eventOf(...change, wordsTold, names)), ...repliesOf(ticket, entries), ...answersOf(ticket)],
     status: names.states.get(ticket.state_id ?? '')?.word,
     statusId: ticket.state_id,
     statusMeaning: names.meanings.get(ticket.state_id ?? ''),

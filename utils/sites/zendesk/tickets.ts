@@ -34,6 +34,7 @@ const fieldSchema = v.object({
   field_name: v.picklist(['status', 'custom_status_id', 'priority', 'assignee_id']),
   value: lenient(id),
   previous_value: v.fallback(v.optional(v.nullable(id)), undefined),
+  via: lenient(v.object({ channel: word })),
 });
 const anyEventSchema = v.object({ type: word });
 const commentSchema = v.object({ type: v.literal('Comment'), public: v.literal(true), author_id: id });
@@ -78,9 +79,10 @@ function eventsOf({ created_at: at, events: raw }: ZendeskAudit, requester: stri
       if (comment.output.author_id === requester) return { at, kind: 'customerReply' };
       return { at, kind: 'supportReply', by: isCreation ? 'opening' : comment.output.author_id === SYSTEM ? 'bot' : 'person' };
     }
-    const { field_name: name, value } = field.output;
+    const { field_name: name, value, via } = field.output;
     if (name === 'priority') return { at, kind: 'priority', to: value };
-    return name === 'assignee_id' ? { at, kind: 'assignee', to: value } : statuses.get(field.output);
+    if (name !== 'assignee_id') return statuses.get(field.output);
+    return { at, kind: 'assignee', to: value, ...(isCreation && via?.channel === 'rule' && { isByRule: true }) };
   };
   return entries.map(eventOf).filter((event) => event !== undefined);
 }

@@ -15,6 +15,21 @@ export interface Owners {
 /** What customers send, whichever way; the first of them opened the ticket. */
 const FROM_CUSTOMER: ReadonlySet<string> = new Set(['FollowUp', 'WebRequestCustomer', 'PhoneCallCustomer', 'EmailCustomer']);
 
+/** What goes to the customer. A forwarded message goes to somebody else, and of a note only the article tells who may see it. */
+const FROM_SUPPORT: ReadonlySet<string> = new Set([
+  'SendAnswer',
+  'EmailAgent',
+  'PhoneCallAgent',
+  'SendAutoReply',
+  'SendAutoReject',
+  'SendAutoFollowUp',
+]);
+
+function answerOf({ type, agent, at }: HistoryLine, openedAt: Instant): RecordedEvent {
+  const by = type.startsWith('SendAuto') ? 'acknowledgement' : at <= openedAt ? 'opening' : agent === undefined ? 'bot' : 'person';
+  return { at, kind: 'supportReply', by };
+}
+
 interface Reading {
   readonly events?: readonly RecordedEvent[];
   /** What the line says was the word before it. */
@@ -25,7 +40,8 @@ interface Reading {
 }
 
 /** What one line says; `undefined` where it should say something and does not. */
-function readingOf({ type, quoted, numbers, bracketed, agent, at }: HistoryLine, openedAt: Instant): Reading | undefined {
+function readingOf(line: HistoryLine, openedAt: Instant): Reading | undefined {
+  const { type, quoted, numbers, bracketed, agent, at } = line;
   const [first, second, third] = quoted;
   switch (type) {
     case 'NewTicket':
@@ -53,6 +69,7 @@ function readingOf({ type, quoted, numbers, bracketed, agent, at }: HistoryLine,
     case 'CustomerUpdate':
       return { customer: /CustomerUser=([^;]+)/.exec(first ?? '')?.[1] ?? /CustomerID=([^;]+)/.exec(first ?? '')?.[1] };
     default:
+      if (FROM_SUPPORT.has(type)) return { events: [answerOf(line, openedAt)] };
       return FROM_CUSTOMER.has(type) && at > openedAt ? { events: [{ at, kind: 'customerReply' }] } : {};
   }
 }

@@ -57,7 +57,7 @@ export interface MeasuredClock {
   readonly underCoverage: boolean;
   /** The history before this instant is not known, so pauses may be missing: what remains is a lower bound. */
   readonly partialSince: Instant | undefined;
-  /** It runs as far as is known, but what ends it may have come unseen: the support center does not tell of it. */
+  /** What ends it may have come earlier, or at all, unseen: the support center does not tell of it. */
   readonly mayHaveEnded?: true;
 }
 

@@ -53,7 +53,7 @@ export function clockOver(reading: Reading, span: Span): Clock {
     dueAt: stoppedAt === undefined ? runsOutAt : undefined,
     underCoverage: span.underCoverage ?? false,
     partialSince: reading.ticket.partialSince,
-    ...(span.hidesEnd && stoppedAt === undefined && { mayHaveEnded: true }),
+    ...(span.hidesEnd && { mayHaveEnded: true }),
   };
 }
 

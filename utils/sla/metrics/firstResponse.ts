@@ -27,27 +27,35 @@ export function firstResponseOf(reading: Reading): Clock {
     }
   }
   const stoppedAt = end && Math.max(end.at, from);
-  if (policy.severityChange === 'fromChange') return clockFrom(reading, restartOf(reading, from, stoppedAt, []), stoppedAt);
-  return clockFrom(reading, { at: from, severity }, stoppedAt);
+  const begins = policy.severityChange === 'fromChange' ? restartOf(reading, from, stoppedAt, []) : { at: from, severity };
+  return clockFrom(reading, begins, stoppedAt, hidesEnd(reading, end));
 }
 
-function clockFrom(reading: Reading, { at: startAt, severity }: Restart, stoppedAt: Instant | undefined): Clock {
+/** A reply that nobody tells of may have come before what is known; one that is known, or was stated, ends it for sure. */
+const hidesEnd = ({ ticket, policy, events }: Reading, end: End | undefined): boolean =>
+  ticket.hidesAnswers === true &&
+  policy.firstResponseEndsAt.includes('supportReply') &&
+  (!end || events[end.place]?.kind !== 'supportReply');
+
+function clockFrom(reading: Reading, { at: startAt, severity }: Restart, stoppedAt: Instant | undefined, mayHaveEnded: boolean): Clock {
   const { exclusions, isKnown } = exclusionsOf(reading, 'firstResponse', startAt, stoppedAt);
-  return clockOver(reading, { metric: 'firstResponse', severity, target: severity.firstResponse, startAt, stoppedAt, exclusions, isKnown });
+  const target = severity.firstResponse;
+  return clockOver(reading, {
+    metric: 'firstResponse',
+    severity,
+    target,
+    startAt,
+    stoppedAt,
+    exclusions,
+    isKnown,
+    hidesEnd: mayHaveEnded,
+  });
 }
 
 const isByCustomer = ({ place, solvedPlace }: Opening, events: readonly HistoryEvent[]): boolean =>
   events.slice(solvedPlace + 1, place).some(({ kind }) => kind === 'customerReply');
 
-function endAfter(reading: Reading, from: Instant, place: number): End | undefined {
-  const { policy, told } = reading;
-  const { firstResponseEndsAt: ends } = policy;
-  if (ends.length === 1 && ends[0] === 'assignment' && place === -1)
-    return told.firstAssignedAt === undefined ? undefined : { at: told.firstAssignedAt, place: told.firstAssignedPlace };
-  return firstOf(reading, from, place);
-}
-
-function firstOf({ policy, events, createdAt, now }: Reading, from: Instant, after: number): End | undefined {
+function endAfter({ policy, events, createdAt, now }: Reading, from: Instant, after: number): End | undefined {
   const ends = new Set(policy.firstResponseEndsAt);
   const settledAt = Math.max(from, createdAt);
   let word = wordOf(undefined);

@@ -17,7 +17,16 @@ export function nextReplyOf(reading: Reading): Clock {
   const { at: startAt, severity } = restart;
   if (!severity.nextReply) return NOTHING;
   const excluded = exclusionsOf(reading, 'nextReply', startAt, undefined);
-  return clockOver(reading, { metric: 'nextReply', severity, target: severity.nextReply, startAt, stoppedAt: undefined, ...excluded });
+  const hidesEnd = reading.ticket.hidesAnswers === true;
+  return clockOver(reading, {
+    metric: 'nextReply',
+    severity,
+    target: severity.nextReply,
+    startAt,
+    stoppedAt: undefined,
+    hidesEnd,
+    ...excluded,
+  });
 }
 
 function unansweredSince({ ticket, createdAt, events, policy, startAt, now }: Reading): Instant | undefined {

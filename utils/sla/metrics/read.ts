@@ -50,7 +50,7 @@ export function read(
   if (ticket.hasNoLevel || stated.some(({ kind }) => kind === 'noLevel')) return { state: 'none', reason: 'noLevel' };
   const { createdAt } = ticket;
   if (createdAt === undefined) return { state: 'unmapped', reason: 'creation' };
-  const told = toldAt(ticket.severity, events, policy.routingCounts, now);
+  const told = toldAt(ticket.severity, events, now);
   const severity = severityOf(policy, told.severity);
   if (!severity) return { state: 'unmapped', reason: 'severity' };
   const startAt = startOf(ticket, createdAt, policy, stated);

@@ -28,6 +28,8 @@ export type Surprise =
   | { readonly cause: 'contract'; readonly at: Instant; readonly dueAt: Instant; readonly wasDueAt: Instant }
   /** The product's own timer shows another deadline; `ignoresPauses`: it would be the same without them. */
   | { readonly cause: 'native'; readonly at?: undefined; readonly shows: Instant; readonly ignoresPauses: boolean }
+  /** The support center tells no replies of the support, and by the contract one ends the first response. */
+  | { readonly cause: 'unseenAnswer'; readonly at?: undefined }
   /** The history does not lead to the words that the ticket shows now. */
   | {
       readonly cause: 'lacking';
@@ -47,13 +49,14 @@ export interface Present {
 /** Two deadlines closer than this are one: products round theirs. */
 const SAME = 5 * MINUTE;
 
-/** The resolution alone is explained: a first response is short, and nothing pauses it. What came about last comes first. */
+/** Of deadlines the resolution's alone is explained: a first response is short, and nothing pauses it. What came about last comes first. */
 export function surprisesOf(ticket: Ticket, present: Present, policy: Policy, calendars: Calendars, now: Instant): readonly Surprise[] {
   const clock = clockOf(ticket, 'resolution', policy, calendars, now);
-  if (!isMeasured(clock) || clock.state === 'stopped') return lackingOf(present);
+  const untold = [...unseenAnswer(ticket, policy, calendars, now), ...lackingOf(present)];
+  if (!isMeasured(clock) || clock.state === 'stopped') return untold;
   const known: Case = { ticket, present, policy, calendars, now, clock, events: historyOf(ticket, now).events };
   const found = [answered, changedSeverity, reopened, changedContract, otherTimer].flatMap((cause) => cause(known) ?? []);
-  return [...found, ...lackingOf(present)].toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0));
+  return [...found, ...untold].toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
 
 interface Case {
@@ -68,6 +71,11 @@ interface Case {
 
 const lackingOf = ({ lacking, partialSince }: Present): readonly Surprise[] =>
   lacking.length === 0 ? [] : [{ cause: 'lacking', at: partialSince, words: lacking }];
+
+function unseenAnswer(ticket: Ticket, policy: Policy, calendars: Calendars, now: Instant): readonly Surprise[] {
+  const clock = ticket.hidesAnswers ? clockOf(ticket, 'firstResponse', policy, calendars, now) : undefined;
+  return clock && isMeasured(clock) && clock.mayHaveEnded ? [{ cause: 'unseenAnswer' }] : [];
+}
 
 function answered({ clock, events, policy, present, now }: Case): Surprise | undefined {
   if (clock.state === 'paused' || !policy.endsAtReply) return undefined;

@@ -7,7 +7,12 @@ import { Icon } from '../../../icon/Icon';
 import { stateIcons } from '../../../icon/stateIcons';
 import { type NextStep, nextSteps, surpriseText } from './surpriseText';
 
-const formOf: Readonly<Record<Exclude<NextStep, 'sum'>, FormName>> = { pauseAgain: 'pause', pauseEarlier: 'pause', noAnswer: 'noAnswer' };
+const formOf: Readonly<Record<Exclude<NextStep, 'sum'>, FormName>> = {
+  pauseAgain: 'pause',
+  pauseEarlier: 'pause',
+  noAnswer: 'noAnswer',
+  answered: 'answered',
+};
 
 /** Why Prazo and the support center seem to disagree, and what to do about it. */
 export function SurpriseLine({ ticket, circumstances, reading, onOpen, onPutAway }: SurpriseLineProps) {

@@ -10,7 +10,7 @@ import type { Surprise } from '@/utils/sla/surprise/surprise';
 import type { Instant } from '@/utils/time/instant';
 
 /** What can be done about it here. */
-export type NextStep = 'pauseAgain' | 'noAnswer' | 'sum' | 'pauseEarlier';
+export type NextStep = 'pauseAgain' | 'noAnswer' | 'sum' | 'pauseEarlier' | 'answered';
 
 export const nextSteps: Readonly<Record<Surprise['cause'], readonly NextStep[]>> = {
   answered: ['pauseAgain', 'noAnswer'],
@@ -18,6 +18,7 @@ export const nextSteps: Readonly<Record<Surprise['cause'], readonly NextStep[]>>
   reopened: ['sum'],
   contract: ['sum'],
   native: ['sum'],
+  unseenAnswer: ['answered'],
   lacking: ['pauseEarlier'],
 };
 
@@ -46,6 +47,8 @@ export function surpriseText(
       return texts.contract(when(surprise.at), when(surprise.dueAt), when(surprise.wasDueAt));
     case 'native':
       return texts.native(unmarked(siteName), when(surprise.shows), surprise.ignoresPauses);
+    case 'unseenAnswer':
+      return texts.unseenAnswer(unmarked(siteName));
     case 'lacking':
       return texts.lacking(
         surprise.words.map(({ word }) => `“${unmarked(word)}”`).join(', '),

@@ -38,6 +38,7 @@ describe('a ticket', () => {
       { at: at('19T16:38:24'), kind: 'priority', to: '3 normal' },
       { at: at('19T16:38:24'), kind: 'assignee', to: undefined },
       { at: at('19T23:18:24'), kind: 'assignee', to: '3' },
+      { at: at('20T02:38:24'), kind: 'supportReply', by: 'person' },
       { at: at('20T02:38:24'), kind: 'status', to: 'open' },
       { at: at('22T16:38:24'), kind: 'status', to: 'pending reminder' },
       { at: at('24T16:38:24'), kind: 'status', to: 'open' },
@@ -66,6 +67,27 @@ describe('a ticket', () => {
       { at: at('20T13:00:00'), kind: 'assignee', to: undefined },
     ]);
     expect(record).toMatchObject({ title: 'A & B', assignee: undefined, isMine: false });
+  });
+
+  it('tells an answer from what went out by itself, and from the message that opened it', async () => {
+    const record = await only(
+      historyPage(
+        [
+          opened('2026-11-20 10:00:00'),
+          ['EmailAgent', 'sent', '2026-11-20 10:00:00', 'Bob Okafor'],
+          ['SendAutoReply', 'sent', '2026-11-20 10:00:05'],
+          ['Forward', 'sent', '2026-11-20 11:00:00', 'Bob Okafor'],
+          ['SendAnswer', 'sent', '2026-11-20 12:00:00', 'Bob Okafor'],
+        ],
+        inUtc,
+      ),
+    );
+
+    expect(record?.events.flatMap((event) => (event.kind === 'supportReply' ? [event.by] : []))).toEqual([
+      'opening',
+      'acknowledgement',
+      'person',
+    ]);
   });
 
   it.each(['queue', 'tickets'] as const)(

@@ -16,7 +16,7 @@ import type { TicketRecord } from '../../../tickets/ticketRecord';
 import { type InForce, readInForce } from '../../inForce';
 import type { Ports } from '../../ports';
 import { type JoinedTicket, joined } from '../../views/joinedTicket';
-import { type MeasuredTicket, measure } from '../../views/measuredTicket';
+import { hidden, type MeasuredTicket, measure } from '../../views/measuredTicket';
 import { holdingContract } from './holdingContract';
 import { leftOnTicket } from './leftOnPanels';
 
@@ -101,7 +101,7 @@ function toldTo({ stored, policy, facts }: MeasuredTicket, site: Site, inForce: 
   const ticket = mapped(record, site, inForce, policy);
   const zone = calendars[policy.calendar]?.timeZone;
   const agreed = ticket.createdAt === undefined || zone === undefined ? {} : coverageOf(customers, record, ticket.createdAt, zone);
-  return { ...ticket, ...agreed, facts: knownFacts(facts) };
+  return { ...ticket, ...hidden(inForce.productOf(site)), ...agreed, facts: knownFacts(facts) };
 }
 
 const mapped = (record: TicketRecord, site: Site, inForce: InForce, policy: Policy): Ticket =>

@@ -33,9 +33,16 @@ export const actions: ActionsTexts = {
     contract: (when, due, was) => `*The contract changed ${when}:* due ${due}, was ${was}.`,
     native: (site, when, ignoresPauses) =>
       `*${site} shows ${when}:* ${ignoresPauses ? 'it does not take off the pauses.' : 'it counts by other rules than the contract.'}`,
+    unseenAnswer: (site) => `*${site} does not tell when the support replied:* the first response may have ended already.`,
     lacking: (words, when) =>
       `*The history does not say when it became ${words}:*${when === undefined ? '' : ` that holds since ${when}, when it was seen.`} A pause may be missing.`,
-    steps: { pauseAgain: 'pause again', noAnswer: 'it asked for nothing', sum: 'see the sum', pauseEarlier: 'log the pause' },
+    steps: {
+      pauseAgain: 'pause again',
+      noAnswer: 'it asked for nothing',
+      sum: 'see the sum',
+      pauseEarlier: 'log the pause',
+      answered: 'state the reply',
+    },
     understood: 'Got it',
   },
   commitments: {

@@ -33,9 +33,16 @@ export const actions: ActionsTexts = {
     contract: (when, due, was) => `*El contrato cambió ${when}:* vencía ${was}, vence ${due}.`,
     native: (site, when, ignoresPauses) =>
       `*${site} muestra ${when}:* ${ignoresPauses ? 'no descuenta las pausas.' : 'cuenta con otras reglas que el contrato.'}`,
+    unseenAnswer: (site) => `*${site} no informa cuándo respondió el soporte:* la primera respuesta puede haber terminado ya.`,
     lacking: (words, when) =>
       `*El historial no dice cuándo pasó a ${words}:*${when === undefined ? '' : ` vale desde ${when}, cuando se vio.`} Puede faltar una pausa.`,
-    steps: { pauseAgain: 'pausar otra vez', noAnswer: 'no pedía respuesta', sum: 'ver la suma', pauseEarlier: 'registrar la pausa' },
+    steps: {
+      pauseAgain: 'pausar otra vez',
+      noAnswer: 'no pedía respuesta',
+      sum: 'ver la suma',
+      pauseEarlier: 'registrar la pausa',
+      answered: 'informar la respuesta',
+    },
     understood: 'Entendido',
   },
   commitments: {

@@ -38,9 +38,16 @@ export const actions: ActionsTexts = {
     contract: (when, due, was) => `*O contrato mudou ${when}:* vencia ${was}, vence ${due}.`,
     native: (site, when, ignoresPauses) =>
       `*${site} mostra ${when}:* ${ignoresPauses ? 'não desconta as pausas.' : 'conta por outras regras que o contrato.'}`,
+    unseenAnswer: (site) => `*${site} não informa quando o suporte respondeu:* a primeira resposta pode já ter terminado.`,
     lacking: (words, when) =>
       `*O histórico não diz quando passou a ${words}:*${when === undefined ? '' : ` vale desde ${when}, quando foi visto.`} Pode faltar uma pausa.`,
-    steps: { pauseAgain: 'pausar de novo', noAnswer: 'não pedia resposta', sum: 'ver a soma', pauseEarlier: 'registrar a pausa' },
+    steps: {
+      pauseAgain: 'pausar de novo',
+      noAnswer: 'não pedia resposta',
+      sum: 'ver a soma',
+      pauseEarlier: 'registrar a pausa',
+      answered: 'informar a resposta',
+    },
     understood: 'Entendi',
   },
   commitments: {
