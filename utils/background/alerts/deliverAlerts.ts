@@ -17,7 +17,7 @@ import { give, type Giving, type SettledAlert } from './give';
 import type { OwedAlert } from './owedAlert';
 import { PACE, paceIn } from './pace';
 import { standsAs, withdraw } from './parcel';
-import { isDoubted } from './sureAlerts';
+import { isDoubted, LONGEST_DOUBT } from './sureAlerts';
 import { endedFailures, siteAlerts } from './siteAlerts';
 import { ticketLooks } from './ticketAlerts';
 
@@ -57,7 +57,6 @@ export async function deliverAlerts(
   const ledger = new Map(entries.map((entry) => [entry.id, entry]));
   const ofTicket = Map.groupBy(entries, ({ ticket }) => ticket);
   const pace = paceIn(ledger, inForce.settings.alerts.leastApartMs ?? LEAST_APART, now);
-  const giving: Giving = { inForce, ledger, states, pace, now };
   const silence = silenceAt(inForce.settings.alerts.silence, now);
   const isHeard = hearing(inForce.settings.alerts, now);
   const lookAt = ticketLooks(inForce, ledger, states, now);
@@ -86,6 +85,9 @@ export async function deliverAlerts(
     const keptUntil = heard.length < found.send.length ? silence?.until : undefined;
     if (found.look) looks.set(found.look.key, keptUntil === undefined ? found.look : lookedAtBy(found.look, keptUntil));
   }
+  // At the beginning of a turn what is sure waits for what is asked for: it would take the turn, and that would wait for the next one.
+  const isHeld = doubted.size > 0 && pace.nextAt + LONGEST_DOUBT > now;
+  const giving: Giving = { inForce, ledger, states, pace: isHeld ? { ...pace, nextAt: pace.nextAt + LONGEST_DOUBT } : pace, now };
   // What owes something is not written yet, and so stays due until that was given: whoever dies meanwhile finds it again.
   const owing = new Set([...send, ...untrue].map(({ ticket }) => ticket));
   const written = [...looks.values()].filter(({ key }) => !owing.has(key));

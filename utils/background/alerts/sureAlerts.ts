@@ -7,6 +7,9 @@ import { readAtOf, type SiteStates } from '../views/ticketViews';
 /** Facts that were read this long ago are taken for what still is. */
 const FRESH: DurationMs = 5 * SECOND;
 
+/** An alert that may be wrong waits no longer than this for its site. */
+export const LONGEST_DOUBT: DurationMs = 3 * SECOND;
+
 /** Before it alerts, a ticket is asked for: it may have been resolved, paused or handed over since it was read. */
 export function isDoubted(stored: StoredTicket, inForce: InForce, states: SiteStates, now: Instant): boolean {
   const state = states.get(stored.site);

@@ -5,6 +5,7 @@ import type { InTurn } from '../../store/inTurn';
 import type { SiteId, TicketKey } from '../../tickets/ticket';
 import { type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
 import { deliverAlerts } from '../alerts/deliverAlerts';
+import { LONGEST_DOUBT } from '../alerts/sureAlerts';
 import { announceTickets } from '../announce';
 import { readQueue, shownReader } from '../due/askSites';
 import { isUnsure } from './correctedClock';
@@ -26,9 +27,6 @@ const SOONEST_ALARM: DurationMs = 30 * SECOND;
 
 /** No alarm is rightly set further ahead than a slow reading of the queue, unless a site asked for it or the clock was set back. */
 const FARTHEST_ALARM: DurationMs = 20 * MINUTE;
-
-/** An alert that may be wrong waits no longer than this for its site. */
-const LONGEST_DOUBT: DurationMs = 3 * SECOND;
 
 /** So many alerts at once are one digest, which is right enough without each of them. */
 const MOST_ASKED = 100;

@@ -4,7 +4,7 @@ import type { RecordedEvent, TicketRecord } from '@/utils/tickets/ticketRecord';
 import { HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { only } from '../../../support/alertRules';
 import { monday } from '../../../support/tickets';
-import { recordOf } from '../../../support/world/fakeDesk';
+import { recordOf, SITE } from '../../../support/world/fakeDesk';
 import { emptyShelf, memoryTicketStore, type Shelf } from '../../../support/world/memoryTicketStore';
 import { type World, worldAt } from '../../../support/world/workerLives';
 
@@ -71,6 +71,23 @@ describe('notifications', () => {
     ]);
     expect(new Set(world.browser.raised.map(({ id }) => id)).size).toBe(1);
     expect(world.browser.raised.map((raised) => (raised as { isSilent?: boolean }).isSilent)).toEqual([undefined, true, true]);
+  });
+
+  it('do not pass over in their turn what is still asked for', async () => {
+    const shelf = emptyShelf();
+    const world = await worldWith(
+      [0, 10, 10].map((seconds) => monday('13:00') + seconds * SECOND),
+      only('deadline'),
+      shelf,
+    );
+    await world.passUntil(monday('13:00') + 19 * SECOND);
+    const sure = shelf.tickets.get(`${SITE}#2`)!;
+    shelf.tickets.set(sure.key, { ...sure, readAt: world.browser.now });
+
+    await world.passUntil(monday('13:05'));
+
+    expect(raisedAt(world)).toEqual([monday('13:00'), monday('13:00') + 20 * SECOND]);
+    expect(titles(world)).toEqual(['First response overdue', '2 overdue']);
   });
 
   it('a digest that was closed does not come back, the next one tells what is new', async () => {
