@@ -23,15 +23,15 @@ const OFTEN_ENOUGH = DAY;
 export async function lookableTickets({ store, version }: Ports, inForce: InForce, now: Instant): Promise<Lookable> {
   const plan = await store.plan();
   const basis = JSON.stringify([version, inForce.timeZone, inForce.settings]);
-  if (plan?.basis === basis && plan.at <= now && now < plan.at + OFTEN_ENOUGH) {
-    const keys = await store.dueLooks(now);
-    return { keys, tickets: keys.length === 0 ? [] : await store.tickets(keys), done: async () => undefined };
-  }
-  const tickets = await everyTicket(store, inForce);
-  const keys = tickets.map(({ key }) => key);
+  // Also those that have just left the queue: what was told of them is on the screen.
+  const due = await store.dueLooks(now);
+  const tickets = due.length === 0 ? [] : await store.tickets(due);
+  if (plan?.basis === basis && plan.at <= now && now < plan.at + OFTEN_ENOUGH) return { keys: due, tickets, done: async () => undefined };
+  const every = new Map([...tickets, ...(await everyTicket(store, inForce))].map((ticket) => [ticket.key, ticket]));
+  const keys = [...new Set([...due, ...every.keys()])];
   return {
     keys,
-    tickets,
+    tickets: [...every.values()],
     async done() {
       const forgetLedger = outlived(await store.ledger(), new Set<string>(keys), now);
       await store.commit({ plan: { basis, at: now }, forgetLedger });
@@ -46,5 +46,5 @@ async function everyTicket(store: Ports['store'], { settings }: InForce): Promis
     ...unassigned.map(({ site }) => store.ticketsOf(site)),
     store.tickets(watched.map(({ ticket }) => ticket)),
   ]);
-  return [...new Map(groups.flat().map((ticket) => [ticket.key, ticket])).values()];
+  return groups.flat();
 }

@@ -40,6 +40,17 @@ describe('a notification leaves the screen', () => {
     expect(shown(world)).toEqual([]);
   });
 
+  it('when its ticket has left the queue just before everything is looked at anew', async () => {
+    const world = await worldWith(1);
+    await world.passUntil(at);
+    change(world, '1', { isMine: false, assignee: 'bruno', events: [{ at, kind: 'assignee', to: 'bruno' }] });
+    world.browser.timeZone = 'Europe/Madrid';
+
+    await world.happen(({ handlers }) => handlers['queue/refresh'](undefined, { kind: 'extension' }));
+
+    expect(shown(world)).toEqual([]);
+  });
+
   it('when a later one says more', async () => {
     const world = await worldWith(1);
 
