@@ -4,11 +4,11 @@ import { datedDueText } from '@/utils/language/telling/due';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { nativeTexts, type NativeTexts } from '@/utils/language/shapes/views';
 import type { Reading } from '@/utils/language/telling/reading';
-import type { NativeLevel, TicketView } from '@/utils/messages/protocol';
+import type { TicketView } from '@/utils/messages/protocol';
 import { isBound } from '@/utils/sla/clock/bound';
 import { isMeasured, type Clock } from '@/utils/sla/clock/clock';
 import { reachedAt } from '@/utils/sla/clock/reachedAt';
-import type { NativeDeadline } from '@/utils/tickets/nativeDeadline';
+import type { NativeDeadline, NativeLevel } from '@/utils/tickets/nativeDeadline';
 import { MINUTE, type Instant } from '@/utils/time/instant';
 
 /** One deadline of the product, beside the contract's. */

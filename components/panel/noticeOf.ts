@@ -7,6 +7,7 @@ import { allOf, isMeasured, toldReason, type Clock, type MeasuredClock, type Tol
 import { pauseInForce } from '@/utils/sla/exclusions/pauses';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { Instant } from '@/utils/time/instant';
+import { doubtWords } from '../tip/tipContent';
 import type { Tone } from '../badge/badgeFace';
 import type { StateIcon } from '../icon/stateIcons';
 
@@ -32,7 +33,13 @@ const failureIcons: Readonly<Record<SiteFailure, StateIcon>> = {
 export function noticeOf(ticket: TicketView | undefined, health: SiteHealth | undefined, reading: Reading): Notice | undefined {
   if (health?.failure !== undefined) return failureNotice(health.failure, health, ticket, reading);
   if (ticket === undefined) return { tone: 'neutral', icon: 'busy', text: panelTexts(reading.language).reading, step: undefined };
-  return staleNotice(ticket, reading) ?? unmappedNotice(ticket, reading) ?? pauseNotice(ticket, reading) ?? partialNotice(ticket, reading);
+  return (
+    doubtNotice(ticket, reading) ??
+    staleNotice(ticket, reading) ??
+    unmappedNotice(ticket, reading) ??
+    pauseNotice(ticket, reading) ??
+    partialNotice(ticket, reading)
+  );
 }
 
 function failureNotice(failure: SiteFailure, { retryAt }: SiteHealth, ticket: TicketView | undefined, reading: Reading): Notice {
@@ -58,6 +65,11 @@ function staleNotice({ isStale, readAt }: TicketView, reading: Reading): Notice 
   if (!isStale) return undefined;
   const { stale, numbersFrom } = panelTexts(reading.language);
   return { tone: 'ask', icon: 'stale', text: `${stale} ${numbersFrom(moment(readAt, reading))}`, step: 'retry' };
+}
+
+function doubtNotice(view: TicketView, reading: Reading): Notice | undefined {
+  const text = doubtWords(view, reading);
+  return text === undefined ? undefined : { tone: 'ask', icon: 'partial', text, step: undefined };
 }
 
 function unmappedNotice({ unmapped }: TicketView, { language }: Reading): Notice | undefined {

@@ -63,6 +63,12 @@ export function hoursLine(view: TicketView, clock: Standing['clock'], { calendar
   return calendar && hoursText(calendar.definition, language);
 }
 
+/** What a list says against the ticket's own page. Words of pages may run from right to left. */
+export function doubtWords({ doubt }: TicketView, { now, ownZone, language }: Reading): string | undefined {
+  const isolated = (word: string): string => `\u2068${word || '–'}\u2069`;
+  return doubt && tipTexts(language).doubt(isolated(doubt.says), isolated(doubt.own), momentText(doubt.at, now, ownZone, language));
+}
+
 function doubtsOf(view: TicketView, { clock }: Standing, reading: Reading): readonly string[] {
   const { language, now, ownZone } = reading;
   const texts = tipTexts(language);
@@ -71,6 +77,8 @@ function doubtsOf(view: TicketView, { clock }: Standing, reading: Reading): read
     doubts.push(texts.partial(datedText(clock.partialSince, now, zoneOf(clock, view, reading), language)));
   }
   if (isMeasured(clock) && clock.mayHaveEnded) doubts.push(clockTexts(language).mayBeAnswered);
+  const doubt = doubtWords(view, reading);
+  if (doubt !== undefined) doubts.push(doubt);
   if (view.isStale) doubts.push(texts.stale(momentText(view.readAt, now, ownZone, language)));
   return doubts;
 }

@@ -11,7 +11,8 @@ import type { ToldWords } from '../sla/words/takeWords';
 import type { Language } from '../language/language';
 import type { Mishap } from '../store/mishaps/mishap';
 import type { Settings } from '../store/settings/settings';
-import type { NativeDeadline } from '../tickets/nativeDeadline';
+import type { NativeLevel } from '../tickets/nativeDeadline';
+import type { FieldDoubt } from '../tickets/ticketRecord';
 import type { SiteId, TicketKey } from '../tickets/ticket';
 import type { DurationMs, Instant } from '../time/instant';
 import type { CalendarDaysProtocol, PageWordsProtocol } from './pageWords';
@@ -48,17 +49,12 @@ export interface TicketView extends Stated {
   readonly readAt: Instant;
   /** It could not be read again since: what is shown is the last known. */
   readonly isStale: boolean;
+  /** The first, where there are any: to see the ticket's own page settles all. */
+  readonly doubt?: FieldDoubt;
   /** What the analyst asked of its alerts; absent when nothing. */
   readonly alerts?: TicketAlerts;
   /** Absent unless the analyst wants it, the product has one, and it was read. */
   readonly native?: NativeLevel;
-}
-
-/** The service level that the product itself measures. */
-export interface NativeLevel {
-  readonly product: string;
-  /** `undefined`: it does not tell them to this account. */
-  readonly deadlines: readonly NativeDeadline[] | undefined;
 }
 
 /** Snoozes and acknowledgements hold for the deadline that they were asked for, and end when it moves. */

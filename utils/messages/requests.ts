@@ -30,20 +30,15 @@ const told: v.GenericSchema<unknown, ToldTicket> = v.pipe(
     url: v.pipe(v.string(), v.url(), v.maxLength(2_000)),
     createdAt: word,
     lost: v.exactOptional(v.pipe(v.array(v.picklist(TAUGHT_FIELDS)), v.maxLength(TAUGHT_FIELDS.length))),
+    isOwnPage: v.exactOptional(v.literal(true)),
   }),
-  v.transform(({ label, title, url, createdAt, lost }) => ({ label, title, url, createdAt, ...(lost && { lost }) })),
+  v.transform((all) => ({ title: undefined, createdAt: undefined, ...all })),
 );
 
 /** Absent words are put back as `undefined`, since serialization drops such properties. */
 const shown: v.GenericSchema<unknown, ShownTicket> = v.pipe(
-  v.object({ id, status: word, priority: word, assignee: word, told: v.optional(told) }),
-  v.transform((ticket) => ({
-    id: ticket.id,
-    status: ticket.status,
-    priority: ticket.priority,
-    assignee: ticket.assignee,
-    ...(ticket.told && { told: ticket.told }),
-  })),
+  v.object({ id, status: word, priority: word, assignee: word, told: v.exactOptional(told) }),
+  v.transform((ticket) => ({ status: undefined, priority: undefined, assignee: undefined, ...ticket })),
 );
 
 /** A page of any size is answered; one that claims more tickets than this is not a page. */

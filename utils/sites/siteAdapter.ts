@@ -29,6 +29,8 @@ export interface ToldTicket {
   readonly createdAt: string | undefined;
   /** What this very page told when it was taught, and does not any more. */
   readonly lost?: readonly string[];
+  /** It is the ticket's own page that tells, which is believed before any list. */
+  readonly isOwnPage?: true;
 }
 
 /** Both ways to read it fit, or it lies ahead, contradicts what is known, or is in another order than the page's. */

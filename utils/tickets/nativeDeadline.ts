@@ -10,3 +10,10 @@ export interface NativeDeadline {
   readonly state?: 'running' | 'paused' | 'met' | 'missed' | 'ended';
   readonly dueAt?: Instant;
 }
+
+/** The service level that the product itself measures. */
+export interface NativeLevel {
+  readonly product: string;
+  /** `undefined`: it does not tell them to this account. */
+  readonly deadlines: readonly NativeDeadline[] | undefined;
+}

@@ -29,6 +29,14 @@ export type RecordedEvent =
 
 export type ToldField = 'title' | 'status' | 'priority' | 'assignee';
 
+/** What a list says and what the ticket's own page said at an instant, both empty for nobody. */
+export interface FieldDoubt {
+  readonly field: ChangeKind;
+  readonly says: string;
+  readonly own: string;
+  readonly at: Instant;
+}
+
 /** A ticket as an adapter read it: facts and whole history, unmapped. */
 export interface TicketRecord {
   readonly site: SiteId;
@@ -76,6 +84,10 @@ export interface TicketRecord {
   readonly untold?: readonly ToldField[];
   /** When each field was last told, where not every reading tells all; a field that was never told has none. */
   readonly asOf?: Readonly<Partial<Record<ToldField, Instant>>>;
+  /** When the ticket's own page last told each field, where pages are all that is read. */
+  readonly ownAsOf?: TicketRecord['asOf'];
+  /** What a list says and the ticket's own page, seen shortly before, does not: not believed until either agrees. */
+  readonly doubts?: readonly FieldDoubt[];
   /** As which `createdAt` was read: another one by the same rule contradicts it. */
   readonly createdAs?: string;
   /** By the product's own service level; empty when it has none for this ticket, absent when it was not asked. */

@@ -80,6 +80,7 @@ function doubtText({ ticket }: QueueRow, { clock }: Standing, reading: Reading):
     const readAt = popupTexts(reading.language).readAt(momentText(ticket.readAt, reading.now, reading.ownZone, reading.language));
     return [customer, severityText(ticket, clock, reading.language), readAt];
   }
+  if (ticket.doubt) return [customer, popupTexts(reading.language).doubt(isolated(ticket.doubt.says) || '–')];
   if (isMeasured(clock)) return isBound(clock) ? [customer, clock.mayHaveEnded ? words.mayBeAnswered : words.partial] : undefined;
   return clock.reason === 'featureRequest' ? undefined : [customer, words.unmapped[clock.reason](unmappedWord(clock.reason, ticket))];
 }

@@ -37,6 +37,12 @@ describe('the notice', () => {
       {},
       'O histórico antes de qui 5/11 9:00 não é conhecido: pode faltar uma pausa. O que resta é no mínimo o que se vê.',
     ],
+    [
+      'what a list says against the page of the ticket',
+      viewOf({ createdAt: NOW }, { doubt: { field: 'status', says: 'Closed', own: '', at: at('2026-11-10 14:52') } }),
+      {},
+      'Uma lista diz “\u2068Closed\u2069”; a página do ticket, às 13:52: “\u2068–\u2069”. Abra-a para confirmar.',
+    ],
     ['numbers that are old', stale, {}, 'O ticket não pôde ser lido de novo. Lido às 13:52. Tentar agora'],
     ['the end of a session', stale, { failure: 'signedOut' }, 'Sua sessão no site terminou. Lido às 13:52. Entrar'],
     ['a site that refuses', stale, { failure: 'notAllowed' }, 'O site não deixa esta conta ler o ticket. Lido às 13:52.'],

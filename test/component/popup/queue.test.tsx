@@ -202,6 +202,12 @@ describe('the queue', () => {
     expect(filter('ainda dá').textContent).toBe('1000 ainda dá');
   });
 
+  it('says of a row what a list says against the page of the ticket', () => {
+    openPopup(queueList([{ ...mixed[4]!, view: { doubt: { field: 'status', says: 'Closed', own: 'Open', at: NOW } } }], NOW));
+
+    expect(document.body.textContent).toContain('uma lista diz “\u2068Closed\u2069”');
+  });
+
   it('keeps stale rows with what was last known and says when they were read', () => {
     openPopup(queueList([{ ...mixed[4]!, view: { isStale: true, readAt: NOW - 48 * 60_000 } }], NOW));
 

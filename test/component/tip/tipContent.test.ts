@@ -54,6 +54,18 @@ describe('a tooltip', () => {
       ],
     ],
     [
+      'what a list says against the ticket’s own page',
+      viewOf(high('2026-11-09 18:00', '2026-11-10 09:21'), {
+        doubt: { field: 'status', says: 'Fechado', own: 'Aberto', at: at('2026-11-10 14:52') },
+      }),
+      [
+        'Resolução | 1 h 20 úteis restantes | vence ter 17:00 ART',
+        '1ª resposta | cumprida em 21 min | meta < 2 h úteis',
+        'Aivo · Alta · 6 h 40 de 8 h · seg–sex 9–18',
+        'Uma lista diz “\u2068Fechado\u2069”; a página do ticket, às 14:52: “\u2068Aberto\u2069”. Abra-a para confirmar.',
+      ],
+    ],
+    [
       'what is not known, and since when',
       viewOf(
         { ...high('2026-11-10 13:50', '2026-11-10 13:55'), partialSince: at('2026-11-10 14:00') },

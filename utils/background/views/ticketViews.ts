@@ -58,7 +58,7 @@ export function ticketView(
   state: SiteState | undefined,
   alerts: TicketAlerts | undefined,
 ): TicketView {
-  const { id, label, title, customer, url, isMine, status, priority } = stored.record;
+  const { id, label, title, customer, url, isMine, status, priority, doubts } = stored.record;
   const severityName = severityNameIn(policy, clocks);
   return {
     key: stored.key,
@@ -80,6 +80,7 @@ export function ticketView(
     unmapped,
     readAt: readAtOf(stored, state),
     isStale: state?.failure !== undefined,
+    ...(doubts && { doubt: doubts[0]! }),
     ...(alerts && { alerts }),
   };
 }

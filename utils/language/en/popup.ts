@@ -51,6 +51,7 @@ export const popup: PopupTexts = {
   you: 'you',
   nobody: 'nobody',
   readAt: (atTime) => `read ${atTime}`,
+  doubt: (says) => `a list says “${says}”`,
   alertsOf: (ticket) => `Actions for ${ticket}`,
   seen: 'seen',
   snoozed: (until) => `snoozed until ${until}`,

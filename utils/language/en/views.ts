@@ -82,6 +82,7 @@ export const tip: TipTexts = {
   sum: (ticket) => `Deadline of ${ticket}`,
   partial: (since) => `History unknown before ${since}: a pause may be missing.`,
   stale: (readAt) => `Read ${readAt}; since then the site could not be read.`,
+  doubt: (says, own, when) => `A list says “${says}”; the ticket’s page, ${when}: “${own}”. Open it to settle that.`,
 };
 
 export const untold: UntoldTexts = {

@@ -50,6 +50,7 @@ export const popup: PopupTexts = {
   you: 'propio',
   nobody: 'nadie',
   readAt: (atTime) => `leído ${atTime}`,
+  doubt: (says) => `una lista dice “${says}”`,
   alertsOf: (ticket) => `Acciones de ${ticket}`,
   seen: 'visto',
   snoozed: (until) => `pospuesto hasta ${until}`,

@@ -82,6 +82,7 @@ export const tip: TipTexts = {
   sum: (ticket) => `Plazo de ${ticket}`,
   partial: (since) => `Historial desconocido antes de ${since}: puede faltar una pausa.`,
   stale: (readAt) => `Leído ${readAt}; desde entonces no se pudo leer el sitio.`,
+  doubt: (says, own, when) => `Una lista dice “${says}”; la página del ticket, ${when}: “${own}”. Abrirla lo confirma.`,
 };
 
 export const untold: UntoldTexts = {

@@ -50,6 +50,7 @@ export const popup: PopupTexts = {
   you: 'você',
   nobody: 'ninguém',
   readAt: (atTime) => `lido ${atTime}`,
+  doubt: (says) => `uma lista diz “${says}”`,
   alertsOf: (ticket) => `Ações de ${ticket}`,
   seen: 'visto',
   snoozed: (until) => `adiado até ${until}`,

@@ -82,6 +82,7 @@ export const tip: TipTexts = {
   sum: (ticket) => `Prazo de ${ticket}`,
   partial: (since) => `Histórico desconhecido antes de ${since}: pode faltar uma pausa.`,
   stale: (readAt) => `Lido ${readAt}; desde então o site não pôde ser lido.`,
+  doubt: (says, own, when) => `Uma lista diz “${says}”; a página do ticket, ${when}: “${own}”. Abra-a para confirmar.`,
 };
 
 export const untold: UntoldTexts = {

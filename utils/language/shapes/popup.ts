@@ -51,6 +51,8 @@ export interface PopupTexts {
   readonly you: string;
   readonly nobody: string;
   readonly readAt: (atTime: string) => string;
+  /** What a list says against the ticket's own page. */
+  readonly doubt: (says: string) => string;
   readonly alertsOf: (ticket: string) => string;
   readonly seen: string;
   readonly snoozed: (until: string) => string;

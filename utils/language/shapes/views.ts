@@ -89,6 +89,8 @@ export interface TipTexts {
   readonly sum: (ticket: string) => string;
   readonly partial: (since: string) => string;
   readonly stale: (readAt: string) => string;
+  /** What a list says against what the ticket's own page said. */
+  readonly doubt: (says: string, own: string, when: string) => string;
 }
 
 export const tipTexts = textsOf<TipTexts>('tip');

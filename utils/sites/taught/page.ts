@@ -116,7 +116,8 @@ function panelSlot({ fields, isNumbered }: TaughtPage, place: Place): TicketSlot
   const digits = /\d+$/.exec(shown.id)?.[0] ?? shown.id;
   if (isNumbered === true && !place.url.href.includes(digits)) return undefined;
   const anchor = (found.title ?? found.number)?.element.closest('header, h1, h2, h3, p, div');
-  return anchor ? { shown, view: 'panel', anchor: outOfClips(anchor), place: 'after' } : undefined;
+  const own = { ...shown, ...(shown.told && { told: { ...shown.told, isOwnPage: true as const } }) };
+  return anchor ? { shown: own, view: 'panel', anchor: outOfClips(anchor), place: 'after' } : undefined;
 }
 
 /** A heading's line, or a box that shows no more of what is put into it. */

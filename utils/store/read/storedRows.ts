@@ -71,6 +71,8 @@ const record = v.object({
   partialSince: maybe,
   revision: v.string(),
   asOf: v.exactOptional(agesSchema),
+  ownAsOf: v.exactOptional(agesSchema),
+  doubts: v.exactOptional(v.array(v.object({ says: v.string(), own: v.string(), at: instant }))),
   createdAs: v.exactOptional(v.string()),
   native: v.optional(v.array(native)),
 });

@@ -11,6 +11,7 @@ import type { Ports } from '../../ports';
 import { mergeTickets } from '../merge';
 import { type Outcome, read } from '../reading';
 import { adapterOf } from '../asking/siteClient';
+import { weighed, withDoubts } from './doubts';
 import { toObserve } from './toObserve';
 
 /** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. `news` are those of which it says something else than before. */
@@ -29,7 +30,8 @@ export async function observeShown(
     return [{ ...ticket, ...(ticket.assignee !== undefined && { assignee: assigneeIn(ticket.assignee, nobody) }) }];
   });
   const before = await ports.store.tickets(named.map(({ id }) => ticketKey(site.id, id)));
-  const told = toObserve(named, new Set(news), before, seenAt);
+  const heard = new Set(news);
+  const told = toObserve(named, heard, before, seenAt);
   if (told.length === 0) return 'unchanged';
   const tell = (await adapterOf(ports, site))?.recordsShown;
   if (tell === undefined) return 'unchanged';
@@ -42,8 +44,17 @@ export async function observeShown(
     merge(known) {
       // What is known by now decides about the dates.
       const before = new Map(known.stored.map(({ record }) => [record.id, record]));
-      const { records, refused } = tell(told, site.id, definition, seenAt, before);
-      const change = mergeTickets(known, told, records);
+      const all = told.map((ticket) => weighed(ticket, before.get(ticket.id), site.mapping, seenAt));
+      const byId = new Map(all.map((each) => [each.ticket.id, each]));
+      const { records, refused } = tell(
+        [...byId.values()].map(({ ticket }) => ticket),
+        site.id,
+        definition,
+        seenAt,
+        before,
+      );
+      const kept = records.map((record) => withDoubts(record, byId.get(record.id)!, before.get(record.id), heard.has(record.id), seenAt));
+      const change = mergeTickets(known, told, kept);
       return change.site ? { ...change, site: withUnread(change.site, told, refused, seenAt) } : change;
     },
   });

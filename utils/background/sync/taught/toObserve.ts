@@ -1,6 +1,7 @@
 import type { ShownTicket } from '../../../sites/siteAdapter';
 import type { StoredTicket } from '../../../store/read/storedTicket';
 import { type DurationMs, type Instant, MINUTE } from '../../../time/instant';
+import { mattersToDoubts } from './doubts';
 
 /** What a page goes on showing is confirmed this often. */
 const CONFIRMED_EVERY: DurationMs = 5 * MINUTE;
@@ -21,6 +22,7 @@ export function toObserve(
     const last = known.get(ticket.id);
     if (last === undefined) return true;
     const isNews = news.has(ticket.id);
+    if (mattersToDoubts(ticket, { record: last.record, isNews }, now)) return true;
     if (isNews && (tellsMore(ticket, last) || ticket.told?.lost !== undefined)) return true;
     return differs(ticket, last) ? isNews : last.readAt <= now - CONFIRMED_EVERY;
   });
