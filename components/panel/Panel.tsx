@@ -63,7 +63,7 @@ function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onS
   const asked = useSignal<FormName | undefined>(undefined);
   const known = circumstances.value;
   const surprise = known?.surprise;
-  const isTold = (surprise ?? known?.contract) !== undefined || (known?.commitments.length ?? 0) > 0;
+  const isTold = Boolean(surprise ?? known?.contract ?? known?.commitments.length);
   const part = useSignal<ActionsPart | undefined>(globalThis.prazoActions);
   useEffect(() => {
     if (isTold && part.peek() === undefined)

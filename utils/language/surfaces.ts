@@ -15,9 +15,9 @@ export const surfaces = {
   /** The options page and its first section; then what each of the others has besides. */
   options: ['options/options', 'options/siteCards', 'sites', 'time'],
   advanced: ['options/sections'],
-  calendar: ['options/calendars', 'options/sections', 'options/since'],
-  mapping: ['meanings', 'options/mapping', 'severity'],
-  contract: ['clock', 'options/contract', 'options/contractRules', 'options/since', 'severity'],
+  calendar: ['options/calendars', 'options/sections', 'options/since', 'options/trial'],
+  mapping: ['meanings', 'options/mapping', 'options/trial', 'severity'],
+  contract: ['clock', 'options/contract', 'options/contractRules', 'options/since', 'options/trial', 'severity'],
   rules: ['clock', 'options/rules', 'severity'],
 } as const;
 

@@ -2,6 +2,7 @@ import '@/assets/styles/options/holidays.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
+import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
 import type { Language } from '@/utils/language/language';
 import { calendarSetTexts, hoursTexts, specialDaysTexts } from '@/utils/language/shapes/options/calendars';
 import { holidaysTexts } from '@/utils/language/shapes/options/sections';
@@ -11,8 +12,9 @@ import { dayWords } from '@/utils/language/shapes/time';
 import { datedDueText } from '@/utils/language/telling/due';
 import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
-import { type OptionsProps, shownCalendar } from '../optionsModel';
+import { type OptionsProps, shownCalendar, withHolidays } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
+import { DraftEffect } from '../trial/DraftEffect';
 import { fieldMoment, instantAt, sinceFault, sinceNow, type SinceFault } from '../since/since';
 import { SinceField } from '../since/SinceField';
 import { useUnsaved } from '../unsaved';
@@ -112,6 +114,11 @@ function Calendar({ model, actions, known, form, asked }: CalendarProps) {
     return wantedSettings(form, timeZone, withEarlierCalendar(settings, known.id, from, { keeps: since.keeps.value, name }));
   }
 
+  /** What other holidays would move, were they saved as they are. */
+  const effectOf = (choices: HolidayChoices) => (
+    <DraftEffect {...{ model, actions }} shown={shown.value.settings} wanted={withHolidays(known.id, choices)(shown.value.settings)} />
+  );
+
   async function save(): Promise<string | undefined> {
     if (chosen.value === undefined) return undefined;
     if (!settle(form)) {
@@ -145,12 +152,15 @@ function Calendar({ model, actions, known, form, asked }: CalendarProps) {
         texts={words}
         timeZone={chosen.value ?? definition.timeZone}
         specialDates={form.special.value.map(({ date }) => date)}
-        {...{ model, thisYear }}
+        {...{ model, thisYear, effectOf }}
       />
       <YearView {...{ form, model, thisYear, today, chosen: day }} draft={holidays} texts={words} />
       <h2>{specialDaysTexts(model.language.value).title}</h2>
       <SpecialDays draft={form.special} faults={form.specialFaults} weekly={readWeek(form.week.value).weekly} model={model} />
       {canBegin && <SinceField {...{ since, fault, language }} zone={definition.timeZone} now={model.now.value} />}
+      {chosen.value !== undefined && isTouched(form) && (
+        <DraftEffect {...{ model, actions }} shown={shown.value.settings} wanted={wanted(chosen.value)} />
+      )}
       <SaveRow texts={texts} isChanged={chosen.value !== undefined && isTouched(form)} onSave={save} />
     </form>
   );

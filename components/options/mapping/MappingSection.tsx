@@ -8,6 +8,7 @@ import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 import type { OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
+import { DraftEffect } from '../trial/DraftEffect';
 import { meaningsOf } from './meanings';
 import { SiteMapping } from './SiteMapping';
 
@@ -52,6 +53,7 @@ export function MappingSection({ model, actions }: OptionsProps) {
           />
         );
       })}
+      <DraftEffect {...{ model, actions }} shown={settings} wanted={withDraft(settings, draft.value)} />
       <SaveRow texts={optionsTexts(language)} isChanged={draft.value.size > 0} onSave={save} />
     </form>
   );

@@ -162,3 +162,17 @@ describe('the mapping', () => {
     expect(screen.getByRole('heading', { level: 3, name: undecided })).toBeTruthy();
   });
 });
+
+describe('before it is saved', () => {
+  const trial = { open: 14, becomeOverdue: 3, overdueNoLonger: 2, moved: 6, named: [] };
+
+  it('a mapping says what it would change of the tickets there are', async () => {
+    const { actions } = open({ trial });
+    expect(screen.queryByText(/14/)).toBeNull();
+    await choose(field('prioridade “P3”'), 'high');
+    expect(await screen.findByText(/14 .*3 .*2 /)).toBeTruthy();
+    expect(actions.save).not.toHaveBeenCalled();
+    const [shown, wanted] = actions.trySettings.mock.calls.at(-1)!;
+    expect([shown, wanted].map(({ sites }) => Object.values(sites[0]!.mapping.severities))).toEqual([[], ['high']]);
+  });
+});

@@ -9,7 +9,7 @@ import type { IcsFile, IcsImportProps } from './IcsImport';
 /** No list of holidays comes near. */
 const MOST_BYTES = 8_000_000;
 
-export type ChooseIcsProps = HolidayPartProps & Pick<IcsImportProps, 'timeZone' | 'specialDates'>;
+export type ChooseIcsProps = HolidayPartProps & Pick<IcsImportProps, 'timeZone' | 'specialDates' | 'effectOf'>;
 
 /** A calendar file to take holidays from, and what it would change. */
 export function ChooseIcs(props: ChooseIcsProps) {

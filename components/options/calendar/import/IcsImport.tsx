@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { FieldError } from '@/components/options/FieldError';
 import { icsDays, type IcsDays } from '@/utils/calendar/holidays/icsDays';
 import { UnreadableIcs } from '@/utils/calendar/holidays/icsLines';
-import { MOST_DAYS_OF_A_SOURCE } from '@/utils/calendar/holidays/holiday';
+import { type HolidayChoices, MOST_DAYS_OF_A_SOURCE } from '@/utils/calendar/holidays/holiday';
 import { icsTexts, type IcsTexts } from '@/utils/language/shapes/options/calendars';
 import { dateWords } from '../year/dayWordsOf';
 import { YEARS_AHEAD, YEARS_BACK } from '@/utils/calendar/holidays/years';
@@ -19,6 +20,8 @@ export interface IcsImportProps extends HolidayPartProps {
   readonly file: IcsFile;
   readonly timeZone: string;
   readonly specialDates: readonly string[];
+  /** What it would move, were these the holidays. */
+  readonly effectOf: (choices: HolidayChoices) => ComponentChildren;
   readonly onDone: () => void;
 }
 
@@ -58,7 +61,7 @@ function faultOf({ days, timed, broken }: IcsDays, { name }: IcsFile, texts: Ics
   return days.length > MOST_DAYS_OF_A_SOURCE ? texts.tooMany(name, days.length, MOST_DAYS_OF_A_SOURCE) : undefined;
 }
 
-function Preview({ read, draft, file, specialDates, model, onDone }: IcsImportProps & { readonly read: IcsDays }) {
+function Preview({ read, draft, file, specialDates, effectOf, model, onDone }: IcsImportProps & { readonly read: IcsDays }) {
   const texts = icsTexts(model.language.value);
   const title = (read.title ?? file.name.replace(/\.ics$/i, '')).slice(0, 150) || file.name;
   const id = icsId(title);
@@ -67,8 +70,9 @@ function Preview({ read, draft, file, specialDates, model, onDone }: IcsImportPr
   const knownUntil = Math.max(...read.days.map(({ date }) => Number(date.slice(0, 4))));
   const shown = difference.rows.slice(0, MOST_ROWS);
 
+  const wanted = (): HolidayChoices => withIcs(draft.value, { id, name: title, knownUntil }, difference, (row) => ticked.value.has(row));
   function apply(): void {
-    draft.value = withIcs(draft.value, { id, name: title, knownUntil }, difference, (row) => ticked.value.has(row));
+    draft.value = wanted();
     onDone();
   }
 
@@ -110,6 +114,7 @@ function Preview({ read, draft, file, specialDates, model, onDone }: IcsImportPr
         {difference.rows.length > shown.length && `${texts.more(difference.rows.length - shown.length)} `}
         {texts.rest(difference.same.length, read.timed, read.broken)}
       </p>
+      {effectOf(wanted())}
       <p class="row">
         <button type="button" class="button" data-kind="primary" onClick={apply}>
           {texts.apply(ticked.value.size)}

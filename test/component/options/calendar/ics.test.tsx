@@ -98,3 +98,18 @@ describe('a calendar file', () => {
     expect(screen.getByText('c.ics: 9 MB. Nada mudou: escolha um arquivo de 8 MB no máximo.')).toBeTruthy();
   });
 });
+
+describe('the preview of a calendar file', () => {
+  it('says which deadlines move by what is ticked, before anything is taken', async () => {
+    const named = [{ label: 'SUP-7', before: Date.parse('2026-12-21T15:00-03:00'), after: Date.parse('2026-12-22T15:00-03:00') }];
+    const { actions } = openOptions({
+      section: '#calendar',
+      trial: { open: 14, becomeOverdue: 0, overdueNoLonger: 2, moved: 1, named },
+    });
+    await choose(file(event('20261221', 'Recesso')));
+    const preview = screen.getByRole('region', { name: /^Importar/ });
+    expect(await within(preview).findByText(/^SUP-7: /)).toBeTruthy();
+    expect(actions.trySettings.mock.calls.at(-1)![1].calendars['aivo']?.holidays).toEqual(['2026-12-21']);
+    expect(actions.save).not.toHaveBeenCalled();
+  });
+});

@@ -28,17 +28,8 @@ export interface ContractRulesTexts {
   readonly noTicket: (asked: string) => string;
   readonly byRule: (place: number, contract: string) => string;
   readonly bySite: (contract: string) => string;
-  readonly effect: string;
-  readonly asking: string;
-  readonly nothingMoves: (open: number) => string;
-  readonly moves: (open: number, moved: number) => string;
-  readonly becomeOverdue: (count: number) => string;
-  readonly overdueNoLonger: (count: number) => string;
-  readonly dueBefore: (label: string, before: string, after: string) => string;
-  readonly noDue: string;
   readonly before: string;
   readonly after: string;
-  readonly notTried: (why: string) => string;
   readonly versions: string;
   readonly versionNow: (since: string) => string;
   readonly versionAlways: string;
