@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The least that an extension can do for an analyst: what Prazo is measured beside, in the same run. */
 export interface Floor {
@@ -8,8 +9,8 @@ export interface Floor {
   remove(): Promise<void>;
 }
 
-/** A content script that puts a bare span beside each ticket of the embedded support center, when the browser runs it; a worker that does nothing. */
-export async function spanFloor(): Promise<Floor> {
+/** A content script that puts a bare span beside each ticket of the embedded support center, when the browser runs it; a worker that raises a notification at an alarm; a page that draws one link with Preact. */
+export async function bareExtension(): Promise<Floor> {
   const folder = await mkdtemp(join(tmpdir(), 'prazo-floor-'));
   const pages = ['http://127.0.0.1/*'];
   const manifest = {
@@ -22,7 +23,10 @@ export async function spanFloor(): Promise<Floor> {
     content_scripts: [{ matches: pages, js: ['spans.js'], run_at: 'document_idle' }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'worker.js'), '');
+  await writeFile(join(folder, 'worker.js'), `(${raiseAtAlarm.toString()})();`);
+  await copyFile(fileURLToPath(new URL('../../../node_modules/preact/dist/preact.mjs', import.meta.url)), join(folder, 'preact.mjs'));
+  await writeFile(join(folder, 'floor.html'), '<!doctype html><body><script type="module" src="/floor.js"></script>');
+  await writeFile(join(folder, 'floor.js'), FLOOR_PAGE);
   // The page on which the harness stands.
   await mkdir(join(folder, 'icons'));
   await writeFile(join(folder, 'icons', '48.png'), '');
@@ -35,4 +39,14 @@ function putSpans(): void {
     const cell = row.querySelector('td:nth-of-type(2)') ?? row.firstElementChild;
     cell?.append(Object.assign(document.createElement('span'), { textContent: '3 h 20', style: 'font-size: 12px' }));
   }
+}
+
+const FLOOR_PAGE = `import { h, render } from './preact.mjs';\nrender(h('a', { 'data-key': 'floor' }, 'Floor'), document.body);`;
+
+function raiseAtAlarm(): void {
+  chrome.alarms.onAlarm.addListener(({ name }) => {
+    const raised = { type: 'basic', iconUrl: 'icons/48.png', title: name, message: name } as const;
+    void chrome.storage.local.set({ [name]: Date.now() });
+    void chrome.notifications.create(name, raised);
+  });
 }

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Desk, readQueue, startDesk } from '../../e2e/support/desk.ts';
-import { spanFloor } from './floor.ts';
+import { bareExtension } from './floor.ts';
 
 const SHOWN = 'shown';
 
@@ -8,16 +9,19 @@ export interface ListTimes {
   readonly badges: readonly number[];
   /** The same rows with a bare span each, in the same run. */
   readonly spans: readonly number[];
+  /** What a page of the same site without any ticket keeps its main thread busy with until it is loaded and quiet, with Prazo and with the floor. */
+  readonly empty: readonly (readonly number[])[];
 }
 
 /** From the page being ready to every row of its window having its badge, in ms. Browsers with Prazo and with the floor take turns. */
 export async function listToBadges(rows: number, rounds: number): Promise<ListTimes> {
-  const floor = await spanFloor();
+  const floor = await bareExtension();
   const desks = [
     await startDesk({ kind: 'chromium' }),
     await startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder } }),
   ];
   const times: [number[], number[]] = [[], []];
+  const empty: [number[], number[]] = [[], []];
   try {
     for (const desk of desks) {
       for (let index = 0; index < rows; index += 1) {
@@ -34,8 +38,9 @@ export async function listToBadges(rows: number, rounds: number): Promise<ListTi
     await readQueue(desks[0]!);
     for (let round = 0; round < rounds; round += 1) {
       for (const [index, desk] of desks.entries()) times[index]!.push(await shownAfter(desk));
+      for (const [index, desk] of desks.entries()) empty[index]!.push(await busyAtLoading(desk));
     }
-    return { badges: times[0], spans: times[1] };
+    return { badges: times[0], spans: times[1], empty };
   } finally {
     for (const desk of desks) await desk.close();
     await floor.remove();
@@ -50,6 +55,16 @@ async function shownAfter({ prazo, center }: Desk): Promise<number> {
   const at = await shownAt(page);
   await page.close();
   return at;
+}
+
+/** In ms of the main thread. */
+async function busyAtLoading({ prazo, center }: Desk): Promise<number> {
+  const page = await prazo.browser.newPage();
+  await page.goto(`${center.url}/tickets/999999999`, { waitUntil: 'load' });
+  await setTimeout(1_000);
+  const { TaskDuration = 0 } = await page.metrics();
+  await page.close();
+  return TaskDuration * 1_000;
 }
 
 async function shownAt(page: Page): Promise<number> {

@@ -1,24 +1,83 @@
 import { buildExtension } from '../../e2e/support/browser/build.ts';
-import { tell } from '../finding.ts';
+import { ownBuild } from '../../e2e/support/browser/ownBuild.ts';
+import { startDesk } from '../../e2e/support/desk.ts';
+import { type Finding, tell } from '../finding.ts';
 import { median } from '../stopwatch.ts';
-import { alarmToNotification } from './alarm.ts';
-import { clickToPopup } from './popup.ts';
+import { alarmToNotification, bareAlarm } from './alarm.ts';
+import { longestBlockWhile } from './block.ts';
+import { bareExtension } from './floor.ts';
+import { listToBadges } from './list.ts';
+import { livedDesk } from './lived.ts';
+import { openedAfter, openTimes } from './popup.ts';
 
-// What an analyst waits for, in real Chromium with the real extension.
+// What an analyst waits for, in real Chromium with the real extension, beside the least that an extension can do, in the same run. Names of parts
+// after the command run those alone: `npm run bench:felt -- popup list`.
 
 const ROUNDS = 7;
-const TICKETS = 200;
+const chosen = process.argv.slice(2);
+const isChosen = (part: string): boolean => chosen.length === 0 || chosen.includes(part);
+const ms = (what: string, measured: number, limit?: number): void =>
+  tellFelt({ what, measured, unit: 'ms', ...(limit !== undefined && { limit }) });
+const times = (what: string, measured: number, floor: number, limit: number): void => {
+  ms(`${what}: floor`, floor);
+  ms(what, measured);
+  tellFelt({ what: `${what}, by the floor`, measured: measured / floor, limit, unit: '×' });
+};
+const tellFelt = (finding: Finding): void => tell({ ...finding, what: `felt: ${finding.what}` });
+
+async function rounds(measure: () => Promise<number>, count = ROUNDS): Promise<number> {
+  const measured: number[] = [];
+  for (let round = 0; round < count; round += 1) measured.push(await measure());
+  return median(measured);
+}
+
+/** Popup, first reading and alarm of one store. */
+async function withTickets(tickets: number, popupTimes: number, alarmMs: number): Promise<void> {
+  const build = await ownBuild('chromium');
+  const floor = await bareExtension();
+  const bare = await startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder } });
+  const desk = await livedDesk(
+    'chromium',
+    tickets,
+    async (read, reading) =>
+      ms(`reading ${tickets} tickets for the first time, the worker's longest block`, await longestBlockWhile(read, reading), 50),
+    { extension: build.folder },
+  );
+  try {
+    if (isChosen('popup')) {
+      const bareMs = await rounds(() => openedAfter(bare, 'floor.html'));
+      times(`popup with ${tickets} tickets, first rows painted`, await rounds(() => openedAfter(desk, 'popup.html')), bareMs, popupTimes);
+      const opened = await openTimes(desk);
+      ms(`popup with ${tickets} tickets, all of them known`, opened.wholeMs);
+      ms(`popup with ${tickets} tickets, its longest block while they come`, opened.blockMs);
+      ms(`popup with ${tickets} tickets, the longest block of a key in search`, opened.keyMs, 16);
+    }
+    if (isChosen('alarm')) {
+      ms('an alarm alone, worker stopped, to the notification: floor', await rounds(() => bareAlarm(bare), 5));
+      ms(
+        `deadline with ${tickets} tickets, worker stopped, to the notification`,
+        await rounds(() => alarmToNotification(desk), 5),
+        alarmMs,
+      );
+    }
+  } finally {
+    await Promise.all([desk.close(), bare.close()]);
+    await Promise.all([floor.remove(), build.remove()]);
+  }
+}
+
+async function list(rows: number): Promise<void> {
+  const { badges, spans, empty } = await listToBadges(rows, ROUNDS);
+  times(`list of ${rows} rows, all badges of the window`, median(badges), median(spans), 1.6);
+  times(`page without tickets, main thread (${rows})`, median(empty[0]!), median(empty[1]!), 1.2);
+}
 
 await buildExtension('chromium');
-tell({
-  what: 'felt: deadline to notification, the worker stopped before, 40 more tickets',
-  measured: median(await alarmToNotification(ROUNDS)),
-  limit: 150,
-  unit: 'ms',
-});
-tell({
-  what: `felt: click to painted popup, ${TICKETS} tickets`,
-  measured: median(await clickToPopup(TICKETS, ROUNDS)),
-  limit: 100,
-  unit: 'ms',
-});
+if (isChosen('list')) for (const rows of [30, 200, 1_000]) await list(rows);
+for (const [tickets, popupTimes, alarmMs] of [
+  [40, 1.5, 45],
+  [166, 1.5, 45],
+  [1_000, 2, 90],
+  [10_000, 2, 90],
+] as const)
+  if (isChosen('popup') || isChosen('alarm') || isChosen(String(tickets))) await withTickets(tickets, popupTimes, alarmMs);
