@@ -8,6 +8,7 @@ import { hearing, silenceAt } from '../../sla/alerts/silence';
 import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { announceTickets } from '../announce';
 import type { InForce } from '../inForce';
+import { inShares } from '../wake/inShares';
 import { outcomesOf } from '../wake/outcomes';
 import type { Ports } from '../ports';
 import type { MeasuredTicket } from '../views/measuredTicket';
@@ -66,7 +67,7 @@ export async function deliverAlerts(
   const begun: LedgerEntry[] = [];
   const untrue = new Set(keys.flatMap((key) => ofTicket.get(key) ?? []).filter(isTold));
   const doubted = new Map<TicketKey, StoredTicket>();
-  for (const ticket of measured) {
+  const look = (ticket: MeasuredTicket): void => {
     const { stored } = ticket;
     const found = lookAt(ticket);
     const heard = found.send.filter(isHeard);
@@ -77,14 +78,15 @@ export async function deliverAlerts(
       doubted.set(stored.key, stored);
       for (const { id, site } of heard) begun.push(begunAgain({ id, site, ticket: stored.key, state: 'sending', at: now }, ledger.get(id)));
       for (const entry of ofTicket.get(stored.key) ?? []) untrue.delete(entry);
-      continue;
+      return;
     }
     for (const entry of ofTicket.get(stored.key) ?? []) if (standsAs(entry.id, found.standing)) untrue.delete(entry);
     for (const alert of heard) send.push(alert);
     for (const alert of found.settle) settle.push(alert);
     const keptUntil = heard.length < found.send.length ? silence?.until : undefined;
     if (found.look) looks.set(found.look.key, keptUntil === undefined ? found.look : lookedAtBy(found.look, keptUntil));
-  }
+  };
+  for await (const share of inShares(ports, measured)) share.forEach(look);
   // At the beginning of a turn what is sure waits for what is asked for: it would take the turn, and that would wait for the next one.
   const isHeld = doubted.size > 0 && pace.nextAt + LONGEST_DOUBT > now;
   const giving: Giving = { inForce, ledger, states, pace: isHeld ? { ...pace, nextAt: pace.nextAt + LONGEST_DOUBT } : pace, now };

@@ -13,12 +13,13 @@ import { queueDueAt } from '../due/queueDueAt';
 import type { Eagerness } from '../due/siteState';
 import { type InForce, readInForce } from '../inForce';
 import { areLost, withoutLoss } from '../lostSettings';
+import { inShares } from './inShares';
 import { lookableTickets } from './lookable';
 import type { Ports } from '../ports';
 import type { Outcome } from '../sync/reading';
 import { endedWithin } from './within';
 import { joined } from '../views/joinedTicket';
-import { measure } from '../views/measuredTicket';
+import { measure, type MeasuredTicket } from '../views/measuredTicket';
 import { statesBySite } from '../views/ticketViews';
 import { toolbarBadge, toSaveToday } from '../views/toolbarBadge';
 
@@ -67,7 +68,9 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const inForce = await readInForce(ports);
     const states = statesBySite(await store.sites());
     const { keys, tickets, done } = await lookableTickets(ports, inForce, now());
-    const measured = measure(await joined(ports, tickets), inForce, now());
+    const at = now();
+    const measured: MeasuredTicket[] = [];
+    for await (const share of inShares(ports, await joined(ports, tickets))) measured.push(...measure(share, inForce, at));
     const { nextAt: alertsAt, waitsUntil, doubted } = await deliverAlerts(ports, inForce, { keys, measured, asked, asking }, states);
     for (const { key } of doubted) asking.add(key);
     if (doubted.length === 0) await done();
