@@ -152,6 +152,13 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? { sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Prazo', open_at_install: false } }
       : { side_panel: { default_path: 'sidepanel.html' } }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openQueue__' },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_openBeside__' } }
+        : { beside: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_openBeside__' } }),
+      'most-urgent': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_mostUrgent__' },
+    },
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' && { host_permissions: loopback }),
     // The first with the API under its standard name, `browser`.

@@ -49,6 +49,12 @@ export interface Product {
 }
 
 /** What the analyst can do there. A promise that fails brings the reason as its message. */
+/** What the browser does by keys, in its language; without keys where it gave them to something else. */
+export interface KeyCommand {
+  readonly what: string;
+  readonly keys: string;
+}
+
 export interface OptionsActions {
   /** These three ask for a permission at once, within the click. */
   readonly addSite: (address: string) => Promise<SiteAddition>;
@@ -65,6 +71,7 @@ export interface OptionsActions {
   /** What failed unexpectedly, the newest first. */
   readonly readMishaps: () => Promise<readonly Mishap[]>;
   readonly copy: (text: string) => Promise<void>;
+  readonly readKeys: () => Promise<readonly KeyCommand[]>;
   readonly testAlert: () => Promise<AlertTest>;
   readonly removeSite: (site: SiteId) => Promise<void>;
   /** What a saving of `wanted` would change, field by field. */

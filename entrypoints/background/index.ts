@@ -4,6 +4,7 @@ import { listen } from '@/utils/messages/listen';
 import { keepScripts, laterScripts, latePlatform, settingsCheck } from '@/utils/background/laterScripts';
 import { mishapsOf, noting } from '@/utils/background/noted';
 import { onAlarm } from '@/utils/platform/alarm';
+import { onMostUrgent } from '@/utils/platform/opening/commands';
 import { extensionVersion, onStart } from '@/utils/platform/lifecycle';
 import { onNotification } from '@/utils/platform/notifications';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
@@ -15,6 +16,9 @@ import { ticketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
 import { bringAlertTexts } from './alertTexts';
 import { shareModules } from './sharedModules';
+
+/** What fails is noted by now, and tried again at the next alarm, which repeats each minute until it was answered. */
+const waitUntil = (work: Promise<unknown>): void => void work.catch(() => undefined);
 
 /** The worker: chooses the real parts and adds every listener before the first `await`. */
 export default defineBackground({
@@ -47,13 +51,9 @@ export default defineBackground({
       (id, button) => waitUntil(background.onNotificationButton(id, button)),
       (id) => waitUntil(background.onNotificationClosed(id)),
     );
+    onMostUrgent(() => waitUntil(background.onMostUrgent()));
     onPermissionsChanged(() => waitUntil(background.onPermissionsChanged()));
     waitUntil(noting(mishaps)('closing the storage', closeStorageToPages()));
     waitUntil(background.onWake());
   },
 });
-
-/** What fails is noted by now, and tried again at the next alarm, which repeats each minute until it was answered. */
-function waitUntil(work: Promise<unknown>): void {
-  work.catch(() => undefined);
-}

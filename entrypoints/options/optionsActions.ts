@@ -3,6 +3,7 @@ import { addSite } from '@/utils/messages/addSite';
 import type { send } from '@/utils/messages/send';
 import { lessonIn, lessonOf, withLesson } from '@/utils/store/settings/lessonFile';
 import { changesBetween } from '@/utils/store/settings/patch';
+import { keyCommands } from '@/utils/platform/opening/commands';
 import { requestSite } from '@/utils/platform/permissions';
 
 /** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */
@@ -35,6 +36,7 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
     readWords,
     readMishaps: () => thenRead(ask('mishaps/read')),
     copy: (text) => navigator.clipboard.writeText(text),
+    readKeys: keyCommands,
     testAlert: () => thenRead(ask('alert/test')),
     removeSite: (site) => thenRead(ask('site/remove', { site })),
     changesBetween,

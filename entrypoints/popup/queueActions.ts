@@ -3,10 +3,10 @@ import type { PopupActions } from '@/components/popup/popupActions';
 import type { Language } from '@/utils/language/language';
 import { addSite } from '@/utils/messages/addSite';
 import { send } from '@/utils/messages/send';
-import { openOptionsAt } from '@/utils/platform/optionsPage';
+import { openOptionsAt } from '@/utils/platform/opening/optionsPage';
 import { requestSite } from '@/utils/platform/permissions';
 import { teachPage } from '@/utils/platform/scripts/teachPage';
-import { openOptions, openTicket } from '@/utils/platform/tabs';
+import { openOptions, openTicket } from '@/utils/platform/opening/tabs';
 import type { QueueSource } from '@/components/popup/queueSource';
 
 export interface QueuePlace {

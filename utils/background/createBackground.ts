@@ -20,6 +20,8 @@ export interface Background {
   /** The first button puts off, the second says that it was seen. */
   onNotificationButton(id: string, button: number): Promise<void>;
   onNotificationClosed(id: string): Promise<void>;
+  /** By its keys. */
+  onMostUrgent(): Promise<void>;
   onPermissionsChanged(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export function createBackground(given: GivenPorts): Background {
       });
       await time.catchUp();
     },
+    onMostUrgent: async () => (await ports.office()).openMostUrgent(ports),
     onNotificationClosed: (id) => storeTurn(() => noteGiven(ports, id)),
     onPermissionsChanged: async () => (await ports.office()).permissionsChanged(ports, time),
   };

@@ -10,6 +10,7 @@ import type { answerNotification } from './office/alerts/answerAlert';
 import type { digestParcel, leftOfDigest } from './office/alerts/digests';
 import type { lookAhead } from './office/alerts/lookAhead';
 import type { openAlert } from './office/alerts/openAlert';
+import type { openMostUrgent } from './office/alerts/openMostUrgent';
 import type { untoldAlerts } from './office/alerts/untold';
 import type { rebuildSettings } from './office/rebuild';
 import type { permissionsChanged, startSites } from './office/startSites';
@@ -35,6 +36,7 @@ export interface Office {
   readonly elsewhere: Elsewhere;
   readonly answerNotification: typeof answerNotification;
   readonly openAlert: typeof openAlert;
+  readonly openMostUrgent: typeof openMostUrgent;
   readonly digestParcel: typeof digestParcel;
   readonly leftOfDigest: typeof leftOfDigest;
   readonly lookAhead: typeof lookAhead;

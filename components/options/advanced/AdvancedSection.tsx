@@ -5,6 +5,7 @@ import { advancedTexts, type MishapPlace } from '@/utils/language/shapes/options
 import type { Mishap } from '@/utils/store/mishaps/mishap';
 import type { OptionsProps } from '../optionsModel';
 import { KeptDays } from './KeptDays';
+import { Keys } from './Keys';
 import { Report } from './Report';
 
 /** How long things are kept, and what failed, for whoever has to find out why. */
@@ -13,6 +14,7 @@ export function AdvancedSection(props: OptionsProps) {
     <>
       <KeptDays {...props} />
       <Mishaps {...props} />
+      <Keys {...props} />
     </>
   );
 }

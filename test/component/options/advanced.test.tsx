@@ -56,7 +56,7 @@ it('says so where nothing failed', async () => {
   openOptions({ section: 'advanced' });
 
   expect(await screen.findByText('Nada falhou nos últimos 30 dias.')).toBeDefined();
-  expect(screen.queryByRole('table')).toBeNull();
+  expect(document.querySelector('.mishaps')).toBeNull();
 });
 
 it('changes for how many days tickets are kept, and nothing else', async () => {
@@ -84,4 +84,12 @@ it.each(['6', '3651', '1,5', 'muitos', ''])('refuses %j as a number of days, and
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(field.value).toBe(typed);
   expect(actions.save).not.toHaveBeenCalled();
+});
+
+it('shows by which keys the browser opens what, and what has none', async () => {
+  openOptions({ section: 'advanced' });
+
+  const rows = await screen.findAllByRole('row');
+
+  expect(rows.map(({ textContent }) => textContent)).toEqual(['Abrir a filaAlt+Shift+P', 'Abrir o chamado mais urgentenenhuma']);
 });

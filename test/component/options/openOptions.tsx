@@ -92,6 +92,10 @@ export function openOptions(options: OpenOptions = {}) {
     readWords: vi.fn<OptionsActions['readWords']>(async () => undefined),
     readMishaps: vi.fn<OptionsActions['readMishaps']>(async () => options.mishaps ?? []),
     copy: vi.fn<OptionsActions['copy']>(async () => undefined),
+    readKeys: vi.fn<OptionsActions['readKeys']>(async () => [
+      { what: 'Abrir a fila', keys: 'Alt+Shift+P' },
+      { what: 'Abrir o chamado mais urgente', keys: '' },
+    ]),
     testAlert: vi.fn<OptionsActions['testAlert']>(async () => options.alertTest ?? { outcome: 'shown' }),
     removeSite: vi.fn<OptionsActions['removeSite']>(async (id) => withSites((known) => known.filter((one) => one.id !== id))),
     changesBetween,

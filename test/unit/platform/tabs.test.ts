@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openTicket, tell } from '@/utils/platform/tabs';
+import { openTicket, tell } from '@/utils/platform/opening/tabs';
 
 const URL_1 = 'https://desk.example/tickets/1';
 

@@ -27,6 +27,7 @@ import { digestParcel, leftOfDigest } from './alerts/digests';
 import { lookAhead } from './alerts/lookAhead';
 import { mappingView } from './mappingView';
 import { openAlert } from './alerts/openAlert';
+import { openMostUrgent } from './alerts/openMostUrgent';
 import { parseOfficeRequest } from './officeRequests';
 import { decideOn, undecidedOn } from './taught/pageWords';
 import { rebuildSettings } from './rebuild';
@@ -56,6 +57,7 @@ export const office: Office = {
   startSites,
   untoldAlerts,
   openAlert,
+  openMostUrgent,
 };
 
 function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: OfficeParts): Pick<Handlers, OfficeName> {

@@ -4,6 +4,10 @@ export const advanced: AdvancedTexts = {
   keptDays: 'Keep tickets that are not yours for (days)',
   keptHow: 'What can be read again is forgotten after that. What you said, and how deadlines ended, stays.',
   wrongDays: (typed, least, most) => `Days: “${typed}” will not do. Write a number from ${least} to ${most}.`,
+  keys: 'Keys',
+  keysHow:
+    'Given by the browser, which also changes them (Chrome, Edge: chrome://extensions/shortcuts; Firefox: about:addons, Manage Extension Shortcuts). In the queue, ? shows the others.',
+  noKeys: 'none',
   mishaps: 'Recent failures',
   when: 'When',
   what: 'What',

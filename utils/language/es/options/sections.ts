@@ -4,6 +4,10 @@ export const advanced: AdvancedTexts = {
   keptDays: 'Guardar tickets ajenos por (días)',
   keptHow: 'Lo que se puede leer de nuevo se olvida después. Lo dicho a mano y cómo terminaron los plazos se conserva.',
   wrongDays: (escrito, minimo, maximo) => `Días: “${escrito}” no sirve. Escribir un número de ${minimo} a ${maximo}.`,
+  keys: 'Teclas',
+  keysHow:
+    'Las da el navegador, que también las cambia (Chrome, Edge: chrome://extensions/shortcuts; Firefox: about:addons, Administrar atajos de extensiones). En la cola, ? muestra las otras.',
+  noKeys: 'ninguna',
   mishaps: 'Fallas recientes',
   when: 'Cuándo',
   what: 'Qué',

@@ -4,6 +4,10 @@ export const advanced: AdvancedTexts = {
   keptDays: 'Guardar tickets que não são seus por (dias)',
   keptHow: 'O que pode ser lido de novo é esquecido depois disso. O que você disse e como os prazos terminaram fica.',
   wrongDays: (digitado, minimo, maximo) => `Dias: “${digitado}” não serve. Escreva um número de ${minimo} a ${maximo}.`,
+  keys: 'Teclas',
+  keysHow:
+    'Dadas pelo navegador, que também as muda (Chrome, Edge: chrome://extensions/shortcuts; Firefox: about:addons, Gerenciar atalhos de extensões). Na fila, ? mostra as outras.',
+  noKeys: 'nenhuma',
   mishaps: 'Falhas recentes',
   when: 'Quando',
   what: 'O quê',

@@ -11,6 +11,10 @@ export interface AdvancedTexts {
   readonly keptHow: string;
   /** What was typed is no such number. */
   readonly wrongDays: (typed: string, least: number, most: number) => string;
+  readonly keys: string;
+  readonly keysHow: string;
+  /** Of something that has none. */
+  readonly noKeys: string;
   readonly mishaps: string;
   readonly when: string;
   readonly what: string;

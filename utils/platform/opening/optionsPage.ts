@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '../browser';
 
 /** Shows a section of the options page, in the tab that has it open already, else in a new one. */
 export async function openOptionsAt(section: string): Promise<void> {

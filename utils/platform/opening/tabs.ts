@@ -1,5 +1,5 @@
-import { browser, type Tabs } from './browser';
-import { originPattern } from './matchPattern';
+import { browser, type Tabs } from '../browser';
+import { originPattern } from '../matchPattern';
 
 /** The open tabs of the origin of `address`, as far as the analyst allowed it: the browser hides other addresses. */
 const tabsOf = (address: string): Promise<Tabs.Tab[]> => browser.tabs.query({ url: originPattern(address) });

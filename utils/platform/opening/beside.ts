@@ -1,4 +1,4 @@
-import { browser, type Tabs } from './browser';
+import { browser, type Tabs } from '../browser';
 
 /** Neither is in the polyfill's types for both browsers. */
 interface Beside {
