@@ -73,10 +73,11 @@ function doubtsOf(view: TicketView, { clock }: Standing, reading: Reading): read
   const { language, now, ownZone } = reading;
   const texts = tipTexts(language);
   const doubts: string[] = [];
-  if (isMeasured(clock) && clock.partialSince !== undefined) {
-    doubts.push(texts.partial(datedText(clock.partialSince, now, zoneOf(clock, view, reading), language)));
+  if (isMeasured(clock)) {
+    const { partialSince, mayHaveEnded } = clock;
+    if (partialSince !== undefined) doubts.push(texts.partial(datedText(partialSince, now, zoneOf(clock, view, reading), language)));
+    if (mayHaveEnded) doubts.push(clockTexts(language).mayBeAnswered);
   }
-  if (isMeasured(clock) && clock.mayHaveEnded) doubts.push(clockTexts(language).mayBeAnswered);
   const doubt = doubtWords(view, reading);
   if (doubt !== undefined) doubts.push(doubt);
   if (view.isStale) doubts.push(texts.stale(momentText(view.readAt, now, ownZone, language)));

@@ -3,7 +3,9 @@ import { tipContent } from '@/components/tip/tipContent';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
-import { assigned, at, became } from '../../support/tickets';
+import { clocksOf } from '@/utils/sla/clock/clockOf';
+import { aivoPolicy } from '@/utils/sla/policy/aivo';
+import { aivoCalendars, assigned, at, became } from '../../support/tickets';
 import { HOME, NOW, pictured, readingOf, viewOf } from '../../support/ticketViews';
 
 function told(view: TicketView, { language = 'pt', ownZone = HOME, now = NOW }: Partial<Reading> = {}): string[] {
@@ -14,6 +16,15 @@ function told(view: TicketView, { language = 'pt', ownZone = HOME, now = NOW }: 
 }
 
 const high = (created: string, answered: string) => ({ severity: 'high', createdAt: at(created), events: [assigned(at(answered))] });
+
+const byReply = { ...aivoPolicy, firstResponseEndsAt: ['supportReply'] } as const;
+/** Of a support center that tells no replies, under a contract that asks for one. */
+const unseen = viewOf(
+  {},
+  {
+    clocks: clocksOf({ ...high('2026-11-10 09:00', '2026-11-10 09:21'), hidesAnswers: true }, byReply, aivoCalendars, NOW),
+  },
+);
 
 describe('a tooltip', () => {
   test.each<readonly [string, TicketView, string[]]>([
@@ -87,6 +98,16 @@ describe('a tooltip', () => {
         '1ª resposta | talvez vencida | meta < 2 h úteis',
         'Aivo · Alta · ≤ 15 h 40 de 8 h · seg–sex 9–18',
         'Histórico desconhecido antes de seg 9/11 13:00: pode faltar uma pausa.',
+      ],
+    ],
+    [
+      'what may have ended unseen',
+      unseen,
+      [
+        '1ª resposta | talvez vencida | venceu ≥ ter 11:00 ART',
+        'Resolução | 1 h 20 úteis restantes | vence ter 17:00 ART',
+        'Aivo · Alta · ≤ 6 h 40 de 2 h · seg–sex 9–18',
+        'o sistema não informa as respostas do suporte',
       ],
     ],
     [

@@ -34,6 +34,7 @@ describe('the line that explains a surprise', () => {
     [{ cause: 'reopened', at: noon, reopening: 'continue' }, 'Reaberto ter 12:00: continua de onde parou'],
     [{ cause: 'contract', at: noon, dueAt: NOW, wasDueAt: noon }, 'O contrato mudou ter 12:00: vencia ter 12:00, vence ter 15:40.'],
     [{ cause: 'native', shows: NOW, ignoresPauses: true }, 'Suporte Aivo mostra ter 15:40: não desconta as pausas.'],
+    [{ cause: 'unseenAnswer' }, 'Suporte Aivo não informa quando o suporte respondeu: a primeira resposta pode já ter terminado.'],
     [
       { cause: 'lacking', at: noon, words: [{ kind: 'status', word: 'Waiting' }] },
       'O histórico não diz quando passou a “Waiting”: vale desde ter 12:00, quando foi visto. Pode faltar uma pausa.',
@@ -47,6 +48,12 @@ describe('the line that explains a surprise', () => {
     await surprised(answered);
     await press('não pedia resposta');
     expect(screen.getByRole('heading', { name: 'Mensagem que não pede resposta' })).toBeTruthy();
+  });
+
+  it('opens the form for a reply that nobody else tells of', async () => {
+    await surprised({ cause: 'unseenAnswer' });
+    await press('informar a resposta');
+    expect(screen.getByRole('heading', { name: 'Primeira resposta dada' })).toBeTruthy();
   });
 
   it('opens the sum where there is nothing to mend', async () => {
