@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '@/components/icon/Mark';
 import { optionsTexts, testAlertTexts } from '@/utils/language/shapes/options/options';
 import { cityOf, zoneLabel } from '@/utils/language/telling/zone';
+import { withWords } from '@/utils/language/telling/withWords';
 import type { Settings } from '@/utils/store/settings/settings';
 import { AddSite } from './AddSite';
+import { ImportLesson } from './ImportLesson';
 import type { OptionsProps } from '../optionsModel';
 import { shownCalendar, withTimeZone } from '../optionsModel';
 import { TestAlert } from '../alerts/TestAlert';
@@ -18,7 +21,7 @@ export interface WelcomeProps extends OptionsProps {
   readonly onDone: () => void;
 }
 
-/** The first start: where support hours count, the first site, and whether alerts arrive. */
+/** The first start: the first site, where its hours count, and whether alerts arrive. */
 export function Welcome({ model, actions, settings, troubles, onDone }: WelcomeProps) {
   const texts = optionsTexts(model.language.value);
 
@@ -29,8 +32,8 @@ export function Welcome({ model, actions, settings, troubles, onDone }: WelcomeP
       <p class="lead">{texts.welcomeLead}</p>
       {troubles}
       <ol>
-        <ZoneStep {...{ model, actions, settings }} />
         <SiteStep {...{ model, actions, settings }} />
+        <ZoneStep {...{ model, actions, settings }} />
         <TestStep {...{ model, actions }} />
       </ol>
       {settings.sites.length > 0 && (
@@ -48,12 +51,25 @@ type StepProps = Omit<WelcomeProps, 'troubles' | 'onDone'>;
 function SiteStep({ model, actions, settings: { sites } }: StepProps) {
   const texts = optionsTexts(model.language.value);
   const names = sites.map(({ name }) => name).join(', ');
+  /** How many words came with a colleague's lesson. */
+  const taken = useSignal(0);
+  const isBegun = useRef(names !== '');
+  const added = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What had the focus is gone.
+    if (names !== '' && !isBegun.current) added.current?.focus();
+    isBegun.current = names !== '';
+  }, [names]);
+
   return (
     <li data-done={names !== '' || undefined}>
       <h2>{texts.siteStep}</h2>
       {names === '' && <p>{texts.siteStepHow}</p>}
       {names === '' && <AddSite model={model} onAdd={actions.addSite} />}
-      <p role="status">{names !== '' && texts.added(names)}</p>
+      {names === '' && <ImportLesson model={model} onImport={actions.importLesson} onAdded={(_, words) => (taken.value = words)} />}
+      <p ref={added} role="status" tabIndex={-1}>
+        {names !== '' && withWords(texts.added(names), taken.value, model.language.value)}
+      </p>
     </li>
   );
 }
@@ -83,6 +99,14 @@ function ZoneStep({ model, actions, settings }: StepProps) {
   const chosen = useSignal(calendar?.definition.timeZone);
   const isConfirmed = useSignal(false);
   const fault = useSignal<string | undefined>(undefined);
+  const change = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Each takes the other's place, and the focus with it.
+    if (!isFirst.current) (change.current ?? form.current?.querySelector('input'))?.focus();
+    isFirst.current = false;
+  }, [isConfirmed.value]);
   if (calendar === undefined) return null;
   const { id, definition } = calendar;
   const { timeZone } = definition;
@@ -106,6 +130,7 @@ function ZoneStep({ model, actions, settings }: StepProps) {
         <>
           <p>{`${cityOf(timeZone, language)} (${zoneLabel(timeZone, language, model.now.value)})`}</p>
           <button
+            ref={change}
             class="button"
             type="button"
             onClick={() => {
@@ -117,6 +142,7 @@ function ZoneStep({ model, actions, settings }: StepProps) {
         </>
       ) : (
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             void confirm();

@@ -153,6 +153,37 @@ describe('the first start', () => {
     expect(await screen.findByText('Bogotá (COT)')).toBeTruthy();
   });
 
+  it('never loses the focus: it goes to what takes the place of what is gone', async () => {
+    openOptions({ sites: [], health: [] });
+
+    await click(screen.getByRole('button', { name: 'Confirmar' }));
+    expect(document.activeElement?.textContent).toBe('Alterar');
+    await click(screen.getByRole('button', { name: 'Alterar' }));
+    expect(document.activeElement?.localName).toBe('input');
+
+    const address: HTMLInputElement = screen.getByRole('textbox', { name: 'Endereço do site' });
+    address.value = 'https://desk.example/queue';
+    await act(async () => {
+      fireEvent.submit(address.form!);
+    });
+    expect(document.activeElement?.textContent).toBe('desk.example adicionado.');
+  });
+
+  it('begins with the site, by its address or by what a colleague taught', async () => {
+    const { actions } = openOptions({ sites: [], health: [] });
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    expect(first?.textContent).toBe('Seu site de suporte');
+
+    const text: HTMLTextAreaElement = screen.getByLabelText('O texto do colega');
+    text.value = 'a lesson';
+    await act(() => void fireEvent.input(text));
+    await act(async () => {
+      fireEvent.submit(text.form!);
+    });
+
+    expect(actions.importLesson.mock.calls).toEqual([['a lesson']]);
+  });
+
   it('keeps its steps while the site is added, gives way to the options when told, and does not come back', async () => {
     const { actions } = openOptions({ sites: [], health: [] });
     const address: HTMLInputElement = screen.getByRole('textbox', { name: 'Endereço do site' });
