@@ -5,7 +5,7 @@ import type { FormName } from '@/utils/language/shapes/actions/actions';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
-import { clockIn, metricsOf, isMeasured } from '@/utils/sla/clock/clock';
+import { clockIn, metricsOf, isMeasured, type TicketClocks } from '@/utils/sla/clock/clock';
 import type { Metric } from '@/utils/sla/policy/policy';
 import type { ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { MINUTE } from '@/utils/time/instant';
@@ -61,6 +61,7 @@ type TicketPanelProps = Omit<PanelOptions, 'view' | 'collapsed' | 'onCollapse'> 
 function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onSay, stating, onOpenDay }: TicketPanelProps) {
   const circumstances = useCircumstances(ticket, stating);
   const asked = useSignal<FormName | undefined>(undefined);
+  const supposed = useSignal<TicketClocks | undefined>(undefined);
   const known = circumstances.value;
   const surprise = known?.surprise;
   const isTold = Boolean(surprise ?? known?.contract ?? known?.commitments.length);
@@ -87,10 +88,10 @@ function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onS
           <SurpriseLine {...{ ticket, reading }} circumstances={known} onOpen={(form) => (asked.value = form)} onPutAway={putAway} />
         )}
       </PanelNotice>
-      <PanelBody {...{ ticket, reading, thresholds, onOpenDay }} />
+      <PanelBody {...{ ticket, reading, thresholds, onOpenDay, supposed }} />
       {ContractLine && known && <ContractLine {...{ ticket, reading }} circumstances={known} />}
       {Commitments && known && known.commitments.length > 0 && <Commitments {...{ ticket, reading, stating }} circumstances={known} />}
-      <PanelHand {...{ ticket, circumstances, reading, stating, asked }} />
+      <PanelHand {...{ ticket, circumstances, reading, stating, asked, supposed }} />
       <PanelAlerts {...{ ticket, reading, thresholds }} onSay={(word) => onSay(ticket.id, word)} />
     </>
   );
@@ -101,9 +102,10 @@ export interface PanelBodyProps {
   readonly reading: ReadonlySignal<Reading>;
   readonly thresholds: ThresholdsByPolicy;
   readonly onOpenDay: PanelOptions['onOpenDay'];
+  readonly supposed: ReadonlySignal<TicketClocks | undefined>;
 }
 
-function PanelBody({ ticket, reading, thresholds, onOpenDay }: PanelBodyProps) {
+function PanelBody({ ticket, reading, thresholds, onOpenDay, supposed }: PanelBodyProps) {
   // What is drawn to scale and what is written out moves by the minute; only the numbers need each second.
   const minute = useComputed(() => Math.floor(reading.value.now / MINUTE));
   void minute.value;
@@ -112,11 +114,11 @@ function PanelBody({ ticket, reading, thresholds, onOpenDay }: PanelBodyProps) {
   const metrics = metricsOf(ticket.clocks).filter((metric) => hasSum(ticket, metric));
   const drawn = metrics.at(-1);
   const native = nativeOf(ticket, current);
-  const timeline = drawn && timelineOf(ticket, clockIn(ticket.clocks, drawn), current);
+  const timeline = drawn && timelineOf(ticket, clockIn(supposed.value ?? ticket.clocks, drawn), current);
 
   return (
     <>
-      <div class="panel-body">
+      <div class="panel-body" data-supposed={supposed.value && true}>
         <div class="clocks">
           {metricsOf(ticket.clocks).map((metric) => (
             <ClockFigure key={metric} {...{ ticket, metric, reading, thresholds }} />

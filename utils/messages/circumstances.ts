@@ -30,7 +30,7 @@ export interface Circumstances {
   /** How the analyst calls the support center. */
   readonly siteName: string;
   /** Of the policy, the most severe first. */
-  readonly severities: readonly { readonly id: string; readonly name?: string }[];
+  readonly severities: readonly { readonly id: string; readonly name?: string; readonly meaning?: string }[];
   /** The further reasons for a pause that the policy has. */
   readonly reasons: readonly { readonly id: string; readonly name: string }[];
   /** When the customer wrote, the latest first; not all of them. */

@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import deed from '@/assets/styles/page/deed.css?inline';
 import { addStyles } from '../../styleRoot';
 import type { DeedProps } from './actionsPart';
-import { FactDeed } from './FactDeed';
+import { FactDeed } from './fact/FactDeed';
 import { forms } from './forms/forms';
 import { RecordDeed } from './record/RecordDeed';
+import { SeverityDeed } from './severity/SeverityDeed';
+import { WhatIfDeed } from './whatIf/WhatIfDeed';
 
 /** The form that is open, in the place of the actions. */
 export function Deed(props: DeedProps) {
@@ -18,6 +20,8 @@ export function Deed(props: DeedProps) {
     <div ref={place}>
       {form && <FactDeed key={form.id} {...props} form={form} />}
       {props.form === 'record' && <RecordDeed {...props} />}
+      {props.form === 'severity' && <SeverityDeed {...props} />}
+      {props.form === 'whatIf' && <WhatIfDeed {...props} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { Circumstances } from '@/utils/messages/circumstances';
 import type { FormName } from '@/utils/language/shapes/actions/actions';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
+import type { TicketClocks } from '@/utils/sla/clock/clock';
 import type { Stating } from '../hand/stating';
 
 export interface DeedProps {
@@ -17,6 +18,8 @@ export interface DeedProps {
   /** It was sent, or is not wanted any more. */
   readonly onClose: () => void;
   readonly onOpen: (form: FormName) => void;
+  /** Clocks as they would be, for the timeline, while a form asks what would be. */
+  readonly supposed: Signal<TicketClocks | undefined>;
 }
 
 export interface ActionsMenuProps {

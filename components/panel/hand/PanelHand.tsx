@@ -8,7 +8,7 @@ import { zoneOf } from '@/utils/language/telling/clockName';
 import type { Circumstances } from '@/utils/messages/circumstances';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Statement } from '@/utils/messages/statement';
-import { isMeasured } from '@/utils/sla/clock/clock';
+import { isMeasured, type TicketClocks } from '@/utils/sla/clock/clock';
 import { lastingByHand } from '@/utils/sla/facts/lasting';
 import type { Fact, FactBody } from '@/utils/tickets/fact';
 import { flag, more, pauseShape, sheets } from '../../icon/actionIcons';
@@ -26,10 +26,11 @@ export interface PanelHandProps {
   readonly stating: Stating;
   /** A form that something else on the panel asks for; taken as soon as it is opened. */
   readonly asked: Signal<FormName | undefined>;
+  readonly supposed: Signal<TicketClocks | undefined>;
 }
 
 /** What the analyst states by hand: the likeliest at once, the rest in a menu, each with its form in the place of the buttons. */
-export function PanelHand({ ticket, circumstances, reading, stating, asked }: PanelHandProps) {
+export function PanelHand({ ticket, circumstances, reading, stating, asked, supposed }: PanelHandProps) {
   const { language } = reading.peek();
   const texts = panelTexts(language).hand;
   const live = useLive(ticket);
@@ -145,7 +146,7 @@ export function PanelHand({ ticket, circumstances, reading, stating, asked }: Pa
       {isFormOpen && (
         <Deed
           key={form}
-          {...{ form, ticket, reading, stating }}
+          {...{ form, ticket, reading, stating, supposed }}
           circumstances={circumstances.value}
           isRestored={isRestored.value}
           onClose={close}

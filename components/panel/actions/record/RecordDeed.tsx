@@ -8,6 +8,7 @@ import { Icon } from '../../../icon/Icon';
 import type { DeedProps } from '../actionsPart';
 import { copyText } from '../copyText';
 import { Choices } from '../Choices';
+import { DeedForm } from '../DeedForm';
 import { sheets } from '../forms/icons';
 import { recordText } from './recordText';
 
@@ -52,24 +53,7 @@ export function RecordDeed({ ticket, circumstances, reading, stating, onClose }:
   }
 
   return (
-    <form
-      ref={element}
-      class="deed"
-      aria-labelledby="deed-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void copy();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <h3 id="deed-title">
-        <Icon shape={sheets} />
-        {texts.forms.record.title}
-      </h3>
+    <DeedForm {...{ element }} icon={sheets} title={texts.forms.record.title} onSend={() => void copy()} onLeave={onClose}>
       <div class="deed-foot" role="radiogroup" aria-label={texts.recordFor}>
         <Choices
           name="record"
@@ -108,6 +92,6 @@ export function RecordDeed({ ticket, circumstances, reading, stating, onClose }:
         </button>
         <span role="status">{said}</span>
       </div>
-    </form>
+    </DeedForm>
   );
 }

@@ -25,9 +25,9 @@ async function faults(): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-const shared = { reading: signal(readingOf()), onClose: () => undefined, onOpen: () => undefined };
+const shared = { reading: signal(readingOf()), supposed: signal(undefined), onClose: () => undefined, onOpen: () => undefined };
 
-test.each([...forms.map(({ id }) => id), 'record' as const])('the form %s is accessible', async (form) => {
+test.each([...forms.map(({ id }) => id), ...(['record', 'severity', 'whatIf'] as const)])('the form %s is accessible', async (form) => {
   const stating = plainStating({ coverage: terms });
   const circumstances = { ...(await stating.circumstances('4815')), draft: { form, values: { since: 'other', 'from.time': '23:00' } } };
   render(<Deed {...{ form, circumstances, stating }} {...shared} ticket={pictured.running} isRestored={false} />);

@@ -37,7 +37,13 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
   const replies = events.filter(({ kind, at }) => kind === 'customerReply' && at <= now).map(({ at }) => at);
   return {
     siteName: site.name,
-    severities: policy.severities.map(({ id: severity, name }) => ({ id: severity, ...(name !== undefined && { name }) })),
+    severities: policy.severities
+      .toSorted((a, b) => a.level - b.level)
+      .map(({ id: severity, name, meaning }) => ({
+        id: severity,
+        ...(name !== undefined && { name }),
+        ...(meaning !== undefined && { meaning }),
+      })),
     reasons: Object.entries(policy.reasons).map(([reason, name]) => ({ id: reason, name })),
     repliedAt: [...new Set(replies)].slice(-MOST_REPLIES).toReversed(),
     coverage: coverageTerms(told, clocks, policy, inForce.calendars),

@@ -91,6 +91,7 @@ export const actions: ActionsTexts = {
     severity: 'Severity',
     pausing: 'Pause',
     answering: 'Answer',
+    calling: '24x7',
   },
   choices: {
     customer: 'customer',

@@ -91,6 +91,7 @@ export const actions: ActionsTexts = {
     severity: 'Severidad',
     pausing: 'Pausa',
     answering: 'Respuesta',
+    calling: '24x7',
   },
   choices: {
     customer: 'cliente',

@@ -96,6 +96,7 @@ export const actions: ActionsTexts = {
     severity: 'Severidade',
     pausing: 'Pausa',
     answering: 'Resposta',
+    calling: '24x7',
   },
   choices: {
     customer: 'cliente',

@@ -36,7 +36,8 @@ export type FieldName =
   | 'message'
   | 'severity'
   | 'pausing'
-  | 'answering';
+  | 'answering'
+  | 'calling';
 
 /** Which contract holds, and why. */
 export interface ContractLineTexts {

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { DeedModel } from './deedModel';
-import { Emphasis } from '../../Emphasis';
-import { effectOf } from './effect';
-import type { Known } from './field';
-import type { Form } from './forms/form';
+import { Emphasis } from '../../../Emphasis';
+import { effectOf } from '../effect';
+import type { Known } from '../field';
+import type { Form } from '../forms/form';
 
 export interface EffectProps {
   readonly model: DeedModel;

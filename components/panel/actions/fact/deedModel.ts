@@ -2,10 +2,10 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Trial } from '@/utils/messages/circumstances';
 import type { Statement } from '@/utils/messages/statement';
-import { newDraft } from '../hand/newDraft';
-import type { Stating } from '../hand/stating';
-import type { Fault, Known, Values } from './field';
-import type { Form } from './forms/form';
+import { newDraft } from '../../hand/newDraft';
+import type { Stating } from '../../hand/stating';
+import type { Fault, Known, Values } from '../field';
+import type { Form } from '../forms/form';
 import { faultsOf } from './faults';
 
 /** How long after the last key the effect is asked for, and what was typed is kept. */

@@ -1,18 +1,19 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { zoneOf } from '@/utils/language/telling/clockName';
 import { actionsTexts } from '@/utils/language/shapes/actions/actions';
-import { Icon } from '../../icon/Icon';
-import { sheets } from './forms/icons';
-import type { DeedProps } from './actionsPart';
-import { copyText } from './copyText';
+import { Icon } from '../../../icon/Icon';
+import { sheets } from '../forms/icons';
+import type { DeedProps } from '../actionsPart';
+import { copyText } from '../copyText';
+import { DeedForm } from '../DeedForm';
 import { deedModel } from './deedModel';
 import { Effect } from './Effect';
-import type { Known } from './field';
-import { FieldRow } from './FieldRow';
-import { call, failingTerms } from './forms/call';
-import type { Form } from './forms/form';
+import type { Known } from '../field';
+import { FieldRow } from '../FieldRow';
+import { call, failingTerms } from '../forms/call';
+import type { Form } from '../forms/form';
 import { CoverageTerms } from './CoverageTerms';
+import { knownOf } from '../knownOf';
 
 export interface FactDeedProps extends Omit<DeedProps, 'form'> {
   readonly form: Form;
@@ -25,12 +26,7 @@ export function FactDeed({ form, ticket, circumstances, reading, stating, isRest
   const element = useRef<HTMLFormElement>(null);
   const current = useRef(ticket);
   current.current = ticket;
-  const known = (): Known => {
-    const shown = current.current;
-    const { calendars, ownZone } = reading.peek();
-    const zone = zoneOf(shown.clocks.resolution, shown, { calendars, ownZone });
-    return { ticket: shown, circumstances, reading: reading.peek(), now: stating.readNow(), zone, texts };
-  };
+  const known = (): Known => knownOf(current.current, circumstances, reading, stating);
   const model = useMemo(() => deedModel({ form, stating, known, after: later }), []);
   /** How often something was wrong with what was to be sent: the first such field gets the focus. */
   const missed = useSignal(0);
@@ -61,25 +57,13 @@ export function FactDeed({ form, ticket, circumstances, reading, stating, isRest
   }
 
   return (
-    <form
-      ref={element}
-      class="deed"
-      noValidate
-      aria-labelledby="deed-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        cancel();
-      }}
+    <DeedForm
+      {...{ element }}
+      icon={form.icon}
+      title={isFailing ? texts.notEligible : own.title}
+      onSend={() => void send()}
+      onLeave={cancel}
     >
-      <h3 id="deed-title">
-        <Icon shape={form.icon} />
-        {isFailing ? texts.notEligible : own.title}
-      </h3>
       {form === call && <CoverageTerms {...{ values, known: known() }} />}
       {form
         .fields(known())
@@ -109,7 +93,7 @@ export function FactDeed({ form, ticket, circumstances, reading, stating, isRest
           {isFailing ? texts.close : texts.cancel}
         </button>
       </div>
-    </form>
+    </DeedForm>
   );
 }
 

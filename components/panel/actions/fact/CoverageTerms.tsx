@@ -2,11 +2,11 @@ import { severityName } from '@/utils/language/telling/severityName';
 import { dueText, whenText } from '@/utils/language/telling/due';
 import type { CoverageTerm } from '@/utils/sla/facts/coverageTerms';
 import { isMeasured } from '@/utils/sla/clock/clock';
-import { Icon } from '../../icon/Icon';
-import { stateIcons } from '../../icon/stateIcons';
-import type { Known, Values } from './field';
-import { Emphasis } from '../../Emphasis';
-import { failingTerms } from './forms/call';
+import { Icon } from '../../../icon/Icon';
+import { stateIcons } from '../../../icon/stateIcons';
+import type { Known, Values } from '../field';
+import { Emphasis } from '../../../Emphasis';
+import { failingTerms } from '../forms/call';
 
 /** The conditions of the 24x7 coverage, each with where it is known from; one that fails with the clause that it fails. */
 export function CoverageTerms({ values, known }: { readonly values: Values; readonly known: Known }) {

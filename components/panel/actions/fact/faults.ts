@@ -1,7 +1,7 @@
 import { timeText } from '@/utils/language/telling/due';
-import type { Fault, Field, Known, Values } from './field';
-import type { Form } from './forms/form';
-import { momentIn, typedMoment } from './moment';
+import type { Fault, Field, Known, Values } from '../field';
+import type { Form } from '../forms/form';
+import { momentIn, typedMoment } from '../moment';
 
 /** Of the fields that are asked. What is still missing is told once somebody tried to send it. */
 export function faultsOf(form: Form, values: Values, known: Known, isTried: boolean): readonly Fault[] {
