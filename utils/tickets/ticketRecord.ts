@@ -23,7 +23,8 @@ export type RecordedEvent =
       readonly meaning?: StatusMeaning;
     }
   | { readonly at: Instant; readonly kind: 'priority'; readonly to: string | undefined; readonly id?: string; readonly aka?: string }
-  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined; readonly isByRule?: boolean }
+  /** `aka` is what people call whom an id identifies. */
+  | { readonly at: Instant; readonly kind: 'assignee'; readonly to: string | undefined; readonly aka?: string; readonly isByRule?: boolean }
   | { readonly at: Instant; readonly kind: 'customerReply' }
   | { readonly at: Instant; readonly kind: 'supportReply'; readonly by?: SupportAuthor };
 

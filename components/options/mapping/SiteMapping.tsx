@@ -22,7 +22,10 @@ export function SiteMapping({ name, words, meanings, language, decisionOn, onDec
   const texts = mappingTexts(language);
   const undecided = words.filter(isUndecided);
   const decided = words.filter(({ byAnalyst }) => byAnalyst !== undefined);
-  const types = words.filter(({ kind, byAnalyst, byDefault }) => kind === 'type' && byAnalyst === undefined && byDefault === undefined);
+  const open = words.filter((word) => word.byAnalyst === undefined && word.byDefault === undefined && !isUndecided(word));
+  const types = open.filter(({ kind }) => kind === 'type');
+  const bare = (['bareQueue', 'bareType'] as const).flatMap((kind) => severalOf(words, open, kind));
+  const assignees = open.filter(({ kind }) => kind === 'assignee');
   const byDefault = words.filter((word) => word.byAnalyst === undefined && word.byDefault !== undefined);
 
   const list = (label: string, shown: readonly SiteWord[]) => (
@@ -51,6 +54,20 @@ export function SiteMapping({ name, words, meanings, language, decisionOn, onDec
       {decided.length > 0 && list(texts.decided, decided)}
       {types.length > 0 && <h3>{texts.types}</h3>}
       {types.length > 0 && list(texts.types, types)}
+      {bare.length > 0 && (
+        <>
+          <h3>{texts.bare}</h3>
+          <p class="hint">{texts.bareHow}</p>
+          {list(texts.bare, bare)}
+        </>
+      )}
+      {assignees.length > 0 && (
+        <details>
+          <summary>{texts.assignees}</summary>
+          <p class="hint">{texts.assigneesHow}</p>
+          {list(texts.assignees, assignees)}
+        </details>
+      )}
       {byDefault.length > 0 && (
         <details>
           <summary>{texts.defaults}</summary>
@@ -64,4 +81,9 @@ export function SiteMapping({ name, words, meanings, language, decisionOn, onDec
       )}
     </section>
   );
+}
+
+/** Where all tickets without a priority are in one queue, or of one type, what holds there is what holds on the site. */
+function severalOf(words: readonly SiteWord[], open: readonly SiteWord[], kind: SiteWord['kind']): readonly SiteWord[] {
+  return words.filter((word) => word.kind === kind).length > 1 ? open.filter((word) => word.kind === kind) : [];
 }

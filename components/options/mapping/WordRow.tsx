@@ -18,12 +18,12 @@ export interface WordRowProps {
 export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowProps) {
   const texts = mappingTexts(language);
   const meaning = meaningTexts(language);
-  const { kind, tickets, example } = word;
+  const { kind, tickets, example, name: called = word.word } = word;
 
   return (
     <li class="word">
       <span class="word-facts">
-        <b>{word.word === NO_PRIORITY ? meaning.noPriority : word.word}</b>
+        <b>{word.word === NO_PRIORITY ? meaning.noPriority : called}</b>
         <small>
           {meaning.kind[kind]}
           {tickets > 0 && ` · ${texts.tickets(tickets)}`}
@@ -39,7 +39,7 @@ export function WordRow({ word, meanings, language, chosen, onChoose }: WordRowP
       </span>
       <select
         class="field"
-        aria-label={word.word === NO_PRIORITY ? meaning.meaningOfNone : meaning.meaningOf(meaning.kind[kind], word.word)}
+        aria-label={word.word === NO_PRIORITY ? meaning.meaningOfNone : meaning.meaningOf(meaning.kind[kind], called)}
         value={chosen ?? ''}
         onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
       >

@@ -175,4 +175,45 @@ describe('before it is saved', () => {
     const [shown, wanted] = actions.trySettings.mock.calls.at(-1)!;
     expect([shown, wanted].map(({ sites }) => Object.values(sites[0]!.mapping.severities))).toEqual([[], ['high']]);
   });
+
+  describe('of tickets without a priority', () => {
+    const bare = [
+      word({ kind: 'priority', word: '', tickets: 5 }),
+      word({ kind: 'bareQueue', word: 'Chat', tickets: 3 }),
+      word({ kind: 'bareQueue', word: 'Telefone', tickets: 2 }),
+      word({ kind: 'bareType', word: 'Incidente', tickets: 5 }),
+    ];
+    const named = (name: string) => screen.queryByRole('list', { name: `Suporte Aivo: ${name}` });
+
+    it('asks for the whole site with the number that waits, and offers each of several queues', async () => {
+      const { settings } = open({ words: [{ site: SITE, queues: [], words: bare }] });
+
+      expect(named('A decidir')?.textContent).toContain('Sem prioridadeprioridade · 5 tickets');
+      expect(named('Sem prioridade, por fila e por tipo')?.textContent).toContain('Chatfila, sem prioridade · 3 tickets');
+      expect(named('Sem prioridade, por fila e por tipo')?.textContent).not.toContain('Incidente');
+      await choose(field('fila, sem prioridade “Chat”'), 'high');
+      await act(async () => void fireEvent.click(save()));
+
+      expect(settings.value?.sites[0]?.mapping).toMatchObject({ bareQueues: { Chat: 'high' } });
+    });
+  });
+
+  describe('of who has tickets', () => {
+    const people = [
+      word({ kind: 'assignee', word: '7', name: 'Ana Souza', tickets: 9 }),
+      word({ kind: 'assignee', word: '1', name: 'Admin OTRS', tickets: 4, seemsNobody: true }),
+    ];
+
+    it('asks first for whoever sounds like nobody, and takes the others for people', async () => {
+      const { settings } = open({ words: [{ site: SITE, queues: [], words: people }] });
+
+      expect(screen.getByRole('list', { name: 'Suporte Aivo: A decidir' }).textContent).toContain('Admin OTRSresponsável · 4 tickets');
+      expect(choices(field('responsável “Admin OTRS”'))).toEqual(['Escolha…', 'Ninguém', 'Uma pessoa']);
+      expect(choices(field('responsável “Ana Souza”'))).toEqual(['Uma pessoa', 'Ninguém']);
+      await choose(field('responsável “Admin OTRS”'), 'nobody');
+      await act(async () => void fireEvent.click(save()));
+
+      expect(settings.value?.sites[0]?.mapping).toMatchObject({ assignees: { 1: 'nobody' } });
+    });
+  });
 });

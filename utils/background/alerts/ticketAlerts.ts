@@ -55,7 +55,7 @@ export function ticketLooks(
   return (ticket) => {
     const { stored, clocks, isDone } = ticket;
     const { key, site, mine, record } = stored;
-    const since = followedSince(stored, isDone, inForce.settings.alerts);
+    const since = followedSince(stored, isDone, inForce);
     if (since === undefined && mine === 0) return { send: [], standing: [], settle: [], look: undefined };
     const readAt = oldFacts(stored, states, now);
     const seenAt = readAt ?? readAtOf(stored, states.get(site));

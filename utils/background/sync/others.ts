@@ -13,13 +13,13 @@ export async function otherIds(
   site: Site,
   known: readonly StoredTicket[],
   queue: ReadonlySet<string>,
-  { settings: { alerts } }: InForce,
+  inForce: InForce,
 ): Promise<readonly string[]> {
-  const wantsNobodys = alerts.whose.unassigned.some((chosen) => chosen.site === site.id);
+  const wantsNobodys = inForce.settings.alerts.whose.unassigned.some((chosen) => chosen.site === site.id);
   // A site that does not tell has its queue all the same.
   const nobodys = (await (wantsNobodys ? client.unassigned?.() : undefined)?.catch(() => undefined)) ?? new Map<string, string>();
   const followed = known
-    .filter((ticket) => ticket.mine === 0 && followedSince(ticket, false, alerts) !== undefined)
+    .filter((ticket) => ticket.mine === 0 && followedSince(ticket, false, inForce) !== undefined)
     .toSorted((a, b) => b.readAt - a.readAt)
     .map(({ record }) => record.id);
   const skipped = new Set(queue);

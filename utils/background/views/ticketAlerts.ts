@@ -13,9 +13,10 @@ import type { MeasuredTicket } from './measuredTicket';
 /** What the analyst asked of a ticket's alerts, as far as it holds for the deadlines of now; `undefined` when nothing. */
 export function ticketAlerts(
   entries: readonly LedgerEntry[],
-  { settings, calendars }: InForce,
+  inForce: InForce,
   now: Instant,
 ): (ticket: MeasuredTicket) => TicketAlerts | undefined {
+  const { settings, calendars } = inForce;
   const answers = answersIn(new Map(entries.map((entry) => [entry.id, entry])), now);
   const watched = new Set<string>(settings.alerts.whose.watched.map(({ ticket }) => ticket));
   const isSeen = ({ stored, policy }: MeasuredTicket, clock: MeasuredClock, dueAt: Instant): boolean => {
@@ -26,7 +27,7 @@ export function ticketAlerts(
   return (ticket) => {
     const { stored, clocks, isDone } = ticket;
     const { key, mine } = stored;
-    const isNobodys = mine === 0 && !watched.has(key) && followedSince(stored, isDone, settings.alerts) !== undefined;
+    const isNobodys = mine === 0 && !watched.has(key) && followedSince(stored, isDone, inForce) !== undefined;
     const deadlines = allOf(clocks).flatMap((clock) =>
       isMeasured(clock) && clock.dueAt !== undefined ? [{ clock, dueAt: clock.dueAt }] : [],
     );

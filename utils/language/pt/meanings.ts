@@ -1,7 +1,14 @@
 import type { MeaningTexts } from '../shapes/meanings';
 
 export const meanings: MeaningTexts = {
-  kind: { status: 'status', priority: 'prioridade', type: 'tipo' },
+  kind: {
+    status: 'status',
+    priority: 'prioridade',
+    type: 'tipo',
+    bareQueue: 'fila, sem prioridade',
+    bareType: 'tipo, sem prioridade',
+    assignee: 'responsável',
+  },
   meaningOf: (kind, word) => `O que significa ${kind} “${word}”`,
   noPriority: 'Sem prioridade',
   meaningOfNone: 'O que vale para tickets sem prioridade',

@@ -1,5 +1,5 @@
 import { isStatusMeaning } from '../../tickets/ticket';
-import type { Mapping } from './vocabulary';
+import { ASSIGNEE_MEANINGS, type Mapping } from './vocabulary';
 import { FEATURE_REQUEST, ORDINARY_TYPE, type SiteWord } from './wordsInUse';
 import { plainWord } from './words';
 
@@ -16,6 +16,14 @@ export function decideWord(mapping: Mapping, { kind, word, meaning }: Decision):
     }
     case 'priority':
       return { ...mapping, severities: replaced(mapping.severities, word, meaning) };
+    case 'bareQueue':
+      return { ...mapping, bareQueues: replaced(mapping.bareQueues ?? {}, word, meaning) };
+    case 'bareType':
+      return { ...mapping, bareTypes: replaced(mapping.bareTypes ?? {}, word, meaning) };
+    case 'assignee': {
+      const said = ASSIGNEE_MEANINGS.find((one) => one === meaning);
+      return { ...mapping, assignees: replaced(mapping.assignees ?? {}, word, said) };
+    }
     case 'type': {
       const { featureRequests, ordinaryTypes = [] } = mapping;
       const ordinary = listed(ordinaryTypes, word, meaning === ORDINARY_TYPE);

@@ -2,8 +2,7 @@ import { inOrder } from '../../tickets/inOrder';
 import type { StatusMeaning, Ticket, TicketEvent } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Policy } from '../policy/policy';
-import { vocabularyOf, type Mapping, type Vocabulary } from './vocabulary';
-import { NO_PRIORITY } from './words';
+import { isNobody, vocabularyOf, type Mapping, type Vocabulary } from './vocabulary';
 
 export type { Mapping };
 
@@ -19,10 +18,11 @@ export function ticketOf(record: TicketRecord, siteMapping: Mapping, defaults: M
   const isFeatureRequest = record.type !== undefined && vocabulary.isFeatureRequest(record.type);
   const hasNoLevel = record.type !== undefined && vocabulary.hasNoLevel(record.type);
   const history = wholeHistory(record);
+  const without = vocabulary.severityWithout(record);
   const ticket: Ticket = {
     createdAt: record.createdAt,
-    severity: vocabulary.severityOf(NO_PRIORITY),
-    events: history.map((event) => ticketEvent(event, vocabulary)),
+    severity: without,
+    events: history.map((event) => ticketEvent(event, vocabulary, without, siteMapping)),
     isFeatureRequest,
     ...(hasNoLevel && { hasNoLevel }),
     ...(record.writtenBy !== undefined && { writtenBy: record.writtenBy }),
@@ -46,14 +46,15 @@ export function wholeHistory(record: TicketRecord): readonly RecordedEvent[] {
   return inOrder(first.length === 0 ? events : [...first, ...events]);
 }
 
-function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary): TicketEvent {
+function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary, without: string | undefined, site: Mapping): TicketEvent {
   const { at } = event;
   switch (event.kind) {
     case 'status':
       return { at, kind: 'status', to: statusOf(event, vocabulary), word: event.to };
     case 'priority':
-      return { at, kind: 'severity', to: severityOf(event, vocabulary) };
+      return { at, kind: 'severity', to: event.to === undefined ? without : severityOf({ to: event.to, aka: event.aka }, vocabulary) };
     case 'assignee':
+      return isNobody(event.to, site) ? { ...event, to: undefined } : event;
     case 'customerReply':
     case 'supportReply':
       return event;
@@ -64,8 +65,8 @@ const statusOf = ({ to, aka, meaning }: Extract<RecordedEvent, { kind: 'status' 
   vocabulary.statusOf(to) ?? (aka === undefined ? undefined : vocabulary.statusOf(aka)) ?? meaning;
 
 /** By the one word or, where that is not mapped, by the other. */
-const severityOf = ({ to, aka }: LatestPriority | PriorityEvent, vocabulary: Vocabulary): string | undefined =>
-  vocabulary.severityOf(to ?? NO_PRIORITY) ?? (aka === undefined ? undefined : vocabulary.severityOf(aka));
+const severityOf = ({ to, aka }: LatestPriority, vocabulary: Vocabulary): string | undefined =>
+  vocabulary.severityOf(to) ?? (aka === undefined ? undefined : vocabulary.severityOf(aka));
 
 /** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */
 function unmappedWords(record: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {
@@ -81,8 +82,6 @@ export function latestPriorities({ priority }: TicketRecord, history: readonly R
   const latest = to === undefined ? [] : [{ to, aka }];
   return priority === undefined || priority === to ? latest : [...latest, { to: priority, aka: undefined }];
 }
-
-type PriorityEvent = Extract<RecordedEvent, { kind: 'priority' }>;
 
 export interface LatestPriority {
   readonly to: string;

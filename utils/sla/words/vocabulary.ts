@@ -1,6 +1,7 @@
 import type { StatusMeaning } from '../../tickets/ticket';
 import type { Policy, SeverityId } from '../policy/policy';
-import { meanings, plainWord } from './words';
+import type { TicketRecord } from '../../tickets/ticketRecord';
+import { meanings, NO_PRIORITY, plainWord } from './words';
 
 /** The words of the support center that stand for Prazo's statuses, for severities of the policy, and for feature requests. Compared without case and accents. */
 export interface Mapping {
@@ -9,16 +10,29 @@ export interface Mapping {
   readonly featureRequests: readonly string[];
   /** Types that are no feature requests, whatever is said of them by default. */
   readonly ordinaryTypes?: readonly string[];
+  /** What holds for tickets without a priority in a queue, and of a type, where it is not what holds for all of the site. */
+  readonly bareQueues?: Readonly<Record<string, string>>;
+  readonly bareTypes?: Readonly<Record<string, string>>;
+  /** Whether who stands in an assignee's place is somebody, by the id where the product gives one. Whoever is not here is. */
+  readonly assignees?: Readonly<Record<string, AssigneeMeaning>>;
 }
+
+export const ASSIGNEE_MEANINGS = ['nobody', 'person'] as const;
+export type AssigneeMeaning = (typeof ASSIGNEE_MEANINGS)[number];
 
 /** Of a site for which nothing was decided. */
 export const NO_MAPPING: Mapping = { statuses: {}, severities: {}, featureRequests: [] };
+
+/** Whether nobody has a ticket, by who stands in the assignee's place. */
+export const isNobody = (assignee: string | undefined, { assignees }: Mapping): boolean => !assignee || assignees?.[assignee] === 'nobody';
 
 /** What the words of one site mean: by the analyst's mapping, else by the adapter's defaults, else, for severities, by the policy's own words. */
 export interface Vocabulary {
   statusOf(word: string): StatusMeaning | undefined;
   /** Always a severity that the policy has. */
   severityOf(word: string): SeverityId | undefined;
+  /** What holds for a ticket while it has no priority: by its type, else by its queue, else on the whole site. */
+  severityWithout(ticket: Pick<TicketRecord, 'queue' | 'type'>): SeverityId | undefined;
   isFeatureRequest(type: string): boolean;
   /** By the policy, whatever is said of the type at the site. */
   hasNoLevel(type: string): boolean;
@@ -49,16 +63,17 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
     ...Object.entries(defaults.severities).filter(([, id]) => known.has(id)),
     ...policy.severities.flatMap(({ id, aliases }) => [id, ...aliases].map((word) => [word, id] as const)),
   ]);
+  const had = (id: SeverityId | undefined): SeverityId | undefined => (known.has(id) ? id : undefined);
+  const ofType = meanings(Object.entries(site.bareTypes ?? {}));
+  const inQueue = meanings(Object.entries(site.bareQueues ?? {}));
   const featureRequests = new Set([...site.featureRequests, ...defaults.featureRequests].map(plainWord));
   // Stryker disable next-line ArrayDeclaration: no type is called what stands there instead.
   for (const type of site.ordinaryTypes ?? []) featureRequests.delete(plainWord(type));
   const noLevelTypes = new Set(policy.noLevelTypes.map(plainWord));
   return {
     statusOf: meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]),
-    severityOf(word) {
-      const id = severityOf(word);
-      return known.has(id) ? id : undefined;
-    },
+    severityOf: (word) => had(severityOf(word)),
+    severityWithout: ({ queue = '', type = '' }) => had(ofType(type)) ?? had(inQueue(queue)) ?? had(severityOf(NO_PRIORITY)),
     isFeatureRequest: (type) => featureRequests.has(plainWord(type)),
     hasNoLevel: (type) => noLevelTypes.size > 0 && noLevelTypes.has(plainWord(type)),
   };

@@ -3,9 +3,11 @@ import { keyOf, type TicketRecord } from '../../tickets/ticketRecord';
 import { latestPriorities, wholeHistory } from './mapping';
 import type { Policy } from '../policy/policy';
 import { type Mapping, NO_MAPPING, vocabularyOf } from './vocabulary';
+import { seemsNobody } from './likelyNobody';
 import { meanings, NO_PRIORITY, plainWord } from './words';
 
-export type WordKind = 'status' | 'priority' | 'type';
+/** `bareQueue` and `bareType`: a queue or a type, for those of its tickets that have no priority. */
+export type WordKind = 'status' | 'priority' | 'type' | 'bareQueue' | 'bareType' | 'assignee';
 
 /** What a type means that carries no service level. */
 export const FEATURE_REQUEST = 'featureRequest';
@@ -18,6 +20,10 @@ export interface SiteWord {
   readonly kind: WordKind;
   /** As the support center writes it; `NO_PRIORITY` for tickets that have none. */
   readonly word: string;
+  /** What people call what the word identifies. */
+  readonly name?: string;
+  /** It may be nobody that is called so. */
+  readonly seemsNobody?: true;
   /** How many known tickets need it; none need one that only a mapping names. */
   readonly tickets: number;
   readonly example: { readonly label: string; readonly url: string } | undefined;
@@ -26,20 +32,33 @@ export interface SiteWord {
   readonly byDefault: string | undefined;
 }
 
-/** Whether tickets lack a number until somebody decides. A type that nobody mapped is an ordinary one. */
-export const isUndecided = ({ kind, tickets, byAnalyst, byDefault }: SiteWord): boolean =>
-  kind !== 'type' && tickets > 0 && byAnalyst === undefined && byDefault === undefined;
+/**
+ * Whether tickets lack a number until somebody decides, or may have a wrong one. A type that nobody mapped is an ordinary one, whoever is called like a
+ * person is one, and what holds without a priority is asked once for the whole site.
+ */
+export const isUndecided = ({ kind, tickets, byAnalyst, byDefault, ...word }: SiteWord): boolean =>
+  (kind === 'status' || kind === 'priority' || word.seemsNobody === true) &&
+  tickets > 0 &&
+  byAnalyst === undefined &&
+  byDefault === undefined;
 
 /** Every word of one site that is in use or has a meaning, the most frequent first. */
 export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, defaults: Mapping, policy: Policy): readonly SiteWord[] {
-  const uses = usesIn(records, (type) => vocabularyOf(mapping, defaults, policy).isFeatureRequest(type));
-  for (const { kind, word } of namedIn(mapping, defaults, policy)) uses.add(kind, word);
   const decided = decisionsOf(mapping, policy);
+  const uses = usesIn(
+    records,
+    (type) => vocabularyOf(mapping, defaults, policy).isFeatureRequest(type),
+    ({ queue = '', type = '' }) => decided.bareQueue(queue) === undefined && decided.bareType(type) === undefined,
+  );
+  for (const { kind, word } of namedIn(mapping, defaults, policy)) uses.add(kind, word);
   const others = vocabularyOf(NO_MAPPING, defaults, policy);
   const byDefault = {
     status: ({ word, aka = word, meaning }: Use) => others.statusOf(word) ?? others.statusOf(aka) ?? meaning,
     priority: ({ word, aka = word }: Use) => others.severityOf(word) ?? others.severityOf(aka),
     type: ({ word }: Use) => featureIf(others.isFeatureRequest(word)),
+    bareQueue: () => undefined,
+    bareType: () => undefined,
+    assignee: () => undefined,
   } as const;
   return uses
     .all()
@@ -48,6 +67,8 @@ export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, de
       word: use.word,
       tickets: use.tickets.size,
       example: use.example,
+      ...(use.kind === 'assignee' && use.aka !== undefined && { name: use.aka }),
+      ...(use.kind === 'assignee' && seemsNobody(use.aka ?? use.word) && { seemsNobody: true as const }),
       byAnalyst: decided[use.kind](use.word) ?? decided[use.kind](use.aka ?? use.word),
       byDefault: byDefault[use.kind](use),
     }))
@@ -57,9 +78,13 @@ export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, de
 /** A severity that the policy no longer has is no decision any more. */
 function decisionsOf(mapping: Mapping, { severities }: Policy): Readonly<Record<WordKind, (word: string) => string | undefined>> {
   const known = new Set(severities.map(({ id }) => id));
+  const had = (mapped: Readonly<Record<string, string>> = {}) => meanings(Object.entries(mapped).filter(([, id]) => known.has(id)));
   return {
     status: meanings(Object.entries(mapping.statuses)),
-    priority: meanings(Object.entries(mapping.severities).filter(([, id]) => known.has(id))),
+    priority: had(mapping.severities),
+    bareQueue: had(mapping.bareQueues),
+    bareType: had(mapping.bareTypes),
+    assignee: meanings(Object.entries(mapping.assignees ?? {})),
     type: meanings([
       // Stryker disable next-line ArrayDeclaration: no type is called what stands there instead.
       ...(mapping.ordinaryTypes ?? []).map((word) => [word, ORDINARY_TYPE] as const),
@@ -75,6 +100,9 @@ function* namedIn(
   defaults: Mapping,
   { severities }: Policy,
 ): Generator<{ readonly kind: WordKind; readonly word: string }> {
+  for (const word of Object.keys(mapping.bareQueues ?? {})) yield { kind: 'bareQueue', word };
+  for (const word of Object.keys(mapping.bareTypes ?? {})) yield { kind: 'bareType', word };
+  for (const word of Object.keys(mapping.assignees ?? {})) yield { kind: 'assignee', word };
   for (const { statuses, severities: priorities, featureRequests, ordinaryTypes = [] } of [mapping, defaults]) {
     for (const word of Object.keys(statuses)) yield { kind: 'status', word };
     for (const word of Object.keys(priorities)) yield { kind: 'priority', word };
@@ -114,8 +142,15 @@ class Uses {
   }
 }
 
-/** As a ticket's own list of unmapped words: all its statuses, its latest priority, and nothing but the type of a feature request. */
-function usesIn(records: Iterable<TicketRecord>, isFeatureRequest: (type: string) => boolean): Uses {
+/**
+ * As a ticket's own list of unmapped words: all its statuses, its latest priority, and nothing but the type of a feature request; besides, everyone who
+ * had it. Tickets without a priority need what holds on the whole site only where nothing is said of their queue or type.
+ */
+function usesIn(
+  records: Iterable<TicketRecord>,
+  isFeatureRequest: (type: string) => boolean,
+  isBareAnywhere: (record: TicketRecord) => boolean,
+): Uses {
   const uses = new Uses();
   for (const record of records) {
     if (record.type !== undefined) uses.add('type', record.type, record);
@@ -123,7 +158,12 @@ function usesIn(records: Iterable<TicketRecord>, isFeatureRequest: (type: string
     const history = wholeHistory(record);
     for (const event of history) if (event.kind === 'status') uses.add('status', event.to, record, event.aka, event.meaning);
     const priorities = latestPriorities(record, history);
-    if (priorities.length === 0) uses.add('priority', NO_PRIORITY, record);
+    if (priorities.length === 0) {
+      if (isBareAnywhere(record)) uses.add('priority', NO_PRIORITY, record);
+      if (record.queue !== undefined) uses.add('bareQueue', record.queue, record);
+      if (record.type !== undefined) uses.add('bareType', record.type, record);
+    }
+    for (const event of history) if (event.kind === 'assignee' && event.to) uses.add('assignee', event.to, record, event.aka);
     for (const { to, aka } of priorities) uses.add('priority', to, record, aka);
   }
   return uses;

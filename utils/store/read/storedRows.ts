@@ -16,7 +16,7 @@ const named = { id: v.exactOptional(v.string()), aka: v.exactOptional(v.string()
 const eventSchemas = {
   status: v.object({ at: instant, to: v.string(), ...named, meaning: v.exactOptional(meaning) }),
   priority: v.object({ at: instant, to: word, ...named }),
-  assignee: v.object({ at: instant, to: word, isByRule: v.exactOptional(v.boolean()) }),
+  assignee: v.object({ at: instant, to: word, ...named, isByRule: v.exactOptional(v.boolean()) }),
   customerReply: v.object({ at: instant }),
   supportReply: v.object({ at: instant, by: v.exactOptional(v.picklist(SUPPORT_AUTHORS)) }),
 } satisfies Readonly<Record<RecordedEvent['kind'], v.GenericSchema>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueList, QueuePart } from '@/utils/messages/queueList';
+import { changeSettings } from '../../../support/world/changeSettings';
 import { recordOf } from '../../../support/world/fakeDesk';
 import { monday, tuesday } from '../../../support/tickets';
 import { emptyShelf, memoryTicketStore } from '../../../support/world/memoryTicketStore';
@@ -25,6 +26,23 @@ describe('the queue as popup and side panel get it', () => {
       clock: { metric: 'firstResponse', dueAt: monday('11:00'), exclusions: [] },
     });
     for (const left of ['clocks', 'id', 'policyName', 'native', 'facts']) expect(ticket).not.toHaveProperty(left);
+  });
+
+  it('gives nobody the tickets of whom the analyst took for nobody, those of before too', async () => {
+    const world = worldAt(monday('10:00'), {});
+    world.desk.tickets.set('1', recordOf('1', { assignee: 'root' }));
+    await world.happen((background) => background.onStart('installed'));
+    const assigneeIn = async () => (await listIn(world)).tickets[0]?.assignee;
+    const before = await assigneeIn();
+
+    await world.happen((background) =>
+      changeSettings(background, (settings) => ({
+        ...settings,
+        sites: settings.sites.map((site) => ({ ...site, mapping: { ...site.mapping, assignees: { root: 'nobody' } } })),
+      })),
+    );
+
+    expect([before, await assigneeIn()]).toEqual(['root', undefined]);
   });
 
   it('costs less than three quarters of what the whole of each ticket does', async () => {

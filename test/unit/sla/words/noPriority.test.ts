@@ -48,4 +48,45 @@ describe('tickets without a priority', () => {
 
     expect(severityOf(without, back)).toBeUndefined();
   });
+
+  describe('of a queue or a type that is decided by itself', () => {
+    const chat = { ...without, id: '5', queue: 'Chat', type: 'Pergunta' };
+    const phone = { ...untold, id: '6', queue: 'Phone', type: 'Incidente' };
+    const mapping = [
+      { kind: 'priority', word: NO_PRIORITY, meaning: 'low' } as const,
+      { kind: 'bareQueue', word: 'chat', meaning: 'high' } as const,
+      { kind: 'bareType', word: 'Incidente', meaning: 'blocker' } as const,
+    ].reduce(decideWord, NO_MAPPING);
+
+    it.each([
+      ['by the queue', chat, 'high'],
+      ['by the type', phone, 'blocker'],
+      ['by the type before the queue', { ...chat, type: 'incidente' }, 'blocker'],
+      ['as on the whole site elsewhere', { ...chat, queue: 'Mail' }, 'low'],
+    ])('%s', (_, record, severity) => {
+      expect(severityOf(record, mapping)).toBe(severity);
+    });
+
+    it('have what holds there, also while they had none before they got one', () => {
+      const rows = ticketOf({ ...rated, queue: 'Chat' }, mapping, NO_MAPPING, aivoPolicy).ticket;
+
+      expect(rows.events.flatMap((event) => (event.kind === 'severity' ? event.to : []))).toEqual(['high', 'high']);
+      expect(rows.severity).toBe('high');
+    });
+
+    it('do not wait any more, and the others do', () => {
+      const only = decideWord(NO_MAPPING, { kind: 'bareQueue', word: 'Chat', meaning: 'high' });
+      const words = wordsInUse([chat, phone, { ...phone, id: '7' }], only, NO_MAPPING, aivoPolicy);
+
+      expect(words.filter(isUndecided).filter(({ kind }) => kind === 'priority')).toMatchObject([{ word: NO_PRIORITY, tickets: 2 }]);
+      expect(words.filter(({ kind }) => kind === 'bareQueue')).toMatchObject([
+        { word: 'Phone', tickets: 2, byAnalyst: undefined },
+        { word: 'Chat', tickets: 1, byAnalyst: 'high' },
+      ]);
+    });
+
+    it('are decided no more where the contract has no such severity', () => {
+      expect(severityOf(chat, decideWord(decided, { kind: 'bareQueue', word: 'Chat', meaning: 'gone' }))).toBe('low');
+    });
+  });
 });

@@ -6,6 +6,14 @@ export interface MappingTexts {
   readonly allDecided: string;
   readonly decided: string;
   readonly types: string;
+  readonly bare: string;
+  readonly bareHow: string;
+  readonly assignees: string;
+  readonly assigneesHow: string;
+  readonly nobody: string;
+  readonly person: string;
+  /** Of a queue or a type without a meaning of its own. */
+  readonly asOnSite: string;
   readonly defaults: string;
   readonly defaultsHow: string;
   readonly tickets: (count: number) => string;

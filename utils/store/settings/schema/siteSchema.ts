@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASSIGNEE_MEANINGS } from '../../../sla/words/vocabulary';
 import type { Site } from '../../../sites/site';
 import { name, stored, timeZone, words } from './fields';
 import { lessonOf } from './taughtSchema';
@@ -19,6 +20,9 @@ export const siteSchema: v.GenericSchema<unknown, Site> = stored({
     severities: v.record(v.string(), v.string()),
     featureRequests: words,
     ordinaryTypes: v.exactOptional(words),
+    bareQueues: v.exactOptional(v.record(v.string(), v.string())),
+    bareTypes: v.exactOptional(v.record(v.string(), v.string())),
+    assignees: v.exactOptional(v.record(v.string(), v.picklist(ASSIGNEE_MEANINGS))),
   }),
   timeZone: v.exactOptional(timeZone),
   taught: v.exactOptional(lessonOf(stored)),
