@@ -27,6 +27,16 @@ test.each(cases)('%s tells the open tickets that nobody has, and how they stand'
   expect([...((await client(SITE, site.get, { hasToken: true }).unassigned?.()) ?? [])]).toEqual(found);
 });
 
+test.each<[adapter: string, asked: RegExp, answer: RecordedAnswers[number][1], found: string]>([
+  ['jira', /\(assignee IS EMPTY OR assignee IN \("12"\)\)/, { issues: [{ id: '1', key: 'SUP-7', fields: {} }] }, 'SUP-7'],
+  ['zendesk', /assignee:none status<solved assignee:12$|assignee:none status<solved assignee:12&/, { results: [{ id: 7 }] }, '7'],
+])('%s tells those of whoever means nobody too', async (adapter, asked, answer, found) => {
+  const { client } = siteAdapters.find(({ id }) => id === adapter)!;
+  const site = recordedSite(SITE, [[asked, answer]]);
+
+  expect([...((await client(SITE, site.get, { nobodies: ['12', 'x" y'] }).unassigned?.()) ?? new Map()).keys()]).toEqual([found]);
+});
+
 it('is asked of every product but those that cannot tell', () => {
   const silent = siteAdapters.filter(({ client }) => client(SITE, recordedSite(SITE, []).get, { hasToken: true }).unassigned === undefined);
 

@@ -1,6 +1,7 @@
 import { compileCalendar } from '../calendar/compileCalendar';
 import type { Calendars } from '../sla/clock/countedTime';
 import { choosePolicy } from '../sla/policy/choose';
+import { isNobody, NO_MAPPING } from '../sla/words/vocabulary';
 import type { Policy, PolicyId } from '../sla/policy/policy';
 import type { Site } from '../sites/site';
 import type { Product } from '../sites/siteAdapter';
@@ -27,6 +28,8 @@ export interface InForce {
   sitePolicy(site: Site): Policy;
   /** Whatever measures a ticket asks this one. */
   policyOf(site: Site, record: TicketRecord): Policy;
+  /** Whether nobody has the ticket, by what assignees mean at its site. */
+  isNobodys(record: Pick<TicketRecord, 'site' | 'assignee'>): boolean;
 }
 
 export const readInForce = async (ports: Pick<Ports, 'settings' | 'platform' | 'products'>): Promise<InForce> =>
@@ -37,6 +40,8 @@ export function inForceBy({ settings, problems }: ReadSettings, { platform, prod
   const policyCalled = (policy: PolicyId): Policy | undefined => settings.policies.find(({ id }) => id === policy);
   const standardPolicy = policyCalled(settings.standardPolicy);
   if (!standardPolicy) throw new Error(`settings: there is no contract ${settings.standardPolicy}, and checked ones have their standard`);
+  const siteCalled = (id: SiteId): Site | undefined => settings.sites.find((site) => site.id === id);
+  const productOf = (site: Site): Product | undefined => products.find(({ id }) => id === site.adapter);
   return {
     settings,
     problems,
@@ -44,9 +49,13 @@ export function inForceBy({ settings, problems }: ReadSettings, { platform, prod
     calendars: new Map(Object.entries(settings.calendars).map(([id, definition]) => [id, compileCalendar(definition)])),
     standardPolicy,
     timeZone: platform.timeZone(),
-    site: (id) => settings.sites.find((site) => site.id === id),
-    productOf: (site) => products.find(({ id }) => id === site.adapter),
+    site: siteCalled,
+    productOf,
     sitePolicy: ({ policy }) => policyCalled(policy) ?? standardPolicy,
     policyOf: ({ policy: id }, record) => choosePolicy(settings, id, record)?.policy ?? standardPolicy,
+    isNobodys({ site: id, assignee }) {
+      const site = siteCalled(id);
+      return isNobody(assignee, site?.mapping ?? NO_MAPPING, (site && productOf(site)?.defaults) ?? NO_MAPPING);
+    },
   };
 }

@@ -103,6 +103,8 @@ export interface Means {
   readonly hasToken?: boolean | undefined;
   /** The analyst's word on dates that name none. */
   readonly timeZone?: string | undefined;
+  /** Ids of those who mean nobody at this site. */
+  readonly nobodies?: readonly string[];
   /** Absent: nothing outlives the reading. */
   readonly memo?: Memo;
 }

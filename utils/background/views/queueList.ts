@@ -2,7 +2,6 @@ import type { QueueList, QueuePart, QueueTicket } from '../../messages/queueList
 import type { TicketAlerts } from '../../messages/protocol';
 import { isMeasured, type Clock } from '../../sla/clock/clock';
 import { shownClock } from '../../sla/clock/standing';
-import { isNobody, NO_MAPPING } from '../../sla/words/vocabulary';
 import { NO_EXCLUSIONS } from '../../sla/exclusions/union';
 import type { StoredTicket } from '../../store/read/storedTicket';
 import { DAY, type Instant } from '../../time/instant';
@@ -83,7 +82,7 @@ function queueTicket(
     ...(isUnseen(ticket, inForce, now) && { isStale: true }),
     clock: slim(shownClock(clocks, isDone)),
     ...(queue !== undefined && { queue }),
-    ...(assignee !== undefined && !isNobody(assignee, inForce.site(stored.site)?.mapping ?? NO_MAPPING) && { assignee }),
+    ...(assignee !== undefined && !inForce.isNobodys(stored.record) && { assignee }),
     ...(pending.length > 0 && { commitments: pending }),
   };
 }

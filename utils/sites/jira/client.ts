@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { askJson } from '../reading/jsonAnswer';
 import { areReadable, id, lenient, readable, word } from '../reading/lenient';
 import { namesById } from '../reading/naming';
-import type { SiteClient } from '../siteAdapter';
+import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { unlessRefused } from '../reading/unlessRefused';
 import { deadlinesOf, slaSchema } from './native';
@@ -16,7 +16,12 @@ const KEY = /^[A-Z][A-Z0-9_]+-\d+$/;
 const FACTS = 'summary,project,status,priority,issuetype,assignee,reporter,created,updated,comment';
 const MINE = 'assignee = currentUser() AND statusCategory != Done ORDER BY created';
 
-const UNASSIGNED = 'assignee IS EMPTY AND statusCategory != Done ORDER BY created DESC';
+/** Ids have no quotes: one that has some is none. */
+const unassignedOf = (nobodies: readonly string[]): string => {
+  const named = nobodies.filter((each) => /^[\w.:@-]+$/.test(each)).map((each) => `"${each}"`);
+  const nobodys = named.length === 0 ? 'assignee IS EMPTY' : `(assignee IS EMPTY OR assignee IN (${named.join(',')}))`;
+  return `${nobodys} AND statusCategory != Done ORDER BY created DESC`;
+};
 
 const meSchema = v.object({ accountId: lenient(word), name: lenient(word) });
 const foundSchema = v.object({
@@ -123,7 +128,7 @@ async function recordsOf(site: SiteId, get: Get, product: Product, jql: string):
 
 const keyed = (keys: readonly string[]): string => `key in (${keys.join(',')})`;
 
-export function jiraClient(site: SiteId, get: Get): SiteClient {
+export function jiraClient(site: SiteId, get: Get, { nobodies = [] }: Means = {}): SiteClient {
   const product = productAt(site);
   const readAll = async (keys: readonly string[]): Promise<TicketRecord[]> => {
     const records: TicketRecord[] = [];
@@ -142,7 +147,7 @@ export function jiraClient(site: SiteId, get: Get): SiteClient {
       return { ids: open.map(({ key }) => key), changed: await readAll(changed.map(({ key }) => key)) };
     },
     async unassigned() {
-      const query = `jql=${encodeURIComponent(UNASSIGNED)}&fields=updated`;
+      const query = `jql=${encodeURIComponent(unassignedOf(nobodies))}&fields=updated`;
       const { issues } = await askJson(get, product.search(query, 0, undefined), foundSchema);
       return new Map(readable(ticketSchema, issues).map(({ key, fields: { updated = '' } }) => [key, updated]));
     },

@@ -5,7 +5,7 @@ import { fewAtOnce } from '../reading/fewAtOnce';
 import { askJson } from '../reading/jsonAnswer';
 import { areReadable, id, lenient, readable, word } from '../reading/lenient';
 import { unlessRefused } from '../reading/unlessRefused';
-import type { SiteClient } from '../siteAdapter';
+import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { nativeOf } from './native';
 import { ownStatusesOf, type OwnStatuses } from './statuses';
@@ -94,7 +94,7 @@ async function recordsOf(
   });
 }
 
-export function zendeskClient(site: SiteId, get: Get): SiteClient {
+export function zendeskClient(site: SiteId, get: Get, { nobodies = [] }: Means = {}): SiteClient {
   return {
     async queue(known) {
       const query = encodeURIComponent('type:ticket assignee:me status<solved');
@@ -112,7 +112,12 @@ export function zendeskClient(site: SiteId, get: Get): SiteClient {
       };
     },
     async unassigned() {
-      const query = encodeURIComponent('type:ticket assignee:none status<solved');
+      const query = encodeURIComponent(
+        [
+          'type:ticket assignee:none status<solved',
+          ...nobodies.filter((each) => /^\d+$/.test(each)).map((each) => `assignee:${each}`),
+        ].join(' '),
+      );
       const path = `/api/v2/search.json?query=${query}&sort_by=created_at&sort_order=desc&per_page=${PAGE}`;
       const { results } = await askJson(get, path, ticketsSchema);
       return new Map(readable(ticketSchema, results ?? []).map(({ id: ticket, updated_at: revision = '' }) => [ticket, revision]));

@@ -3,7 +3,7 @@ import type { Means, SiteClient } from '../siteAdapter';
 import { SiteError, type Get } from '../siteAnswer';
 import { numbersOf } from './lists';
 import { inReading, numberIn } from './reading';
-import { NOBODY, ownedBy } from './tickets';
+import { ownedBy } from './tickets';
 
 /** Of the tickets that nobody has, the newest. */
 const MOST_NOBODYS = 100;
@@ -25,7 +25,10 @@ export function znunyClient(site: SiteId, get: Get, means: Means = {}): SiteClie
       }),
     unassigned: () =>
       inReading(site, get, means, async ({ revisions, find, forget }, { nobodysAt }) => {
-        const { ids, changed, at } = await find({ OwnerIDs: [NOBODY], StateType: 'Open' }, nobodysAt, MOST_NOBODYS);
+        const { nobodies: OwnerIDs = [] } = means;
+        // Without an owner it would find everybody's.
+        if (OwnerIDs.length === 0) return { answer: new Map(), times: {} };
+        const { ids, changed, at } = await find({ OwnerIDs, StateType: 'Open' }, nobodysAt, MOST_NOBODYS);
         for (const [number, id] of ids) if (changed.has(number) && nobodysAt !== undefined) forget(id);
         const answer = new Map([...ids].map(([number, id]) => [id, revisions.get(id) ?? number]));
         return { answer, times: { nobodysAt: at } };

@@ -19,5 +19,7 @@ export const znunyProduct: Product<'znuny'> = {
     },
     severities: { '1 very low': 'low', '2 low': 'low', '3 normal': 'medium', '4 high': 'high', '5 very high': 'blocker' },
     featureRequests: [],
+    // The first user of every installation, `root@localhost`, has what nobody has taken.
+    assignees: { 1: 'nobody' },
   },
 };

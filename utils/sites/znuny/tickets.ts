@@ -3,9 +3,6 @@ import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { HistoryLine, HistoryPage } from './historyPage';
 
-/** The user who owns what nobody has: the first one of every installation, `root@localhost`. */
-export const NOBODY = '1';
-
 /** Who has a ticket, where its search tells more than its history. */
 export interface Owners {
   readonly mine: ReadonlySet<string>;
@@ -62,7 +59,7 @@ function readingOf(line: HistoryLine, openedAt: Instant): Reading | undefined {
       return { from: first, events: [{ at, kind: type === 'StateUpdate' ? 'status' : 'priority', to: second }] };
     case 'OwnerUpdate': {
       const owner = numbers.at(-1);
-      return owner === undefined ? undefined : { events: [{ at, kind: 'assignee', to: owner === NOBODY ? undefined : owner }] };
+      return owner === undefined ? undefined : { events: [{ at, kind: 'assignee', to: owner, ...(first && { aka: first }) }] };
     }
     case 'Move':
       return quoted.length === 2 ? { queue: first } : undefined;

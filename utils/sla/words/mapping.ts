@@ -22,7 +22,7 @@ export function ticketOf(record: TicketRecord, siteMapping: Mapping, defaults: M
   const ticket: Ticket = {
     createdAt: record.createdAt,
     severity: without,
-    events: history.map((event) => ticketEvent(event, vocabulary, without, siteMapping)),
+    events: history.map((event) => ticketEvent(event, vocabulary, without, (assignee) => isNobody(assignee, siteMapping, defaults))),
     isFeatureRequest,
     ...(hasNoLevel && { hasNoLevel }),
     ...(record.writtenBy !== undefined && { writtenBy: record.writtenBy }),
@@ -46,7 +46,12 @@ export function wholeHistory(record: TicketRecord): readonly RecordedEvent[] {
   return inOrder(first.length === 0 ? events : [...first, ...events]);
 }
 
-function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary, without: string | undefined, site: Mapping): TicketEvent {
+function ticketEvent(
+  event: RecordedEvent,
+  vocabulary: Vocabulary,
+  without: string | undefined,
+  isNobodys: (assignee: string | undefined) => boolean,
+): TicketEvent {
   const { at } = event;
   switch (event.kind) {
     case 'status':
@@ -54,7 +59,7 @@ function ticketEvent(event: RecordedEvent, vocabulary: Vocabulary, without: stri
     case 'priority':
       return { at, kind: 'severity', to: event.to === undefined ? without : severityOf({ to: event.to, aka: event.aka }, vocabulary) };
     case 'assignee':
-      return isNobody(event.to, site) ? { ...event, to: undefined } : event;
+      return isNobodys(event.to) ? { ...event, to: undefined } : event;
     case 'customerReply':
     case 'supportReply':
       return event;

@@ -24,7 +24,12 @@ export type AssigneeMeaning = (typeof ASSIGNEE_MEANINGS)[number];
 export const NO_MAPPING: Mapping = { statuses: {}, severities: {}, featureRequests: [] };
 
 /** Whether nobody has a ticket, by who stands in the assignee's place. */
-export const isNobody = (assignee: string | undefined, { assignees }: Mapping): boolean => !assignee || assignees?.[assignee] === 'nobody';
+export const isNobody = (assignee: string | undefined, site: Mapping, defaults: Mapping): boolean =>
+  !assignee || (site.assignees?.[assignee] ?? defaults.assignees?.[assignee]) === 'nobody';
+
+/** Who means nobody, to ask for their tickets. */
+export const nobodiesIn = (site: Mapping, defaults: Mapping): readonly string[] =>
+  Object.keys({ ...defaults.assignees, ...site.assignees }).filter((assignee) => isNobody(assignee, site, defaults));
 
 /** What the words of one site mean: by the analyst's mapping, else by the adapter's defaults, else, for severities, by the policy's own words. */
 export interface Vocabulary {

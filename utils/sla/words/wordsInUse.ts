@@ -58,7 +58,7 @@ export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, de
     type: ({ word }: Use) => featureIf(others.isFeatureRequest(word)),
     bareQueue: () => undefined,
     bareType: () => undefined,
-    assignee: () => undefined,
+    assignee: ({ word }: Use) => defaults.assignees?.[word],
   } as const;
   return uses
     .all()

@@ -37,7 +37,7 @@ describe('a ticket', () => {
       { at: at('19T16:38:24'), kind: 'status', to: 'new' },
       { at: at('19T16:38:24'), kind: 'priority', to: '3 normal' },
       { at: at('19T16:38:24'), kind: 'assignee', to: undefined },
-      { at: at('19T23:18:24'), kind: 'assignee', to: '3' },
+      { at: at('19T23:18:24'), kind: 'assignee', to: '3', aka: 'bob' },
       { at: at('20T02:38:24'), kind: 'supportReply', by: 'person' },
       { at: at('20T02:38:24'), kind: 'status', to: 'open' },
       { at: at('22T16:38:24'), kind: 'status', to: 'pending reminder' },
@@ -47,7 +47,7 @@ describe('a ticket', () => {
     ]);
   });
 
-  it('tells what customers send after they opened it, and who has it by number; the first user is nobody', async () => {
+  it('tells what customers send after they opened it, and who has it by number, with their names', async () => {
     const record = await only(
       historyPage(
         [
@@ -62,11 +62,11 @@ describe('a ticket', () => {
     );
 
     expect(record?.events.slice(3)).toEqual([
-      { at: at('20T11:00:00'), kind: 'assignee', to: '7' },
+      { at: at('20T11:00:00'), kind: 'assignee', to: '7', aka: 'ana' },
       { at: at('20T12:00:00'), kind: 'customerReply' },
-      { at: at('20T13:00:00'), kind: 'assignee', to: undefined },
+      { at: at('20T13:00:00'), kind: 'assignee', to: '1', aka: 'root@localhost' },
     ]);
-    expect(record).toMatchObject({ title: 'A & B', assignee: undefined, isMine: false });
+    expect(record).toMatchObject({ title: 'A & B', assignee: '1', isMine: false });
   });
 
   it('tells an answer from what went out by itself, and from the message that opened it', async () => {

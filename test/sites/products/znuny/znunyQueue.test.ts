@@ -48,7 +48,7 @@ describe('the queue', () => {
 
   it('never searches in a way that takes the place of the analyst’s own last search or view', async () => {
     const { get, asked } = recordedSite(SITE, desk(), NOW);
-    const client = znuny.client(SITE, get);
+    const client = znuny.client(SITE, get, { nobodies: ['1'] });
 
     await Promise.all([client.queue(new Map()), client.tickets(['6']), client.unassigned?.()]);
 
@@ -160,7 +160,8 @@ describe('the session', () => {
 it('tells nobody’s tickets with the revision that was read, until they change', async () => {
   const memo = memoOf();
   const history: RecordedAnswers = [[/TicketID=30$/, saved('de').replaceAll(N6, '2026112910000064')], ...desk([])];
-  const client = (answers: RecordedAnswers): SiteClient => znuny.client(SITE, recordedSite(SITE, answers, NOW).get, { memo });
+  const client = (answers: RecordedAnswers): SiteClient =>
+    znuny.client(SITE, recordedSite(SITE, answers, NOW).get, { memo, nobodies: ['1'] });
   const told = async (answers = history): Promise<string | undefined> => (await client(answers).unassigned?.())?.get('30');
 
   expect(await told()).toBe('2026112910000064');
@@ -168,6 +169,13 @@ it('tells nobody’s tickets with the revision that was read, until they change'
   expect(await told()).toBe(record?.revision);
   expect(await told([[/"OwnerIDs":\["1"\].*Minutes/, listed('2026112910000064')], ...history])).not.toBe(record?.revision);
   expect(await told()).not.toBe(record?.revision);
+});
+
+it('asks for nobody’s tickets only where somebody means nobody', async () => {
+  const { get, asked } = recordedSite(SITE, desk([]), NOW);
+
+  expect(await znuny.client(SITE, get).unassigned?.()).toEqual(new Map());
+  expect(asked.filter((path) => path.includes('OwnerIDs'))).toEqual([]);
 });
 
 test.each<[address: string, there: RegExp, site: string | undefined]>([
@@ -186,7 +194,7 @@ test.each<[address: string, there: RegExp, site: string | undefined]>([
 
 it('throws nothing but a SiteError whatever field is odd', async () => {
   const { tried, thrown } = await readOdd(desk(), (answers) => {
-    const client = (): SiteClient => znuny.client(SITE, recordedSite(SITE, answers, NOW).get);
+    const client = (): SiteClient => znuny.client(SITE, recordedSite(SITE, answers, NOW).get, { nobodies: ['1'] });
     return [client().queue(new Map()), client().tickets(['6']), client().unassigned!()];
   });
 

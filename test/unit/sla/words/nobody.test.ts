@@ -3,7 +3,7 @@ import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { decideWord } from '@/utils/sla/words/decideWord';
 import { seemsNobody } from '@/utils/sla/words/likelyNobody';
 import { ticketOf } from '@/utils/sla/words/mapping';
-import { isNobody, NO_MAPPING } from '@/utils/sla/words/vocabulary';
+import { isNobody, NO_MAPPING, nobodiesIn } from '@/utils/sla/words/vocabulary';
 import { isUndecided, wordsInUse } from '@/utils/sla/words/wordsInUse';
 import { recordOf } from '../../../support/world/fakeDesk';
 import { monday } from '../../../support/tickets';
@@ -63,7 +63,15 @@ describe('who means nobody', () => {
     ['7', false],
     ['constructor', false],
   ])('is %o: %s', (assignee, is) => {
-    expect(isNobody(assignee, decided)).toBe(is);
+    expect(isNobody(assignee, decided, NO_MAPPING)).toBe(is);
+  });
+
+  it('is known by the product where it has such a user, unless the analyst says that it is a person', () => {
+    const defaults = { ...NO_MAPPING, assignees: { 1: 'nobody' } } as const;
+    const person = decideWord(NO_MAPPING, { kind: 'assignee', word: '1', meaning: 'person' });
+
+    expect([isNobody('1', NO_MAPPING, defaults), isNobody('1', person, defaults)]).toEqual([true, false]);
+    expect([nobodiesIn(NO_MAPPING, defaults), nobodiesIn(person, defaults), nobodiesIn(decided, NO_MAPPING)]).toEqual([['1'], [], ['1']]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { nobodiesIn } from '../../../sla/words/vocabulary';
 import type { Site } from '../../../sites/site';
 import type { Memo, SiteAdapter, SiteClient } from '../../../sites/siteAdapter';
 import type { InTurn } from '../../../store/inTurn';
@@ -14,17 +15,18 @@ export const adapterOf = async (ports: Ports, site: Site): Promise<SiteAdapter |
 export function clientOf(
   ports: Ports,
   turn: InTurn,
-  { token: way, client }: SiteAdapter,
+  { token: way, client, defaults }: SiteAdapter,
   site: Site,
   token: string | undefined,
   hearing?: Hearing,
 ): SiteClient {
-  const { id, timeZone } = site;
+  const { id, timeZone, mapping } = site;
   const headers = token === undefined ? undefined : way?.headersOf(token);
   const get = withinBudget(siteReader(ports, id, headers, hearing), ports);
   const means = {
     hasToken: headers !== undefined,
     timeZone,
+    nobodies: nobodiesIn(mapping, defaults),
     memo: memoOf(ports, turn, site, token),
   };
   return measuredClient(client(id, get, means));
