@@ -68,7 +68,7 @@ const sharedModules = Object.fromEntries(
     `prazoShared.${name}`,
   ]),
 );
-const besideTheWorker = new Set(['adapters', 'office', 'reading', 'stated']);
+const besideTheWorker = new Set(['adapters', 'office', 'reading', 'stated', 'surprises']);
 
 /** The texts of a surface in one language, as a script that brings them to whatever runs beside it. */
 async function textsScript(language: string, surface: Surface): Promise<string> {

@@ -46,7 +46,8 @@ const views: Views = {
     nextPanelChangeAt(ticket, { now, calendars: compiledCalendars(context.calendars) }, context.thresholds),
   serveTips(world, { now: first, ...wishes }) {
     const [now, known] = [signal(first), readingIn(world)];
-    serveTips({ ...wishes, thresholds: world.context.thresholds, reading: computed(() => ({ ...known, now: now.value })) });
+    const explain = (id: string): Promise<string | undefined> => world.send('page/surprise', { id });
+    serveTips({ ...wishes, explain, thresholds: world.context.thresholds, reading: computed(() => ({ ...known, now: now.value })) });
     return { tell: (at) => void (now.value = at) };
   },
   tellAlerts({ language, send }, untold, signal) {

@@ -27,6 +27,8 @@ import { finder } from './queue/searched';
 export interface PopupModel {
   /** `undefined` until the worker answered for the first time. */
   readonly queue: ReadonlySignal<QueueList | undefined>;
+  /** Why the support center seems to say otherwise, of the tickets where it does. */
+  readonly reasons: ReadonlySignal<Readonly<Record<TicketKey, string>>>;
   readonly now: ReadonlySignal<Instant>;
   readonly language: ReadonlySignal<Language>;
   readonly calendars: ReadonlySignal<Calendars>;
@@ -70,6 +72,7 @@ export interface PopupModel {
 
 export interface PopupSources {
   readonly queue: ReadonlySignal<QueueList | undefined>;
+  readonly reasons?: PopupModel['reasons'];
   readonly now: ReadonlySignal<Instant>;
   /** Whose texts are loaded. */
   readonly language: ReadonlySignal<Language>;
@@ -79,7 +82,15 @@ export interface PopupSources {
   readonly activeAddress?: ReadonlySignal<string | undefined>;
 }
 
-export function popupModel({ queue, now, language, ownZone, scope: first = 'mine', activeAddress }: PopupSources): PopupModel {
+export function popupModel({
+  queue,
+  reasons = signal({}),
+  now,
+  language,
+  ownZone,
+  scope: first = 'mine',
+  activeAddress,
+}: PopupSources): PopupModel {
   const scope = signal<Scope>(first);
   const filter = signal<QueueFilter | undefined>(undefined);
   const search = signal('');
@@ -100,6 +111,7 @@ export function popupModel({ queue, now, language, ownZone, scope: first = 'mine
 
   return {
     queue,
+    reasons,
     now,
     language,
     calendars,

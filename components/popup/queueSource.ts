@@ -5,6 +5,8 @@ import type { TicketKey } from '@/utils/tickets/ticket';
 
 export interface QueueSource {
   readonly queue: ReadonlySignal<QueueList | undefined>;
+  /** Why the support center seems to say otherwise, in words, of the tickets where it does. */
+  readonly reasons: ReadonlySignal<Readonly<Record<TicketKey, string>>>;
   /** Why the worker could not answer last time. */
   readonly trouble: ReadonlySignal<string | undefined>;
   readonly isRefreshing: ReadonlySignal<boolean>;
@@ -16,11 +18,14 @@ export interface QueueSource {
   readonly refresh: () => Promise<void>;
 }
 
+const MOST_EXPLAINED = 100;
+
 /** The queue as the worker last told it. */
 export function queueSource(ask: typeof send): QueueSource {
   const queue = signal<QueueList | undefined>(undefined);
   const trouble = signal<string | undefined>(undefined);
   const isRefreshing = signal(false);
+  const reasons = signal<Readonly<Record<TicketKey, string>>>({});
   let latest = 0;
   /** What was asked for and did not come yet; `undefined`: everything. */
   let due: ReadonlySet<TicketKey> | undefined;
@@ -49,6 +54,7 @@ export function queueSource(ask: typeof send): QueueSource {
     } catch (cause) {
       noted(cause);
     }
+    if (mine === latest) void explain();
     if (wanted === undefined && mine === latest) await readNews();
   }
 
@@ -64,6 +70,17 @@ export function queueSource(ask: typeof send): QueueSource {
     }
   }
 
+  /** Of those at hand only, and after them: nobody waits for it. */
+  async function explain(): Promise<void> {
+    const own = (queue.value?.tickets ?? []).filter(({ isMine, isDone }) => isMine && !isDone);
+    const keys = own.map(({ key }) => key).slice(0, MOST_EXPLAINED);
+    if (keys.length > 0)
+      await ask('queue/surprises', { keys }).then(
+        (told) => void (reasons.value = told),
+        () => undefined,
+      );
+  }
+
   async function readNews(): Promise<void> {
     const keys = news ?? [];
     news = undefined;
@@ -77,5 +94,5 @@ export function queueSource(ask: typeof send): QueueSource {
     isRefreshing.value = false;
   }
 
-  return { queue, trouble, isRefreshing, begin, read, refresh };
+  return { queue, reasons, trouble, isRefreshing, begin, read, refresh };
 }

@@ -16,13 +16,15 @@ export type TipSubject = TicketView | SiteFailure;
 
 export interface TipProps {
   readonly subject: TipSubject;
+  /** Why the support center seems to say otherwise, of which ticket. */
+  readonly surprise: { readonly key: string; readonly words: string } | undefined;
   readonly thresholds: ThresholdsByPolicy;
   readonly reading: Reading;
   /** Opened to be read at leisure: with the sum, and with a name of its own. */
   readonly isOpened: boolean;
 }
 
-export function Tip({ subject, thresholds, reading, isOpened }: TipProps) {
+export function Tip({ subject, surprise, thresholds, reading, isOpened }: TipProps) {
   const { language } = reading;
   if (typeof subject === 'string') {
     return (
@@ -34,7 +36,7 @@ export function Tip({ subject, thresholds, reading, isOpened }: TipProps) {
   const name = tipTexts(language).sum(subject.label);
   return (
     <div class="tip" role={isOpened ? 'dialog' : 'tooltip'} aria-label={isOpened ? name : undefined} tabIndex={isOpened ? -1 : undefined}>
-      <TicketTip {...{ view: subject, thresholds, reading, isOpened }} />
+      <TicketTip {...{ view: subject, surprise, thresholds, reading, isOpened }} />
     </div>
   );
 }
@@ -43,7 +45,7 @@ interface TicketTipProps extends Omit<TipProps, 'subject'> {
   readonly view: TicketView;
 }
 
-function TicketTip({ view, thresholds, reading, isOpened }: TicketTipProps) {
+function TicketTip({ view, surprise, thresholds, reading, isOpened }: TicketTipProps) {
   const { clocks, why, exceptions, doubts } = tipContent(view, thresholds, reading);
   return (
     <>
@@ -59,6 +61,7 @@ function TicketTip({ view, thresholds, reading, isOpened }: TicketTipProps) {
         ))}
       </dl>
       <p>{why}</p>
+      {surprise?.key === view.key && <p>{surprise.words}</p>}
       {exceptions.map(({ date, text }) => (
         <p key={date}>{text}</p>
       ))}

@@ -4,7 +4,7 @@ import type { Reading } from '@/utils/language/telling/reading';
 import { styleRoot } from '../styleRoot';
 import { placeBeside } from './placeBeside';
 import type { TipsOptions } from './tipsOptions';
-import { Tip } from './Tip';
+import { Tip, type TipProps } from './Tip';
 import { tipStyles } from './tipStyles';
 
 /** The one popover of a page, in its top layer while it is shown and not in the page at all before and after. */
@@ -18,7 +18,7 @@ export interface TipPopover {
   readonly hide: () => void;
 }
 
-export function createTipPopover({ page, subjectOf, thresholds, reading, signal }: TipsOptions): TipPopover {
+export function createTipPopover({ page, subjectOf, explain, thresholds, reading, signal }: TipsOptions): TipPopover {
   const host = page.createElement('prazo-tip');
   const root = host.attachShadow({ mode: 'closed' });
   const inside = page.createElement('div');
@@ -27,6 +27,7 @@ export function createTipPopover({ page, subjectOf, thresholds, reading, signal 
   host.popover = 'manual';
   let anchor: HTMLElement | undefined;
   let isDialog = false;
+  let surprise: TipProps['surprise'];
 
   function show(badge: HTMLElement, asDialog: boolean): void {
     [anchor, isDialog] = [badge, asDialog];
@@ -35,7 +36,18 @@ export function createTipPopover({ page, subjectOf, thresholds, reading, signal 
     host.showPopover();
     refresh(reading.peek());
     placeBeside(host, badge);
+    void explained(badge);
     if (isDialog) inside.querySelector<HTMLElement>('[role=dialog]')?.focus();
+  }
+
+  async function explained(badge: HTMLElement): Promise<void> {
+    const subject = subjectOf(badge);
+    if (typeof subject !== 'object') return;
+    const words = await explain(subject.id).catch(() => undefined);
+    if (words === undefined || anchor !== badge) return;
+    surprise = { key: subject.key, words };
+    refresh(reading.peek());
+    if (anchor) placeBeside(host, anchor);
   }
 
   /** A badge may have left the page or stand for another ticket by now. */
@@ -43,7 +55,7 @@ export function createTipPopover({ page, subjectOf, thresholds, reading, signal 
     if (anchor === undefined) return;
     const subject = anchor.isConnected ? subjectOf(anchor) : undefined;
     if (subject === undefined) hide();
-    else render(<Tip {...{ subject, thresholds, reading: now, isOpened: isDialog }} />, inside);
+    else render(<Tip {...{ subject, surprise, thresholds, reading: now, isOpened: isDialog }} />, inside);
   }
 
   function hide(): void {

@@ -27,12 +27,12 @@ const until = new AbortController().signal;
 const now = signal(Date.now());
 const activeAddress = signal<string | undefined>(undefined);
 const source = queueSource(send);
-const { queue, trouble, isRefreshing, read } = source;
+const { queue, reasons, trouble, isRefreshing, read } = source;
 void source.begin();
 const { language, bring } = spokenLanguage(computed(() => queue.value?.language));
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 const [scope, beside] = await Promise.all([keptScope(), isSide ? undefined : besidePage(), bring('popup')]);
-const model = popupModel({ queue, now, language, ownZone, scope, activeAddress });
+const model = popupModel({ queue, reasons, now, language, ownZone, scope, activeAddress });
 
 /** By the support center's clock where the computer's is wrong. */
 const readNow = (): number => Date.now() + (queue.value?.clockOffsetMs ?? 0);

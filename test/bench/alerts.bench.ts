@@ -62,6 +62,7 @@ function workerAt(now: Instant): Worker {
         mishaps: { note: async () => undefined, look: async () => [], areUnseen: async () => false },
         office: () => Promise.reject(new Error('nobody asks the office')),
         stated: () => Promise.reject(new Error('nobody asks for a form')),
+        surprises: () => Promise.reject(new Error('nobody asks why')),
         after(delay, task) {
           const timer = { at: browser.now + delay, task };
           timers.push(timer);

@@ -48,7 +48,7 @@ function panel(view: TicketView | undefined, isSignedOut = false, isCollapsed = 
 }
 
 const tip = (subject: TipSubject, isOpened: boolean) => (
-  <Tip reading={readingOf()} thresholds={{ aivo: defaultThresholds }} {...{ subject, isOpened }} />
+  <Tip reading={readingOf()} thresholds={{ aivo: defaultThresholds }} surprise={undefined} {...{ subject, isOpened }} />
 );
 
 test.each([

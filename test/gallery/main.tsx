@@ -236,6 +236,7 @@ document.body.append(wide);
 serveTips({
   page: document,
   subjectOf: (host) => (host === null ? undefined : subjects.get(host)),
+  explain: () => Promise.resolve(undefined),
   thresholds: { aivo: defaultThresholds },
   reading,
   signal: new AbortController().signal,

@@ -14,6 +14,7 @@ import type { openMostUrgent } from './office/alerts/openMostUrgent';
 import type { untoldAlerts } from './office/alerts/untold';
 import type { rebuildSettings } from './office/rebuild';
 import type { permissionsChanged, startSites } from './office/startSites';
+import type { Surprises } from './office/surprises/script';
 import type { Stated } from './office/stated/script';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
@@ -52,6 +53,7 @@ declare global {
   var prazoOffice: (Office & { readonly platform: LatePlatform }) | undefined;
   var prazoReading: Reading | undefined;
   var prazoStated: Stated | undefined;
+  var prazoSurprises: Surprises | undefined;
   /** Of a service worker; an event page, as Firefox has, imports instead. */
   var importScripts: ((...paths: readonly string[]) => void) | undefined;
 }
@@ -60,10 +62,12 @@ const ADAPTERS = '/adapters.js';
 const OFFICE = '/office.js';
 const READING = '/reading.js';
 const STATED = '/stated.js';
+const SURPRISES = '/surprises.js';
 
 /** A service worker may later run only what it ran when it was installed. To be called while the worker starts. */
 export function keepScripts(): void {
-  if (globalThis.importScripts) globalThis.addEventListener('install', () => globalThis.importScripts?.(ADAPTERS, OFFICE, READING, STATED));
+  if (globalThis.importScripts)
+    globalThis.addEventListener('install', () => globalThis.importScripts?.(ADAPTERS, OFFICE, READING, STATED, SURPRISES));
 }
 
 /** Runs `script`, once in a worker's life; `imported` does so where the worker is an event page. Throws if it left nothing. */
@@ -111,6 +115,14 @@ const stated = (): Promise<Stated> =>
     async () => import(/* @vite-ignore */ '/stated.js'),
   );
 
+const surprises = (): Promise<Surprises> =>
+  loaded(
+    SURPRISES,
+    () => globalThis.prazoSurprises,
+    // @ts-expect-error Not there yet.
+    async () => import(/* @vite-ignore */ '/surprises.js'),
+  );
+
 /** The whole check of settings, which lies in the office. */
 export const settingsCheck = async (): Promise<SettingsCheck> => (await office()).settingsCheck;
 
@@ -137,4 +149,4 @@ export const latePlatform = Object.fromEntries(
 ) as LatePlatform;
 
 /** Each is loaded by the first call. */
-export const laterScripts = { adapters, office, reading, stated };
+export const laterScripts = { adapters, office, reading, stated, surprises };

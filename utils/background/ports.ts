@@ -13,6 +13,7 @@ import type { Unfinished } from '../store/unfinished';
 import type { SiteId } from '../tickets/ticket';
 import type { DurationMs, Instant, Now } from '../time/instant';
 import type { Office } from './laterScripts';
+import type { Surprises } from './office/surprises/script';
 import type { Stated } from './office/stated/script';
 import type { Mishaps } from './noted';
 import type { Reading } from './sync/script';
@@ -92,6 +93,8 @@ export interface Ports {
   readonly office: () => Promise<Office>;
   /** What answers the forms of ticket pages, likewise. */
   readonly stated: () => Promise<Stated>;
+  /** Why the support center seems to say otherwise, loaded when that is asked. */
+  readonly surprises: () => Promise<Surprises>;
   /** A timer of this worker's life, and how to stop it; what must not be lost has the alarm as well. */
   readonly after: (delay: DurationMs, task: () => void) => () => void;
   /** Unexpected failures. */

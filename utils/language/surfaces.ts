@@ -5,7 +5,7 @@ export const surfaces = {
   /** Beside the content script, which has brought its own. */
   views: ['menu', 'panel', 'views'],
   /** The forms on a ticket page, beside the views. */
-  actions: ['actions/actions', 'actions/deciding', 'actions/record'],
+  actions: ['actions/actions', 'actions/deciding', 'actions/record', 'reasons'],
   /** Of a record in a language that nothing else on the page speaks. */
   record: ['actions/record', 'severity', 'time'],
   teach: ['meanings', 'severity', 'sites', 'teach'],

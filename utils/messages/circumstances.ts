@@ -7,6 +7,7 @@ import type { RuleConditions } from '../sla/policy/choose';
 import type { Metric } from '../sla/policy/policy';
 import type { Surprise } from '../sla/surprise/surprise';
 import type { FactBody, FactId } from '../tickets/fact';
+import type { TicketKey } from '../tickets/ticket';
 import type { Instant } from '../time/instant';
 
 /** A form that somebody began to fill in and did not send yet. */
@@ -59,6 +60,9 @@ export interface CircumstancesProtocol {
   /** The analyst has understood a surprise, by its key. */
   'page/putAway': { readonly request: { readonly id: string; readonly surprise: string }; readonly reply: undefined };
   'page/circumstances': { readonly request: { readonly id: string }; readonly reply: Circumstances };
+  /** Why Prazo and the support center seem to disagree on these, in words; those that nothing surprises in are left out. */
+  'page/surprise': { readonly request: { readonly id: string }; readonly reply: string | undefined };
+  'queue/surprises': { readonly request: { readonly keys: readonly TicketKey[] }; readonly reply: Readonly<Record<TicketKey, string>> };
   /** Nothing of it is kept. */
   'page/tryFacts': {
     readonly request: { readonly id: string; readonly bodies: readonly FactBody[]; readonly without?: readonly FactId[] };

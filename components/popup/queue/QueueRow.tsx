@@ -37,7 +37,11 @@ export function QueueRow({ row, model, tabStop, actions, isNext = false, place }
   const { reading, queue } = model;
   const standing = useComputed(() => standingOfRow(row, queue.value!, model.calendars.value, model.now.value));
   const face = useComputed(() => faceOfRow(row, standing.value, queue.value!, reading.value));
-  const facts = useComputed(() => factsText(row, standing.value, reading.value, model.scope.value));
+  const facts = useComputed(() =>
+    [factsText(row, standing.value, reading.value, model.scope.value), !commitment && model.reasons.value[ticket.key]]
+      .filter(Boolean)
+      .join(' · '),
+  );
   const tabIndex = useComputed(() => (tabStop.value === row.id ? 0 : -1));
   const isHere = useComputed(() => model.activeTicket.value === ticket.key);
   const subject = commitment?.what ?? ticket.title;

@@ -25,8 +25,10 @@ export function openPopup(first: QueueList | undefined, { at = NOW, trouble, act
   const queue = signal(first);
   const now = signal(at);
   const isRefreshing = signal(false);
+  const reasons = signal<Readonly<Record<string, string>>>({});
   const model = popupModel({
     queue,
+    reasons,
     now,
     language: computed(() => queue.value?.language ?? 'pt'),
     ownZone: 'America/Argentina/Buenos_Aires',
@@ -59,5 +61,5 @@ export function openPopup(first: QueueList | undefined, { at = NOW, trouble, act
       activeAddress={signal(activeAddress)}
     />,
   );
-  return { ...view, queue, now, isRefreshing, model, actions };
+  return { ...view, queue, reasons, now, isRefreshing, model, actions };
 }

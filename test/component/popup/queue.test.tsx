@@ -214,6 +214,18 @@ describe('the queue', () => {
     expect(shown(rowOf('5'))).toBe('1 h 20vence 17:00Ticket 5SUP-5 · Loja Aurora · Alta · lido às 14:52');
   });
 
+  it('says why the support center seems to say otherwise, once the worker told', async () => {
+    const { reasons } = openPopup(queueList([mixed[4]!], NOW));
+    const [key] = rows().map((row) => row.dataset['key'] ?? '');
+
+    await act(() => void (reasons.value = { [key!]: 'Reaberto seg 11:00: a contagem recomeçou inteira.' }));
+
+    expect(shown(rowOf('5'))).toBe(
+      '1 h 20vence 17:00Ticket 5SUP-5 · Loja Aurora · Alta · Reaberto seg 11:00: a contagem recomeçou inteira.',
+    );
+    expect(rowOf('5').querySelector('small')?.title).toContain('Reaberto seg 11:00');
+  });
+
   it('says when the history is incomplete', () => {
     openPopup(queueList([{ ...mixed[4]!, partialSince: '2026-11-17T10:00-03:00' }], NOW));
 

@@ -12,6 +12,7 @@ let badge: HTMLElement;
 let other: HTMLElement;
 let root: ShadowRoot;
 const reading = signal(readingOf());
+const reasons = new Map<string, Promise<string | undefined>>();
 const subjects = new Map<EventTarget | null, TipSubject>();
 
 beforeEach(() => {
@@ -23,12 +24,14 @@ beforeEach(() => {
   badge = document.querySelector('#a')!;
   other = document.querySelector('#b')!;
   subjects.clear();
+  reasons.clear();
   subjects.set(badge, pictured.running).set(other, 'signedOut');
   const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
   HTMLElement.prototype.showPopover = vi.fn<() => void>();
   serveTips({
     page: document,
     subjectOf: (host) => subjects.get(host),
+    explain: (id) => reasons.get(id) ?? Promise.resolve(undefined),
     thresholds: { aivo: defaultThresholds },
     reading,
     signal: end.signal,
@@ -147,4 +150,32 @@ it('leaves the page with what it belongs to', () => {
 
   fireEvent.focusIn(badge);
   expect(host()).toBeNull();
+});
+
+it('says why the support center seems to say otherwise, once the worker told', async () => {
+  const told = Promise.resolve('Reaberto seg 11:00: a contagem recomeçou inteira.');
+  reasons.set(pictured.running.id, told);
+  fireEvent.focusIn(badge);
+  expect(text()).not.toContain('Reaberto');
+
+  await told;
+  await Promise.resolve();
+
+  expect(text()).toContain('Reaberto seg 11:00: a contagem recomeçou inteira.');
+});
+
+it('says nothing of a reason that comes when its badge stands for another ticket, or cannot be told', async () => {
+  const told = Promise.resolve('Reaberto seg 11:00.');
+  reasons.set(pictured.running.id, told);
+  fireEvent.focusIn(badge);
+  subjects.set(badge, { ...pictured.running, key: 'https://desk.example/help#other', id: 'other' });
+
+  await told;
+  await Promise.resolve();
+  expect(text()).not.toContain('Reaberto');
+
+  reasons.set('other', Promise.reject(new Error('gone')));
+  fireEvent.focusIn(badge);
+  await Promise.resolve();
+  expect(text()).toContain('Resolução');
 });

@@ -3,6 +3,7 @@ import { reading } from '@/utils/background/sync/script';
 import type { GivenPorts } from '@/utils/background/wake/correctedClock';
 import { mishapsOf } from '@/utils/background/noted';
 import { office } from '@/utils/background/office/office';
+import { surprises } from '@/utils/background/office/surprises/script';
 import { stated } from '@/utils/background/office/stated/script';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -131,6 +132,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       reading: async () => reading,
       office: async () => office,
       stated: async () => stated,
+      surprises: async () => surprises,
       after: (delay, task) => timed(self(), delay, task),
       waitUntil: (work) => void keep(self(), work),
     };

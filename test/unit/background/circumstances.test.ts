@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Circumstances, FormDraft, Trial } from '@/utils/messages/circumstances';
 import type { Sender } from '@/utils/messages/sender';
 import { isMeasured } from '@/utils/sla/clock/clock';
+import { surpriseKey } from '@/utils/sla/surprise/surpriseKey';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import type { Policy } from '@/utils/sla/policy/policy';
 import { changesBetween } from '@/utils/store/settings/patch';
@@ -165,5 +166,69 @@ describe('which contract holds', () => {
         { metric: 'resolution', from: monday('12:00') },
       ],
     });
+  });
+});
+
+describe('why the support center seems to say otherwise', () => {
+  const opened = recordOf('1').events;
+  const status = (time: string, to: string) => ({ at: monday(time), kind: 'status', to }) as const;
+  const assignee = { at: monday('09:10'), kind: 'assignee', to: 'ana' } as const;
+  const late = { metric: 'resolution', name: 'Own', state: 'running', dueAt: monday('16:00') } as const;
+  const cases: readonly (readonly [cause: string, facts: Parameters<typeof recordOf>[1], words: string])[] = [
+    [
+      'the customer answered while it waits',
+      {
+        status: 'Waiting for customer',
+        events: [...opened, assignee, status('10:00', 'Waiting for customer'), { at: monday('12:00'), kind: 'customerReply' }],
+      },
+      'Counting again since Mon 12:00: the customer answered while the ticket was in “Waiting for customer”. The status still says waiting.',
+    ],
+    [
+      'its severity changed',
+      { priority: 'Medium', events: [...opened, assignee, { at: monday('14:00'), kind: 'priority', to: 'Medium' }] },
+      'Became Medium Mon 14:00: its target applies from the contact.',
+    ],
+    [
+      'it was reopened',
+      { events: [...opened, assignee, status('10:00', 'Resolved'), status('11:00', 'Open')] },
+      'Reopened Mon 11:00: goes on where it stopped; time spent resolved does not count.',
+    ],
+    [
+      'the product shows another deadline',
+      { events: [...opened, assignee], native: [late] },
+      'Help shows Mon 16:00: it counts by other rules than the contract.',
+    ],
+    [
+      'its history lacks a word',
+      { status: 'Waiting', events: [...opened, assignee, status('09:30', 'Open')] },
+      'The history does not say when it became “Waiting”:',
+    ],
+  ];
+
+  it.each(cases)('stands in words where the panel is not: %s', async (_, facts, words) => {
+    world = worldAt(monday('15:00'), { alerts: only('deadline'), language: 'en' }, memoryTicketStore(emptyShelf()));
+    world.desk.tickets.set('1', recordOf('1', facts));
+    await world.happen((background) => background.onStart('installed'));
+    const key = `${SITE}#1` as const;
+
+    const onPage = await world.happen(({ handlers }) => handlers['page/surprise']({ id: '1' }, page));
+    const inQueue = await world.happen(({ handlers }) => handlers['queue/surprises']({ keys: [key] }, { kind: 'extension' }));
+
+    expect(onPage).toContain(words);
+    expect(inQueue).toEqual({ [key]: onPage });
+  });
+
+  it('stands nowhere where nothing surprises, and no more once the analyst has understood it', async () => {
+    const ask = () => world.happen(({ handlers }) => handlers['page/surprise']({ id: '1' }, page));
+    const before = await ask();
+    world = worldAt(monday('15:00'), { alerts: only('deadline') }, memoryTicketStore(emptyShelf()));
+    world.desk.tickets.set('1', recordOf('1', { events: [...opened, assignee, status('10:00', 'Resolved'), status('11:00', 'Open')] }));
+    await world.happen((background) => background.onStart('installed'));
+    const told = await ask();
+    const surprise = surpriseKey((await circumstances())!.surprise!);
+
+    await world.happen(({ handlers }) => handlers['page/putAway']({ id: '1', surprise }, page));
+
+    expect([before, told, await ask()]).toEqual([undefined, expect.any(String), undefined]);
   });
 });

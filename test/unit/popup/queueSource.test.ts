@@ -14,11 +14,15 @@ let asked: (number | string)[];
 let portion: number;
 let answers: (() => void)[];
 let source: QueueSource;
+/** Of the tickets about which the support center seems to say otherwise. */
+let reasons: Readonly<Record<TicketKey, string>>;
 
 beforeEach(() => {
   queue = new Map(Array.from({ length: 300 }, (_, id) => [key(String(id)), 'as before']));
   [asked, answers, portion] = [[], [], 1_000];
-  source = queueSource((async (_: string, part: QueuePart) => {
+  reasons = {};
+  source = queueSource((async (name: string, part: QueuePart) => {
+    if (name === 'queue/surprises') return reasons;
     asked.push('own' in part ? 'own' : 'keys' in part ? part.keys.length : part.after || 'everything');
     const sorted = [...queue].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const later = sorted.filter(([each]) => 'after' in part && each > part.after);
@@ -50,6 +54,13 @@ describe('the queue of the popup', () => {
 
     expect(asked).toEqual(['everything', 3]);
     expect(titles()).toEqual(queue);
+  });
+
+  it('has the reasons of what surprises after the tickets', async () => {
+    reasons = { [key('7')]: 'Reopened Mon 11:00: the clock began anew.' };
+    await answered(source.read());
+
+    await vi.waitFor(() => expect(source.reasons.value).toEqual(reasons));
   });
 
   it('loses nothing when announcements come faster than answers', async () => {

@@ -149,6 +149,11 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, language, 'record');
       return undefined;
     },
+    'page/surprise': async ({ id }, sender) => {
+      const key = await ticketOn(sender, id);
+      return (await (await ports.surprises()).surprisesIn(ports, [key]))[key];
+    },
+    'queue/surprises': async ({ keys }) => (await ports.surprises()).surprisesIn(ports, keys),
     'page/circumstances': async ({ id }, sender) =>
       (await ports.stated()).circumstancesOf(ports, allowedSite(await readInForce(ports), sender), id),
     'page/tryFacts': async ({ id, bodies, without = [] }, sender) =>

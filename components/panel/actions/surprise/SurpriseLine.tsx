@@ -5,7 +5,8 @@ import type { SurpriseLineProps } from '../actionsPart';
 import { Emphasis } from '../../../Emphasis';
 import { Icon } from '../../../icon/Icon';
 import { stateIcons } from '../../../icon/stateIcons';
-import { type NextStep, nextSteps, surpriseText } from './surpriseText';
+import { surpriseText } from '@/utils/language/telling/why/surpriseText';
+import { type NextStep, nextSteps } from './nextSteps';
 
 const formOf: Readonly<Record<Exclude<NextStep, 'sum'>, FormName>> = {
   pauseAgain: 'pause',

@@ -2,23 +2,18 @@ import type { Circumstances, Trial } from '../../../messages/circumstances';
 import { Refused } from '../../../messages/refused';
 import { coverageTerms } from '../../../sla/facts/coverageTerms';
 import { refusalOf } from '../../../sla/facts/refusal';
-import { surprisesOf } from '../../../sla/surprise/surprise';
-import { surpriseKey } from '../../../sla/surprise/surpriseKey';
-import { coverageOf } from '../../../sla/policy/customers';
-import type { Policy } from '../../../sla/policy/policy';
-import { ticketOf } from '../../../sla/words/mapping';
 import type { Site } from '../../../sites/site';
 import { knownFacts } from '../../../store/said/knownFacts';
 import type { FactBody, FactId, FactRow } from '../../../tickets/fact';
 import { inOrder } from '../../../tickets/inOrder';
-import { type Ticket, type TicketKey, ticketKey } from '../../../tickets/ticket';
-import type { TicketRecord } from '../../../tickets/ticketRecord';
+import { type TicketKey, ticketKey } from '../../../tickets/ticket';
 import { type InForce, readInForce } from '../../inForce';
 import type { Ports } from '../../ports';
 import { type JoinedTicket, joined } from '../../views/joinedTicket';
-import { hidden, type MeasuredTicket, measure } from '../../views/measuredTicket';
+import { type MeasuredTicket, measure } from '../../views/measuredTicket';
 import { holdingContract } from './holdingContract';
 import { leftOnTicket } from './leftOnPanels';
+import { toldTo } from './toldTo';
 
 /** As many of the customer's messages as a form offers. */
 const MOST_REPLIES = 10;
@@ -29,8 +24,7 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
   const { clocks, policy, stored } = ticket;
   const told = toldTo(ticket, site, inForce);
   const { draft, putAway } = await leftOnTicket(ports, site.id, id);
-  const surprises = surprisesOf(told, presentOf(stored.record), policy, inForce.calendars, now);
-  const surprise = surprises.find((each) => !putAway.includes(surpriseKey(each)));
+  const surprise = (await ports.surprises()).surpriseOf(told, ticket, putAway, inForce, now);
   const contract = holdingContract(ticket, site, inForce.settings, now);
   const events = inOrder(stored.record.events);
   const answeredAt = events.findLast(({ kind }) => kind === 'supportReply')?.at;
@@ -99,26 +93,3 @@ function measuredFirst(tickets: readonly JoinedTicket[], inForce: InForce, now: 
   if (!ticket) throw new Refused(`${key} is not known`);
   return ticket;
 }
-
-/** As the clocks are measured by. */
-function toldTo({ stored, policy, facts }: MeasuredTicket, site: Site, inForce: InForce): Ticket {
-  const { record } = stored;
-  const { customers, calendars } = inForce.settings;
-  const ticket = mapped(record, site, inForce, policy);
-  const zone = calendars[policy.calendar]?.timeZone;
-  const agreed = ticket.createdAt === undefined || zone === undefined ? {} : coverageOf(customers, record, ticket.createdAt, zone);
-  return { ...ticket, ...hidden(inForce.productOf(site)), ...agreed, facts: knownFacts(facts) };
-}
-
-const mapped = (record: TicketRecord, site: Site, inForce: InForce, policy: Policy): Ticket =>
-  ticketOf(record, site.mapping, inForce.productOf(site)?.defaults ?? site.mapping, policy).ticket;
-
-const presentOf = (record: TicketRecord): Parameters<typeof surprisesOf>[1] => ({
-  status: record.status,
-  partialSince: record.partialSince,
-  native: record.native ?? [],
-  lacking: (record.lacking ?? []).flatMap((kind) => {
-    const word = record[kind];
-    return word === undefined ? [] : [{ kind, word }];
-  }),
-});

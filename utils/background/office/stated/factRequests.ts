@@ -12,6 +12,8 @@ import { FACT_KINDS, type FactBody, type FactKind } from '../../../tickets/fact'
 const LONGEST_TEXT = 2_000;
 const MOST_REPLACED = 100;
 const MOST_TRIED = 10;
+/** More than the popup shows at once. */
+const MOST_EXPLAINED = 100;
 
 const shortTexts = v.check<FactBody, string>(
   (body) => Object.values(body).every((part) => typeof part !== 'string' || part.length <= LONGEST_TEXT),
@@ -53,6 +55,8 @@ export const factRequests = {
   'page/actions': nothing,
   'page/recordTexts': v.object({ language: v.picklist(LANGUAGES) }),
   'page/circumstances': v.object({ id }),
+  'page/surprise': v.object({ id }),
+  'queue/surprises': v.object({ keys: v.pipe(v.array(ticketKey), v.maxLength(MOST_EXPLAINED)) }),
   'page/putAway': v.object({ id, surprise: text }),
   'page/tryFacts': v.object({
     id,

@@ -122,14 +122,6 @@ export interface EffectTexts {
 
 /** What seems to contradict the support center. What stands between asterisks is strong. */
 export interface SurpriseTexts {
-  readonly answered: (when: string, status: string) => string;
-  readonly severity: (name: string, when: string, isFromStart: boolean, due: string, was: string) => string;
-  readonly reopened: Readonly<Record<'continue' | 'newCycle' | 'whole', (when: string) => string>>;
-  readonly contract: (when: string, due: string, was: string) => string;
-  readonly native: (site: string, when: string, ignoresPauses: boolean) => string;
-  /** The support center tells no replies of the support. */
-  readonly unseenAnswer: (site: string) => string;
-  readonly lacking: (words: string, when: string | undefined) => string;
   /** What can be done about it. */
   readonly steps: Readonly<Record<'pauseAgain' | 'noAnswer' | 'sum' | 'pauseEarlier' | 'answered', string>>;
   readonly understood: string;

@@ -1,36 +1,35 @@
-import { actionsTexts } from '@/utils/language/shapes/actions/actions';
-import { unmarked } from '@/utils/language/telling/emphasis';
-import { whenText } from '@/utils/language/telling/due';
-import type { Reading } from '@/utils/language/telling/reading';
-import { severityName } from '@/utils/language/telling/severityName';
-import { zoneOf } from '@/utils/language/telling/clockName';
-import type { Circumstances } from '@/utils/messages/circumstances';
-import type { TicketView } from '@/utils/messages/protocol';
-import type { Surprise } from '@/utils/sla/surprise/surprise';
-import type { Instant } from '@/utils/time/instant';
+import { reasonTexts } from '../../shapes/reasons';
+import type { Clock } from '../../../sla/clock/clock';
+import type { Surprise } from '../../../sla/surprise/surprise';
+import type { Instant } from '../../../time/instant';
+import { zoneOf } from '../clockName';
+import { whenText } from '../due';
+import { unmarked } from '../emphasis';
+import type { Reading } from '../reading';
+import { severityName } from '../severityName';
 
-/** What can be done about it here. */
-export type NextStep = 'pauseAgain' | 'noAnswer' | 'sum' | 'pauseEarlier' | 'answered';
+/** What of a ticket the words name. */
+export interface SurprisedTicket {
+  readonly clocks: { readonly resolution: Clock };
+  readonly calendar: string;
+  readonly priority: string | undefined;
+}
 
-export const nextSteps: Readonly<Record<Surprise['cause'], readonly NextStep[]>> = {
-  answered: ['pauseAgain', 'noAnswer'],
-  severity: ['sum'],
-  reopened: ['sum'],
-  contract: ['sum'],
-  native: ['sum'],
-  unseenAnswer: ['answered'],
-  lacking: ['pauseEarlier'],
-};
+export interface SurprisePlace {
+  /** How the analyst calls the support center. */
+  readonly siteName: string;
+  readonly severities: readonly { readonly id: string; readonly name?: string }[];
+}
 
 /** Cause and effect strongly, then what the support center says. */
 export function surpriseText(
   surprise: Surprise,
-  ticket: TicketView,
-  { siteName, severities }: Pick<Circumstances, 'siteName' | 'severities'>,
+  ticket: SurprisedTicket,
+  { siteName, severities }: SurprisePlace,
   reading: Reading,
 ): string {
   const { language, now } = reading;
-  const texts = actionsTexts(language).surprise;
+  const texts = reasonTexts(language);
   const zone = zoneOf(ticket.clocks.resolution, ticket, reading);
   const when = (at: Instant): string => whenText(at, now, zone, language);
   switch (surprise.cause) {
