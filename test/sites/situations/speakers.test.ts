@@ -70,6 +70,71 @@ it.each([
   ).toEqual(speakers);
 });
 
+const owner = (Creator: object, OldValue: string, NewValue: string, id: number): object => ({
+  id,
+  ObjectId: 7,
+  Type: 'Set',
+  Field: 'Owner',
+  OldValue,
+  NewValue,
+  Created: LATER,
+  Creator,
+});
+const rtOwners: RecordedAnswers = [
+  [/transactions\?/, { items: [owner({ id: 'RT_System' }, '6', '21', 1), owner({ id: 'ana' }, '21', '22', 2)] }],
+  ...rt().filter(([path]) => !String(path).includes('transactions')),
+];
+const given = (author: object, from: string | null, to: string): object => ({
+  created: LATER,
+  author,
+  items: [{ field: 'assignee', from, to }],
+});
+const jiraOwners: RecordedAnswers = [
+  [
+    /\/search/,
+    {
+      issues: [
+        {
+          id: '1',
+          key: 'SUP-7',
+          fields: { created: AT, updated: LATER, assignee: { name: '22' } },
+          changelog: { total: 2, histories: [given({ accountType: 'app' }, null, '21'), given({ accountType: 'atlassian' }, '21', '22')] },
+        },
+      ],
+      total: 1,
+    },
+  ],
+  ...jiraWith({}).slice(1),
+];
+const entry = (created_by_id: number, id_from: number, id_to: number): object => ({
+  object: 'Ticket',
+  type: 'updated',
+  attribute: 'owner',
+  created_at: LATER,
+  created_by_id,
+  id_from,
+  id_to,
+});
+const zammadOwners: RecordedAnswers = [
+  [/ticket_history/, { history: [entry(1, 1, 21), entry(5, 21, 22)] }],
+  ...zammadWith({ owner_id: 22, updated_at: LATER }),
+];
+
+it.each([
+  ['requestTracker', rtOwners],
+  ['jira', jiraOwners],
+  ['zammad', zammadOwners],
+])('%s: whom a rule gave a ticket is told apart from whoever took it', async (adapter, answers) => {
+  const { events } = await read(adapter, answers);
+
+  expect(
+    events.flatMap((event) => (event.kind === 'assignee' && event.to !== undefined ? [[event.to, event.isByRule ?? false]] : [])),
+  ).toEqual([
+    ['21', true],
+    ['22', false],
+  ]);
+});
+
 it('zendesk: who was put on a ticket by a rule at its creation is told apart from whoever took it', async () => {
   const created = { type: 'Create', field_name: 'status', value: 'new' };
   const routed = { type: 'Change', field_name: 'assignee_id', value: '21', via: { channel: 'rule' } };

@@ -12,6 +12,7 @@ const named = lenient(v.object({ id: lenient(id), name: word }));
 
 export const changeSchema = v.object({
   created: isoInstant,
+  author: person,
   items: v.array(v.unknown()),
 });
 
@@ -96,13 +97,16 @@ function eventOf(
   return { at, kind, to, ...identity, ...(meaning && { meaning }) };
 }
 
+/** Cloud tells apps, rules among them, from people; Data Center does not. */
+const isApp = (author: v.InferOutput<typeof person>): boolean => author?.accountType === 'app';
+
 /** By ids, since names may be old or untranslated. */
 const changesOf = (changes: readonly JiraChange[]): readonly ToldChange[] =>
   changes
     .toSorted((a, b) => a.created - b.created)
-    .flatMap(({ created: at, items }) =>
+    .flatMap(({ created: at, author, items }) =>
       readable(itemSchema, items).map(({ field: kind, from, fromString, to, toString }) =>
-        kind === 'assignee' ? { at, kind, from, to } : { at, kind, from: from ?? fromString, to: to ?? toString },
+        kind === 'assignee' ? { at, kind, from, to, isByRule: isApp(author) } : { at, kind, from: from ?? fromString, to: to ?? toString },
       ),
     );
 
@@ -125,7 +129,7 @@ function repliesOf({ fields: { comment, reporter } }: JiraTicket): Replies {
     .filter(({ jsdPublic }) => customer !== undefined && jsdPublic !== false)
     .map(({ created: at, author }): RecordedEvent => {
       if (personId(author) === customer) return { at, kind: 'customerReply' };
-      return { at, kind: 'supportReply', by: author?.accountType === 'app' ? 'bot' : 'person' };
+      return { at, kind: 'supportReply', by: isApp(author) ? 'bot' : 'person' };
     });
   return { events, areAll: comments.length >= total && areReadable(commentSchema, comments) };
 }

@@ -8,6 +8,8 @@ export interface ToldChange {
   /** What was replaced; `undefined` is none or nobody, `null` is not told. */
   readonly from: string | undefined | null;
   readonly to: string | undefined;
+  /** No person made it. */
+  readonly isByRule?: boolean;
 }
 
 /** What a product tells of one ticket's past and present. */
@@ -55,6 +57,9 @@ export function eventsOf(
     const first = changes.find((change) => change.kind === kind);
     return createdAt === undefined ? undefined : eventOf(kind, createdAt, first ? (first.from ?? undefined) : present[kind]);
   });
-  const changed = changes.map(({ kind, at, to }) => eventOf(kind, at, to));
+  const changed = changes.map(({ kind, at, to, isByRule }) => {
+    const event = eventOf(kind, at, to);
+    return isByRule && event?.kind === 'assignee' ? { ...event, isByRule } : event;
+  });
   return [...firsts, ...changed].filter((event) => event !== undefined);
 }

@@ -50,6 +50,9 @@ export interface People {
   readonly mine: ReadonlySet<string>;
 }
 
+/** The user in whose name rules act. */
+const SYSTEM = 'RT_System';
+
 const kindOf = ({ Type, Field }: RtTransaction): ChangeKind | undefined => {
   if (Type === 'Status') return 'status';
   if (Type !== 'Set') return undefined;
@@ -59,16 +62,23 @@ const kindOf = ({ Type, Field }: RtTransaction): ChangeKind | undefined => {
 const changesOf = (transactions: readonly RtTransaction[]): readonly ToldChange[] =>
   transactions.flatMap((transaction) => {
     const kind = kindOf(transaction);
-    return kind ? [{ at: transaction.Created, kind, from: transaction.OldValue, to: transaction.NewValue }] : [];
+    return kind
+      ? [
+          {
+            at: transaction.Created,
+            kind,
+            from: transaction.OldValue,
+            to: transaction.NewValue,
+            isByRule: transaction.Creator?.id === SYSTEM,
+          },
+        ]
+      : [];
   });
 
 function eventOf(kind: ChangeKind, at: Instant, to: string | undefined, nobody: string): RecordedEvent | undefined {
   if (kind === 'status') return to === undefined ? undefined : { at, kind, to };
   return { at, kind, to: kind === 'assignee' && to === nobody ? undefined : to };
 }
-
-/** The user in whose name rules act. */
-const SYSTEM = 'RT_System';
 
 /** Who wrote to the other side; an automatic acknowledgement is a mail of its own, which is no transaction of these kinds. */
 function repliesOf(ticket: RtTicket, transactions: readonly RtTransaction[]): readonly RecordedEvent[] {

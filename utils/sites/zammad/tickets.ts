@@ -57,11 +57,12 @@ const kindOf = (attribute = ''): ChangeKind | undefined =>
   Object.hasOwn(kinds, attribute) ? kinds[attribute as keyof typeof kinds] : undefined;
 
 const changesOf = (history: readonly ZammadEntry[]): readonly ToldChange[] =>
-  history.flatMap(({ created_at: at, object, attribute, value_from, value_to, id_from, id_to }) => {
+  history.flatMap(({ created_at: at, created_by_id: author, object, attribute, value_from, value_to, id_from, id_to }) => {
     const kind = object === 'Ticket' ? kindOf(attribute) : undefined;
     if (kind === undefined) return [];
     const [from, to] = kind === 'assignee' ? [id_from, id_to] : [id_from ?? value_from, id_to ?? value_to];
-    return [{ at, kind, from, to }];
+    // Triggers and schedulers change tickets as the user that stands for nobody.
+    return [{ at, kind, from, to, isByRule: author === NOBODY }];
   });
 
 /** What the history calls things, by kind and id: entries keep the names that held when they were made. */
