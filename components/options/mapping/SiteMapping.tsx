@@ -35,7 +35,7 @@ export function SiteMapping({ name, words, meanings, language, decisionOn, onDec
           key={`${word.kind} ${word.word}`}
           {...{ word, meanings, language }}
           chosen={decisionOn(word)}
-          onChoose={(meaning) => onDecide({ kind: word.kind, word: word.word, meaning })}
+          onChoose={(meaning) => onDecide({ kind: word.kind, word: word.word, ...(word.ids && { ids: word.ids }), meaning })}
         />
       ))}
     </ul>

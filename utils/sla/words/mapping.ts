@@ -39,8 +39,15 @@ export function wholeHistory(record: TicketRecord): readonly RecordedEvent[] {
   const isTold = (kind: RecordedEvent['kind']): boolean => events.some((event) => event.kind === kind);
   const first: RecordedEvent[] = [];
   if (status !== undefined && !isTold('status'))
-    first.push({ at, kind: 'status', to: status, ...(record.statusMeaning && { meaning: record.statusMeaning }) });
-  if (priority !== undefined && !isTold('priority')) first.push({ at, kind: 'priority', to: priority });
+    first.push({
+      at,
+      kind: 'status',
+      to: status,
+      ...(record.statusId !== undefined && { id: record.statusId }),
+      ...(record.statusMeaning && { meaning: record.statusMeaning }),
+    });
+  if (priority !== undefined && !isTold('priority'))
+    first.push({ at, kind: 'priority', to: priority, ...(record.priorityId !== undefined && { id: record.priorityId }) });
   if (assignee !== undefined && !isTold('assignee')) first.push({ at, kind: 'assignee', to: assignee });
   // Stryker disable next-line ConditionalExpression: a copy is the same, only later.
   return inOrder(first.length === 0 ? events : [...first, ...events]);
@@ -57,7 +64,7 @@ function ticketEvent(
     case 'status':
       return { at, kind: 'status', to: statusOf(event, vocabulary), word: event.to };
     case 'priority':
-      return { at, kind: 'severity', to: event.to === undefined ? without : severityOf({ to: event.to, aka: event.aka }, vocabulary) };
+      return { at, kind: 'severity', to: event.to === undefined ? without : severityOf({ ...event, to: event.to }, vocabulary) };
     case 'assignee':
       return isNobodys(event.to) ? { ...event, to: undefined } : event;
     case 'customerReply':
@@ -66,12 +73,14 @@ function ticketEvent(
   }
 }
 
-const statusOf = ({ to, aka, meaning }: Extract<RecordedEvent, { kind: 'status' }>, vocabulary: Vocabulary): StatusMeaning | undefined =>
-  vocabulary.statusOf(to) ?? (aka === undefined ? undefined : vocabulary.statusOf(aka)) ?? meaning;
+const statusOf = (
+  { to, aka, id, meaning }: Extract<RecordedEvent, { kind: 'status' }>,
+  vocabulary: Vocabulary,
+): StatusMeaning | undefined => vocabulary.statusOf(to, id) ?? (aka === undefined ? undefined : vocabulary.statusOf(aka)) ?? meaning;
 
 /** By the one word or, where that is not mapped, by the other. */
-const severityOf = ({ to, aka }: LatestPriority, vocabulary: Vocabulary): string | undefined =>
-  vocabulary.severityOf(to) ?? (aka === undefined ? undefined : vocabulary.severityOf(aka));
+const severityOf = ({ to, aka, id }: LatestPriority, vocabulary: Vocabulary): string | undefined =>
+  vocabulary.severityOf(to, id) ?? (aka === undefined ? undefined : vocabulary.severityOf(aka));
 
 /** Every status counts, since each was in force for some time; of the priorities only the latest, which holds from the start. */
 function unmappedWords(record: TicketRecord, history: readonly RecordedEvent[], vocabulary: Vocabulary): readonly string[] {
@@ -82,13 +91,14 @@ function unmappedWords(record: TicketRecord, history: readonly RecordedEvent[], 
 }
 
 /** The last one of the history and the one shown now, which may be newer. */
-export function latestPriorities({ priority }: TicketRecord, history: readonly RecordedEvent[]): readonly LatestPriority[] {
-  const { to, aka } = history.findLast((event) => event.kind === 'priority') ?? {};
-  const latest = to === undefined ? [] : [{ to, aka }];
-  return priority === undefined || priority === to ? latest : [...latest, { to: priority, aka: undefined }];
+export function latestPriorities({ priority, priorityId }: TicketRecord, history: readonly RecordedEvent[]): readonly LatestPriority[] {
+  const { to, aka, id } = history.findLast((event) => event.kind === 'priority') ?? {};
+  const latest = to === undefined ? [] : [{ to, aka, id }];
+  return priority === undefined || priority === to ? latest : [...latest, { to: priority, aka: undefined, id: priorityId }];
 }
 
 export interface LatestPriority {
   readonly to: string;
-  readonly aka: string | undefined;
+  readonly aka?: string | undefined;
+  readonly id?: string | undefined;
 }

@@ -13,6 +13,9 @@ export interface Mapping {
   /** What holds for tickets without a priority in a queue, and of a type, where it is not what holds for all of the site. */
   readonly bareQueues?: Readonly<Record<string, string>>;
   readonly bareTypes?: Readonly<Record<string, string>>;
+  /** The same decisions by the product's own ids, where it tells them: words may be renamed, and no history need tell that. */
+  readonly statusIds?: Readonly<Record<string, StatusMeaning>>;
+  readonly severityIds?: Readonly<Record<string, string>>;
   /** Whether who stands in an assignee's place is somebody, by the id where the product gives one. Whoever is not here is. */
   readonly assignees?: Readonly<Record<string, AssigneeMeaning>>;
 }
@@ -33,9 +36,10 @@ export const nobodiesIn = (site: Mapping, defaults: Mapping): readonly string[] 
 
 /** What the words of one site mean: by the analyst's mapping, else by the adapter's defaults, else, for severities, by the policy's own words. */
 export interface Vocabulary {
-  statusOf(word: string): StatusMeaning | undefined;
+  /** By its id, where the analyst decided on it with that, else by its word. */
+  statusOf(word: string, id?: string): StatusMeaning | undefined;
   /** Always a severity that the policy has. */
-  severityOf(word: string): SeverityId | undefined;
+  severityOf(word: string, id?: string): SeverityId | undefined;
   /** What holds for a ticket while it has no priority: by its type, else by its queue, else on the whole site. */
   severityWithout(ticket: Pick<TicketRecord, 'queue' | 'type'>): SeverityId | undefined;
   isFeatureRequest(type: string): boolean;
@@ -69,6 +73,7 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
     ...policy.severities.flatMap(({ id, aliases }) => [id, ...aliases].map((word) => [word, id] as const)),
   ]);
   const had = (id: SeverityId | undefined): SeverityId | undefined => (known.has(id) ? id : undefined);
+  const statusOf = meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]);
   const ofType = meanings(Object.entries(site.bareTypes ?? {}));
   const inQueue = meanings(Object.entries(site.bareQueues ?? {}));
   const featureRequests = new Set([...site.featureRequests, ...defaults.featureRequests].map(plainWord));
@@ -76,8 +81,8 @@ function compile(site: Mapping, defaults: Mapping, policy: Policy): Vocabulary {
   for (const type of site.ordinaryTypes ?? []) featureRequests.delete(plainWord(type));
   const noLevelTypes = new Set(policy.noLevelTypes.map(plainWord));
   return {
-    statusOf: meanings([...Object.entries(site.statuses), ...Object.entries(defaults.statuses)]),
-    severityOf: (word) => had(severityOf(word)),
+    statusOf: (word, id = '') => site.statusIds?.[id] ?? statusOf(word),
+    severityOf: (word, id = '') => had(site.severityIds?.[id]) ?? had(severityOf(word)),
     severityWithout: ({ queue = '', type = '' }) => had(ofType(type)) ?? had(inQueue(queue)) ?? had(severityOf(NO_PRIORITY)),
     isFeatureRequest: (type) => featureRequests.has(plainWord(type)),
     hasNoLevel: (type) => noLevelTypes.size > 0 && noLevelTypes.has(plainWord(type)),

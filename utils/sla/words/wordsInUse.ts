@@ -20,6 +20,8 @@ export interface SiteWord {
   readonly kind: WordKind;
   /** As the support center writes it; `NO_PRIORITY` for tickets that have none. */
   readonly word: string;
+  /** By which the product itself knows it. */
+  readonly ids?: readonly string[];
   /** What people call what the word identifies. */
   readonly name?: string;
   /** It may be nobody that is called so. */
@@ -67,12 +69,21 @@ export function wordsInUse(records: Iterable<TicketRecord>, mapping: Mapping, de
       word: use.word,
       tickets: use.tickets.size,
       example: use.example,
+      ...(use.ids.size > 0 && { ids: [...use.ids] }),
       ...(use.kind === 'assignee' && use.aka !== undefined && { name: use.aka }),
       ...(use.kind === 'assignee' && seemsNobody(use.aka ?? use.word) && { seemsNobody: true as const }),
-      byAnalyst: decided[use.kind](use.word) ?? decided[use.kind](use.aka ?? use.word),
+      byAnalyst: byId(use, mapping, policy) ?? decided[use.kind](use.word) ?? decided[use.kind](use.aka ?? use.word),
       byDefault: byDefault[use.kind](use),
     }))
     .toSorted((a, b) => b.tickets - a.tickets);
+}
+
+/** A renamed word is decided as it was. */
+function byId({ kind, ids }: Use, { statusIds, severityIds }: Mapping, { severities }: Policy): string | undefined {
+  const known = kind === 'status' ? statusIds : kind === 'priority' ? severityIds : undefined;
+  const isMeaning = (meaning: string | undefined): boolean =>
+    meaning !== undefined && (kind === 'status' || severities.some(({ id }) => id === meaning));
+  return known && [...ids].map((id) => known[id]).find(isMeaning);
 }
 
 /** A severity that the policy no longer has is no decision any more. */
@@ -115,6 +126,7 @@ interface Use {
   readonly kind: WordKind;
   readonly word: string;
   readonly tickets: Set<string>;
+  readonly ids: Set<string>;
   /** Another word for the same. */
   aka: string | undefined;
   /** What the product itself says that its status stands for. */
@@ -122,16 +134,32 @@ interface Use {
   example: SiteWord['example'];
 }
 
+/** What else is told of a word. */
+interface Also {
+  readonly aka?: string | undefined;
+  readonly id?: string | undefined;
+  readonly meaning?: StatusMeaning;
+}
+
 /** Words as they are met; what differs in case or accents only is one word. */
 class Uses {
   readonly #uses = new Map<string, Use>();
 
-  add(kind: WordKind, word: string, record?: TicketRecord, aka?: string, meaning?: StatusMeaning): void {
+  add(kind: WordKind, word: string, record?: TicketRecord, also: Also = {}): void {
     const id = `${kind} ${plainWord(word)}`;
-    const use = this.#uses.get(id) ?? { kind, word, tickets: new Set(), aka: undefined, meaning: undefined, example: undefined };
+    const use = this.#uses.get(id) ?? {
+      kind,
+      word,
+      tickets: new Set(),
+      ids: new Set(),
+      aka: undefined,
+      meaning: undefined,
+      example: undefined,
+    };
     this.#uses.set(id, use);
-    use.aka ??= aka;
-    use.meaning ??= meaning;
+    use.aka ??= also.aka;
+    use.meaning ??= also.meaning;
+    if (also.id !== undefined) use.ids.add(also.id);
     if (record === undefined) return;
     use.tickets.add(keyOf(record));
     use.example ??= { label: record.label, url: record.url };
@@ -156,15 +184,15 @@ function usesIn(
     if (record.type !== undefined) uses.add('type', record.type, record);
     if (record.type !== undefined && isFeatureRequest(record.type)) continue;
     const history = wholeHistory(record);
-    for (const event of history) if (event.kind === 'status') uses.add('status', event.to, record, event.aka, event.meaning);
+    for (const event of history) if (event.kind === 'status') uses.add('status', event.to, record, event);
     const priorities = latestPriorities(record, history);
     if (priorities.length === 0) {
       if (isBareAnywhere(record)) uses.add('priority', NO_PRIORITY, record);
       if (record.queue !== undefined) uses.add('bareQueue', record.queue, record);
       if (record.type !== undefined) uses.add('bareType', record.type, record);
     }
-    for (const event of history) if (event.kind === 'assignee' && event.to) uses.add('assignee', event.to, record, event.aka);
-    for (const { to, aka } of priorities) uses.add('priority', to, record, aka);
+    for (const event of history) if (event.kind === 'assignee' && event.to) uses.add('assignee', event.to, record, event);
+    for (const latest of priorities) uses.add('priority', latest.to, record, latest);
   }
   return uses;
 }

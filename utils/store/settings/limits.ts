@@ -8,6 +8,8 @@ const limits: Readonly<Record<string, number>> = {
   'sites.*.mapping.severities': 1_000,
   'sites.*.mapping.featureRequests': 1_000,
   'sites.*.mapping.ordinaryTypes': 1_000,
+  'sites.*.mapping.statusIds': 1_000,
+  'sites.*.mapping.severityIds': 1_000,
   'sites.*.mapping.bareQueues': 1_000,
   'sites.*.mapping.bareTypes': 1_000,
   'sites.*.mapping.assignees': 1_000,

@@ -20,6 +20,8 @@ export const siteSchema: v.GenericSchema<unknown, Site> = stored({
     severities: v.record(v.string(), v.string()),
     featureRequests: words,
     ordinaryTypes: v.exactOptional(words),
+    statusIds: v.exactOptional(v.record(v.string(), status)),
+    severityIds: v.exactOptional(v.record(v.string(), v.string())),
     bareQueues: v.exactOptional(v.record(v.string(), v.string())),
     bareTypes: v.exactOptional(v.record(v.string(), v.string())),
     assignees: v.exactOptional(v.record(v.string(), v.picklist(ASSIGNEE_MEANINGS))),
