@@ -8,10 +8,19 @@ export interface World extends ViewsWorld {
   readonly calendars: Calendars;
 }
 
-export const worldOf = (context: PageContext, send: ViewsWorld['send']): World => ({
-  context,
-  language: context.language,
-  calendars: compiledCalendars(context.calendars),
-  send,
-  ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
+/** The first question to `Intl` costs a page more than all else of Prazo while it loads: one that shows no ticket never asks it. */
+export function worldOf(context: PageContext, send: ViewsWorld['send']): World {
+  let calendars: Calendars | undefined;
+  let ownZone: string | undefined;
+  return {
+    context,
+    language: context.language,
+    send,
+    get calendars() {
+      return (calendars ??= compiledCalendars(context.calendars));
+    },
+    get ownZone() {
+      return (ownZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+    },
+  };
+}
