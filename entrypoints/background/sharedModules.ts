@@ -1,8 +1,10 @@
 import * as alertNotification from '@/utils/background/alerts/alertNotification';
 import * as ticketAlerts from '@/utils/background/alerts/ticketAlerts';
 import * as inForce from '@/utils/background/inForce';
+import * as ticketAlertViews from '@/utils/background/views/ticketAlerts';
 import * as measuredTicket from '@/utils/background/views/measuredTicket';
 import * as ticketViews from '@/utils/background/views/ticketViews';
+import * as rules from '@/utils/calendar/rules';
 import * as clockOf from '@/utils/sla/clock/clockOf';
 import * as mapping from '@/utils/sla/words/mapping';
 import * as openDatabase from '@/utils/store/steps/openDatabase';
@@ -14,5 +16,16 @@ declare global {
 
 /** Only what the worker loads anyway, whole: what is here for the sake of a later script alone would weigh on every wake. */
 export function shareModules(): void {
-  globalThis.prazoShared = { alertNotification, clockOf, inForce, mapping, measuredTicket, openDatabase, ticketAlerts, ticketViews };
+  globalThis.prazoShared = {
+    alertNotification,
+    clockOf,
+    inForce,
+    mapping,
+    measuredTicket,
+    openDatabase,
+    rules,
+    ticketAlerts,
+    ticketAlertViews,
+    ticketViews,
+  };
 }

@@ -16,7 +16,7 @@ import { send } from '@/utils/messages/send';
 import { besidePage, onOtherPage } from '@/utils/platform/opening/beside';
 import { spokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 import { activeTabAddress } from '@/utils/platform/opening/tabs';
-import { isWebAddress } from '@/utils/tickets/siteAddress';
+import { isWebAddress } from '@/utils/tickets/webAddress';
 import { queueActions } from './queueActions';
 import { queueSource } from '@/components/popup/queueSource';
 import { keepScope, keptScope } from './scopeKept';

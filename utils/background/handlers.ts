@@ -37,24 +37,23 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
     'page/tickets': async (request, sender) => {
       const inForce = await readInForce(ports);
       const site = allowedSite(inForce, sender);
-      const { redesign, ...reply } = await (await ports.reading()).pageTickets(ports, shown, inForce, site, request);
-      if (redesign && request.shown.length > 0 && sender.kind === 'page')
+      const { pageTickets, parseShown } = await ports.reading();
+      const asked = parseShown('page/tickets', request);
+      const { redesign, ...reply } = await pageTickets(ports, shown, inForce, site, asked);
+      if (redesign && asked.shown.length > 0 && sender.kind === 'page')
         waitUntil(
           ports.reading().then(({ pageFilled }) => pageFilled(ports, storeTurn, site, sender)),
           'page filled',
         );
       return reply;
     },
-    'page/refresh': async ({ ids }, sender) => {
+    'page/refresh': async (request, sender) => {
       const site = allowedSite(await readInForce(ports), sender);
+      const { ids } = (await ports.reading()).parseShown('page/refresh', request);
       await shown.read(site, ids.map(unseen), 'inPerson');
       return undefined;
     },
     'page/language': async () => (await readInForce(ports)).language,
-    'page/mishap': async (cause, sender) => {
-      await ports.mishaps.note('page', cause, { product: allowedSite(await readInForce(ports), sender).adapter });
-      return undefined;
-    },
     'page/bare': async (_, sender) => {
       const site = allowedSite(await readInForce(ports), sender);
       if (sender.kind === 'page') await (await ports.reading()).pageBare(ports, storeTurn, site, sender);

@@ -15,6 +15,7 @@ import type { untoldAlerts } from './office/alerts/untold';
 import type { rebuildSettings } from './office/rebuild';
 import type { permissionsChanged, startSites } from './office/startSites';
 import type { Surprises } from './office/surprises/script';
+import type { toSaveToday } from './office/toSaveToday';
 import type { Stated } from './office/stated/script';
 import type { Ports } from './ports';
 import type { Reading } from './sync/script';
@@ -44,6 +45,7 @@ export interface Office {
   readonly permissionsChanged: typeof permissionsChanged;
   readonly rebuildSettings: typeof rebuildSettings;
   readonly startSites: typeof startSites;
+  readonly toSaveToday: typeof toSaveToday;
   readonly untoldAlerts: typeof untoldAlerts;
 }
 

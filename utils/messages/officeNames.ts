@@ -20,6 +20,7 @@ export const officeNames = [
   'page/keepDraft',
   'page/lesson',
   'page/mapping',
+  'page/mishap',
   'page/putAway',
   'page/recordTexts',
   'page/say',

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { SiteId } from '../tickets/ticket';
 import { inTurn } from './inTurn';
 import type { Slots } from './settings/settingsStore';
@@ -11,14 +10,12 @@ export interface FoldedPanels {
 
 const KEY = 'folded-panels';
 
-const stored = v.array(v.string());
-
 /** The worker alone may use it. What cannot be read is an open panel. */
 export function foldedPanels(slots: Slots): FoldedPanels {
   const turn = inTurn();
   const all = async (): Promise<readonly SiteId[]> => {
-    const result = v.safeParse(stored, await slots.read(KEY));
-    return result.success ? result.output : [];
+    const stored = await slots.read(KEY);
+    return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
   };
   return {
     isFolded: async (site) => (await all()).includes(site),

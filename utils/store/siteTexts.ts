@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { SiteId } from '../tickets/ticket';
 import { inTurn } from './inTurn';
+import { isRecord } from './isRecord';
 import type { Slots } from './settings/settingsStore';
 
 /** One text a site. They lie apart from the settings, so that nothing that shows or exports those ever holds one. */
@@ -14,14 +14,12 @@ export interface SiteTexts {
 
 const VERSION = 1;
 
-const stored = v.object({ version: v.literal(VERSION), value: v.record(v.string(), v.unknown()) });
-
 /** The worker alone may use it. What is stored and cannot be read is no text, and costs no other site its own: the analyst pastes a token again, a memo is made anew, and what was left on panels is gone. */
 export function siteTexts(slots: Slots, key: 'tokens' | 'memos' | 'left'): SiteTexts {
   const turn = inTurn();
   const all = async (): Promise<Readonly<Record<SiteId, string>>> => {
-    const result = v.safeParse(stored, await slots.read(key));
-    const texts = Object.entries(result.success ? result.output.value : {});
+    const stored = await slots.read(key);
+    const texts = isRecord(stored) && stored['version'] === VERSION && isRecord(stored['value']) ? Object.entries(stored['value']) : [];
     return Object.fromEntries(texts.filter((entry): entry is [SiteId, string] => typeof entry[1] === 'string'));
   };
   return {

@@ -18,6 +18,3 @@ export function parseSiteAddress(text: string): { readonly address: string } | {
 const looksLikeHost = (hostname: string): boolean => hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');
 
 const isLoopback = (typed: string): boolean => /^(localhost|127(\.\d+){3})(?![^:/?#])/i.test(typed);
-
-/** Whether a page's address can be added as it is. */
-export const isWebAddress = (address: string | undefined): address is string => address !== undefined && /^https?:\/\//i.test(address);

@@ -108,39 +108,6 @@ describe('a request', () => {
     expect(await ask(message, page)).toBeUndefined();
   });
 
-  test.each<[name: RequestName, request: unknown, sender: object, fault: string]>([
-    ['page/tickets', undefined, page, 'page/tickets: '],
-    ['page/tickets', { shown: 'all', news: [] }, page, 'page/tickets: shown: '],
-    ['page/refresh', { ids: 'all' }, page, 'page/refresh: ids: '],
-  ])('%s with a bad request is refused with a message that names what is wrong', async (name, request, sender, fault) => {
-    listen(noting);
-
-    const answer = await ask({ name, request }, sender);
-
-    expect(answer).toEqual({ error: expect.stringContaining(fault) as string });
-    expect(asked).toEqual([]);
-  });
-
-  it('has its words cut, and one ticket that is odd costs no other', async () => {
-    listen(noting);
-    const shown = [{ id: 7 }, { id: 'x'.repeat(201) }, { id: '1', status: 'x'.repeat(501) }, { id: '2' }];
-
-    await ask({ name: 'page/tickets', request: { shown, news: ['1', 'x'.repeat(201)] } }, page);
-
-    expect(asked[0]?.request).toMatchObject({ shown: [{ id: '1', status: `${'x'.repeat(499)}…` }, { id: '2' }], news: ['1'] });
-  });
-
-  it('gets the words back that serialization dropped', async () => {
-    listen(noting);
-
-    await ask({ name: 'page/tickets', request: { shown: [{ id: '1', status: 'Open' }], news: ['1'] } }, page);
-
-    expect(asked[0]?.request).toStrictEqual({
-      shown: [{ id: '1', status: 'Open', priority: undefined, assignee: undefined }],
-      news: ['1'],
-    });
-  });
-
   it('that fails is answered with the reason', async () => {
     listen({ ...noting, 'queue/read': () => Promise.reject(new Error('the store is gone')) });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { isWebAddress, parseSiteAddress } from '@/utils/tickets/siteAddress';
+import { parseSiteAddress } from '@/utils/tickets/siteAddress';
+import { isWebAddress } from '@/utils/tickets/webAddress';
 
 describe('parseSiteAddress', () => {
   test.each([

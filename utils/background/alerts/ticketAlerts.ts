@@ -1,9 +1,11 @@
 import { type Alert, isMetric } from '../../sla/alerts/alert';
+import { OLD_AFTER_DAYS } from '../../sla/alerts/alertRules';
 import { isBound } from '../../sla/clock/bound';
 import { allOf, clockIn, isMeasured, type TicketClocks } from '../../sla/clock/clock';
 import { kindOf } from '../../sla/alerts/alertKinds';
 import { type AlertPlan, planner, type Rules } from '../../sla/alerts/planAlerts';
 import type { Policy, SeverityId } from '../../sla/policy/policy';
+import { isOld } from '../../sla/queue/old';
 import { groupOf } from '../../sla/queueOrder';
 import { quietCalendar } from '../../sla/alerts/quiet';
 import { standingOf } from '../../sla/clock/standing';
@@ -15,7 +17,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { InForce } from '../inForce';
 import { followedSince } from '../wake/followed';
-import { type MeasuredTicket, placeIn } from '../views/measuredTicket';
+import type { MeasuredTicket } from '../views/measuredTicket';
 import { readAtOf, type SiteStates } from '../views/ticketViews';
 import { alertNotification } from './alertNotification';
 import { isOverAt } from './alertWords';
@@ -129,7 +131,9 @@ function lookOf(ticket: MeasuredTicket, { wakeAt }: AlertPlan, inForce: InForce,
   const running = isDone ? [] : allOf(clocks).filter(isMeasured);
   const dueAts = running.flatMap(({ state, dueAt }) => (state !== 'paused' && dueAt !== undefined ? [dueAt] : []));
   const standing = standingOf(clocks, isDone, ticket.policy.thresholds, inForce.calendars, now);
-  const group = placeIn(ticket, inForce, now)?.place === 'old' ? 'none' : groupOf(standing);
+  const { oldAfterDays = OLD_AFTER_DAYS } = inForce.settings.alerts;
+  const rules = { calendar: inForce.calendars.get(ticket.policy.calendar), oldAfterDays };
+  const group = isOld(standing, rules, now) ? 'none' : groupOf(standing);
   return {
     key,
     site,

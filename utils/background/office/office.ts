@@ -4,8 +4,6 @@ import type { AlertWord, SiteHealth } from '../../messages/protocol';
 import { Refused } from '../../messages/refused';
 import type { Sender } from '../../messages/sender';
 import type { Statement, StatementAnswer } from '../../messages/statement';
-import { dayNames } from '../../calendar/holidays/dayNames';
-import { NO_HOLIDAYS } from '../../calendar/holidays/holiday';
 import { mishapLog } from '../../store/mishaps/mishapLog';
 import { elsewhere } from '../../store/said/elsewhere';
 import { patchedSettings } from '../../store/settings/parseSettings';
@@ -29,6 +27,7 @@ import { mappingView } from './mappingView';
 import { openAlert } from './alerts/openAlert';
 import { openMostUrgent } from './alerts/openMostUrgent';
 import { parseOfficeRequest } from './officeRequests';
+import { pageHandlers } from './pageHandlers';
 import { decideOn, undecidedOn } from './taught/pageWords';
 import { rebuildSettings } from './rebuild';
 import { removeSite } from './removeSite';
@@ -37,6 +36,7 @@ import { permissionsChanged, startSites } from './startSites';
 import { teachSite } from './taught/teachSite';
 import { keepSilence } from './alerts/silence';
 import { testAlert } from './alerts/testAlert';
+import { toSaveToday } from './toSaveToday';
 import { untoldAlerts } from './alerts/untold';
 import { trySettings } from './contracts/trySettings';
 
@@ -55,6 +55,7 @@ export const office: Office = {
   permissionsChanged,
   rebuildSettings,
   startSites,
+  toSaveToday,
   untoldAlerts,
   openAlert,
   openMostUrgent,
@@ -92,6 +93,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     ticketKey(allowedSite(await readInForce(ports), sender).id, id);
 
   return {
+    ...pageHandlers(ports),
     'alert/say': ({ ticket, word }) => sayToAlerts(ticket, word),
     'alert/silence': async ({ length }) => {
       await keepSilence(ports, length);
@@ -110,17 +112,6 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       await catchUp();
       return undefined;
     },
-    'page/days': async ({ calendar, dates }, sender) => {
-      const inForce = await readInForce(ports);
-      allowedSite(inForce, sender);
-      const { holidays } = inForce.settings;
-      return dayNames((Object.hasOwn(holidays, calendar) ? holidays[calendar] : undefined) ?? NO_HOLIDAYS, dates);
-    },
-    'page/calendar': async ({ calendar, date }, sender) => {
-      allowedSite(await readInForce(ports), sender);
-      await ports.platform.openOptionsAt(`calendar/${encodeURIComponent(calendar)}/${date}`);
-      return undefined;
-    },
     'queue/read': async (part) => queueView(ports, await readInForce(ports), part?.keys),
     'queue/list': async (part) => queueList(ports, await readInForce(ports), part),
     'queue/refresh': async () => {
@@ -129,26 +120,6 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       return undefined;
     },
     'settings/read': async () => (await ports.settings.read()).settings,
-    'page/fold': async ({ isFolded }, sender) => {
-      await ports.panels.fold(allowedSite(await readInForce(ports), sender).id, isFolded);
-      return undefined;
-    },
-    'page/mapping': async (_, sender) => {
-      allowedSite(await readInForce(ports), sender);
-      await ports.platform.openOptionsAt('mapping');
-      return undefined;
-    },
-    'page/actions': async (_, sender) => {
-      const inForce = await readInForce(ports);
-      allowedSite(inForce, sender);
-      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, 'actions');
-      return undefined;
-    },
-    'page/recordTexts': async ({ language }, sender) => {
-      allowedSite(await readInForce(ports), sender);
-      if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, language, 'record');
-      return undefined;
-    },
     'page/surprise': async ({ id }, sender) => {
       const key = await ticketOn(sender, id);
       return (await (await ports.surprises()).surprisesIn(ports, [key]))[key];
@@ -179,10 +150,6 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
       const addition = await teachSite(ports, sender.url, definition);
       if (addition.outcome === 'added') await catchUp();
       return addition;
-    },
-    'page/lesson': async (_, sender) => {
-      if (sender.kind === 'page' && sender.frame) await ports.platform.injectLesson(sender.frame);
-      return undefined;
     },
     'page/words': async (words, sender) => {
       const inForce = await readInForce(ports);

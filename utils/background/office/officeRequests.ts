@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { OfficeName } from '../../messages/officeNames';
-import { id, MOST_TICKETS, nothing, type Requests, ticketKey } from '../../messages/requests';
+import { id, MOST_TICKETS, nothing, type Requests, textOf, ticketKey } from '../../messages/requests';
 import { SILENCES } from '../../sla/alerts/silence';
 import { parsed } from '../../store/parsed';
 import type { SettingsChange } from '../../store/settings/patch';
@@ -29,11 +29,14 @@ const alertWord = v.picklist(['snooze', 'acknowledge', 'watch', 'unwatch']);
 const askedKind = v.picklist(['status', 'priority']);
 const askedText = v.pipe(v.string(), v.maxLength(500));
 
+const errorText = textOf(5_000);
+
 const requests: Requests<OfficeName> = {
   'alert/say': v.object({ ticket: ticketKey, word: alertWord }),
   'page/say': v.object({ id, word: alertWord }),
   'page/calendar': v.object({ calendar: id, date }),
   'page/days': v.object({ calendar: id, dates: v.pipe(v.array(date), v.maxLength(100)) }),
+  'page/mishap': v.object({ name: errorText, message: errorText, stack: errorText }),
   'page/acknowledge': v.object({ asOf: v.number() }),
   'queue/list': v.union([
     v.strictObject({ own: v.literal(true) }),

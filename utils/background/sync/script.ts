@@ -4,9 +4,10 @@ import { pageTickets } from './pageTickets';
 import { readQueue } from './readQueue';
 import { shownReader } from './readShown';
 import { pageBare, pageFilled } from './redesign';
+import { parseShown } from './shownRequests';
 import { switchUser } from './switchUser';
 
 /** What the script `reading.js` brings: all that asks support centers and merges what they answer. */
-export const reading = { readQueue, shownReader, pageBare, pageFilled, pageTickets, recognizeSite, exchangeToken, switchUser };
+export const reading = { readQueue, shownReader, pageBare, pageFilled, pageTickets, parseShown, recognizeSite, exchangeToken, switchUser };
 
 export type Reading = typeof reading;

@@ -1,8 +1,5 @@
 import type { TicketClocks } from '../../sla/clock/clock';
 import { clocksOf } from '../../sla/clock/clockOf';
-import { OLD_AFTER_DAYS } from '../../sla/alerts/alertRules';
-import { standingOf } from '../../sla/clock/standing';
-import { type Placed, placeOf } from '../../sla/queue/places';
 import { commitmentsOf, type Commitment } from '../../sla/facts/commitments';
 import { shownClocks } from '../../sla/metrics/shownClocks';
 import { ticketOf } from '../../sla/words/mapping';
@@ -50,15 +47,4 @@ export const hidden = (product: Product | undefined): Pick<Ticket, 'hidesAnswers
 function isDone({ events }: Ticket, now: Instant): boolean {
   const status = inOrder(events).findLast(({ kind, at }) => kind === 'status' && at <= now);
   return status?.kind === 'status' && (status.to === 'resolved' || status.to === 'closed');
-}
-
-/** Where the queue lists it. */
-export function placeIn(
-  { clocks, policy, isDone: done }: MeasuredTicket,
-  { settings, calendars }: InForce,
-  now: Instant,
-): Placed | undefined {
-  const { oldAfterDays = OLD_AFTER_DAYS } = settings.alerts;
-  const standing = standingOf(clocks, done, policy.thresholds, calendars, now);
-  return placeOf(standing, done, { calendar: calendars.get(policy.calendar), oldAfterDays }, now);
 }

@@ -2,12 +2,7 @@ import { alertTexts, toolbarTexts } from '../../language/shapes/alerts';
 import type { ToolbarBadge } from '../../platform/toolbar';
 import type { QueueGroup } from '../../sla/queueOrder';
 import type { ToolbarCount } from '../../sla/alerts/alertRules';
-import type { Instant } from '../../time/instant';
-import { closingAfter } from '../alerts/endOfDay';
 import type { InForce } from '../inForce';
-import { joined } from './joinedTicket';
-import { measure, placeIn } from './measuredTicket';
-import type { Ports } from '../ports';
 import { failureOf } from './siteHealth';
 import type { SiteStates } from './ticketViews';
 
@@ -22,16 +17,6 @@ const quiet: Face = { ...noSite, text: '' };
 
 /** Tickets by group, old ones left out; `toSave` is counted only where that is wanted. */
 export type ToolbarCounts = Readonly<Record<QueueGroup | 'toSave', number>>;
-
-/** The analyst's own tickets that can be kept and fall due until support closes, as the queue lists them; 0 unless the toolbar is to tell it. */
-export async function toSaveToday(ports: Pick<Ports, 'store'>, inForce: InForce, now: Instant): Promise<number> {
-  const { settings, calendars, standardPolicy } = inForce;
-  const calendar = calendars.get(standardPolicy.calendar);
-  const closing = settings.alerts.toolbarCounts === 'toSave' && calendar ? closingAfter(calendar, now) : undefined;
-  if (!closing) return 0;
-  const own = (await ports.store.tickets(await ports.store.dueBetween(now, closing.closesAt))).filter(({ mine }) => mine === 1);
-  return measure(await joined(ports, own), inForce, now).filter((ticket) => placeIn(ticket, inForce, now)?.place === 'inTime').length;
-}
 
 /** The toolbar icon's badge: the highest of what there is to say. Its title says the rest. */
 export function toolbarBadge(counts: ToolbarCounts, states: SiteStates, inForce: InForce, isDamaged = false): ToolbarBadge {

@@ -21,7 +21,7 @@ import { endedWithin } from './within';
 import { joined } from '../views/joinedTicket';
 import { measure, type MeasuredTicket } from '../views/measuredTicket';
 import { statesBySite } from '../views/ticketViews';
-import { toolbarBadge, toSaveToday } from '../views/toolbarBadge';
+import { toolbarBadge } from '../views/toolbarBadge';
 
 /** Browsers ring no sooner than this; for what is nearer the worker, while it lives, has a timer too. */
 const SOONEST_ALARM: DurationMs = 30 * SECOND;
@@ -84,7 +84,7 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     const looksAt = Math.max(nextAt ?? Infinity, waitsUntil ?? -Infinity);
     await setAlarm(Math.min(looksAt, alertsAt ?? Infinity, doubtAt, ...queuesAt));
     // Nothing that alerts waits for the toolbar.
-    const painted = Promise.all([store.problems(), toSaveToday(ports, inForce, now())]).then(([problems, toSave]) =>
+    const painted = Promise.all([store.problems(), toSave(inForce)]).then(([problems, toSave]) =>
       platform.paintToolbar(toolbarBadge({ ...counts, toSave }, states, inForce, problems.length > 0 || areLost(inForce.problems))),
     );
     ports.waitUntil(painted, 'toolbar');
@@ -116,6 +116,10 @@ export function waking(ports: Ports, turn: InTurn): Waking {
         'late answer',
       );
   }
+
+  /** Only where the toolbar is to tell it. */
+  const toSave = async (inForce: InForce): Promise<number> =>
+    inForce.settings.alerts.toolbarCounts === 'toSave' ? (await ports.office()).toSaveToday(ports, inForce, now()) : 0;
 
   async function setAlarm(at: Instant): Promise<void> {
     await platform.setAlarm(at === Infinity ? undefined : at);

@@ -1,11 +1,10 @@
-import { businessTimeBetween } from '../../calendar/businessTime';
 import type { Calendar } from '../../calendar/calendar';
-import { fullDayMs } from '../../calendar/hours';
 import { localDayAt } from '../../calendar/wallTime';
-import type { DurationMs, Instant } from '../../time/instant';
-import { isMeasured, type MeasuredClock } from '../clock/clock';
+import type { Instant } from '../../time/instant';
+import { isMeasured } from '../clock/clock';
 import type { Standing } from '../clock/standing';
 import type { Commitment } from '../facts/commitments';
+import { isOld, type OldRules } from './old';
 
 /** The parts of the queue as it is listed: first what can still be kept, then what is over and the analyst's to move, then what waits for others. */
 export const PLACES = ['inTime', 'overdue', 'waiting', 'unmapped', 'none', 'resolved', 'old'] as const;
@@ -18,23 +17,15 @@ export interface Placed {
   readonly by: number;
 }
 
-/** What is asked of a place besides how a ticket stands. */
-export interface PlaceRules {
-  /** The hours of its policy: its days, and what is over of a clock that counts around the clock, go by them. Without them nothing is old. */
-  readonly calendar: Calendar | undefined;
-  /** Over by so many full business days, a ticket is old. */
-  readonly oldAfterDays: number;
-}
-
 /** `undefined` for what ended on a day before, or otherwise than by a number: it is not listed. */
-export function placeOf(standing: Standing, isDone: boolean, rules: PlaceRules, now: Instant): Placed | undefined {
+export function placeOf(standing: Standing, isDone: boolean, rules: OldRules, now: Instant): Placed | undefined {
   const { clock, phase, urgency } = standing;
   if (!isMeasured(clock)) return isDone ? undefined : { place: phase === 'unmapped' ? 'unmapped' : 'none', by: 0 };
   if (clock.state === 'stopped') return endedPlace(clock.stoppedAt, rules.calendar, now);
   // Over or not: it is not the analyst's to move.
   if (phase === 'paused') return { place: 'waiting', by: clock.remainingMs };
   if (urgency !== 'overdue') return { place: 'inTime', by: clock.dueAt ?? Infinity };
-  return { place: isOld(clock, rules, now) ? 'old' : 'overdue', by: -(clock.dueAt ?? now) };
+  return { place: isOld(standing, rules, now) ? 'old' : 'overdue', by: -(clock.dueAt ?? now) };
 }
 
 /** A commitment never waits and never becomes old; one that was kept or taken back is not listed. */
@@ -51,14 +42,4 @@ function endedPlace(stoppedAt: Instant | undefined, calendar: Calendar | undefin
   if (stoppedAt === undefined || calendar === undefined) return undefined;
   const { timeZone } = calendar.definition;
   return localDayAt(timeZone, stoppedAt) === localDayAt(timeZone, now) ? { place: 'resolved', by: -stoppedAt } : undefined;
-}
-
-function isOld(clock: MeasuredClock, { calendar, oldAfterDays }: PlaceRules, now: Instant): boolean {
-  return calendar !== undefined && overBy(clock, calendar, now) >= oldAfterDays * fullDayMs(calendar);
-}
-
-/** In business time, whatever the clock itself counts. */
-function overBy({ calendar: counted, remainingMs, dueAt }: MeasuredClock, calendar: Calendar, now: Instant): DurationMs {
-  if (counted !== undefined) return 0 - remainingMs;
-  return dueAt === undefined ? 0 : businessTimeBetween(calendar, dueAt, now);
 }

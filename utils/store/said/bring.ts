@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openAsIs } from '../steps/openDatabase';
 import type { SaidDatabase } from './saidDatabase';
 import { saidTables } from './saidTables';
 import type { SaidRows } from './saidRow';
@@ -31,7 +31,7 @@ export async function bring(from: Brought, into: SaidDatabase): Promise<void> {
 
 /** Of a database of whatever version, which stays as it is. */
 export async function everythingIn(name: string): Promise<Brought> {
-  const database = await openDB(name);
+  const database = await openAsIs(name);
   try {
     const tables = TABLES.filter((table) => database.objectStoreNames.contains(table));
     return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await database.getAll(table)] as const)));

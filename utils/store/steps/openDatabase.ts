@@ -39,3 +39,6 @@ export async function openDatabase<Schema extends DBSchema>(
   database.close();
   throw new Error(`${name} lacks ${missing.join(', ')}`);
 }
+
+/** A database of whatever version, as it is. */
+export const openAsIs = (name: string): Promise<IDBPDatabase> => openDB(name);

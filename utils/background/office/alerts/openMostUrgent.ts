@@ -3,7 +3,8 @@ import { readInForce } from '../../inForce';
 import type { Ports } from '../../ports';
 import { isBelow } from '../../sites/siteAt';
 import { joined } from '../../views/joinedTicket';
-import { measure, placeIn } from '../../views/measuredTicket';
+import { measure } from '../../views/measuredTicket';
+import { placeIn } from '../placeIn';
 
 /** Opens the ticket that the queue lists first; the queue itself where there is none to move. */
 export async function openMostUrgent(ports: Ports): Promise<void> {
