@@ -5,17 +5,18 @@ import { Icon } from '@/components/icon/Icon';
 import { Mark } from '@/components/icon/Mark';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options/options';
-import { LeavingQuestion } from './LeavingQuestion';
+import type { LeavingQuestionProps } from './LeavingQuestion';
 import type { OptionsProps } from './optionsModel';
 import type { WelcomeProps } from './sites/Welcome';
 import { askBeforeLeaving, hasUnsaved } from './unsaved';
 
-/** The views of the page's sections, and of the first start. */
+/** The views of the page's sections, of the first start, and of the question before changes are dropped. */
 export type OptionsSections = Readonly<Record<OptionsSection, () => Coming<OptionsProps>>> & {
   readonly welcome: () => Coming<WelcomeProps>;
+  readonly leaving: () => Coming<LeavingQuestionProps>;
 };
 
-const names: readonly OptionsSection[] = ['sites', 'contract', 'mapping', 'calendar', 'alerts', 'language', 'advanced'];
+const names: readonly OptionsSection[] = ['sites', 'contract', 'mapping', 'calendar', 'customers', 'alerts', 'language', 'advanced'];
 
 /** The options page; at the first start, the steps that lead to it. */
 export function Options({ model, actions, sections }: OptionsProps & { readonly sections: OptionsSections }) {
@@ -76,7 +77,7 @@ function Sections({ model, actions, sections }: OptionsProps & { readonly sectio
       </nav>
       <main>
         <Troubles {...{ model, actions }} />
-        {wanted !== undefined && <LeavingQuestion {...{ texts, section, stay, leave }} />}
+        {wanted !== undefined && <Later load={sections.leaving} props={{ texts, section, stay, leave }} />}
         <h1>{texts.sections[section]}</h1>
         <p class="lead">{texts.leads[section]}</p>
         {/* A section that is left forgets what was not saved, so that leaving it asks. */}

@@ -4,6 +4,7 @@ import type { SpokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 /** Each section comes with its own texts when it is opened. */
 export const sectionsWith = (bring: SpokenLanguage['bring']): OptionsSections => ({
   welcome: async () => (await import('@/components/options/sites/Welcome')).Welcome,
+  leaving: async () => (await import('@/components/options/LeavingQuestion')).LeavingQuestion,
   sites: async () => (await import('@/components/options/sites/SitesSection')).SitesSection,
   async contract() {
     const [{ ContractSection }] = await Promise.all([import('@/components/options/contract/ContractSection'), bring('contract')]);
@@ -16,6 +17,10 @@ export const sectionsWith = (bring: SpokenLanguage['bring']): OptionsSections =>
   async calendar() {
     const [{ CalendarSection }] = await Promise.all([import('@/components/options/calendar/CalendarSection'), bring('calendar')]);
     return CalendarSection;
+  },
+  async customers() {
+    const [{ CustomersSection }] = await Promise.all([import('@/components/options/customers/CustomersSection'), bring('customers')]);
+    return CustomersSection;
   },
   async alerts() {
     const [{ AlertsSection }] = await Promise.all([import('@/components/options/alerts/AlertsSection'), bring('rules')]);

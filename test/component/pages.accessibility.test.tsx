@@ -149,8 +149,31 @@ test.each<[string, () => unknown]>([
   [
     'words to map',
     async () => {
-      openOptions({ section: '#mapping', words: [{ site: SITE, queues: [], words }] });
+      openOptions({ section: '#mapping', words: [{ site: SITE, queues: [], customers: [], words }] });
       await click(document.querySelector('summary')!);
+    },
+  ],
+  [
+    'its customers, with a wrong card and a file',
+    async () => {
+      openOptions({
+        section: '#customers',
+        words: [{ site: SITE, queues: [], customers: ['Loja Ipê'], words }],
+        settings: {
+          customers: ['Telco', 'Telco'].map((name, place) => ({
+            id: `c${place}`,
+            name,
+            aliases: ['@telco.example'],
+            coverage: { until: '2026-11-20' },
+            integrations: [{ name: 'CRM', kind: 'selfService' }],
+          })),
+        },
+      });
+      await click(screen.getByRole('button', { name: 'Cliente' }));
+      await click(screen.getByRole('button', { name: 'Salvar' }));
+      const file = new File(['cliente;até\nBanco;31/02/2026\nLoja;'], 'a.csv');
+      await act(async () => void fireEvent.change(screen.getByLabelText('Importar CSV'), { target: { files: [file] } }));
+      await screen.findByRole('region', { name: 'Importar a.csv' });
     },
   ],
   ['its alerts', () => openOptions({ section: '#alerts' })],

@@ -16,6 +16,7 @@ export const surfaces = {
   options: ['options/options', 'options/siteCards', 'sites', 'time'],
   advanced: ['options/sections'],
   calendar: ['options/calendars', 'options/sections', 'options/since', 'options/trial'],
+  customers: ['options/customers', 'options/trial'],
   mapping: ['meanings', 'options/mapping', 'options/trial', 'severity'],
   contract: ['clock', 'options/contract', 'options/contractRules', 'options/since', 'options/trial', 'severity'],
   rules: ['clock', 'options/rules', 'severity'],

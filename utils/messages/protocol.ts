@@ -158,6 +158,8 @@ export interface SiteWords {
   readonly site: SiteId;
   /** The names of the queues in which its tickets lie. */
   readonly queues: readonly string[];
+  /** Who its tickets are from, as they tell. */
+  readonly customers: readonly string[];
   readonly words: readonly SiteWord[];
 }
 

@@ -2,7 +2,9 @@ import { AdvancedSection } from '@/components/options/advanced/AdvancedSection';
 import { AlertsSection } from '@/components/options/alerts/AlertsSection';
 import { CalendarSection } from '@/components/options/calendar/CalendarSection';
 import { ContractSection } from '@/components/options/contract/ContractSection';
+import { CustomersSection } from '@/components/options/customers/CustomersSection';
 import { LanguageSection } from '@/components/options/LanguageSection';
+import { LeavingQuestion } from '@/components/options/LeavingQuestion';
 import { MappingSection } from '@/components/options/mapping/MappingSection';
 import type { OptionsSections } from '@/components/options/Options';
 import { SitesSection } from '@/components/options/sites/SitesSection';
@@ -11,10 +13,12 @@ import { Welcome } from '@/components/options/sites/Welcome';
 /** The options page with all of its code loaded. */
 export const everySection: OptionsSections = {
   welcome: () => Welcome,
+  leaving: () => LeavingQuestion,
   sites: () => SitesSection,
   contract: () => ContractSection,
   mapping: () => MappingSection,
   calendar: () => CalendarSection,
+  customers: () => CustomersSection,
   alerts: () => AlertsSection,
   language: () => LanguageSection,
   advanced: () => AdvancedSection,

@@ -26,7 +26,7 @@ const words = [
 ];
 
 function open(options: OpenOptions = {}) {
-  return openOptions({ section: '#mapping', words: [{ site: SITE, queues: [], words }], ...options });
+  return openOptions({ section: '#mapping', words: [{ site: SITE, queues: [], customers: [], words }], ...options });
 }
 
 const field = (kindAndWord: string): HTMLSelectElement => screen.getByRole('combobox', { name: `O que significa ${kindAndWord}` });
@@ -100,7 +100,7 @@ describe('the mapping', () => {
 
   it('lets the analyst overrule a type that is a feature request by default, and offers that for no other', async () => {
     const types = [word({ kind: 'type', word: 'Recurso', byDefault: 'featureRequest' }), word({ kind: 'type', word: 'Incidente' })];
-    const { settings } = open({ words: [{ site: SITE, queues: [], words: types }] });
+    const { settings } = open({ words: [{ site: SITE, queues: [], customers: [], words: types }] });
     const offered = (name: string): readonly string[] => [...field(name).options].map(({ text }) => text);
     expect(offered('tipo “Recurso”')).toEqual(['Novo recurso, sem SLA (padrão)', 'Novo recurso, sem SLA', 'Ticket comum']);
     expect(offered('tipo “Incidente”')).toEqual(['Ticket comum', 'Novo recurso, sem SLA']);
@@ -145,7 +145,7 @@ describe('the mapping', () => {
     [[word({ kind: 'status', word: 'Novo', byDefault: 'open' })], 'Nenhuma palavra espera por você.'],
     [[word({ kind: 'status', word: 'Novo', byDefault: 'open', tickets: 0 })], 'Nenhum ticket deste site foi lido ainda.'],
   ])('says when there is nothing to decide', (known, words_) => {
-    open({ words: [{ site: SITE, queues: [], words: known }] });
+    open({ words: [{ site: SITE, queues: [], customers: [], words: known }] });
 
     expect(screen.getByText(words_)).toBeTruthy();
   });

@@ -17,7 +17,7 @@ async function click(element: HTMLElement): Promise<void> {
 const save = (): Promise<void> => click(screen.getByRole('button', { name: 'Salvar' }));
 
 describe('whose tickets that nobody has alert', () => {
-  const words = [{ site: SITE, queues: ['Chat', 'Voz'], words: [] }];
+  const words = [{ site: SITE, queues: ['Chat', 'Voz'], customers: [], words: [] }];
 
   it('can be told by their queues, as far as these were seen', async () => {
     const { settings, actions } = openAlerts({ words });

@@ -10,8 +10,10 @@ export async function mappingView({ store }: Pick<Ports, 'store'>, inForce: InFo
       const product = inForce.productOf(site);
       if (!product) return undefined;
       const records = (await store.ticketsOf(site.id)).map(({ record }) => record);
-      const queues = [...new Set(records.flatMap(({ queue }) => queue ?? []))].toSorted();
-      return { site: site.id, queues, words: wordsInUse(records, site.mapping, product.defaults, inForce.sitePolicy(site)) };
+      const [queues, customers] = (['queue', 'customer'] as const).map((field) =>
+        [...new Set(records.flatMap((record) => record[field] ?? []))].toSorted(),
+      ) as [string[], string[]];
+      return { site: site.id, queues, customers, words: wordsInUse(records, site.mapping, product.defaults, inForce.sitePolicy(site)) };
     }),
   );
   return views.filter((view) => view !== undefined);

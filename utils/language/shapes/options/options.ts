@@ -2,7 +2,7 @@ import type { AlertTest } from '../../../messages/protocol';
 import type { AddressFault } from '../../../tickets/siteAddress';
 import { textsOf } from '../../texts';
 
-export type OptionsSection = 'sites' | 'contract' | 'mapping' | 'calendar' | 'alerts' | 'language' | 'advanced';
+export type OptionsSection = 'sites' | 'contract' | 'mapping' | 'calendar' | 'customers' | 'alerts' | 'language' | 'advanced';
 
 /** Every word of the options page and of the first start. */
 export interface OptionsTexts {
