@@ -186,7 +186,7 @@ describe('before it is saved', () => {
     const named = (name: string) => screen.queryByRole('list', { name: `Suporte Aivo: ${name}` });
 
     it('asks for the whole site with the number that waits, and offers each of several queues', async () => {
-      const { settings } = open({ words: [{ site: SITE, queues: [], words: bare }] });
+      const { settings } = open({ words: [{ site: SITE, queues: [], customers: [], words: bare }] });
 
       expect(named('A decidir')?.textContent).toContain('Sem prioridadeprioridade · 5 tickets');
       expect(named('Sem prioridade, por fila e por tipo')?.textContent).toContain('Chatfila, sem prioridade · 3 tickets');
@@ -205,7 +205,7 @@ describe('before it is saved', () => {
     ];
 
     it('asks first for whoever sounds like nobody, and takes the others for people', async () => {
-      const { settings } = open({ words: [{ site: SITE, queues: [], words: people }] });
+      const { settings } = open({ words: [{ site: SITE, queues: [], customers: [], words: people }] });
 
       expect(screen.getByRole('list', { name: 'Suporte Aivo: A decidir' }).textContent).toContain('Admin OTRSresponsável · 4 tickets');
       expect(choices(field('responsável “Admin OTRS”'))).toEqual(['Escolha…', 'Ninguém', 'Uma pessoa']);
