@@ -8,6 +8,7 @@ import { stated } from '@/utils/background/office/stated/script';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
 import type { Settings } from '@/utils/store/settings/settings';
 import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
+import type { SettingsStore, Slots } from '@/utils/store/settings/settingsStore';
 import { settingsCheck } from '@/utils/store/settings/settingsCheck';
 import type { TicketStore } from '@/utils/store/ticketStore';
 import { slotStores } from '@/utils/store/slotStores';
@@ -65,6 +66,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
   let steps = 0;
   let lastStep = Infinity;
   let life: Life | undefined;
+  let lastRead: { readonly raw: unknown; readonly answer: Awaited<ReturnType<SettingsStore['read']>> } | undefined;
 
   function begin(): Life {
     let die = (): void => undefined;
@@ -118,13 +120,15 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
   function portsOf(self: () => Life): GivenPorts {
     const clock = (): Instant => browser.now;
     const slots = mortal(browser.slots, self);
+    const stores = slotStores(slots, { version: '1', check: async () => settingsCheck });
     return {
       version: '1',
       now: clock,
       random: () => 0.5,
       fetch: slow(mortal({ fetch: desk.fetch }, self).fetch, self),
       platform: mortal(browser.platform, self),
-      ...slotStores(slots, { version: '1', check: async () => settingsCheck }),
+      ...stores,
+      ...(store && { settings: { ...stores.settings, read: remembered(stores.settings.read, slots) } }),
       store: mortal(store ?? wholeStore(browser.slots, clock), self),
       products: [fakeAdapter, taught],
       mishaps: mishapsOf(async () => office, slots, clock, '1'),
@@ -135,6 +139,18 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
       surprises: async () => surprises,
       after: (delay, task) => timed(self(), delay, task),
       waitUntil: (work) => void keep(self(), work),
+    };
+  }
+
+  /** Where speed matters, settings that are as they were are not checked again; to read them is a step all the same. */
+  function remembered(readAnew: SettingsStore['read'], slots: Slots): SettingsStore['read'] {
+    return async () => {
+      const raw = browser.stored.get('settings');
+      const last = lastRead;
+      if (last && last.raw === raw) return slots.read('nothing').then(() => last.answer);
+      const answer = await readAnew();
+      lastRead = { raw, answer };
+      return answer;
     };
   }
 

@@ -98,13 +98,12 @@ const jumped = many(
     // No computer is believed to be further off.
     if (Math.abs(run.aheadMs + count * 45 * MINUTE) > DAY) return;
     run.aheadMs += count * 45 * MINUTE;
-    run.wasShaken = true;
     run.world.jump(count * 45 * MINUTE);
   },
 );
 
 const dies = many('die before step', fc.integer({ min: 1, max: 60 }), (run, count) => {
-  run.isShaken = run.wasShaken = true;
+  run.isShaken = true;
   run.world.dieBefore(count);
 });
 const stopped = one('stop', (run) => run.world.stop());
@@ -130,13 +129,40 @@ const writesFail = many(
   fc.record({ times: fc.integer({ min: 1, max: 4 }), torn: fc.constantFrom('nothing', 'said', 'all') }),
   (run, { times, torn }) => {
     run.failingWrites = times;
-    run.isShaken = run.wasShaken = true;
+    run.isShaken = true;
     run.torn = torn;
   },
 );
 const networkFails = one('the site fails', (run) => {
   if (run.aheadMs === 0) run.world.desk.faults.push(() => new Response('', { status: 503 }));
 });
+/** An index is being rebuilt: the queue lacks some of its tickets, or all, though each can be asked for. */
+const shortened = many('a short queue', fc.array(anyTicket, { maxLength: 8 }), ({ world: { desk } }, which) => {
+  const ids = [...desk.tickets.keys()];
+  desk.queueHides.push(...which.flatMap((each) => ids[each] ?? []));
+});
+const emptied = one('an empty queue', ({ world: { desk } }) => void desk.queueHides.push(...desk.tickets.keys()));
+const shuffled = one('a shuffled queue', ({ world: { desk } }) => {
+  const records = [...desk.tickets.values()].toReversed();
+  desk.tickets.clear();
+  for (const record of records) desk.tickets.set(record.id, record);
+});
+/** Right when it is asked for, before it alerts, a ticket is another than it was when it was read. */
+const changesWhenAsked = many('as it is asked for', fc.constantFrom('Resolved', 'Waiting for customer', 'ana', 'bruno'), (run, to) => {
+  const { desk } = run.world;
+  const { delay } = desk;
+  desk.delay = (url) => {
+    const id = url.searchParams.get('ids')?.split(',')[0];
+    const record = id === undefined ? undefined : desk.tickets.get(id);
+    if (!record) return delay(url);
+    desk.delay = delay;
+    const isPerson = to === 'ana' || to === 'bruno';
+    const event: RecordedEvent = isPerson ? { at: run.now(), kind: 'assignee', to } : { at: run.now(), kind: 'status', to };
+    put(run, { ...record, ...(isPerson ? { isMine: to === 'ana', assignee: to } : { status: to }), events: [...record.events, event] });
+    return delay(url);
+  };
+});
+
 /** The browser does not answer: what it is asked for does not happen, or nobody hears that it did. */
 const fallsSilent = many(
   'silence',
@@ -145,7 +171,7 @@ const fallsSilent = many(
     way: fc.constantFrom('unheard', 'heard'),
   }),
   (run, { call, way }) => {
-    run.isShaken = run.wasShaken = true;
+    run.isShaken = true;
     run.world.browser.silent.set(call, way);
   },
 );
@@ -199,6 +225,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: jumped },
   { weight: 3, arbitrary: fc.oneof(writesFail, networkFails) },
   { weight: 3, arbitrary: fc.oneof(fallsSilent, answers) },
+  { weight: 3, arbitrary: fc.oneof(shortened, emptied, shuffled, changesWhenAsked, changesWhenAsked) },
   { weight: 2, arbitrary: fc.oneof(blocked, allowed, allowed, travelled) },
   { weight: 4, arbitrary: fc.oneof(closed, clicked, buttoned(0), buttoned(1), answered('snooze'), answered('acknowledge')) },
   { weight: 6, arbitrary: calm },

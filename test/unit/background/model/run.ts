@@ -33,8 +33,6 @@ export class Run {
   torn: 'nothing' | 'said' | 'all' = 'nothing';
   /** Since everything was last well, the worker may have died or failed to write right after it raised something. */
   isShaken = false;
-  /** So was it ever, or the clock was put elsewhere: what is on the screen may then outlive its reason, since nobody looks for it again. */
-  wasShaken = false;
   /** By how much the computer's clock is ahead of the truth. */
   aheadMs: DurationMs = 0;
   tickets = 0;
@@ -67,6 +65,7 @@ export class Run {
     this.failingWrites = 0;
     this.world.browser.silent.clear();
     this.world.desk.faults.length = 0;
+    this.world.desk.queueHides.length = 0;
     this.world.dieBefore(Infinity);
     await this.world.happen((background) => background.onAlarm());
     await this.world.passUntil(this.world.browser.now + LAG);
@@ -170,7 +169,7 @@ export class Run {
 
   /** What is on the screen holds. */
   private checkShown(notification: string, now: Instant): void {
-    if (this.wasShaken || notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
+    if (notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
     const { about, subject, mark, dueAt } = partsOf(notification);
     const stored = this.shelf.tickets.get(about);
     const dueBy = (at: Instant): readonly Owed[] => (stored?.mine === 1 ? cameDue(stored, at) : []);
