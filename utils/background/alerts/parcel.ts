@@ -25,7 +25,8 @@ export async function parcelOf(ports: Ports, giving: Giving, owed: readonly Owed
   const alerts = ofTickets.length > 0 ? ofTickets : owed.slice(0, 1);
   const [first] = alerts;
   if (!first) return undefined;
-  const mayGrow = first.ticket !== undefined && giving.pace.last?.startsWith(DIGEST) === true;
+  const digest = giving.ledger.get(first.id)?.group ?? giving.pace.last;
+  const mayGrow = first.ticket !== undefined && digest?.startsWith(DIGEST) === true;
   if (alerts.length > 1 || mayGrow) return (await ports.office()).digestParcel(ports, giving, alerts);
   return { id: first.id, group: undefined, alerts, notification: first.notification };
 }

@@ -103,6 +103,21 @@ describe('notifications', () => {
     expect(world.browser.raised[1]?.id).not.toBe(id);
   });
 
+  it('a digest of which the browser never says that it is shown grows on, and tells each ticket once', async () => {
+    const world = await worldWith([0, 0, 10, 200].map((seconds) => monday('13:00') + seconds * SECOND));
+    await world.passUntil(monday('13:00') + SECOND);
+    world.browser.silent.set('notify', 'heard');
+
+    await world.passUntil(monday('13:03'));
+    const counts = titles(world);
+    world.browser.silent.clear();
+    await world.passUntil(monday('13:10'));
+
+    expect(counts.length).toBeGreaterThan(2);
+    expect(new Set(counts)).toEqual(new Set(['2 overdue', '3 overdue']));
+    expect([titles(world).at(-1), new Set(world.browser.raised.map(({ id }) => id)).size]).toEqual(['4 overdue', 1]);
+  });
+
   it('grown ones are answered as a whole', async () => {
     const world = await worldWith([monday('13:00'), monday('13:00'), monday('13:00') + 10 * SECOND], only('deadline', 'after'));
     await world.passUntil(monday('13:00') + 30 * SECOND);

@@ -53,12 +53,15 @@ function deadlines({ key, record, watchedSince = 0 }: StoredTicket, clock: Measu
   for (let count = 1, over = repeatAfterMs; count < repetitions; count++, over = 2 * over + repeatAfterMs)
     marks.push([`after${count}`, targetMs + over]);
   const handedAt = record.events.filter(({ kind, at }) => kind === 'assignee' && at <= now).toSorted((a, b) => b.at - a.at)[0]?.at ?? 0;
-  return marks.flatMap(([mark, elapsed]) => {
-    const reached = reachedAt(clock, calendars, elapsed);
-    if (reached === undefined || reached > now) return [];
-    // Handed over with time left, it is told when it was handed over.
-    const isHanded = reached < watchedSince && handedAt >= watchedSince && dueAt > now && /atRisk|critical/.test(mark);
-    return [{ id: `${chain}|${mark}|${dueAt}`, at: isHanded ? handedAt : reached, chain, dueAt }];
+  const reached = marks.flatMap(([mark, elapsed]) => {
+    const at = reachedAt(clock, calendars, elapsed);
+    return at === undefined || at > now ? [] : [{ mark, at }];
+  });
+  return reached.map(({ mark, at }, index) => {
+    // Handed over with time left, the latest is told when it was handed over.
+    const isLatest = index === reached.length - 1;
+    const isHanded = isLatest && at < watchedSince && handedAt >= watchedSince && dueAt > now && /atRisk|critical/.test(mark);
+    return { id: `${chain}|${mark}|${dueAt}`, at: isHanded ? handedAt : at, chain, dueAt };
   });
 }
 

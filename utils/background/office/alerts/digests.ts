@@ -22,15 +22,12 @@ const LATE = 15 * MINUTE;
 /** Alerts as a digest, or as what the last one grows to; one alone, where that is gone, as itself. */
 export async function digestParcel(ports: Ports, giving: Giving, alerts: readonly OwedAlert[]): Promise<Parcel | undefined> {
   const [first] = alerts;
-  const before = await lastDigest(ports, giving);
+  const before = await digestBefore(ports, giving, alerts);
   if (first && alerts.length === 1 && !before) return { id: first.id, group: undefined, alerts, notification: first.notification };
   const id = before?.id ?? `${DIGEST}${giving.now}`;
-  return {
-    id,
-    group: id,
-    alerts,
-    notification: () => digest([...alerts, ...(before?.alerts ?? [])], giving, ports.now(), before !== undefined),
-  };
+  // What it was to tell already, and may tell, is told by it once.
+  const told = new Map([...(before?.alerts ?? []), ...alerts].map((alert) => [alert.id, alert]));
+  return { id, group: id, alerts, notification: () => digest([...told.values()], giving, ports.now(), id === giving.pace.last) };
 }
 
 /** What is left of a digest, as it takes its own place; `undefined` when nothing is. */
@@ -53,13 +50,17 @@ const digest = (
   return { ...told, title, ...(isSilent && { isSilent }) };
 };
 
-async function lastDigest(
+/** The digest that grows: the one in which some of the alerts may be told already, by a worker that did not live to note that, or the last one. */
+async function digestBefore(
   ports: Ports,
   giving: Giving,
+  alerts: readonly OwedAlert[],
 ): Promise<{ readonly id: string; readonly alerts: readonly OwedAlert[] } | undefined> {
   const { last } = giving.pace;
-  if (last === undefined || !last.startsWith(DIGEST) || !(await ports.platform.shownNotifications()).includes(last)) return undefined;
-  return { id: last, alerts: await standingIn(ports, giving, last) };
+  const shown = await ports.platform.shownNotifications();
+  const begun = alerts.map(({ id }) => giving.ledger.get(id)?.group);
+  const id = [...begun, last?.startsWith(DIGEST) ? last : undefined].find((group) => group !== undefined && shown.includes(group));
+  return id === undefined ? undefined : { id, alerts: await standingIn(ports, giving, id) };
 }
 
 /** What a digest told and still holds. */
