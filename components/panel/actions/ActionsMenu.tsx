@@ -1,14 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { actionsTexts } from '@/utils/language/shapes/actions/actions';
+import { recordTexts } from '@/utils/language/shapes/actions/record';
+import { zoneOf } from '@/utils/language/telling/clockName';
+import { datedText } from '@/utils/language/telling/due';
+import { undo } from '../../icon/actionIcons';
 import { Icon } from '../../icon/Icon';
 import { addStyles } from '../../styleRoot';
 import deed from '@/assets/styles/page/deed.css?inline';
 import type { ActionsMenuProps } from './actionsPart';
+import { holdsAt } from './holdsAt';
 import { iconOf, menuBlocks } from './forms/forms';
 
 /** The rarer actions, in blocks. Nothing is greyed out: what does not apply says why when it is opened. */
-export function ActionsMenu({ reading, onOpen, onClose }: ActionsMenuProps) {
-  const texts = actionsTexts(reading.peek().language);
+export function ActionsMenu({ ticket, reading, onOpen, onTakeBack, onClose }: ActionsMenuProps) {
+  const { language, now } = reading.peek();
+  const texts = actionsTexts(language);
+  // A commitment has its own, where it is listed.
+  const last = ticket.facts?.findLast(({ kind }) => kind !== 'commitment');
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!menu.current) return;
@@ -29,6 +37,17 @@ export function ActionsMenu({ reading, onOpen, onClose }: ActionsMenuProps) {
 
   return (
     <div ref={menu} class="deed-menu" role="menu" aria-label={texts.menu} onKeyDown={onKeyDown}>
+      {last && (
+        <div role="group">
+          <button type="button" role="menuitem" tabIndex={-1} onClick={() => onTakeBack(last.id)}>
+            <Icon shape={undo} />
+            {texts.undo(
+              recordTexts(language).kinds[last.kind],
+              datedText(holdsAt(last), now, zoneOf(ticket.clocks.resolution, ticket, reading.peek()), language),
+            )}
+          </button>
+        </div>
+      )}
       {menuBlocks.map((block, place) => (
         <div key={place} role="group">
           {block.map((form) => (

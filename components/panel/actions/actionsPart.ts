@@ -5,6 +5,7 @@ import type { FormName } from '@/utils/language/shapes/actions/actions';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { TicketClocks } from '@/utils/sla/clock/clock';
+import type { FactId } from '@/utils/tickets/fact';
 import type { Stating } from '../hand/stating';
 
 export interface DeedProps {
@@ -23,8 +24,10 @@ export interface DeedProps {
 }
 
 export interface ActionsMenuProps {
+  readonly ticket: TicketView;
   readonly reading: ReadonlySignal<Reading>;
   readonly onOpen: (form: FormName) => void;
+  readonly onTakeBack: (fact: FactId) => void;
   readonly onClose: () => void;
 }
 

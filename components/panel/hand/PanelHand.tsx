@@ -1,16 +1,14 @@
 import { batch, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormName } from '@/utils/language/shapes/actions/actions';
-import { datedText } from '@/utils/language/telling/due';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
-import { zoneOf } from '@/utils/language/telling/clockName';
 import type { Circumstances } from '@/utils/messages/circumstances';
 import type { TicketView } from '@/utils/messages/protocol';
 import type { Statement } from '@/utils/messages/statement';
 import { isMeasured, type TicketClocks } from '@/utils/sla/clock/clock';
 import { lastingByHand } from '@/utils/sla/facts/lasting';
-import type { Fact, FactBody } from '@/utils/tickets/fact';
+import type { FactBody } from '@/utils/tickets/fact';
 import { flag, more, pauseShape, sheets } from '../../icon/actionIcons';
 import { Icon } from '../../icon/Icon';
 import { useLive } from '../../useLive';
@@ -65,7 +63,13 @@ export function PanelHand({ ticket, circumstances, reading, stating, asked, supp
   const isRunning = isMeasured(clock) && clock.state !== 'stopped';
   const lasting = isMeasured(clock) ? lastingByHand(clock, facts) : [];
   const [first] = lasting;
-  const last = facts.findLast(({ kind }) => kind !== 'commitment');
+  /** Beside resuming at most three, the likeliest first: of what has ended mostly the record is wanted. */
+  const likely = [
+    ...(isRunning && clock.state !== 'paused' ? [{ name: 'pause', icon: pauseShape, label: texts.pause } as const] : []),
+    { name: 'commitment', icon: flag, label: texts.commitment } as const,
+    { name: 'record', icon: sheets, label: texts.record } as const,
+  ];
+  if (!isRunning) likely.reverse();
   const { ActionsMenu, Deed } = part.value ?? {};
   const form = opened.value;
   const isFormOpen = form !== undefined && form !== 'menu' && Deed !== undefined && circumstances.value !== undefined;
@@ -160,34 +164,29 @@ export function PanelHand({ ticket, circumstances, reading, stating, asked, supp
               {texts.resume}
             </button>
           )}
-          {isRunning && clock.state !== 'paused' && (
-            <button class="button" type="button" {...opens('pause')}>
-              <Icon shape={pauseShape} />
-              {texts.pause}
+          {likely.map(({ name, icon, label }) => (
+            <button key={name} class="button" type="button" {...opens(name)}>
+              <Icon shape={icon} />
+              {label}
             </button>
-          )}
-          <button class="button" type="button" {...opens('commitment')}>
-            <Icon shape={flag} />
-            {texts.commitment}
-          </button>
-          <button class="button" type="button" {...opens('record')}>
-            <Icon shape={sheets} />
-            {texts.record}
-          </button>
-          {last !== undefined && (
-            <button class="button" type="button" data-kind="plain" onClick={() => attempt(() => stating.takeBack(id, last.id))}>
-              {texts.undo(
-                texts.kinds[last.kind],
-                datedText(holdsAt(last), reading.value.now, zoneOf(clock, live.value, reading.peek()), language),
-              )}
-            </button>
-          )}
+          ))}
           <span class="panel-more">
             <button class="button" type="button" data-kind="plain" aria-haspopup="menu" {...opens('menu')}>
               <Icon shape={more} />
               {texts.more}
             </button>
-            {form === 'menu' && ActionsMenu && <ActionsMenu {...{ reading }} onOpen={(next) => void open(next)} onClose={close} />}
+            {form === 'menu' && ActionsMenu && (
+              <ActionsMenu
+                {...{ reading }}
+                ticket={live.value}
+                onOpen={(next) => void open(next)}
+                onTakeBack={(fact) => {
+                  close();
+                  attempt(() => stating.takeBack(id, fact));
+                }}
+                onClose={close}
+              />
+            )}
           </span>
         </div>
       )}
@@ -200,5 +199,3 @@ export function PanelHand({ ticket, circumstances, reading, stating, asked, supp
     </div>
   );
 }
-
-const holdsAt = (fact: Fact): number => (fact.kind === 'pause' ? fact.from : 'at' in fact ? fact.at : fact.saidAt);

@@ -1,6 +1,5 @@
 import type { ToldReason } from '../../sla/clock/clock';
 import type { Metric } from '../../sla/policy/policy';
-import type { FactKind } from '../../tickets/fact';
 import type { Refusal } from '../../sla/facts/refusal';
 import type { SiteFailure } from '../../sites/siteAnswer';
 import { textsOf } from '../texts';
@@ -14,8 +13,6 @@ export interface HandTexts {
   readonly more: string;
   readonly resume: string;
   /** What was stated last, and the instant at which it holds. */
-  readonly undo: (what: string, when: string) => string;
-  readonly kinds: Readonly<Record<FactKind, string>>;
   readonly failed: (why: string) => string;
   readonly again: string;
   readonly refused: Readonly<Record<Refusal | 'tooMany', string>>;

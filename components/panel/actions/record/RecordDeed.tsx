@@ -16,7 +16,8 @@ import { recordText } from './recordText';
 export function RecordDeed({ ticket, circumstances, reading, stating, onClose }: DeedProps) {
   const texts = actionsTexts(reading.peek().language);
   const element = useRef<HTMLFormElement>(null);
-  const kind = useSignal<RecordKind>('customer');
+  const isExternal = ticket.facts?.some((fact) => fact.kind === 'externalCause') ?? false;
+  const kind = useSignal<RecordKind>(isExternal ? 'closing' : 'customer');
   const language = useSignal<Language>(reading.peek().language);
   const written = useSignal<string | undefined>(undefined);
   const said = useSignal('');
@@ -58,7 +59,10 @@ export function RecordDeed({ ticket, circumstances, reading, stating, onClose }:
         <Choices
           name="record"
           value={kind.value}
-          options={RECORD_KINDS.map((value) => ({ value, label: texts.records[value] }))}
+          options={RECORD_KINDS.filter((value) => isExternal || value !== 'closing').map((value) => ({
+            value,
+            label: texts.records[value],
+          }))}
           onChoose={(chosen) => {
             kind.value = RECORD_KINDS.find((one) => one === chosen) ?? 'customer';
             written.value = undefined;

@@ -12,6 +12,7 @@ import { clockAt } from '@/utils/sla/clock/clockAt';
 import { RESOLVED } from '@/utils/sla/exclusions/statusHistory';
 import type { Fact } from '@/utils/tickets/fact';
 import type { Instant } from '@/utils/time/instant';
+import { holdsAt } from '../holdsAt';
 import { filled } from './template';
 
 /** The record of a ticket, in the language of `reading`: what was agreed, what paused it with its reason and source, what counted, and when it is due. */
@@ -37,6 +38,7 @@ export function recordText(kind: RecordKind, ticket: TicketView, { severities, c
     counted: clock ? texts.counted(usedText(clock), targetText(clock, language)) : '',
     end: clock ? endOf(clock, dated, language) : texts.none,
     facts: notes.join('\n'),
+    evidence: (ticket.facts ?? []).findLast((fact) => fact.kind === 'externalCause')?.evidence ?? '',
     commitments: commitments
       .filter(({ dueAt, state }) => dueAt !== undefined && state !== 'withdrawn')
       .map(({ what, to, dueAt, state }) => texts.commitment(what, to, dated(dueAt ?? now), state))
@@ -59,8 +61,6 @@ function endOf(clock: MeasuredClock, dated: (at: Instant) => string, language: R
   if (clock.stoppedAt !== undefined) return (clock.outcome ? texts.outside : texts.ended)(dated(clock.stoppedAt));
   return clock.dueAt === undefined ? texts.paused(leftText(clock)) : texts.due(atLeastSign(clock) + dated(clock.dueAt));
 }
-
-const holdsAt = (fact: Fact): Instant => (fact.kind === 'pause' ? fact.from : 'at' in fact ? fact.at : fact.saidAt);
 
 const noteOf = (fact: Fact): string =>
   [

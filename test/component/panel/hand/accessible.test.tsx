@@ -7,7 +7,7 @@ import { ActionsMenu } from '@/components/panel/actions/ActionsMenu';
 import { Deed } from '@/components/panel/actions/Deed';
 import { forms } from '@/components/panel/actions/forms/forms';
 import { at } from '../../../support/tickets';
-import { NOW, pictured, readingOf } from '../../../support/ticketViews';
+import { NOW, pictured, readingOf, statedView } from '../../../support/ticketViews';
 import { plainStating } from '../plainStating';
 
 afterEach(cleanup);
@@ -38,6 +38,6 @@ test.each([...forms.map(({ id }) => id), ...(['record', 'severity', 'whatIf'] as
 });
 
 test('the menu is accessible', async () => {
-  render(<ActionsMenu {...shared} />);
+  render(<ActionsMenu {...shared} ticket={statedView()} onTakeBack={() => undefined} />);
   expect(await faults()).toEqual([]);
 });

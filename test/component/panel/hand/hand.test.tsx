@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { at } from '../../../support/tickets';
-import { NOW, pictured, statedView } from '../../../support/ticketViews';
-import { alerted, button, choose, effect, faults, press, type } from './filling';
+import { at, became } from '../../../support/tickets';
+import { NOW, pictured, statedView, viewOf } from '../../../support/ticketViews';
+import { alerted, button, choose, effect, faults, pick, press, type } from './filling';
 import { openPanel } from '../openPanel';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -114,7 +114,7 @@ describe('a pause by hand', () => {
   it('is undone, the last first; a failure is told and tried again', async () => {
     const { stating } = openPanel(statedView());
     stating.takeBack.mockRejectedValueOnce(new Error('gone'));
-    await press('Desfazer: pausa, ter 10/11 15:30');
+    await pick('Desfazer: Pausa, ter 10/11 15:30');
     expect(alerted()).toBe('Não foi guardado: gone.');
 
     await press('Tentar de novo');
@@ -123,6 +123,24 @@ describe('a pause by hand', () => {
       ['4815', 'b'],
       ['4815', 'b'],
     ]);
+  });
+});
+
+describe('the actions', () => {
+  const shown = (): string[] => [...document.querySelectorAll('.panel-acts > button')].map((each) => each.textContent ?? '');
+
+  it.each([
+    ['runs', pictured.running, ['Pausar…', 'Compromisso…', 'Copiar registro']],
+    ['is paused by hand', statedView(), ['Retomar', 'Compromisso…', 'Copiar registro']],
+    ['is paused by the support center', pictured.paused, ['Compromisso…', 'Copiar registro']],
+    [
+      'has ended',
+      viewOf({ createdAt: at('2026-11-10 09:00'), events: [became(at('2026-11-10 10:00'), 'resolved')] }),
+      ['Copiar registro', 'Compromisso…'],
+    ],
+  ])('of a ticket that %s are at most three, the likeliest first', (_, view, actions) => {
+    openPanel(view);
+    expect(shown()).toEqual(actions);
   });
 });
 

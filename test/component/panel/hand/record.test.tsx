@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filled, unknownFields } from '@/components/panel/actions/record/template';
 import { RECORD_FIELDS, RECORD_KINDS, type RecordField, recordTexts } from '@/utils/language/shapes/actions/record';
 import { LANGUAGES } from '@/utils/language/language';
-import { pictured, statedView } from '../../../support/ticketViews';
+import { at } from '../../../support/tickets';
+import { NOW, pictured, statedView, viewOf } from '../../../support/ticketViews';
 import { choose, press, settle } from './filling';
 import { openPanel } from '../openPanel';
 
@@ -60,6 +61,28 @@ describe('a record', () => {
     expect(text()).toContain('Contrato Aivo, severidad Media.');
     await choose('a soma');
     expect(text()).toMatch(/^SUP-4815\nContado: .*Vence: /);
+  });
+
+  it('is what the ticket is closed with, once an external cause was stated with its evidence', async () => {
+    const cause = {
+      id: 'c',
+      kind: 'externalCause',
+      at: NOW - 60_000,
+      evidence: 'Meta · HTTP 503',
+      saidAt: NOW - 60_000,
+      by: 'ana',
+    } as const;
+    openPanel(viewOf({ createdAt: at('2026-11-10 12:00'), severity: 'high', facts: [cause] }, { facts: [cause] }));
+    await press('Copiar registro');
+    expect(screen.getByLabelText<HTMLInputElement>('para encerrar').checked).toBe(true);
+    expect(text()).toContain('Evidência: Meta · HTTP 503\nEncerrado por causa externa: ter 10/11 15:39 ART.');
+    await choose('en');
+    expect(text()).toContain('The cause of this incident lies outside our systems.');
+    cleanup();
+
+    openPanel(pictured.running);
+    await press('Copiar registro');
+    expect(screen.queryByLabelText('para encerrar')).toBeNull();
   });
 
   it('is copied as it was changed', async () => {

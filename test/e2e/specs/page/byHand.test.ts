@@ -35,7 +35,9 @@ it('a pause by hand is said, outlives the worker and the page, is resumed and un
   expect(resumed.clocks.at(-1)?.tone).not.toBe('paused');
   expect(resumed.text).toContain('by hand');
 
-  await press(desk, page, 'Undo: pause');
+  await press(desk, page, 'More actions');
+  await panelOf(desk, page, ticket, ({ text }) => text.includes('Undo: Pause'));
+  await press(desk, page, 'Undo: Pause');
   const { text } = await panelOf(desk, page, ticket, (panel) => !panel.text.includes('by hand'));
   expect(text).toContain('Pause…');
 });

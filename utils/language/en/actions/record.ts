@@ -6,6 +6,8 @@ export const record: RecordTexts = {
     internal:
       '{ticket} · {title} · {customer}\nContract {contract}, severity {severity}. Contact: {contact}.\n{facts}\n{pauses}\n{counted} {end}\n{commitments}',
     sum: '{ticket}\n{pauses}\n{counted} {end}',
+    closing:
+      '{ticket} · {title}\nThe cause of this incident lies outside our systems.\nEvidence: {evidence}\n{end}\nOur part ends here, so we close the incident. If it comes back, reply to this message and we take it up again.',
   },
   reasons: { customer: 'waiting for your answer', thirdParty: 'waiting for a third party', other: 'for another reason' },
   pause: (from, to, why, isByHand) =>

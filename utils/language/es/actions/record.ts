@@ -6,6 +6,8 @@ export const record: RecordTexts = {
     internal:
       '{ticket} · {title} · {customer}\nContrato {contract}, severidad {severity}. Contacto: {contact}.\n{facts}\n{pauses}\n{counted} {end}\n{commitments}',
     sum: '{ticket}\n{pauses}\n{counted} {end}',
+    closing:
+      '{ticket} · {title}\nLa causa de este incidente está fuera de nuestros sistemas.\nEvidencia: {evidence}\n{end}\nNuestra parte termina aquí, por lo que cerramos el incidente. Si vuelve a ocurrir, basta responder a este mensaje y lo retomamos.',
   },
   reasons: { customer: 'a la espera de su respuesta', thirdParty: 'a la espera de un tercero', other: 'por otro motivo' },
   pause: (from, to, why, isByHand) =>

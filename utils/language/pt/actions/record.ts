@@ -6,6 +6,8 @@ export const record: RecordTexts = {
     internal:
       '{ticket} · {title} · {customer}\nContrato {contract}, severidade {severity}. Contato: {contact}.\n{facts}\n{pauses}\n{counted} {end}\n{commitments}',
     sum: '{ticket}\n{pauses}\n{counted} {end}',
+    closing:
+      '{ticket} · {title}\nA causa deste incidente está fora dos nossos sistemas.\nEvidência: {evidence}\n{end}\nNossa parte termina aqui, então encerramos o incidente. Se voltar a acontecer, responda a esta mensagem e o retomamos.',
   },
   reasons: { customer: 'à espera da sua resposta', thirdParty: 'à espera de um terceiro', other: 'por outro motivo' },
   pause: (from, to, why, isByHand) =>

@@ -145,6 +145,7 @@ export interface ActionsTexts {
   readonly choices: Readonly<Record<ChoiceName, string>>;
   readonly effect: EffectTexts;
   readonly menu: string;
+  readonly undo: (what: string, when: string) => string;
   readonly cancel: string;
   readonly close: string;
   readonly andCopy: string;

@@ -3,9 +3,9 @@ import type { Commitment } from '../../../sla/facts/commitments';
 import type { FactKind } from '../../../tickets/fact';
 import { textsOf } from '../../texts';
 
-export const RECORD_KINDS = ['customer', 'internal', 'sum'] as const;
+export const RECORD_KINDS = ['customer', 'internal', 'sum', 'closing'] as const;
 
-/** For whom a record is: a reply to the customer, a note among ourselves, or the sum alone. */
+/** For whom a record is: a reply to the customer, a note among ourselves, the sum alone, or what a ticket is closed with. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What a template may name between braces. A line whose every field is empty is left out. */
@@ -21,6 +21,7 @@ export const RECORD_FIELDS = [
   'end',
   'commitments',
   'facts',
+  'evidence',
 ] as const;
 
 export type RecordField = (typeof RECORD_FIELDS)[number];
