@@ -9,6 +9,12 @@ import type { Surprise } from '../sla/surprise/surprise';
 import type { FactBody, FactId } from '../tickets/fact';
 import type { TicketKey } from '../tickets/ticket';
 import type { Instant } from '../time/instant';
+import type { Segment } from '../sla/clock/segments';
+import type { Clock } from '../sla/clock/clock';
+import type { CalendarDefinition } from '../calendar/calendarDefinition';
+import type { Policy } from '../sla/policy/policy';
+import type { FactRow } from '../tickets/fact';
+import type { RecordedEvent } from '../tickets/ticketRecord';
 
 /** A form that somebody began to fill in and did not send yet. */
 export interface FormDraft {
@@ -51,6 +57,29 @@ export interface Circumstances {
 /** What would come of facts, were they stated now. */
 export type Trial = { readonly clocks: TicketClocks } | { readonly refused: Refusal };
 
+/** All that the clocks of a ticket come from, and what they come to: evidence that somebody else can recompute. */
+export interface ClockHistory {
+  readonly ticket: { readonly label: string; readonly title: string; readonly customer: string | undefined; readonly url: string };
+  readonly madeAt: Instant;
+  readonly readAt: Instant;
+  /** Before it the history is not known. */
+  readonly partialSince?: Instant;
+  /** In force for the ticket, whole. */
+  readonly contract: Omit<Policy, 'earlier'>;
+  readonly calendar: CalendarDefinition | undefined;
+  /** By the support center, in its own words. */
+  readonly told: readonly RecordedEvent[];
+  /** By analysts, with what was taken back. */
+  readonly stated: readonly FactRow[];
+  readonly clocks: readonly { readonly clock: Clock; readonly segments: readonly Segment[] }[];
+}
+
+/** As JSON, and the SHA-256 of exactly this text: whoever gets it later can tell that nothing of it was changed. */
+export interface SealedHistory {
+  readonly text: string;
+  readonly checksum: string;
+}
+
 /** What the forms of a ticket page ask; a part of the worker's protocol. */
 export interface CircumstancesProtocol {
   /** Loads the forms into the page that asks. Answered once they are there. */
@@ -63,6 +92,8 @@ export interface CircumstancesProtocol {
   /** Why Prazo and the support center seem to disagree on these, in words; those that nothing surprises in are left out. */
   'page/surprise': { readonly request: { readonly id: string }; readonly reply: string | undefined };
   'queue/surprises': { readonly request: { readonly keys: readonly TicketKey[] }; readonly reply: Readonly<Record<TicketKey, string>> };
+  /** All that the ticket's clocks come from, sealed. */
+  'page/history': { readonly request: { readonly id: string }; readonly reply: SealedHistory };
   /** Nothing of it is kept. */
   'page/tryFacts': {
     readonly request: { readonly id: string; readonly bodies: readonly FactBody[]; readonly without?: readonly FactId[] };

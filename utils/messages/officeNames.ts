@@ -17,6 +17,7 @@ export const officeNames = [
   'page/days',
   'page/decide',
   'page/fold',
+  'page/history',
   'page/keepDraft',
   'page/lesson',
   'page/mapping',

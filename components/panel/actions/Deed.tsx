@@ -4,6 +4,7 @@ import { addStyles } from '../../styleRoot';
 import type { DeedProps } from './actionsPart';
 import { FactDeed } from './fact/FactDeed';
 import { forms } from './forms/forms';
+import { HistoryDeed } from './history/HistoryDeed';
 import { RecordDeed } from './record/RecordDeed';
 import { SeverityDeed } from './severity/SeverityDeed';
 import { WhatIfDeed } from './whatIf/WhatIfDeed';
@@ -20,6 +21,7 @@ export function Deed(props: DeedProps) {
     <div ref={place}>
       {form && <FactDeed key={form.id} {...props} form={form} />}
       {props.form === 'record' && <RecordDeed {...props} />}
+      {props.form === 'history' && <HistoryDeed {...props} />}
       {props.form === 'severity' && <SeverityDeed {...props} />}
       {props.form === 'whatIf' && <WhatIfDeed {...props} />}
     </div>

@@ -1,3 +1,4 @@
+import type { SealedHistory } from '@/utils/messages/circumstances';
 import type { Circumstances, FormDraft, Trial } from '@/utils/messages/circumstances';
 import type { Language } from '@/utils/language/language';
 import type { PageContext } from '@/utils/messages/protocol';
@@ -17,6 +18,7 @@ export interface Stating {
   readonly circumstances: (id: string) => Promise<Circumstances>;
   /** What would come of these, without the facts in `without`. */
   readonly tryOut: (id: string, bodies: readonly FactBody[], without: readonly FactId[]) => Promise<Trial>;
+  readonly history: (id: string) => Promise<SealedHistory>;
   /** `undefined` throws it away. */
   readonly keepDraft: (id: string, draft: FormDraft | undefined) => Promise<void>;
   readonly putAway: (id: string, surprise: string) => Promise<void>;
@@ -34,6 +36,7 @@ export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageC
   takeBack: (id, fact) => send('page/withdrawFact', { id, fact }),
   circumstances: (id) => send('page/circumstances', { id }),
   tryOut: (id, bodies, without) => send('page/tryFacts', { id, bodies, without }),
+  history: (id) => send('page/history', { id }),
   keepDraft: (id, draft) => send('page/keepDraft', { id, ...(draft && { draft }) }),
   putAway: (id, surprise) => send('page/putAway', { id, surprise }),
   async loadActions() {

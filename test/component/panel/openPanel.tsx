@@ -38,6 +38,7 @@ export function openPanel(
     takeBack: vi.fn<Stating['takeBack']>(plain.takeBack),
     circumstances: vi.fn<Stating['circumstances']>(plain.circumstances),
     tryOut: vi.fn<Stating['tryOut']>(plain.tryOut),
+    history: vi.fn<Stating['history']>(plain.history),
     keepDraft: vi.fn<Stating['keepDraft']>(plain.keepDraft),
     putAway: vi.fn<Stating['putAway']>(plain.putAway),
     loadActions: vi.fn<Stating['loadActions']>(plain.loadActions),

@@ -26,6 +26,7 @@ export const plainStating = (circumstances: Partial<Circumstances> = {}): Statin
   takeBack: () => Promise.resolve(),
   circumstances: async () => ({ ...plainCircumstances, ...circumstances }),
   tryOut: async () => ({ clocks: pictured.paused.clocks }),
+  history: () => Promise.reject(new Error('not asked for')),
   keepDraft: () => Promise.resolve(),
   putAway: () => Promise.resolve(),
   loadActions: async () => ({ ActionsMenu, Commitments, ContractLine, Deed, SurpriseLine }),

@@ -127,6 +127,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     'queue/surprises': async ({ keys }) => (await ports.surprises()).surprisesIn(ports, keys),
     'page/circumstances': async ({ id }, sender) =>
       (await ports.stated()).circumstancesOf(ports, allowedSite(await readInForce(ports), sender), id),
+    'page/history': async ({ id }, sender) => (await ports.stated()).clockHistory(ports, allowedSite(await readInForce(ports), sender), id),
     'page/tryFacts': async ({ id, bodies, without = [] }, sender) =>
       (await ports.stated()).tryFacts(ports, allowedSite(await readInForce(ports), sender), id, bodies, without),
     'page/keepDraft': async ({ id, draft }, sender) => {

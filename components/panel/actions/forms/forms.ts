@@ -13,7 +13,7 @@ export const forms: readonly Form[] = [pause, commitment, call, contact, answere
 /** What the menu offers, in blocks: what happened, what helps to decide, what ends. */
 export const menuBlocks: readonly (readonly FormName[])[] = [
   ['call', 'contact', 'answered', 'assigned', 'noAnswer', 'extension'],
-  ['severity', 'whatIf'],
+  ['severity', 'whatIf', 'history'],
   ['externalCause', 'noLevel'],
 ];
 

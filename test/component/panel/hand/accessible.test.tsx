@@ -27,15 +27,18 @@ async function faults(): Promise<string[]> {
 
 const shared = { reading: signal(readingOf()), supposed: signal(undefined), onClose: () => undefined, onOpen: () => undefined };
 
-test.each([...forms.map(({ id }) => id), ...(['record', 'severity', 'whatIf'] as const)])('the form %s is accessible', async (form) => {
-  const stating = plainStating({ coverage: terms });
-  const circumstances = { ...(await stating.circumstances('4815')), draft: { form, values: { since: 'other', 'from.time': '23:00' } } };
-  render(<Deed {...{ form, circumstances, stating }} {...shared} ticket={pictured.running} isRestored={false} />);
-  expect(document.querySelector('form')).not.toBeNull();
-  expect(NOW).toBeLessThan(at('2026-11-10 23:00'));
+test.each([...forms.map(({ id }) => id), ...(['record', 'history', 'severity', 'whatIf'] as const)])(
+  'the form %s is accessible',
+  async (form) => {
+    const stating = plainStating({ coverage: terms });
+    const circumstances = { ...(await stating.circumstances('4815')), draft: { form, values: { since: 'other', 'from.time': '23:00' } } };
+    render(<Deed {...{ form, circumstances, stating }} {...shared} ticket={pictured.running} isRestored={false} />);
+    expect(document.querySelector('form')).not.toBeNull();
+    expect(NOW).toBeLessThan(at('2026-11-10 23:00'));
 
-  expect(await faults()).toEqual([]);
-});
+    expect(await faults()).toEqual([]);
+  },
+);
 
 test('the menu is accessible', async () => {
   render(<ActionsMenu {...shared} ticket={statedView()} onTakeBack={() => undefined} />);

@@ -1,18 +1,15 @@
 import type { Circumstances, Trial } from '../../../messages/circumstances';
-import { Refused } from '../../../messages/refused';
 import { coverageTerms } from '../../../sla/facts/coverageTerms';
 import { refusalOf } from '../../../sla/facts/refusal';
 import type { Site } from '../../../sites/site';
 import { knownFacts } from '../../../store/said/knownFacts';
 import type { FactBody, FactId, FactRow } from '../../../tickets/fact';
 import { inOrder } from '../../../tickets/inOrder';
-import { type TicketKey, ticketKey } from '../../../tickets/ticket';
-import { type InForce, readInForce } from '../../inForce';
+import { ticketKey } from '../../../tickets/ticket';
 import type { Ports } from '../../ports';
-import { type JoinedTicket, joined } from '../../views/joinedTicket';
-import { type MeasuredTicket, measure } from '../../views/measuredTicket';
 import { holdingContract } from './holdingContract';
 import { leftOnTicket } from './leftOnPanels';
+import { measuredFirst, ticketNow } from './ticketNow';
 import { toldTo } from './toldTo';
 
 /** As many of the customer's messages as a form offers. */
@@ -74,22 +71,4 @@ export async function tryFacts(
   }
   const facts = [...ticket.facts.filter((fact) => !without.includes(fact.id)), ...tried];
   return { clocks: measuredFirst([{ stored: ticket.stored, facts }], inForce, now, key).clocks };
-}
-
-interface TicketNow {
-  readonly inForce: InForce;
-  readonly ticket: MeasuredTicket;
-  readonly now: number;
-}
-
-async function ticketNow(ports: Ports, key: TicketKey): Promise<TicketNow> {
-  const [inForce, stored] = [await readInForce(ports), await ports.store.tickets([key])];
-  const now = ports.now();
-  return { inForce, ticket: measuredFirst(await joined(ports, stored), inForce, now, key), now };
-}
-
-function measuredFirst(tickets: readonly JoinedTicket[], inForce: InForce, now: number, key: TicketKey): MeasuredTicket {
-  const [ticket] = measure(tickets, inForce, now);
-  if (!ticket) throw new Refused(`${key} is not known`);
-  return ticket;
 }

@@ -55,6 +55,7 @@ export const factRequests = {
   'page/actions': nothing,
   'page/recordTexts': v.object({ language: v.picklist(LANGUAGES) }),
   'page/circumstances': v.object({ id }),
+  'page/history': v.object({ id }),
   'page/surprise': v.object({ id }),
   'queue/surprises': v.object({ keys: v.pipe(v.array(ticketKey), v.maxLength(MOST_EXPLAINED)) }),
   'page/putAway': v.object({ id, surprise: text }),

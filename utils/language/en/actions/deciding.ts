@@ -37,4 +37,23 @@ export const deciding: DecidingTexts = {
     callNow: 'Do it: log the call…',
     answerNow: 'Do it: state the answer…',
   },
+  history: {
+    format: 'As',
+    columns: { from: 'From', to: 'To', what: 'What', counted: 'Counted', source: 'Source' },
+    events: {
+      status: 'status',
+      priority: 'priority',
+      assignee: 'assignee',
+      customerReply: 'message of the customer',
+      supportReply: 'message of the support',
+    },
+    told: 'support center',
+    stated: (by) => `by hand${by && `: ${by}`}`,
+    takenBack: (when) => `taken back ${when}`,
+    happened: 'What happened',
+    contract: 'Contract in force',
+    unknownBefore: (when) => `The history before ${when} is not known.`,
+    checksum: 'SHA-256 of the JSON file',
+    failed: 'The history could not be put together.',
+  },
 };

@@ -39,4 +39,23 @@ export const deciding: DecidingTexts = {
     callNow: 'Hacerlo: registrar la llamada…',
     answerNow: 'Hacerlo: informar la respuesta…',
   },
+  history: {
+    format: 'Como',
+    columns: { from: 'De', to: 'Hasta', what: 'Qué', counted: 'Contado', source: 'Fuente' },
+    events: {
+      status: 'estado',
+      priority: 'prioridad',
+      assignee: 'asignado',
+      customerReply: 'mensaje del cliente',
+      supportReply: 'mensaje del soporte',
+    },
+    told: 'centro de soporte',
+    stated: (by) => `a mano${by && `: ${by}`}`,
+    takenBack: (when) => `deshecho ${when}`,
+    happened: 'Qué pasó',
+    contract: 'Contrato vigente',
+    unknownBefore: (when) => `El historial anterior a ${when} no se conoce.`,
+    checksum: 'SHA-256 del archivo JSON',
+    failed: 'No se pudo armar el historial.',
+  },
 };

@@ -37,4 +37,23 @@ export const deciding: DecidingTexts = {
     callNow: 'Fazer: registrar a chamada…',
     answerNow: 'Fazer: informar a resposta…',
   },
+  history: {
+    format: 'Como',
+    columns: { from: 'De', to: 'Até', what: 'O quê', counted: 'Contado', source: 'Fonte' },
+    events: {
+      status: 'status',
+      priority: 'prioridade',
+      assignee: 'responsável',
+      customerReply: 'mensagem do cliente',
+      supportReply: 'mensagem do suporte',
+    },
+    told: 'central de suporte',
+    stated: (by) => `à mão${by && `: ${by}`}`,
+    takenBack: (when) => `desfeito ${when}`,
+    happened: 'O que aconteceu',
+    contract: 'Contrato em vigor',
+    unknownBefore: (when) => `O histórico anterior a ${when} não é conhecido.`,
+    checksum: 'SHA-256 do arquivo JSON',
+    failed: 'Não foi possível montar o histórico.',
+  },
 };

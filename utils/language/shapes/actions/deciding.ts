@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../../../tickets/ticketRecord';
 import { textsOf } from '../../texts';
 
 /** What part of the service it is about; whom it affects. */
@@ -34,7 +35,29 @@ export interface WhatIfTexts {
   readonly answerNow: string;
 }
 
+/** The clock history of a ticket as a file. */
+export interface HistoryTexts {
+  readonly format: string;
+  readonly columns: {
+    readonly from: string;
+    readonly to: string;
+    readonly what: string;
+    readonly counted: string;
+    readonly source: string;
+  };
+  readonly events: Readonly<Record<RecordedEvent['kind'], string>>;
+  readonly told: string;
+  readonly stated: (by: string) => string;
+  readonly takenBack: (when: string) => string;
+  readonly happened: string;
+  readonly contract: string;
+  readonly unknownBefore: (when: string) => string;
+  readonly checksum: string;
+  readonly failed: string;
+}
+
 export interface DecidingTexts {
+  readonly history: HistoryTexts;
   readonly severity: SeverityTexts;
   readonly whatIf: WhatIfTexts;
 }
