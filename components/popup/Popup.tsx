@@ -5,10 +5,9 @@ import { Filters } from './Filters';
 import { Later } from '@/components/Later';
 import { Notices } from './notices/Notices';
 import type { PopupActions } from './popupActions';
-import { onPopupKey } from './popupKeys';
 import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
-import type { PopupModel } from './popupModel';
+import type { Interaction, PopupModel } from './popupModel';
 import { Queue } from './queue/Queue';
 import { Scopes } from './Scopes';
 import { SearchField } from './SearchField';
@@ -26,13 +25,18 @@ const loadTeachPage = (words: Words) => async () => (await Promise.all([import('
 const loadFirstUse = (words: Words) => async () => (await Promise.all([import('./notices/FirstUse'), words()]))[0].FirstUse;
 const loadAllKeys = (words: Words) => async () => (await Promise.all([import('./keys/AllKeys'), words()]))[0].AllKeys;
 const loadBones = async () => (await import('./queue/Bones')).Bones;
-const loadNoRows = async () => (await import('./queue/NoRows')).NoRows;
+const loadNoRows = (words: Words) => async () => (await Promise.all([import('./queue/NoRows'), words()]))[0].NoRows;
 
 /** The analyst's queue at a glance: from the toolbar, or beside the page. */
 export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const listener = (event: KeyboardEvent): void => onPopupKey(event, root.current, model, actions);
+    const coming = model.interaction.peek() === undefined ? bringInteraction(model) : undefined;
+    const listener = (event: KeyboardEvent): void => {
+      const ready = model.interaction.peek();
+      if (ready === undefined) void coming?.then(({ onPopupKey }) => onPopupKey(event, root.current, model, actions));
+      else ready.onPopupKey(event, root.current, model, actions);
+    };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, [model, actions]);
@@ -76,11 +80,17 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
   );
 }
 
+async function bringInteraction({ interaction }: PopupModel): Promise<Interaction> {
+  const come = await import('./interaction');
+  interaction.value = come;
+  return come;
+}
+
 /** The queue, or in its place why there is none. */
 function QueueOrWhy({ model, actions }: Pick<PopupProps, 'model' | 'actions'>) {
   if (model.rows.value.length > 0) return <Queue {...{ model, actions }} />;
   if (model.isIncomplete.value) return <Later load={loadBones} props={{ words: popupTexts(model.language.value).readingQueue }} />;
-  return <Later load={loadNoRows} props={{ model }} />;
+  return <Later load={loadNoRows(actions.bringWords)} props={{ model }} />;
 }
 
 /** No adapter reads the page in front; what was taught before can be taught anew. */

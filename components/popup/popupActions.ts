@@ -1,5 +1,5 @@
 import type { AlertWord, SiteAddition } from '@/utils/messages/protocol';
-import type { SilenceLength } from '@/utils/sla/alerts/silence';
+import type { SilenceLength } from '@/utils/sla/alerts/silenceLength';
 import type { SiteId, TicketKey } from '@/utils/tickets/ticket';
 
 /** What the analyst can ask for in the popup. */

@@ -7,6 +7,7 @@ import type { QueueList } from '@/utils/messages/queueList';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { MINUTE, type Instant } from '@/utils/time/instant';
+import type * as interaction from './interaction';
 import { steady } from './steady';
 import {
   countsOf,
@@ -21,7 +22,8 @@ import {
   type FilterCounts,
   type QueueRow,
 } from './queue/queueRows';
-import { finder } from './queue/searched';
+
+export type Interaction = typeof interaction;
 
 /** What popup and side panel show, derived from the queue as last read and from the one `now`. */
 export interface PopupModel {
@@ -43,6 +45,8 @@ export interface PopupModel {
   /** The analyst goes by keys now: the foot names them. */
   readonly usesKeys: Signal<boolean>;
   readonly showsKeys: Signal<boolean>;
+  /** `undefined` until it was loaded. */
+  readonly interaction: Signal<Interaction | undefined>;
   /** What was done last by a key, for those who hear it. */
   readonly said: Signal<string>;
   /** The whole scope, in order. Changes only when a row moves, comes or goes. */
@@ -105,7 +109,8 @@ export function popupModel({
   const arrange = arrangement();
   const all = computed(() => arrange(queue.value, calendars.value, now.value));
   const scoped = steady(() => all.value.filter((row) => isIn(scope.value, row)), sameOrder);
-  const find = computed(() => finder(language.value));
+  const interaction = signal<Interaction | undefined>(undefined);
+  const find = computed(() => interaction.value?.finder(language.value) ?? (() => () => true));
   const isSearching = computed(() => search.value.trim() !== '');
   const found = computed(() => (isSearching.value ? scoped.value.filter(find.value(search.value, scoped.value)) : scoped.value));
 
@@ -123,6 +128,7 @@ export function popupModel({
     isOldOpen: signal(false),
     usesKeys: signal(false),
     showsKeys: signal(false),
+    interaction,
     said: signal(''),
     toMap: computed(() => all.value.filter(({ place, ticket }) => place === 'unmapped' && ticket.isMine).length),
     scoped,

@@ -1,13 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PopupActions } from '@/components/popup/popupActions';
 import type { Language } from '@/utils/language/language';
-import { addSite } from '@/utils/messages/addSite';
 import { send } from '@/utils/messages/send';
 import { openOptionsAt } from '@/utils/platform/opening/optionsPage';
-import { requestSite } from '@/utils/platform/permissions';
-import { teachPage } from '@/utils/platform/scripts/teachPage';
 import { openOptions, openTicket } from '@/utils/platform/opening/tabs';
 import type { QueueSource } from '@/components/popup/queueSource';
+import type { SeldomActions } from './seldomActions';
 
 export interface QueuePlace {
   readonly source: Pick<QueueSource, 'read' | 'refresh'>;
@@ -24,6 +22,11 @@ export function queueActions({ source: { read, refresh }, language, bringWords, 
     if (!isSide) window.close();
   };
   const andClose = (done: Promise<unknown>): void => void done.finally(close);
+  // Loaded before whatever offers these is shown: a permission has to be asked for within the click.
+  let seldom: SeldomActions | undefined;
+  async function bringSeldom(): Promise<void> {
+    seldom ??= (await import('./seldomActions')).seldomActions({ read, refresh });
+  }
   return {
     ...(isSide && { isSide }),
     ...(beside && { openBeside: () => andClose(beside()) }),
@@ -32,14 +35,14 @@ export function queueActions({ source: { read, refresh }, language, bringWords, 
     openOptions: () => andClose(openOptions()),
     openMapping: () => andClose(openOptionsAt('mapping')),
     refresh: () => void refresh(),
-    switchUser: (site) => void send('site/switchUser', { site }).finally(() => void read()),
+    switchUser: (site) => seldom?.switchUser(site),
     copy: (text) => navigator.clipboard.writeText(text),
-    allow: (site) => void requestSite(site).then((isGranted) => (isGranted ? refresh() : undefined)),
-    teachPage: (url) => andClose(teachPage(url, language.peek())),
-    addPage: async (url) => addSite(url).finally(() => void read()),
+    allow: (site) => seldom?.allow(site),
+    teachPage: (url) => seldom && andClose(seldom.teachPage(url, language.peek())),
+    addPage: (url) => seldom!.addPage(url),
     say: (ticket, word) => send('alert/say', { ticket, word }).then(() => read([ticket])),
     silence: (length) => send('alert/silence', { length }).then(() => read()),
-    bringWords,
+    bringWords: async () => void (await Promise.all([bringWords(), bringSeldom()])),
     close,
   };
 }

@@ -1,4 +1,4 @@
-import type { SilenceLength } from '../sla/alerts/silence';
+import type { SilenceLength } from '../sla/alerts/silenceLength';
 import type { Clock } from '../sla/clock/clock';
 import type { Commitment } from '../sla/facts/commitments';
 import type { TicketKey } from '../tickets/ticket';

@@ -1,6 +1,6 @@
 import type { Reading } from '@/utils/language/telling/reading';
 import type { QueueRow } from '../queue/queueRows';
-import { severityOf } from '../queue/searched';
+import { severityOf } from '../queue/severityOf';
 
 /** One row in words, to be put into a mail or a chat: what it is, how it stands, where it is. */
 export function recordOf({ ticket, commitment }: QueueRow, name: string, { language }: Reading): string {

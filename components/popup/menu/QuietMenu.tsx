@@ -1,5 +1,6 @@
 import { quietTexts } from '@/utils/language/shapes/queue';
-import { SILENCES, silenceAt, silenceEnd } from '@/utils/sla/alerts/silence';
+import { silenceAt } from '@/utils/sla/alerts/silence';
+import { SILENCES, silenceEnd } from '@/utils/sla/alerts/silenceLength';
 import { silenceEnds } from '../notices/silenceEnds';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';

@@ -1,3 +1,4 @@
+import '@/assets/styles/queue/bones.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 

@@ -1,4 +1,6 @@
+import '@/assets/styles/queue/found.css';
 import { popupTexts } from '@/utils/language/shapes/popup';
+import { noRowsTexts } from '@/utils/language/shapes/queue';
 import { chooseScope } from '../Scopes';
 import type { PopupModel } from '../popupModel';
 
@@ -8,7 +10,7 @@ export function Elsewhere({ model }: { readonly model: PopupModel }) {
   const search = model.search.value.trim();
   const inAll = model.foundInAll.value;
   if (search === '' || model.scope.value === 'all' || inAll <= model.rows.value.length) return null;
-  const [before, after, link] = texts.alsoIn(search, inAll, texts.scopes.all);
+  const [before, after, link] = noRowsTexts(model.language.value).alsoIn(search, inAll, texts.scopes.all);
   return (
     <p class="elsewhere">
       {before}

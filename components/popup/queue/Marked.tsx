@@ -1,3 +1,4 @@
+import '@/assets/styles/queue/found.css';
 import { plainWord } from '@/utils/sla/words/words';
 
 export interface MarkedProps {

@@ -2,6 +2,7 @@ import '@/assets/styles/queue/empty.css';
 import { inbox } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { popupTexts } from '@/utils/language/shapes/popup';
+import { noRowsTexts } from '@/utils/language/shapes/queue';
 import { atTimeText } from '@/utils/language/telling/due';
 import { leftText } from '@/utils/language/telling/bounded';
 import { zoneOf } from '@/utils/language/telling/clockName';
@@ -13,7 +14,7 @@ import { standingOfRow } from './queueRows';
 
 /** Why no row is listed, and the way to some. */
 export function NoRows({ model }: { readonly model: PopupModel }) {
-  const texts = popupTexts(model.language.value);
+  const texts = noRowsTexts(model.language.value);
   const search = model.search.value.trim();
   if (model.isWhole.value)
     return (
@@ -26,7 +27,9 @@ export function NoRows({ model }: { readonly model: PopupModel }) {
     );
   return (
     <div class="empty">
-      <p role="status">{search === '' ? texts.nothingMatches : texts.nothingWith(search, texts.scopes[model.scope.value])}</p>
+      <p role="status">
+        {search === '' ? texts.nothingMatches : texts.nothingWith(search, popupTexts(model.language.value).scopes[model.scope.value])}
+      </p>
       <Elsewhere model={model} />
       <button class="button" type="button" onClick={() => showAll(model)}>
         {texts.showAll}
@@ -38,7 +41,7 @@ export function NoRows({ model }: { readonly model: PopupModel }) {
 /** Nobody has them, and the first of them falls due. */
 function OthersWait({ model }: { readonly model: PopupModel }) {
   const count = model.scopes.value?.unassigned ?? 0;
-  const texts = popupTexts(model.language.value);
+  const texts = noRowsTexts(model.language.value);
   if (count === 0) return null;
   const next = model.unassigned.value.find(({ place }) => place === 'inTime');
   const { now, language } = model.reading.value;

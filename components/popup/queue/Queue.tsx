@@ -21,7 +21,7 @@ export interface QueueProps {
 }
 
 const loadStrip = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('../today/Strip'), words()]))[0].Strip;
-const loadElsewhere = async () => (await import('./Elsewhere')).Elsewhere;
+const loadElsewhere = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('./Elsewhere'), words()]))[0].Elsewhere;
 
 /** What lies ahead, what to do next, and the rest in groups. One tab stop; the row that has the focus keeps it while rows move. */
 export function Queue({ model, actions }: QueueProps) {
@@ -89,7 +89,7 @@ export function Queue({ model, actions }: QueueProps) {
           {isOldOpen && <Rows rows={old} {...shared} />}
         </section>
       )}
-      {model.search.value !== '' && <Later load={loadElsewhere} props={{ model }} />}
+      {model.search.value !== '' && <Later load={loadElsewhere(actions.bringWords)} props={{ model }} />}
     </div>
   );
 }

@@ -12,7 +12,6 @@ import { isMeasured } from '@/utils/sla/clock/clock';
 import { follow } from '../follow';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';
-import { Marked } from './Marked';
 import type { QueueRow as Row } from './queueRows';
 import { standingOfRow } from './queueRows';
 import { faceOfRow } from './rowFace';
@@ -58,12 +57,12 @@ export function QueueRow({ row, model, tabStop, actions, isNext = false, place }
         <span>
           <b title={subject}>
             <bdi>
-              <Marked text={subject} search={model.search.value} />
+              <Found text={subject} model={model} />
             </bdi>
           </b>
           <small title={facts}>
             {commitment && <Icon shape={flag} />}
-            <Marked text={facts.value} search={model.search.value} />
+            <Found text={facts.value} model={model} />
           </small>
         </span>
         {isNext ? (
@@ -80,6 +79,12 @@ export function QueueRow({ row, model, tabStop, actions, isNext = false, place }
       <RowButton {...{ row, model, actions, tabIndex, standing }} />
     </li>
   );
+}
+
+/** A text of the row, in which what was searched for is set off. */
+function Found({ text, model: { search, interaction } }: { readonly text: string; readonly model: PopupModel }) {
+  const Marked = search.value === '' ? undefined : interaction.value?.Marked;
+  return Marked === undefined ? <>{text}</> : <Marked text={text} search={search.value} />;
 }
 
 type NextNumberProps = Pick<QueueRowProps, 'row' | 'model'> & {

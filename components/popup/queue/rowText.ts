@@ -13,7 +13,7 @@ import { isMeasured } from '@/utils/sla/clock/clock';
 import type { Standing } from '@/utils/sla/clock/standing';
 import type { Instant } from '@/utils/time/instant';
 import type { QueueRow } from './queueRows';
-import { severityOf } from './searched';
+import { severityOf } from './severityOf';
 
 /** What stands under the badge: when it falls or fell due, or what is left where the badge tells that; since when it is paused. */
 export function instantText({ ticket, commitment }: QueueRow, { clock, phase, urgency }: Standing, reading: Reading): string {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
+import * as interaction from '@/components/popup/interaction';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupActions } from '@/components/popup/popupActions';
 import { popupModel } from '@/components/popup/popupModel';
@@ -35,6 +36,7 @@ export function openPopup(first: QueueList | undefined, { at = NOW, trouble, act
     activeAddress: signal(activeAddress),
     ...(scope && { scope }),
   });
+  model.interaction.value = interaction;
   const refused: SiteAddition = { outcome: 'refused', reason: 'notRecognized', detail: '' };
   const actions = {
     openTicket: vi.fn<(url: string) => void>(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OfficeName } from '../../messages/officeNames';
 import { id, MOST_TICKETS, nothing, type Requests, textOf, ticketKey } from '../../messages/requests';
-import { SILENCES } from '../../sla/alerts/silence';
+import { SILENCES } from '../../sla/alerts/silenceLength';
 import { parsed } from '../../store/parsed';
 import type { SettingsChange } from '../../store/settings/patch';
 import { MOST_ASKED } from '../../sites/taught/shownWords';

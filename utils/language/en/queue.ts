@@ -1,4 +1,4 @@
-import type { FirstUseTexts, KeyTexts, QuietTexts, StripTexts } from '../shapes/queue';
+import type { FirstUseTexts, KeyTexts, NoRowsTexts, QuietTexts, StripTexts } from '../shapes/queue';
 
 export const strip: StripTexts = {
   until: (time, count) => `Until ${time}: ${count}`,
@@ -57,4 +57,16 @@ export const quiet: QuietTexts = {
   },
   end: 'End the quiet',
   failed: (why) => `That failed: ${why}`,
+};
+
+export const noRows: NoRowsTexts = {
+  nothingMatches: 'No ticket of the queue matches',
+  nothingWith: (words, scope) => `Nothing with “${words}” in ${scope}`,
+  alsoIn: (words, count, scope) => [`“${words}” is also in `, '.', `${count} of ${scope}`],
+  showAll: 'Show all',
+  empty: 'Nothing open in your queue',
+  emptyWhy: 'When a ticket is assigned to you, it appears here with its deadline.',
+  othersWait: (count) => `${count} unassigned.`,
+  nextOfThem: (length, when) => `The next is due in ${length}, ${when}.`,
+  see: 'See',
 };

@@ -1,4 +1,4 @@
-import type { FirstUseTexts, KeyTexts, QuietTexts, StripTexts } from '../shapes/queue';
+import type { FirstUseTexts, KeyTexts, NoRowsTexts, QuietTexts, StripTexts } from '../shapes/queue';
 
 export const strip: StripTexts = {
   until: (time, count) => `${time.startsWith('1:') ? 'Hasta la' : 'Hasta las'} ${time}: ${count}`,
@@ -57,4 +57,16 @@ export const quiet: QuietTexts = {
   },
   end: 'Terminar el silencio',
   failed: (why) => `No se pudo: ${why}`,
+};
+
+export const noRows: NoRowsTexts = {
+  nothingMatches: 'Ningún ticket de la cola coincide',
+  nothingWith: (words, scope) => `Nada con “${words}” en ${scope}`,
+  alsoIn: (words, count, scope) => [`“${words}” también aparece en `, '.', `${count} de ${scope}`],
+  showAll: 'Mostrar todos',
+  empty: 'Nada abierto en la cola',
+  emptyWhy: 'Los tickets asignados aparecen aquí con su plazo.',
+  othersWait: (count) => `${count} sin asignar.`,
+  nextOfThem: (length, when) => `El próximo vence en ${length}, ${when}.`,
+  see: 'Ver',
 };

@@ -1,4 +1,4 @@
-import type { FirstUseTexts, KeyTexts, QuietTexts, StripTexts } from '../shapes/queue';
+import type { FirstUseTexts, KeyTexts, NoRowsTexts, QuietTexts, StripTexts } from '../shapes/queue';
 
 export const strip: StripTexts = {
   until: (time, count) => `${time.startsWith('1:') ? 'Até a' : 'Até as'} ${time}: ${count}`,
@@ -57,4 +57,16 @@ export const quiet: QuietTexts = {
   },
   end: 'Encerrar o silêncio',
   failed: (why) => `Não deu certo: ${why}`,
+};
+
+export const noRows: NoRowsTexts = {
+  nothingMatches: 'Nenhum ticket da fila corresponde',
+  nothingWith: (words, scope) => `Nada com “${words}” em ${scope}`,
+  alsoIn: (words, count, scope) => [`“${words}” também aparece em `, '.', `${count} de ${scope}`],
+  showAll: 'Mostrar todos',
+  empty: 'Nada em aberto na sua fila',
+  emptyWhy: 'Quando um ticket for atribuído a você, ele aparece aqui com o prazo.',
+  othersWait: (count) => `${count} sem responsável.`,
+  nextOfThem: (length, when) => `O próximo vence em ${length}, ${when}.`,
+  see: 'Ver',
 };

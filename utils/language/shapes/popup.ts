@@ -37,11 +37,6 @@ export interface PopupTexts {
   readonly search: string;
   readonly searchWhat: string;
   readonly closeSearch: string;
-  readonly nothingMatches: string;
-  readonly nothingWith: (words: string, scope: string) => string;
-  /** What stands before and behind the link, whose words are the last. */
-  readonly alsoIn: (words: string, count: number, scope: string) => readonly [before: string, after: string, link: string];
-  readonly showAll: string;
   readonly since: (day: string) => string;
   readonly left: (length: string) => string;
   readonly due: (when: string) => string;
@@ -56,11 +51,6 @@ export interface PopupTexts {
   readonly alertsOf: (ticket: string) => string;
   readonly seen: string;
   readonly snoozed: (until: string) => string;
-  readonly empty: string;
-  readonly emptyWhy: string;
-  readonly othersWait: (count: number) => string;
-  readonly nextOfThem: (length: string, when: string) => string;
-  readonly see: string;
   readonly reading: (sites: number) => string;
   readonly readingQueue: string;
   readonly sites: (count: number) => string;

@@ -1,4 +1,4 @@
-import type { SilenceLength } from '../../sla/alerts/silence';
+import type { SilenceLength } from '../../sla/alerts/silenceLength';
 import { textsOf } from '../texts';
 
 /** The strip of what lies ahead today. */
@@ -70,3 +70,19 @@ export interface QuietTexts {
 }
 
 export const quietTexts = textsOf<QuietTexts>('quiet');
+
+/** Where no row is listed: why, and the way to some. */
+export interface NoRowsTexts {
+  readonly nothingMatches: string;
+  readonly nothingWith: (words: string, scope: string) => string;
+  /** What stands before and behind the link, whose words are the last. */
+  readonly alsoIn: (words: string, count: number, scope: string) => readonly [before: string, after: string, link: string];
+  readonly showAll: string;
+  readonly empty: string;
+  readonly emptyWhy: string;
+  readonly othersWait: (count: number) => string;
+  readonly nextOfThem: (length: string, when: string) => string;
+  readonly see: string;
+}
+
+export const noRowsTexts = textsOf<NoRowsTexts>('noRows');

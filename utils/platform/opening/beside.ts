@@ -1,4 +1,4 @@
-import { browser, type Tabs } from '../browser';
+import { browser } from '../browser';
 
 /** Neither is in the polyfill's types for both browsers. */
 interface Beside {
@@ -13,22 +13,4 @@ export async function besidePage(): Promise<(() => Promise<void>) | undefined> {
   // Firefox for Android has no windows, and no such place.
   const windowId = (await browser.windows?.getCurrent())?.id;
   return sidePanel && windowId !== undefined ? () => sidePanel.open({ windowId }) : undefined;
-}
-
-/** Calls back whenever another page may be in front of this window. */
-export function onOtherPage(callback: () => void, signal: AbortSignal): void {
-  const onUpdated = (_: number, { url, status }: Tabs.OnUpdatedChangeInfoType): void => {
-    if (url !== undefined || status === 'complete') callback();
-  };
-  const onActivated = (): void => callback();
-  browser.tabs.onActivated.addListener(onActivated);
-  browser.tabs.onUpdated.addListener(onUpdated);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.tabs.onActivated.removeListener(onActivated);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-    },
-    { once: true },
-  );
 }

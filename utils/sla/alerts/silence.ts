@@ -1,26 +1,11 @@
-import type { Calendar } from '../../calendar/calendar';
-import { isOpenAt, nextChange, nextOpening } from '../../calendar/hours';
 import type { AlertRules } from './alertRules';
-import { HOUR, MINUTE, type Instant } from '../../time/instant';
+import type { Instant } from '../../time/instant';
 
 /** The analyst does not want to be disturbed: what comes due meanwhile is kept, and told at its end. */
 export interface Silence {
   /** A clock that was put back to before it knows of no silence: it would last for nobody knows how long. */
   readonly from: Instant;
   readonly until: Instant;
-}
-
-/** How long there can be silence; never longer than to the next opening, and never without an end. */
-export const SILENCES = ['halfHour', 'hour', 'closing', 'opening'] as const;
-export type SilenceLength = (typeof SILENCES)[number];
-
-/** When a silence that begins at `now` ends; `undefined` where `calendar` knows no such instant: nothing closes while it is closed, or ever. */
-export function silenceEnd(length: SilenceLength, calendar: Calendar, now: Instant): Instant | undefined {
-  if (length === 'halfHour') return now + 30 * MINUTE;
-  if (length === 'hour') return now + HOUR;
-  if (!isOpenAt(calendar, now)) return length === 'opening' ? nextOpening(calendar, now) : undefined;
-  const closesAt = nextChange(calendar, now);
-  return length === 'closing' || closesAt === undefined ? closesAt : nextOpening(calendar, closesAt);
 }
 
 /** The silence that holds at `now`. */

@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { hearing, type SilenceLength } from '@/utils/sla/alerts/silence';
+import { hearing } from '@/utils/sla/alerts/silence';
+import type { SilenceLength } from '@/utils/sla/alerts/silenceLength';
 import type { AlertRules } from '@/utils/sla/alerts/alertRules';
 import { type Instant, MINUTE } from '@/utils/time/instant';
 import { only } from '../../../support/alertRules';

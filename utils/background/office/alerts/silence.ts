@@ -1,5 +1,5 @@
 import { Refused } from '../../../messages/refused';
-import { silenceEnd, type SilenceLength } from '../../../sla/alerts/silence';
+import { silenceEnd, type SilenceLength } from '../../../sla/alerts/silenceLength';
 import type { Settings } from '../../../store/settings/settings';
 import { readInForce } from '../../inForce';
 import type { Ports } from '../../ports';
