@@ -48,6 +48,8 @@ async function pages<S extends v.GenericSchema<unknown, { next_page?: string | u
   return all;
 }
 
+const DONE: ReadonlySet<string> = new Set(['solved', 'closed']);
+
 async function meOf(get: Get): Promise<string> {
   const { user } = await askJson(get, '/api/v2/users/me.json', meSchema);
   // Signed out, the product answers with an anonymous user instead of refusing.
@@ -103,12 +105,14 @@ export function zendeskClient(site: SiteId, get: Get, { nobodies = [] }: Means =
         get,
         `/api/v2/search.json?query=${query}&include=tickets(users,organizations,groups)&per_page=${PAGE}`,
       );
+      const isNews = ({ id: ticket, updated_at: at }: ZendeskTicket): boolean => at === undefined || known.get(ticket) !== at;
       // An empty queue may be nobody's.
-      if (open.tickets.length === 0) await meOf(get);
-      const changed = open.tickets.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at);
+      const me = open.tickets.length === 0 || open.tickets.some(isNews) ? await meOf(get) : undefined;
+      // The search goes by an index that lags behind: by then a ticket may be somebody else's, or done. What did not change was the analyst's before.
+      const own = open.tickets.filter((ticket) => !isNews(ticket) || (ticket.assignee_id === me && !DONE.has(ticket.status ?? '')));
       return {
-        ids: open.tickets.map((ticket) => ticket.id),
-        changed: await recordsOf(site, get, { ...open, tickets: changed }, () => true),
+        ids: own.map((ticket) => ticket.id),
+        changed: await recordsOf(site, get, { ...open, tickets: own.filter(isNews) }, () => true),
       };
     },
     async unassigned() {
