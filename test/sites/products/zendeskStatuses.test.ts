@@ -147,7 +147,7 @@ describe('a status of the account’s own', () => {
 
   it('is not asked for when nothing changed, nor where tickets have none', async () => {
     const ask = async (known: ReadonlyMap<string, string>, fields: object = {}): Promise<readonly string[]> => {
-      const { get, asked } = recordedSite(SITE, [own, ...read([], fields)]);
+      const { get, asked } = recordedSite(SITE, [own, ...read([], { assignee_id: 21, ...fields })]);
       await zendesk.client(SITE, get).queue(known);
       return asked.filter((path) => path.includes('custom_statuses'));
     };
