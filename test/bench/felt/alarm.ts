@@ -1,12 +1,13 @@
 import { raisedAtIn } from '../../e2e/support/browser/ownBuild.ts';
 import type { Desk } from '../../e2e/support/desk.ts';
+import type { Instant } from '../../../utils/time/instant.ts';
 import { until } from '../../e2e/support/until.ts';
 
 const TARGET_MS = 6 * 3_600_000;
 /** Long enough for the queue to be read and the worker to be stopped before the deadline. */
 const AHEAD_MS = 9_000;
 
-/** From a deadline to the notification being raised, in ms, with the worker stopped before and seen to be stopped: the browser's own alarm included. */
+/** From a deadline to the notification being raised, in ms, with the worker stopped before, and one that raised it which had not begun before the deadline: the browser's own alarm included. */
 export async function alarmToNotification(desk: Desk): Promise<number> {
   const dueAt = Date.now() + AHEAD_MS;
   const id = desk.center.createTicket({
@@ -19,7 +20,9 @@ export async function alarmToNotification(desk: Desk): Promise<number> {
   await desk.ask('queue/refresh');
   await until('the worker has set its alarm', async () => (await nextAlarm(desk)) === dueAt);
   await stopped(desk, dueAt);
-  return (await raisedAt(desk, `#${id}|resolution|deadline|${dueAt}`)) - dueAt;
+  const { at, bornAt } = await raised(desk, `#${id}|resolution|deadline|${dueAt}`);
+  if (bornAt < dueAt) throw new Error(`the worker that raised it began ${dueAt - bornAt} ms before its deadline`);
+  return at - dueAt;
 }
 
 /** The same of an extension that does nothing else. */
@@ -43,13 +46,13 @@ async function stopped({ prazo }: Desk, dueAt: number): Promise<void> {
 const nextAlarm = ({ prazo }: Desk): Promise<number | undefined> =>
   prazo.inExtension(async () => (await chrome.alarms.get('wake'))?.scheduledTime);
 
-const raisedAt = ({ prazo }: Desk, ending: string): Promise<number> =>
+const raised = ({ prazo }: Desk, ending: string): Promise<{ readonly at: Instant; readonly bornAt: Instant }> =>
   until(
     `the alert of ${ending} was raised`,
     async () => {
-      const at = (await raisedAtIn(prazo)).find(({ id }) => id.endsWith(ending))?.at;
-      if (at === undefined) throw new Error('not yet');
-      return at;
+      const raised = (await raisedAtIn(prazo)).find(({ id }) => id.endsWith(ending));
+      if (raised === undefined) throw new Error('not yet');
+      return raised;
     },
     AHEAD_MS + 30_000,
   );

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Desk, readQueue, startDesk } from '../../e2e/support/desk.ts';
+import { busyOf } from './busy.ts';
 import { bareExtension } from './floor.ts';
 
 const SHOWN = 'shown';
@@ -57,14 +58,14 @@ async function shownAfter({ prazo, center }: Desk): Promise<number> {
   return at;
 }
 
-/** In ms of the main thread. */
 async function busyAtLoading({ prazo, center }: Desk): Promise<number> {
   const page = await prazo.browser.newPage();
+  const soFar = await busyOf(page);
   await page.goto(`${center.url}/tickets/999999999`, { waitUntil: 'load' });
   await setTimeout(1_000);
-  const { TaskDuration = 0 } = await page.metrics();
+  const busy = await soFar();
   await page.close();
-  return TaskDuration * 1_000;
+  return busy;
 }
 
 async function shownAt(page: Page): Promise<number> {

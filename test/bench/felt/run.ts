@@ -6,6 +6,7 @@ import { median } from '../stopwatch.ts';
 import { alarmToNotification, bareAlarm } from './alarm.ts';
 import { longestBlockWhile } from './block.ts';
 import { bareExtension } from './floor.ts';
+import { idleMinutes } from './idle.ts';
 import { listToBadges } from './list.ts';
 import { livedDesk } from './lived.ts';
 import { openedAfter, openTimes } from './popup.ts';
@@ -72,7 +73,18 @@ async function list(rows: number): Promise<void> {
   times(`page without tickets, main thread (${rows})`, median(empty[0]!), median(empty[1]!), 1.2);
 }
 
+/** The most that each may take, in the order in which they are measured. */
+const IDLE_MS = [40, 300, 40];
+
+async function idle(): Promise<void> {
+  for (const [index, { what, prazo, bare }] of (await idleMinutes()).entries()) {
+    ms(`idle minute of ${what}: floor`, bare);
+    ms(`idle minute of ${what}, main thread`, prazo, IDLE_MS[index]);
+  }
+}
+
 await buildExtension('chromium');
+if (isChosen('idle')) await idle();
 if (isChosen('list')) for (const rows of [30, 200, 1_000]) await list(rows);
 for (const [tickets, popupTimes, alarmMs] of [
   [40, 1.5, 45],

@@ -36,6 +36,8 @@ export async function ownBuild(kind: BrowserKind): Promise<OwnBuild> {
 export interface Raised {
   readonly id: string;
   readonly title: string;
+  /** When this life of the worker began, by its own clock. */
+  readonly bornAt: number;
   /** The browser has said so. */
   readonly isShown?: true;
   /** It was shown already. */
@@ -49,12 +51,17 @@ export const raisedIn = (prazo: PrazoBrowser): Promise<readonly Raised[]> =>
     return notes.toSorted().map((key) => stored[key] as Raised);
   }, NOTE);
 
-/** When each was raised, by the worker's clock. */
-export const raisedAtIn = (prazo: PrazoBrowser): Promise<readonly { readonly id: string; readonly at: number }[]> =>
+/** When each was raised, and when the life began that raised it, by the worker's clock. */
+export const raisedAtIn = (
+  prazo: PrazoBrowser,
+): Promise<readonly { readonly id: string; readonly at: number; readonly bornAt: number }[]> =>
   prazo.inExtension(async (prefix) => {
     const stored: Record<string, unknown> = await chrome.storage.local.get(null);
     const notes = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
-    return notes.map(([key, note]) => ({ id: (note as Raised).id, at: Number(key.split('|')[1]) }));
+    return notes.map(([key, note]) => {
+      const { id, bornAt } = note as Raised;
+      return { id, bornAt, at: Number(key.split('|')[1]) };
+    });
   }, NOTE);
 
 const NOTE = 'raised|';
@@ -84,12 +91,13 @@ export function screenOf(prazo: PrazoBrowser): Screen {
  * whoever kills the worker loses none that was shown, and may leave a note of one that never was.
  */
 function noteRaised(prefix: string): void {
+  const bornAt = Date.now();
   const { notifications, storage } = chrome;
   const create = notifications.create.bind(notifications) as (id: string, options: object) => Promise<string>;
   Object.assign(notifications, {
     create(id: string, options: { readonly title: string }) {
       const key = `${prefix}${Date.now()}|${Math.random()}`;
-      const note = { id, title: options.title };
+      const note = { id, title: options.title, bornAt };
       const keep = (more: Partial<Raised>) => storage.local.set({ [key]: Object.assign(note, more) });
       void keep({});
       void notifications.getAll().then((shown) => (id in shown ? keep({ isAgain: true }) : undefined));
