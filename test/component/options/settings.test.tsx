@@ -134,7 +134,7 @@ describe('the sections', () => {
 describe('the first start', () => {
   it('asks for the zone, and marks it as done once confirmed', async () => {
     const { actions } = openOptions({ sites: [], health: [] });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Saiba do prazo antes que ele passe');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Saiba do prazo antes que vença');
 
     await click(screen.getByRole('button', { name: 'Confirmar' }));
 
@@ -211,9 +211,9 @@ describe('the first start', () => {
   ] as const)('sends a test alert, which is done only when it was shown: %s', async (outcome, isDone) => {
     const { actions } = openOptions({ sites: [], health: [], alertTest: { outcome } });
 
-    await click(screen.getByRole('button', { name: 'Enviar aviso de teste' }));
+    await click(screen.getByRole('button', { name: 'Enviar alerta de teste' }));
 
     expect(actions.testAlert).toHaveBeenCalledTimes(1);
-    expect(screen.getByText('Um aviso de teste').closest('li')?.dataset['done']).toBe(isDone);
+    expect(screen.getByText('Um alerta de teste').closest('li')?.dataset['done']).toBe(isDone);
   });
 });

@@ -6,13 +6,13 @@ import { openOptions } from './openOptions';
 
 afterEach(cleanup);
 
-const press = (): Promise<void> => act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Enviar aviso de teste' })));
+const press = (): Promise<void> => act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Enviar alerta de teste' })));
 
 describe('the test alert', () => {
   it.each<[AlertTest, RegExp]>([
-    [{ outcome: 'shown' }, /^O navegador mostrou o aviso\. Se você não o viu, é o sistema que o esconde/],
-    [{ outcome: 'blocked' }, /^O navegador bloqueia os avisos do Prazo\. Permita-os nas configurações de notificações/],
-    [{ outcome: 'failed', detail: 'no icon' }, /^O navegador não mostrou o aviso\. .* \(no icon\)$/],
+    [{ outcome: 'shown' }, /^O navegador mostrou o alerta\. Se você não o viu, é o sistema que o esconde/],
+    [{ outcome: 'blocked' }, /^O navegador bloqueia os alertas do Prazo\. Permita-os nas configurações de notificações/],
+    [{ outcome: 'failed', detail: 'no icon' }, /^O navegador não mostrou o alerta\. .* \(no icon\)$/],
   ])('says what became of it and what to do: %j', async (alertTest, words) => {
     openOptions({ section: '#alerts', alertTest });
 
@@ -27,6 +27,6 @@ describe('the test alert', () => {
 
     await press();
 
-    expect(screen.getByText('O aviso não saiu: alert/test: no answer')).toBeTruthy();
+    expect(screen.getByText('O alerta não saiu: alert/test: no answer')).toBeTruthy();
   });
 });

@@ -8,7 +8,7 @@ import { openPanel, textOf } from './openPanel';
 
 afterEach(cleanup);
 
-const group = (): HTMLElement => screen.getByRole('group', { name: /^Avisos de / });
+const group = (): HTMLElement => screen.getByRole('group', { name: /^Alertas de / });
 const offered = (): readonly (string | null)[] =>
   within(group())
     .getAllByRole('button')
@@ -37,8 +37,8 @@ describe('what can be said to the alerts of a ticket', () => {
 
 describe('how its alerts stand', () => {
   test.each<readonly [string, TicketAlerts, string]>([
-    ['put off', { isWatched: true, snoozedUntil: NOW + 10 * MINUTE }, 'Avisos adiados; voltam às 14:50.'],
-    ['seen', { isWatched: true, isAcknowledged: true }, 'Avisos vistos.'],
+    ['put off', { isWatched: true, snoozedUntil: NOW + 10 * MINUTE }, 'Alertas adiados; voltam às 14:50.'],
+    ['seen', { isWatched: true, isAcknowledged: true }, 'Alertas vistos.'],
     ['as nobody’s', { isNobodys: true }, 'Avisa você, porque ninguém o tem.'],
   ])('is said: %s', (_, alerts, words) => {
     openPanel(told(alerts));

@@ -106,7 +106,7 @@ describe('what stands in the way', () => {
   });
 
   it('leads to where damaged settings are mended', async () => {
-    const problems = ['Os limites dos avisos não puderam ser lidos (x); valem os padrões.'];
+    const problems = ['Os limites dos alertas não puderam ser lidos (x); valem os padrões.'];
     const { actions } = openPopup(queueList([ticket], NOW, { problems, areSettingsDamaged: true }));
 
     fireEvent.click(await screen.findByRole('button', { name: 'Abrir as opções' }));

@@ -31,7 +31,7 @@ export const alert: AlertTexts = {
     unreachable: 'sin respuesta',
     unreadable: 'respuesta incomprensible',
   },
-  alertsMayBeMissing: 'pueden faltar avisos',
+  alertsMayBeMissing: 'pueden faltar alertas',
 };
 
 export const toolbar: ToolbarTexts = {

@@ -1,14 +1,14 @@
 import { oneOr } from '../oneOr';
 import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
-export const alertTest: AlertTestTexts = { title: 'Aviso de prueba de Prazo', message: 'Si ves esto, los avisos llegan.' };
+export const alertTest: AlertTestTexts = { title: 'Alerta de prueba de Prazo', message: 'Si ves esto, las alertas llegan.' };
 
 export const digest: DigestTexts = {
   title: ({ overdue, atRisk, other }) =>
     [
       overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
       atRisk > 0 && `${atRisk} en riesgo`,
-      other > 0 && `${other} ${other === 1 ? 'otro aviso' : 'otros avisos'}`,
+      other > 0 && `${other} ${other === 1 ? 'otra alerta' : 'otras alertas'}`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -34,19 +34,19 @@ export const problem: ProblemTexts = {
   holidays: (reason) => `Parte de los feriados guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   holidaysRunOut: (year) =>
     `Los feriados se conocen solo hasta el fin de ${year}: después, los plazos cuentan como si no hubiera. Actualizar Prazo o importar los del año siguiente en las opciones.`,
-  alerts: (reason) => `Parte de las reglas de los avisos no se pudo leer (${reason}); ahí vale lo predeterminado.`,
+  alerts: (reason) => `Parte de las reglas de las alertas no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   keptDays: (reason) => `El tiempo de guarda de los tickets no se pudo leer (${reason}); vale el predeterminado.`,
   showsNative: (reason) => `Una opción guardada no se pudo leer (${reason}); vale la predeterminada.`,
   database: (reason) => `Los tickets guardados no se pudieron abrir (${reason}); se leen de nuevo del sitio.`,
   newer: (reason) =>
     `Los tickets fueron guardados por un Prazo más nuevo (${reason}); quedan intactos hasta que se actualice, y mientras tanto se leen de nuevo del sitio.`,
   said: (reason) =>
-    `Lo que registraste no se pudo abrir (${reason}); se guarda entero y vuelve cuando se abra. Avisos ya dados pueden repetirse una vez.`,
+    `Lo que registraste no se pudo abrir (${reason}); se guarda entero y vuelve cuando se abra. Alertas ya dadas pueden repetirse una vez.`,
   saidRows: (reason) => `Parte de lo que registraste no se pudo leer (${reason}); se guarda aparte, como estaba.`,
   newerSaid: (reason) =>
-    `Lo que registraste fue guardado por un Prazo más nuevo (${reason}); queda intacto hasta que se actualice, y los avisos siguen.`,
+    `Lo que registraste fue guardado por un Prazo más nuevo (${reason}); queda intacto hasta que se actualice, y las alertas siguen.`,
   rows: (reason) => `Parte de los tickets guardados no se pudo leer (${reason}); se lee de nuevo del sitio.`,
-  lostSaid: (reason) => `Lo que registraste se perdió (${reason}), con lo pospuesto o visto. Avisos ya dados pueden llegar una vez más.`,
+  lostSaid: (reason) => `Lo que registraste se perdió (${reason}), con lo pospuesto o visto. Alertas ya dadas pueden llegar una vez más.`,
   rebuilt: (reason) =>
     `Las opciones guardadas se perdieron (${reason}); volvieron como estaban en uso por última vez. Revísalas y vuelve a dar los tokens.`,
   notifications: () => 'El navegador bloquea las notificaciones de Prazo; sin ellas, avisan el icono y las páginas del sitio.',

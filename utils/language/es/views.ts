@@ -86,7 +86,7 @@ export const tip: TipTexts = {
 };
 
 export const untold: UntoldTexts = {
-  region: 'Avisos de Prazo',
+  region: 'Alertas de Prazo',
   more: (count) => `y ${count} más`,
   why: 'Aquí, porque el navegador bloquea las notificaciones.',
   acknowledge: 'Visto',

@@ -31,7 +31,7 @@ export const alert: AlertTexts = {
     unreachable: 'sem resposta',
     unreadable: 'resposta incompreensível',
   },
-  alertsMayBeMissing: 'avisos podem faltar',
+  alertsMayBeMissing: 'alertas podem faltar',
 };
 
 export const toolbar: ToolbarTexts = {

@@ -1,14 +1,14 @@
 import { oneOr } from '../oneOr';
 import type { AlertTestTexts, DigestTexts, ProblemTexts } from '../shapes/office';
 
-export const alertTest: AlertTestTexts = { title: 'Aviso de teste do Prazo', message: 'Se você vê isto, os avisos chegam.' };
+export const alertTest: AlertTestTexts = { title: 'Alerta de teste do Prazo', message: 'Se você vê isto, os alertas chegam.' };
 
 export const digest: DigestTexts = {
   title: ({ overdue, atRisk, other }) =>
     [
       overdue > 0 && `${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`,
       atRisk > 0 && `${atRisk} em risco`,
-      other > 0 && `${other} ${other === 1 ? 'outro aviso' : 'outros avisos'}`,
+      other > 0 && `${other} ${other === 1 ? 'outro alerta' : 'outros alertas'}`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -34,20 +34,20 @@ export const problem: ProblemTexts = {
   holidays: (reason) => `Parte dos feriados guardados não pôde ser lida (${reason}); ali valem os padrões.`,
   holidaysRunOut: (year) =>
     `Os feriados são conhecidos só até o fim de ${year}: depois disso os prazos contam como se não houvesse. Atualize o Prazo ou importe os do ano seguinte nas opções.`,
-  alerts: (reason) => `Parte das regras dos avisos não pôde ser lida (${reason}); ali valem os padrões.`,
+  alerts: (reason) => `Parte das regras dos alertas não pôde ser lida (${reason}); ali valem os padrões.`,
   keptDays: (reason) => `O tempo de guarda dos tickets não pôde ser lido (${reason}); vale o padrão.`,
   showsNative: (reason) => `Uma opção guardada não pôde ser lida (${reason}); vale o padrão.`,
   database: (reason) => `Os tickets guardados não puderam ser abertos (${reason}); são lidos de novo do site.`,
   newer: (reason) =>
     `Os tickets foram guardados por um Prazo mais novo (${reason}); ficam intactos até a atualização, e enquanto isso são lidos de novo do site.`,
   said: (reason) =>
-    `O que você registrou não pôde ser aberto (${reason}); fica guardado inteiro e volta quando abrir. Avisos já dados podem se repetir uma vez.`,
+    `O que você registrou não pôde ser aberto (${reason}); fica guardado inteiro e volta quando abrir. Alertas já dados podem se repetir uma vez.`,
   saidRows: (reason) => `Parte do que você registrou não pôde ser lida (${reason}); fica guardada à parte, como estava.`,
   newerSaid: (reason) =>
-    `O que você registrou foi guardado por um Prazo mais novo (${reason}); fica intacto até a atualização, e os avisos continuam.`,
+    `O que você registrou foi guardado por um Prazo mais novo (${reason}); fica intacto até a atualização, e os alertas continuam.`,
   rows: (reason) => `Parte dos tickets guardados não pôde ser lida (${reason}); é lida de novo do site.`,
   lostSaid: (reason) =>
-    `O que você registrou se perdeu (${reason}), com o que foi adiado ou visto. Avisos já dados podem vir mais uma vez.`,
+    `O que você registrou se perdeu (${reason}), com o que foi adiado ou visto. Alertas já dados podem vir mais uma vez.`,
   rebuilt: (reason) =>
     `As opções guardadas se perderam (${reason}); voltaram como estavam em uso por último. Confira-as e informe de novo os tokens.`,
   notifications: () => 'O navegador bloqueia as notificações do Prazo; sem elas, avisam o ícone e as páginas do site.',

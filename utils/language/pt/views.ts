@@ -86,7 +86,7 @@ export const tip: TipTexts = {
 };
 
 export const untold: UntoldTexts = {
-  region: 'Avisos do Prazo',
+  region: 'Alertas do Prazo',
   more: (count) => `e mais ${count}`,
   why: 'Aqui, porque o navegador bloqueia as notificações.',
   acknowledge: 'Visto',

@@ -64,7 +64,7 @@ describe('the queue as the popup gets it', () => {
     const view = await queueIn(world);
 
     expect(view.problems).toHaveLength(1);
-    expect(view.problems[0]).toMatch(/^Parte das regras dos avisos não pôde ser lida \(alerts\.longPauseMs: /);
+    expect(view.problems[0]).toMatch(/^Parte das regras dos alertas não pôde ser lida \(alerts\.longPauseMs: /);
     expect(view.areSettingsDamaged).toBe(true);
     expect(view.tickets).toHaveLength(1);
     await world.happen(({ handlers }) => handlers['settings/patch']([], { kind: 'extension' }));

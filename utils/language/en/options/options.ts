@@ -18,7 +18,7 @@ export const options: OptionsTexts = {
     mapping: 'What the words of each site mean. What nobody has mapped has no deadline.',
     calendar: 'The hours in which business time counts.',
     customers: 'Who has contracted 24x7, and which integrations it covers.',
-    alerts: 'What warns you, when, and about which tickets.',
+    alerts: 'When to alert you, and about which tickets.',
     language: 'Used in notifications, in the popup and on tickets.',
     advanced: 'What happened, to solve it or to tell somebody.',
   },

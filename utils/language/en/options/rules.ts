@@ -1,7 +1,7 @@
 import type { AlertRulesTexts } from '../../shapes/options/rules';
 
 export const alertRules: AlertRulesTexts = {
-  kinds: 'What warns',
+  kinds: 'When to alert',
   kind: {
     before: 'Before a deadline: at risk and critical',
     deadline: 'At a deadline',
@@ -52,7 +52,7 @@ export const alertRules: AlertRulesTexts = {
   },
   oldAfter: 'A ticket is old after',
   oldAfterHow: 'Full business days past its deadline. Old ones are folded in the queue, and the icon does not count them.',
-  whose: 'Whose',
+  whose: 'Which tickets',
   own: 'Your tickets',
   unassigned: (site) => `Nobody’s tickets at ${site}`,
   queues: (site) => `Nobody’s at ${site}: only of these queues`,

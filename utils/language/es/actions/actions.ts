@@ -117,7 +117,7 @@ export const actions: ActionsTexts = {
     missed: '*incumplida.*',
     outside: (when) => `El conteo se detiene ${when} y queda como *causa externa*, fuera de los incumplidos.`,
     hadRunOut: (length) => `Ya había vencido hace ${length}.`,
-    none: 'El ticket sale de la cola y de los avisos; la insignia dice *sin SLA*.',
+    none: 'El ticket sale de la cola y de las alertas; la insignia dice *sin SLA*.',
   },
   menu: 'Más acciones',
   undo: (what, when) => `Deshacer: ${what}, ${when}`,

@@ -18,8 +18,8 @@ export const options: OptionsTexts = {
     mapping: 'Qué quieren decir las palabras de cada sitio. Lo que nadie mapeó queda sin plazo.',
     calendar: 'Horario en que cuenta el tiempo hábil.',
     customers: 'Quién contrató 24x7 y qué integraciones alcanza la cobertura.',
-    alerts: 'Qué te avisa, cuándo y de cuáles tickets.',
-    language: 'Vale para los avisos, el popup y lo que aparece en los tickets.',
+    alerts: 'Cuándo alertar, y de cuáles tickets.',
+    language: 'Vale para las alertas, el popup y lo que aparece en los tickets.',
     advanced: 'Lo que pasó, para resolverlo o contárselo a alguien.',
   },
   save: 'Guardar',
@@ -50,7 +50,7 @@ export const options: OptionsTexts = {
   week: 'Semana',
   weekSum: (week, day) => `${week} por semana · un día hábil completo tiene ${day}`,
   browserLanguage: 'El del navegador',
-  welcome: 'Entérate del plazo antes de que pase',
+  welcome: 'Entérate del plazo antes de que venza',
   welcomeLead: 'Prazo muestra en cada ticket cuánto tiempo hábil queda y te avisa a tiempo. Tres pasos y listo.',
   zoneStep: 'Zona horaria',
   zoneStepHow: 'Las horas de soporte cuentan en esta zona:',
@@ -63,17 +63,17 @@ export const options: OptionsTexts = {
 };
 
 export const testAlert: TestAlertTexts = {
-  title: 'Un aviso de prueba',
-  how: 'Comprueba que tu sistema deja aparecer los avisos.',
-  send: 'Enviar aviso de prueba',
+  title: 'Una alerta de prueba',
+  how: 'Comprueba que tu sistema deja aparecer las alertas.',
+  send: 'Enviar alerta de prueba',
   sending: 'Enviando…',
   outcome: {
     shown:
-      'El navegador mostró el aviso. Si no lo viste, lo esconde el sistema: permite ahí las notificaciones del navegador y apaga el modo No molestar.',
+      'El navegador mostró la alerta. Si no la viste, la esconde el sistema: permite ahí las notificaciones del navegador y apaga el modo No molestar.',
     blocked:
-      'El navegador bloquea los avisos de Prazo. Permítelos en la configuración de notificaciones del navegador y envía de nuevo. Hasta entonces, avisan el icono y las páginas del sitio.',
+      'El navegador bloquea las alertas de Prazo. Permítelas en la configuración de notificaciones del navegador y envía de nuevo. Hasta entonces, avisan el icono y las páginas del sitio.',
     failed:
-      'El navegador no mostró el aviso. Mira en la configuración del sistema si se permiten las notificaciones del navegador y envía de nuevo.',
+      'El navegador no mostró la alerta. Mira en la configuración del sistema si se permiten las notificaciones del navegador y envía de nuevo.',
   },
-  notSent: (why) => `El aviso no salió: ${why}`,
+  notSent: (why) => `La alerta no salió: ${why}`,
 };

@@ -1,7 +1,7 @@
 import type { AlertRulesTexts } from '../../shapes/options/rules';
 
 export const alertRules: AlertRulesTexts = {
-  kinds: 'Qué avisa',
+  kinds: 'Cuándo alertar',
   kind: {
     before: 'Antes del plazo, en riesgo y crítico',
     deadline: 'En el plazo',
@@ -11,7 +11,7 @@ export const alertRules: AlertRulesTexts = {
     pauseEnds: 'Antes de que termine una pausa con hora fijada',
     commitment: 'Antes del plazo de un compromiso, y en él',
     endOfDay: 'Antes de cerrar: lo que vence apenas se abre',
-    startOfDay: 'Al volver: lo que venció en tu ausencia, en un solo aviso',
+    startOfDay: 'Al volver: lo que venció en tu ausencia, en una sola alerta',
     siteFailure: 'Cuando un sitio no se puede leer',
   },
   thresholds: 'Antes del plazo',
@@ -52,7 +52,7 @@ export const alertRules: AlertRulesTexts = {
   },
   oldAfter: 'Un ticket es antiguo después de',
   oldAfterHow: 'Días hábiles completos más allá del plazo. Los antiguos quedan plegados en la cola, y el ícono no los cuenta.',
-  whose: 'De quién',
+  whose: 'Qué tickets',
   own: 'Tus tickets',
   unassigned: (site) => `Tickets de nadie en ${site}`,
   queues: (site) => `De nadie en ${site}: solo de estas colas`,

@@ -16,7 +16,7 @@ export const advanced: AdvancedTexts = {
     reading: 'Al leer un sitio',
     page: 'En una página del sitio',
     wake: 'Al despertar',
-    notification: 'En un aviso',
+    notification: 'En una alerta',
     request: 'Al responder',
   },
   end: { again: 'se hizo de nuevo en la alarma siguiente', told: 'quien preguntó lo supo', state: 'el sitio lo muestra' },

@@ -122,7 +122,7 @@ export const actions: ActionsTexts = {
     missed: '*perdida.*',
     outside: (when) => `A contagem para ${when} e fica como *causa externa*, fora da conta de perdidos.`,
     hadRunOut: (length) => `Já tinha vencido há ${length}.`,
-    none: 'O ticket sai da fila e dos avisos; o selo diz *sem SLA*.',
+    none: 'O ticket sai da fila e dos alertas; o selo diz *sem SLA*.',
   },
   menu: 'Mais ações',
   undo: (what, when) => `Desfazer: ${what}, ${when}`,

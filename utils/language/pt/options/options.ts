@@ -18,8 +18,8 @@ export const options: OptionsTexts = {
     mapping: 'O que as palavras de cada site querem dizer. O que ninguém mapeou fica sem prazo.',
     calendar: 'Horário em que o tempo útil conta.',
     customers: 'Quem contratou 24x7 e que integrações a cobertura alcança.',
-    alerts: 'O que avisa você, quando e de quais tickets.',
-    language: 'Vale para os avisos, o popup e o que aparece nos tickets.',
+    alerts: 'Quando alertar, e de quais tickets.',
+    language: 'Vale para os alertas, o popup e o que aparece nos tickets.',
     advanced: 'O que houve, para resolver ou contar a alguém.',
   },
   save: 'Salvar',
@@ -50,7 +50,7 @@ export const options: OptionsTexts = {
   week: 'Semana',
   weekSum: (week, day) => `${week} por semana · um dia útil completo tem ${day}`,
   browserLanguage: 'O do navegador',
-  welcome: 'Saiba do prazo antes que ele passe',
+  welcome: 'Saiba do prazo antes que vença',
   welcomeLead: 'O Prazo mostra em cada ticket quanto tempo útil resta e avisa você a tempo. Três passos e está pronto.',
   zoneStep: 'Fuso horário',
   zoneStepHow: 'As horas do suporte contam neste fuso:',
@@ -64,17 +64,17 @@ export const options: OptionsTexts = {
 };
 
 export const testAlert: TestAlertTexts = {
-  title: 'Um aviso de teste',
-  how: 'Confira se o seu sistema deixa os avisos aparecerem.',
-  send: 'Enviar aviso de teste',
+  title: 'Um alerta de teste',
+  how: 'Confira se o seu sistema deixa os alertas aparecerem.',
+  send: 'Enviar alerta de teste',
   sending: 'Enviando…',
   outcome: {
     shown:
-      'O navegador mostrou o aviso. Se você não o viu, é o sistema que o esconde: permita ali as notificações do navegador e desligue o modo Não perturbe.',
+      'O navegador mostrou o alerta. Se você não o viu, é o sistema que o esconde: permita ali as notificações do navegador e desligue o modo Não perturbe.',
     blocked:
-      'O navegador bloqueia os avisos do Prazo. Permita-os nas configurações de notificações do navegador e envie de novo. Até lá, avisam o ícone e as páginas do site.',
+      'O navegador bloqueia os alertas do Prazo. Permita-os nas configurações de notificações do navegador e envie de novo. Até lá, avisam o ícone e as páginas do site.',
     failed:
-      'O navegador não mostrou o aviso. Veja nas configurações do sistema se as notificações do navegador são permitidas e envie de novo.',
+      'O navegador não mostrou o alerta. Veja nas configurações do sistema se as notificações do navegador são permitidas e envie de novo.',
   },
-  notSent: (why) => `O aviso não saiu: ${why}`,
+  notSent: (why) => `O alerta não saiu: ${why}`,
 };

@@ -1,7 +1,7 @@
 import type { AlertRulesTexts } from '../../shapes/options/rules';
 
 export const alertRules: AlertRulesTexts = {
-  kinds: 'O que avisa',
+  kinds: 'Quando alertar',
   kind: {
     before: 'Antes do prazo, em risco e crítico',
     deadline: 'No prazo',
@@ -11,7 +11,7 @@ export const alertRules: AlertRulesTexts = {
     pauseEnds: 'Antes de terminar uma pausa com hora marcada',
     commitment: 'Antes do prazo de um compromisso, e nele',
     endOfDay: 'Antes de fechar: o que vence logo na próxima abertura',
-    startOfDay: 'Ao voltar: o que venceu na sua ausência, num só aviso',
+    startOfDay: 'Ao voltar: o que venceu na sua ausência, num só alerta',
     siteFailure: 'Quando um site não pode ser lido',
   },
   thresholds: 'Antes do prazo',
@@ -51,15 +51,15 @@ export const alertRules: AlertRulesTexts = {
   },
   oldAfter: 'Um chamado é antigo depois de',
   oldAfterHow: 'Dias úteis completos além do prazo. Os antigos ficam recolhidos na fila, e o ícone não os conta.',
-  whose: 'De quem',
+  whose: 'Quais tickets',
   own: 'Os seus tickets',
   unassigned: (site) => `Tickets de ninguém em ${site}`,
   queues: (site) => `De ninguém em ${site}: só destas filas`,
   queuesHow: 'Sem nenhuma marcada, de todas.',
   watched: (count) =>
     count === 0
-      ? 'Os que você acompanha: liga-se no popup, no menu de cada ticket, ou na página dele. Nenhum por enquanto.'
-      : `Os que você acompanha: ${count}. Liga-se e desliga-se no popup, no menu de cada ticket, ou na página dele.`,
+      ? 'Os que você acompanha: ative no menu de cada ticket, no popup, ou na página dele. Nenhum por enquanto.'
+      : `Os que você acompanha: ${count}. Ative e desative no menu de cada ticket, no popup, ou na página dele.`,
   sound: 'Som',
   soundWanted: 'Com o som que o seu sistema dá às notificações',
   restore: 'Restaurar padrão',

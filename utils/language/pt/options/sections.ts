@@ -16,7 +16,7 @@ export const advanced: AdvancedTexts = {
     reading: 'Ao ler um site',
     page: 'Numa página do site',
     wake: 'Ao acordar',
-    notification: 'Num aviso',
+    notification: 'Num alerta',
     request: 'Ao responder',
   },
   end: { again: 'feito de novo no alarme seguinte', told: 'quem perguntou soube', state: 'o site mostra' },
