@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, readQueue, startDesk } from '../support/desk.ts';
 import { panelOf, badgesOn } from '../support/shown.ts';
 import { until } from '../support/until.ts';
+import { violationsOn } from '../support/axe/violations.ts';
 
 const HOUR = 3_600_000;
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 let desk: Desk;
 let id: number;
@@ -22,19 +19,6 @@ beforeAll(async () => {
   await readQueue(desk);
 });
 afterAll(() => desk?.close());
-
-/** `rule: element` for each violation, once no colour is on its way to another. */
-async function violationsOn(page: Page, within?: string): Promise<readonly string[]> {
-  await until('all transitions have ended', () =>
-    page.evaluate(() => document.getAnimations().every((animation) => !(animation instanceof CSSTransition))),
-  );
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (context) => (globalThis as unknown as { axe: { run(context: unknown): Promise<AxeResults> } }).axe.run(context ?? document),
-    within,
-  );
-  return violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html.slice(0, 120)}`));
-}
 
 const extensionPage = async (path: string, ready: string): Promise<Page> => {
   const page = await desk.prazo.openExtensionPage(path);
