@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { partForPersons } from '@/components/host/persons';
 import { lessonModel } from '@/components/teach/lesson';
 import { mountTeacher } from '@/components/teach/mountTeacher';
 import { wordsModel } from '@/components/teach/wordsModel';
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => void beginLesson());
 async function beginLesson(): Promise<void> {
   const [language, context] = await Promise.all([send('page/language'), send('page/context').catch(() => undefined)]);
   const known = context?.site.taught;
-  const host = document.createElement('prazo-teacher');
+  const { host, root } = partForPersons('teacher');
   const life = new AbortController();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { reader, bring, waiting } = lateReader(
@@ -25,7 +26,7 @@ async function beginLesson(): Promise<void> {
   );
   // What is left of an earlier lesson is looked for at once; where that fails, the lesson begins anew.
   const remaining = known && (await bring().then(reader.remaining, () => undefined));
-  document.querySelector('prazo-teacher')?.dispatchEvent(new Event('prazo-close'));
+  document.querySelector('[data-prazo=teacher]')?.dispatchEvent(new Event('prazo-close'));
   const model = lessonModel({
     ...reader,
     remaining: () => remaining,
@@ -39,7 +40,7 @@ async function beginLesson(): Promise<void> {
   const words = wordsModel({ undecided: (shown) => send('page/words', shown), decide: (decision) => send('page/decide', decision) });
   const close = (): void => life.abort();
   const onMap = (): void => void send('page/mapping').finally(close);
-  const teacher = mountTeacher(host.attachShadow({ mode: 'closed' }), { lesson, words, language, onMap, onClose: close });
+  const teacher = mountTeacher(root, { lesson, words, language, onMap, onClose: close });
   effect(() => {
     const pointing = new AbortController();
     teacher.aim(undefined);

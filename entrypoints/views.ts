@@ -1,5 +1,6 @@
 import { batch, computed, signal, type Signal } from '@preact/signals';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { partForPersons } from '@/components/host/persons';
 import { readingIn } from '@/components/panel/readingIn';
 import { statingTo } from '@/components/panel/hand/stating';
 import { mountPanel } from '@/components/panel/mountPanel';
@@ -19,10 +20,10 @@ const views: Views = {
   mountPanel(world, first, onRefresh) {
     const { context, send } = world;
     const folded = (collapsed ??= signal(context.isPanelFolded ?? false));
-    const host = document.createElement('prazo-panel');
+    const { host, root } = partForPersons('panel');
     const [view, health, now] = [signal(first.ticket), signal(first.health), signal(first.now)];
     const known = readingIn(world);
-    const dispose = mountPanel(host.attachShadow({ mode: 'closed' }), {
+    const dispose = mountPanel(root, {
       view,
       health,
       reading: computed(() => ({ ...known, now: now.value })),

@@ -6,7 +6,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/specs/**', 'test/desks/specs/**', 'test/artifacts/**', '**/node_modules/**'],
+    exclude: ['test/e2e/specs/**', 'test/desks/specs/**', 'test/hostile/**', 'test/artifacts/**', '**/node_modules/**'],
     setupFiles: ['test/support/everyLanguage.ts'],
     restoreMocks: true,
   },

@@ -1,4 +1,5 @@
 import type { Instant } from '@/utils/time/instant';
+import { partOf } from '../host/partOf';
 import { styleRoot } from '../styleRoot';
 import { badgeStyles } from './badgeStyles';
 import type { CountingFace } from './countdown';
@@ -23,8 +24,9 @@ export const createBadge = (): BadgeElement => new PageBadge();
 
 /** A class that keeps all that a tick needs in itself: a thousand badges are told from memory that the browser has not touched for a second. */
 class PageBadge implements BadgeElement, Named {
-  readonly host = document.createElement('prazo-badge');
-  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  /** The focus goes on to the badge in it, where its name is: in the page's reach a name would tell the page what it does not know. */
+  private readonly part = partOf('badge', true);
+  readonly host = this.part.host;
   private badge: HTMLElement | undefined;
   private text: Text | undefined;
   private written = '';
@@ -35,7 +37,7 @@ class PageBadge implements BadgeElement, Named {
   private isToBeRenamed = false;
 
   constructor() {
-    styleRoot(this.root, badgeStyles);
+    styleRoot(this.part.root, badgeStyles);
   }
 
   show(face: CountingFace | undefined): void {
@@ -63,12 +65,15 @@ class PageBadge implements BadgeElement, Named {
 
   private redraw(face: CountingFace | undefined): void {
     const next = face && badgeOf(face);
+    const hadFocus = this.part.root.activeElement !== null;
     if (next === undefined) this.badge?.remove();
-    else if (this.badge === undefined) this.root.append(next.badge);
+    else if (this.badge === undefined) this.part.root.append(next.badge);
     else this.badge.replaceWith(next.badge);
     this.badge = next?.badge;
     this.text = next?.text;
     this.written = '';
+    this.name = undefined;
+    if (hadFocus) this.host.focus({ preventScroll: true });
   }
 
   private write(first: string | undefined, words: string): void {
@@ -84,14 +89,13 @@ class PageBadge implements BadgeElement, Named {
   }
 
   rename(): void {
-    const { host, shown, countedAt, name } = this;
+    const { badge, shown, countedAt, name } = this;
     this.isToBeRenamed = false;
     const next = countedAt === undefined ? shown?.name : shown?.countdown?.nameAt(countedAt);
     if (next === name) return;
     // An image without a name would say nothing; until it has one, the words inside speak.
-    if (next === undefined) for (const attribute of ['role', 'aria-label']) host.removeAttribute(attribute);
-    else host.setAttribute('aria-label', next);
-    if (name === undefined) host.setAttribute('role', 'img');
+    if (next !== undefined) badge?.setAttribute('aria-label', next);
+    if (name === undefined) badge?.setAttribute('role', 'img');
     this.name = next;
   }
 }

@@ -40,6 +40,7 @@ export function badgeOf(face: BadgeFace): { readonly badge: HTMLElement; readonl
 
 function build({ tone, weight, fresh, icon, first, size, hasMoon }: BadgeFace): HTMLElement {
   const badge = span('badge');
+  badge.tabIndex = 0;
   badge.dataset['tone'] = tone;
   badge.dataset['weight'] = weight;
   badge.dataset['size'] = size;

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Reading } from '@/utils/language/telling/reading';
+import { partOf } from '../host/partOf';
 import { styleRoot } from '../styleRoot';
 import { placeBeside } from './placeBeside';
 import type { TipsOptions } from './tipsOptions';
@@ -19,8 +20,7 @@ export interface TipPopover {
 }
 
 export function createTipPopover({ page, subjectOf, explain, thresholds, reading, signal }: TipsOptions): TipPopover {
-  const host = page.createElement('prazo-tip');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = partOf('tip');
   const inside = page.createElement('div');
   styleRoot(root, tipStyles);
   root.append(inside);

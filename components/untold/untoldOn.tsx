@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Language } from '@/utils/language/language';
 import type { UntoldAlerts } from '@/utils/messages/protocol';
+import { partForPersons } from '../host/persons';
 import { styleRoot } from '../styleRoot';
 import { Untold, type UntoldProps } from './Untold';
 import { untoldStyles } from './untoldStyles';
@@ -29,8 +30,7 @@ export function untoldOn(options: UntoldOptions): Tell {
 }
 
 function createUntold({ page, language, onAcknowledge, signal: until }: UntoldOptions): Tell {
-  const host = page.createElement('prazo-alerts');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = partForPersons('alerts');
   const inside = page.createElement('div');
   styleRoot(root, untoldStyles);
   root.append(inside);

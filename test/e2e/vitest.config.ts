@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['test/e2e/specs/**/*.test.ts'],
+    include: ['test/e2e/specs/**/*.test.ts', 'test/hostile/*.test.ts'],
     globalSetup: ['test/e2e/support/globalSetup.ts'],
     env: { PRAZO_BROWSER: process.env['PRAZO_BROWSER'] ?? (mode === 'firefox' ? 'firefox' : 'chromium') },
     // Two cores cannot carry two browsers and keep their timers.

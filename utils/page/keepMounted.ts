@@ -41,6 +41,8 @@ export interface Keeper {
 
 /** Marks hosts, so that those of an earlier life (a page from a cache, an extension before its update) are known and removed. */
 const HOST_MARK = 'data-prazo';
+/** A host has nothing in it that the page could see, so that no word of the page's goes, whatever it is marked with; those of before were named `prazo-…`. */
+const ORPHANS = 'section[data-prazo=badge],section[data-prazo=panel],prazo-badge,prazo-panel';
 
 /**
  * Keeps exactly one host per slot on the page while the page re-renders underneath.
@@ -100,7 +102,7 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
   function make(count: number): void {
     for (const slot of waiting.slice(0, count)) {
       const made: Live<S> = { slot, mounted: mount(slot) };
-      made.mounted.host.setAttribute(HOST_MARK, '');
+      made.mounted.host.toggleAttribute(HOST_MARK, true);
       live.add(made);
       unplaced.add(made);
     }
@@ -152,7 +154,7 @@ export function keepMounted<S extends Slot>({ root, signal, attributes, find, mo
 
   function removeOrphans(): void {
     const hosts = new Set<Element>([...live].map(({ mounted }) => mounted.host));
-    for (const host of root.querySelectorAll(`[${HOST_MARK}]`)) if (!hosts.has(host)) host.remove();
+    for (const host of root.querySelectorAll(ORPHANS)) if (!hosts.has(host) && host.firstChild === null) host.remove();
   }
 
   /** Leaves nothing behind: a badge that is no longer looked after might soon stand beside another ticket. */

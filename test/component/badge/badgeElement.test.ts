@@ -87,8 +87,16 @@ describe('a badge on a page', () => {
     whenIdle();
 
     expect(root.querySelector('.badge')).toBeNull();
-    expect(badge.host.getAttribute('aria-label')).toBeNull();
-    expect(badge.host.getAttribute('role')).toBeNull();
+    expect(badge.host.getAttributeNames()).toEqual(['data-prazo']);
+  });
+
+  it('tells the page nothing that it does not know', () => {
+    const { badge, root } = openBadge();
+    badge.show(face);
+    whenIdle();
+
+    expect(inside(root).getAttribute('aria-label')).toBe(face.name);
+    expect(badge.host.outerHTML).toBe('<section data-prazo="badge"></section>');
   });
 
   it('shows words as words', () => {
@@ -123,15 +131,15 @@ describe('a badge that counts', () => {
   });
 
   it('gets the name of the instant to which it counted, and of what it shows after that', () => {
-    const badge = createBadge();
+    const { badge, root } = openBadge();
     badge.show({ ...face, countdown });
     badge.count(150);
     whenIdle();
-    expect(badge.host.getAttribute('aria-label')).toBe('50 seconds left');
+    expect(inside(root).getAttribute('aria-label')).toBe('50 seconds left');
 
     badge.show(face);
     whenIdle();
-    expect(badge.host.getAttribute('aria-label')).toBe(face.name);
+    expect(inside(root).getAttribute('aria-label')).toBe(face.name);
   });
 
   it.each([99, 200])('leaves what its countdown does not reach as it is', (now) => {
@@ -182,7 +190,7 @@ describe('a badge that counts', () => {
 
 describe('the name of a badge', () => {
   it('is given when there is time, and only the latest', () => {
-    const badge = createBadge();
+    const { badge, root } = openBadge();
     const superseded = vi.fn<() => string>(() => 'old');
 
     badge.show({
@@ -192,34 +200,34 @@ describe('the name of a badge', () => {
       },
     });
     badge.show(face);
-    expect(badge.host.getAttribute('aria-label')).toBeNull();
-    expect(badge.host.getAttribute('role')).toBeNull();
+    expect(inside(root).getAttribute('aria-label')).toBeNull();
+    expect(inside(root).getAttribute('role')).toBeNull();
     whenIdle();
 
-    expect(badge.host.getAttribute('role')).toBe('img');
-    expect(badge.host.getAttribute('aria-label')).toBe('Primeira resposta em risco.');
+    expect(inside(root).getAttribute('role')).toBe('img');
+    expect(inside(root).getAttribute('aria-label')).toBe('Primeira resposta em risco.');
     expect(superseded).not.toHaveBeenCalled();
   });
 
   it('waits for the next idle time when this one is used up', () => {
-    const badges = Array.from({ length: 3 }, createBadge);
-    for (const badge of badges) badge.show(face);
+    const badges = Array.from({ length: 3 }, openBadge);
+    for (const { badge } of badges) badge.show(face);
 
     whenIdle(0);
-    expect(badges.filter(({ host }) => host.hasAttribute('aria-label'))).toHaveLength(0);
+    expect(badges.filter(({ root }) => inside(root).hasAttribute('aria-label'))).toHaveLength(0);
     whenIdle();
 
-    expect(badges.filter(({ host }) => host.hasAttribute('aria-label'))).toHaveLength(3);
+    expect(badges.filter(({ root }) => inside(root).hasAttribute('aria-label'))).toHaveLength(3);
   });
 
   it('comes in portions on a page that is never idle', () => {
-    const badges = Array.from({ length: 60 }, createBadge);
-    for (const badge of badges) badge.show(face);
+    const badges = Array.from({ length: 60 }, openBadge);
+    for (const { badge } of badges) badge.show(face);
 
     idle.splice(0)[0]?.({ didTimeout: true, timeRemaining: () => 0 });
 
-    expect(badges.filter(({ host }) => host.hasAttribute('aria-label'))).toHaveLength(50);
+    expect(badges.filter(({ root }) => inside(root).hasAttribute('aria-label'))).toHaveLength(50);
     whenIdle();
-    expect(badges.filter(({ host }) => host.hasAttribute('aria-label'))).toHaveLength(60);
+    expect(badges.filter(({ root }) => inside(root).hasAttribute('aria-label'))).toHaveLength(60);
   });
 });

@@ -61,9 +61,9 @@ describe('pointing', () => {
     const shown = { id: '1', status: undefined, priority: undefined, assignee: undefined };
 
     showSamples([{ shown, view: 'badge', anchor: document.querySelector('b')!, place: 'before' }], life.signal);
-    expect(document.querySelector('li')!.firstElementChild?.localName).toBe('prazo-sample');
+    expect(document.querySelector('li')!.firstElementChild?.getAttribute('data-prazo')).toBe('sample');
     life.abort();
 
-    expect(document.querySelector('prazo-sample')).toBeNull();
+    expect(document.querySelector('[data-prazo=sample]')).toBeNull();
   });
 });

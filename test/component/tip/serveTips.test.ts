@@ -46,7 +46,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const host = (): HTMLElement | null => document.querySelector('prazo-tip');
+const host = (): HTMLElement | null => document.querySelector('[data-prazo=tip]');
 const text = (): string | undefined => (host() ? (root.textContent ?? '').replaceAll('\u00a0', ' ') : undefined);
 const link = (): HTMLElement => document.querySelector('a')!;
 

@@ -31,7 +31,7 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
 
   it('makes no ticket of the list higher than it was, and has room for words', async () => {
     expect(await rowHeights(list, 'tbody.list-item')).toEqual(await bareHeights(list, 'tbody.list-item'));
-    const badge = await list.$eval('prazo-badge', (host) => host.getBoundingClientRect().width);
+    const badge = await list.$eval('[data-prazo=badge]', (host) => host.getBoundingClientRect().width);
     expect(badge).toBeGreaterThan(60);
   });
 

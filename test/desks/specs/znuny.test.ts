@@ -59,7 +59,7 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     await panelOf(desk, page, '', ({ clocks }) => clocks.length === 2);
 
     const [heading, panel, next] = await page.evaluate(() =>
-      ['.TicketZoom > .Headline', 'prazo-panel', '.TicketZoom > .LayoutFixedSidebar'].map((selector) => {
+      ['.TicketZoom > .Headline', '[data-prazo=panel]', '.TicketZoom > .LayoutFixedSidebar'].map((selector) => {
         const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
         return { top, bottom };
       }),

@@ -63,7 +63,11 @@ export const rowHeights = (list: Page, rows: string): Promise<readonly number[]>
 /** What the heights would be without any badge. Nothing else happens on the page while they are away. */
 export const bareHeights = (list: Page, rows: string): Promise<readonly number[]> =>
   list.evaluate((selector) => {
-    const places = [...document.querySelectorAll('prazo-badge')].map((host) => ({ host, parent: host.parentNode, next: host.nextSibling }));
+    const places = [...document.querySelectorAll('[data-prazo=badge]')].map((host) => ({
+      host,
+      parent: host.parentNode,
+      next: host.nextSibling,
+    }));
     for (const { host } of places) host.remove();
     const heights = [...document.querySelectorAll(selector)].map((row) => row.getBoundingClientRect().height);
     for (const { host, parent, next } of places.toReversed()) parent?.insertBefore(host, next);

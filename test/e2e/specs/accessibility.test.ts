@@ -48,7 +48,7 @@ test('what stands in the support center’s pages has no violation of its own', 
   const ticket = await desk.visit(`/tickets/${id}`);
   await panelOf(desk, ticket, id, ({ clocks }) => clocks.length === 2);
 
-  expect(await violationsOn(ticket, 'prazo-panel')).toEqual([]);
+  expect(await violationsOn(ticket, '[data-prazo=panel]')).toEqual([]);
   await list.bringToFront();
-  expect(await violationsOn(list, 'prazo-badge')).toEqual([]);
+  expect(await violationsOn(list, '[data-prazo=badge]')).toEqual([]);
 });

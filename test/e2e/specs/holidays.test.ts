@@ -62,7 +62,7 @@ it('a holiday added by hand moves the deadline on list, ticket page and popup', 
   );
   expect(panel.ticket).toBe(String(id));
   await list.bringToFront();
-  await list.hover(`tr[data-ticket-id="${id}"] prazo-badge`);
+  await list.hover(`tr[data-ticket-id="${id}"] [data-prazo=badge]`);
   await until('the tooltip names the day', async () => (await shownOn(desk, list)).tip?.includes(': Founding day, closed'));
   const popup = await openPopup(desk);
   await until('the popup tells it', async () => moved.test(await popup.$eval('body', (body) => body.innerHTML)));

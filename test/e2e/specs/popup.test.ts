@@ -125,9 +125,9 @@ describe('at first use', () => {
 
     await desk.ask('site/remove', { site: desk.center.url });
 
-    await until('no badge is left', async () => (await list.$$('prazo-badge')).length === 0);
+    await until('no badge is left', async () => (await list.$$('[data-prazo=badge]')).length === 0);
     await list.reload({ waitUntil: 'load' });
-    expect(await list.$$('prazo-badge')).toEqual([]);
+    expect(await list.$$('[data-prazo=badge]')).toEqual([]);
     expect((await desk.ask('queue/read')).tickets).toEqual([]);
   });
 

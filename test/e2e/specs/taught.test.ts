@@ -76,7 +76,7 @@ it('an unknown page is shown to Prazo by pointing, and its tickets get their bad
     ['4712', ['Em curso']],
     ['4713', ['Em curso']],
   ]);
-  await until('each row has a badge', async () => (await list.$$('[role=row] prazo-badge')).length === 3);
+  await until('each row has a badge', async () => (await list.$$('[role=row] [data-prazo=badge]')).length === 3);
 });
 
 it('what its words mean is decided like that of any other site, and a change that a later page shows is an event', async () => {
@@ -96,7 +96,10 @@ it('what its words mean is decided like that of any other site, and a change tha
     const clock = tickets.find(({ label }) => label === '4711')?.clocks.resolution;
     return clock && 'exclusions' in clock && clock.exclusions.length === 1 && clock.exclusions[0]?.to !== undefined;
   });
-  await until('each row has its badge again, under other classes', async () => (await list.$$('[role=row] prazo-badge')).length === 3);
+  await until(
+    'each row has its badge again, under other classes',
+    async () => (await list.$$('[role=row] [data-prazo=badge]')).length === 3,
+  );
 });
 
 it('the text of what was taught sets the site up anew, as it does for a colleague', async () => {
@@ -107,7 +110,7 @@ it('the text of what was taught sets the site up anew, as it does for a colleagu
   expect(JSON.parse(text)).toMatchObject({ site: unknown.url, version: 2, date: { order: 'dmy' } });
   await desk.ask('site/remove', { site: unknown.url });
   await list.bringToFront();
-  await until('its badges are gone', async () => (await list.$$('prazo-badge')).length === 0);
+  await until('its badges are gone', async () => (await list.$$('[data-prazo=badge]')).length === 0);
   await options.bringToFront();
   await options.waitForFunction(() => document.querySelector('.site-card') === null);
 
@@ -135,7 +138,7 @@ it('the text of what was taught sets the site up anew, as it does for a colleagu
   });
   expect(site?.mapping.statuses).toEqual({ Aguardando: 'waitingCustomer', 'Em curso': 'open' });
   await list.bringToFront();
-  await until('each row has a badge', async () => (await list.$$('[role=row] prazo-badge')).length === 3);
+  await until('each row has a badge', async () => (await list.$$('[role=row] [data-prazo=badge]')).length === 3);
   await options.close();
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PrazoBrowser } from './browser/prazoBrowser.ts';
+import { pressPart } from './pressing/pressPart.ts';
 
 /** Where to look: any browser with Prazo in it. */
 interface Desk {
@@ -8,21 +9,21 @@ interface Desk {
 
 /** The text of what a selector finds in the shadow root of one of Prazo's hosts on a page; `undefined` where there is none. */
 export const textIn = (desk: Desk, page: Page, host: string, selector: string): Promise<string | undefined> =>
-  inHost(desk, page, host, selector, false);
+  inHost(desk, page, host, selector);
 
-/** Clicks there, as the extension's own content script would find it. */
+/** Presses there, as a person does. */
 export async function clickIn(desk: Desk, page: Page, host: string, selector: string): Promise<void> {
-  if ((await inHost(desk, page, host, selector, true)) === undefined) throw new Error(`${host} has no ${selector}`);
+  if (!(await pressPart(desk.prazo, page, { host, by: 'selector', what: selector }))) throw new Error(`${host} has no ${selector}`);
 }
 
-const inHost = (desk: Desk, page: Page, host: string, selector: string, isClicked: boolean): Promise<string | undefined> =>
+const inHost = (desk: Desk, page: Page, host: string, selector: string): Promise<string | undefined> =>
   desk.prazo.inExtension(
-    async (url, tag, inside, clicks): Promise<string | undefined> => {
+    async (url, tag, inside): Promise<string | undefined> => {
       const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
       if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
       const [answer] = await chrome.scripting.executeScript({
         target: { tabId: tab.id },
-        func: (name: string, part: string, shallClick: boolean) => {
+        func: (name: string, part: string) => {
           const element = document.querySelector<HTMLElement>(name);
           if (element === null) return undefined;
           const root =
@@ -30,15 +31,13 @@ const inHost = (desk: Desk, page: Page, host: string, selector: string, isClicke
               ? (element.openOrClosedShadowRoot as ShadowRoot)
               : chrome.dom.openOrClosedShadowRoot(element);
           const found = root?.querySelector<HTMLElement>(part);
-          if (shallClick) found?.click();
           return found?.textContent ?? undefined;
         },
-        args: [tag, inside, clicks],
+        args: [tag, inside],
       });
       return (answer?.result as string | null | undefined) ?? undefined;
     },
     page.url(),
     host,
     selector,
-    isClicked,
   );

@@ -1,56 +1,52 @@
 import type { Page } from 'puppeteer-core';
 import type { PrazoBrowser } from './browser/prazoBrowser.ts';
+import { pressPart } from './pressing/pressPart.ts';
 
 /** Any browser with Prazo in it. */
 interface Desk {
   readonly prazo: PrazoBrowser;
 }
 
-interface Act {
-  readonly how: 'press' | 'choose' | 'type';
-  /** How a button's text begins; the label of what is chosen or typed into. */
-  readonly what: string;
-  readonly value: string;
+const PANEL = '[data-prazo=panel]';
+
+const nothing = (what: string): Error => new Error(`the panel has nothing called "${what}"`);
+
+/** Presses the button whose text begins so. */
+export async function press({ prazo }: Desk, page: Page, begins: string): Promise<void> {
+  if (!(await pressPart(prazo, page, { host: PANEL, by: 'button', what: begins }))) throw nothing(begins);
 }
 
-/** The panel's root is closed to the page, so what is done in it is done as the extension's own script could. */
-async function act(desk: Desk, page: Page, how: Act['how'], what: string, value = ''): Promise<void> {
+/** Presses what has that label. */
+export async function choose({ prazo }: Desk, page: Page, label: string): Promise<void> {
+  if (!(await pressPart(prazo, page, { host: PANEL, by: 'label', what: label }))) throw nothing(label);
+}
+
+/** The panel's root is closed to the page, so what is written into it is written as the extension's own script could. */
+export async function type(desk: Desk, page: Page, label: string, value: string): Promise<void> {
   const isDone = await desk.prazo.inExtension(
-    async ([url, wanted]): Promise<boolean> => {
+    async ([url, panel, wanted, written]): Promise<boolean> => {
       const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
       const [answer] = await chrome.scripting.executeScript({
         target: { tabId: tab?.id ?? -1 },
-        args: [wanted],
-        func: (asked: Act): boolean => {
-          const host = document.querySelector('prazo-panel');
+        args: [panel, wanted, written],
+        func: (place: string, name: string, text: string): boolean => {
+          const host = document.querySelector<HTMLElement>(place);
           if (!host) return false;
           const root =
             'openOrClosedShadowRoot' in host ? (host.openOrClosedShadowRoot as ShadowRoot) : chrome.dom.openOrClosedShadowRoot(host);
-          if (asked.how === 'press') {
-            const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.startsWith(asked.what));
-            button?.click();
-            return button !== undefined;
-          }
-          const label = [...(root?.querySelectorAll('label') ?? [])].find(({ textContent }) => textContent?.trim() === asked.what);
-          const named = root?.querySelector<HTMLInputElement>(`[aria-label="${asked.what}"]`);
-          const field = named ?? (label?.control as HTMLInputElement | null | undefined);
+          const around = [...(root?.querySelectorAll('label') ?? [])].find(({ textContent }) => textContent?.trim() === name);
+          const named = root?.querySelector<HTMLInputElement>(`[aria-label="${name}"]`);
+          const field = named ?? (around?.control as HTMLInputElement | null | undefined);
           if (!field) return false;
-          if (asked.how === 'choose') field.click();
-          else {
-            field.focus();
-            field.value = asked.value;
-            field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-          }
+          field.focus();
+          field.value = text;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
           return true;
         },
       });
       return answer?.result === true;
     },
-    [page.url(), { how, what, value }] as const,
+    [page.url(), PANEL, label, value] as const,
   );
-  if (!isDone) throw new Error(`the panel has nothing called "${what}" to ${how}`);
+  if (!isDone) throw nothing(label);
 }
-
-export const press = (desk: Desk, page: Page, begins: string): Promise<void> => act(desk, page, 'press', begins);
-export const choose = (desk: Desk, page: Page, label: string): Promise<void> => act(desk, page, 'choose', label);
-export const type = (desk: Desk, page: Page, label: string, value: string): Promise<void> => act(desk, page, 'type', label, value);

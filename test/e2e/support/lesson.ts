@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/language/language';
 import type { PrazoBrowser } from './browser/prazoBrowser.ts';
+import { pressPart } from './pressing/pressPart.ts';
 
 /** The lesson by pointing on one page; its shadow root is closed to the page, so it is read as the extension itself would. */
 export interface LessonOnPage {
@@ -21,7 +22,7 @@ export function lessonOn(prazo: PrazoBrowser, url: string): LessonOnPage {
           target: { tabId: tab!.id! },
           args: [wanted, chosen] as [string, string],
           func: (text: string, value: string) => {
-            const host = document.querySelector<HTMLElement>('prazo-teacher');
+            const host = document.querySelector<HTMLElement>('[data-prazo=teacher]');
             const root =
               host &&
               ('openOrClosedShadowRoot' in host ? (host.openOrClosedShadowRoot as ShadowRoot) : chrome.dom.openOrClosedShadowRoot(host));
@@ -34,9 +35,7 @@ export function lessonOn(prazo: PrazoBrowser, url: string): LessonOnPage {
               list.dispatchEvent(new Event('change', { bubbles: true }));
               return 'pressed';
             }
-            const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === text);
-            button?.click();
-            return button ? 'pressed' : '';
+            return '';
           },
         });
         return String(answer?.result);
@@ -59,7 +58,10 @@ export function lessonOn(prazo: PrazoBrowser, url: string): LessonOnPage {
         language,
       ),
     says: () => ask(''),
-    press: async (words) => (await ask(words)) === 'pressed',
+    async press(words) {
+      const page = (await prazo.browser.pages()).find((each) => each.url() === url);
+      return page !== undefined && pressPart(prazo, page, { host: '[data-prazo=teacher]', by: 'button', what: words });
+    },
     choose: async (label, option) => (await ask(label, option)) === 'pressed',
   };
 }

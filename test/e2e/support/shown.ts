@@ -61,18 +61,18 @@ export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
           return dataset['ticketId'] ?? dataset['recordId'] ?? /^(?:issue-|TicketID_)(\d+)$/.exec(id)?.[1] ?? '';
         };
         const words = (node: ParentNode | null | undefined, selector: string): string => node?.querySelector(selector)?.textContent ?? '';
-        const badges = [...document.querySelectorAll('prazo-badge')].map((host) => {
+        const badges = [...document.querySelectorAll('[data-prazo=badge]')].map((host) => {
           const badge = rootOf(host)?.querySelector<HTMLElement>('.badge');
           return {
             ticket: ticketOf(host),
             text: badge?.lastChild?.textContent ?? '',
             first: badge?.querySelector('.first')?.textContent ?? undefined,
-            name: host.getAttribute('aria-label') ?? '',
+            name: badge?.getAttribute('aria-label') ?? '',
             tone: badge?.dataset['tone'] ?? '',
             fresh: badge?.dataset['fresh'],
           };
         });
-        const panels = [...document.querySelectorAll('prazo-panel')].map((host) => {
+        const panels = [...document.querySelectorAll('[data-prazo=panel]')].map((host) => {
           const panel = rootOf(host)?.querySelector<HTMLElement>('.panel');
           const clocks = [...(panel?.querySelectorAll<HTMLElement>('.clock') ?? [])].map((clock) => ({
             metric: words(clock, 'h3'),
@@ -82,7 +82,7 @@ export const shownOn = (desk: Desk, page: Page): Promise<Shown> =>
           }));
           return { ticket: ticketOf(host), clocks, notice: words(panel, '.notice p'), text: panel?.innerText ?? '' };
         });
-        const tip = document.querySelector('prazo-tip');
+        const tip = document.querySelector('[data-prazo=tip]');
         return { badges, panels, tip: tip === null ? undefined : (rootOf(tip)?.querySelector<HTMLElement>('div')?.innerText ?? '') };
       },
     });

@@ -21,7 +21,7 @@ export function listPage(): ListPage {
     row: (id) => list.querySelector<HTMLElement>(`[data-id="${id}"]`)!,
     shown: () =>
       [...list.children].map(
-        (row) => `${row.getAttribute('data-id')}:${[...row.querySelectorAll('b')].map((host) => host.title).join('+')}`,
+        (row) => `${row.getAttribute('data-id')}:${[...row.querySelectorAll<HTMLElement>('[data-prazo]')].map((host) => host.title).join('+')}`,
       ),
   };
 }
@@ -54,7 +54,8 @@ export function recorder(): Recorder {
     batches: [],
     mount({ key }) {
       made.mounted.push(key);
-      const host = document.createElement('b');
+      const host = document.createElement('section');
+      host.dataset['prazo'] = 'badge';
       host.title = key;
       host.tabIndex = 0;
       return { host, show: (slot) => void (host.title = slot.key), dispose: () => void made.disposed.push(host.title) };

@@ -6,7 +6,8 @@ const MOST = 50;
 /** Marks where the badges will stand, until `signal` aborts. */
 export function showSamples(slots: readonly TicketSlot[], signal: AbortSignal): void {
   const samples = slots.slice(0, MOST).map(({ anchor, place }) => {
-    const sample = anchor.ownerDocument.createElement('prazo-sample');
+    const sample = anchor.ownerDocument.createElement('section');
+    sample.dataset['prazo'] = 'sample';
     const root = sample.attachShadow({ mode: 'closed' });
     const mark = anchor.ownerDocument.createElement('span');
     mark.textContent = 'Prazo';

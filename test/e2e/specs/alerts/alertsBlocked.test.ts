@@ -58,15 +58,15 @@ it.runIf(isChromium)('what a blocked notification would tell stands on the page,
   });
   await readQueue(desk);
 
-  const told = await until('the alert is on the page', () => textIn(desk, page, 'prazo-alerts', '[role=status] li'), 45 * SECOND);
+  const told = await until('the alert is on the page', () => textIn(desk, page, '[data-prazo=alerts]', '[role=status] li'), 45 * SECOND);
   expect(told).toMatch(/^1.h.\d\d to resolution.*At risk soon/);
   await until(
     'it is counted on the toolbar button',
     async () => (await desk.prazo.inExtension(() => chrome.action.getBadgeText({}))) === '1',
   );
 
-  await clickIn(desk, page, 'prazo-alerts', 'button');
+  await clickIn(desk, page, '[data-prazo=alerts]', 'button');
 
-  await until('the alert is gone', async () => (await textIn(desk, page, 'prazo-alerts', 'li')) === undefined);
+  await until('the alert is gone', async () => (await textIn(desk, page, '[data-prazo=alerts]', 'li')) === undefined);
   expect((await desk.ask('queue/read')).tickets.find((ticket) => ticket.id === String(id))?.alerts).toEqual({ isAcknowledged: true });
 });

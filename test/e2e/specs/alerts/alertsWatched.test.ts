@@ -24,11 +24,16 @@ it('alerts about a ticket of somebody else that the analyst watches from its pag
     title: 'Of Bruno',
   });
   const page = await desk.visit(`/tickets/${id}`);
-  await until('the panel offers it', async () => (await textIn(desk, page, 'prazo-panel', '.panel-alerts button')) === 'Always watch');
+  await until(
+    'the panel offers it',
+    async () => (await textIn(desk, page, '[data-prazo=panel]', '.panel-alerts button')) === 'Always watch',
+  );
 
-  await clickIn(desk, page, 'prazo-panel', '.panel-alerts button');
+  await clickIn(desk, page, '[data-prazo=panel]', '.panel-alerts button');
 
-  await until('the panel says so', async () => (await textIn(desk, page, 'prazo-panel', '.panel-alerts'))?.includes('Stop watching'));
+  await until('the panel says so', async () =>
+    (await textIn(desk, page, '[data-prazo=panel]', '.panel-alerts'))?.includes('Stop watching'),
+  );
   const shown = await until(
     'a notification',
     async () => (await desk.prazo.notifications()).find((each) => each.id.includes(`#${id}|resolution|atRisk`)),
@@ -37,11 +42,11 @@ it('alerts about a ticket of somebody else that the analyst watches from its pag
   expect(shown).toBeDefined();
 
   await until('the panel offers to put it off', async () =>
-    (await textIn(desk, page, 'prazo-panel', '.panel-alerts'))?.startsWith('Snooze'),
+    (await textIn(desk, page, '[data-prazo=panel]', '.panel-alerts'))?.startsWith('Snooze'),
   );
-  await clickIn(desk, page, 'prazo-panel', '.panel-alerts button');
+  await clickIn(desk, page, '[data-prazo=panel]', '.panel-alerts button');
   await until('the panel tells when it comes back', async () =>
-    (await textIn(desk, page, 'prazo-panel', '.panel-alerts'))?.includes('put off; back at'),
+    (await textIn(desk, page, '[data-prazo=panel]', '.panel-alerts'))?.includes('put off; back at'),
   );
 });
 

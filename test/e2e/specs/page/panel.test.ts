@@ -17,7 +17,7 @@ afterAll(() => desk?.close());
 
 /** The arrow at the end of the head, whose root is closed to everybody but a pointer. */
 async function clickArrow(page: Page): Promise<void> {
-  const { right, top } = await page.$eval('prazo-panel', (panel) => panel.getBoundingClientRect().toJSON() as DOMRect);
+  const { right, top } = await page.$eval('[data-prazo=panel]', (panel) => panel.getBoundingClientRect().toJSON() as DOMRect);
   await page.mouse.click(right - 20, top + 20);
 }
 

@@ -65,16 +65,16 @@ describe('Foco: columns of one’s own, an icon for the priority, dates on ticke
     ]);
     expect(await lesson.says()).toMatch(/ \d\d:\d\d \w+ = 3 hours ago/);
     await keep(lesson);
-    await page.waitForSelector('prazo-panel');
+    await page.waitForSelector('[data-prazo=panel]');
     expect(
       await page.$eval(
-        'prazo-panel',
+        '[data-prazo=panel]',
         (host) => host.getBoundingClientRect().top >= document.querySelector('.Headline')!.getBoundingClientRect().bottom,
       ),
     ).toBe(true);
     for (const id of [7, 8]) {
       await page.goto(`${foco.url}/foco/index.pl?Action=TicketZoom;TicketID=${id}`);
-      await page.waitForSelector('prazo-panel');
+      await page.waitForSelector('[data-prazo=panel]');
     }
 
     await until('all are counted from their creation', async () => isDeepStrictEqual(await world.targets(foco), all));
@@ -107,7 +107,7 @@ describe('Foco: columns of one’s own, an icon for the priority, dates on ticke
     for (const path of ['/foco/index.pl?Action=Dashboard', '/foco/index.pl?Action=TicketNote;TicketID=6']) {
       await page.goto(foco.url + path);
       await until('the page has been looked at', () => page.evaluate(() => document.readyState === 'complete'));
-      expect([await page.$('prazo-badge'), await page.$('prazo-panel')]).toEqual([null, null]);
+      expect([await page.$('[data-prazo=badge]'), await page.$('[data-prazo=panel]')]).toEqual([null, null]);
     }
     expect(await world.targets(foco)).toEqual(all);
   });
@@ -117,7 +117,7 @@ describe('Foco: columns of one’s own, an icon for the priority, dates on ticke
     await page.goto(foco.url + QUEUE);
     await world.badged(page, 3);
 
-    expect(await page.$eval('prazo-badge', (host) => host.closest('a') !== null)).toBe(true);
+    expect(await page.$eval('[data-prazo=badge]', (host) => host.closest('a') !== null)).toBe(true);
   });
 });
 
@@ -178,11 +178,11 @@ describe('Mesa: the reader’s language and order of dates, no priorities, table
     expect(await world.targets(mesa)).toEqual(all);
     mesa.reader = { ...mesa.reader, language: 'pt', columns: ['created', 'assignee', 'key', 'status'] };
     await page.goto(`${mesa.url}/mesa/queues/billing`);
-    await until('all rows have a badge', async () => (await page.$$('prazo-badge')).length === 3);
+    await until('all rows have a badge', async () => (await page.$$('[data-prazo=badge]')).length === 3);
     await page.goto(`${mesa.url}/mesa/browse/MESA_DE_AYUDA-2026001`);
     await until('the page has been looked at', () => page.evaluate(() => document.readyState === 'complete'));
 
-    expect(await page.$('prazo-badge')).toBeNull();
+    expect(await page.$('[data-prazo=badge]')).toBeNull();
     const { tickets: own } = await world.desk.ask('queue/read');
     expect(own.filter(({ site }) => site === mesa.url).map(({ status, isDone }) => [status, isDone])).toEqual(
       tickets.map(() => ['Open', false]),

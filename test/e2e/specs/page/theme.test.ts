@@ -42,7 +42,7 @@ test.each([
 
   const shown = await until('the panel follows', () =>
     page.$eval(
-      'prazo-panel',
+      '[data-prazo=panel]',
       (host, expected) => (host.getAttribute('data-theme') === expected ? getComputedStyle(host).colorScheme : undefined),
       theme,
     ),

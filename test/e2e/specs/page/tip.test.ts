@@ -23,7 +23,7 @@ const focused = (): Promise<string | undefined> =>
   list.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId']);
 
 it('tells both clocks, the due time with its zone and the policy when the pointer rests on a badge', async () => {
-  await list.hover('tr.ticket prazo-badge');
+  await list.hover('tr.ticket [data-prazo=badge]');
 
   const text = (await until('the tooltip', tip)).replaceAll('\u00a0', ' ');
 
@@ -36,8 +36,8 @@ it('tells both clocks, the due time with its zone and the policy when the pointe
 });
 
 it('is one tab stop for the whole list, with arrows between badges and Enter for the sum', async () => {
-  expect(await list.$$eval('prazo-badge[tabindex="0"]', (badges) => badges.length)).toBe(1);
-  await list.focus('prazo-badge[tabindex="0"]');
+  expect(await list.$$eval('[data-prazo=badge][tabindex="0"]', (badges) => badges.length)).toBe(1);
+  await list.focus('[data-prazo=badge][tabindex="0"]');
   const first = await focused();
 
   await list.keyboard.press('ArrowDown');

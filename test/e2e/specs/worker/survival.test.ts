@@ -89,7 +89,7 @@ it('rows that a virtual list gives to other tickets while it scrolls', async () 
     await until('other rows are in view', async () => (await rowsInView(page))[0] !== top[0]);
     await everyRowIsRight(page);
   }
-  expect(await page.$$eval('prazo-badge', (badges) => badges.length)).toBeLessThan(COUNT);
+  expect(await page.$$eval('[data-prazo=badge]', (badges) => badges.length)).toBeLessThan(COUNT);
   await page.close();
 });
 

@@ -23,13 +23,13 @@ describe('a page that re-renders', () => {
   it('keeps its host when the anchor is replaced within one tick', async () => {
     page.render('1');
     keep();
-    const host = page.row('1').querySelector('b');
+    const host = page.row('1').querySelector<HTMLElement>('[data-prazo]');
 
     page.render('1');
     await settled();
 
     expect(page.shown()).toEqual(['1:1']);
-    expect(page.row('1').querySelector('b')).toBe(host);
+    expect(page.row('1').querySelector<HTMLElement>('[data-prazo]')).toBe(host);
     expect(hosts.mounted).toEqual(['1']);
   });
 
@@ -60,7 +60,7 @@ describe('a page that re-renders', () => {
     page.render('1');
     keep();
 
-    page.row('1').querySelector('b')?.remove();
+    page.row('1').querySelector<HTMLElement>('[data-prazo]')?.remove();
     await settled();
 
     expect(page.shown()).toEqual(['1:1']);
@@ -88,7 +88,7 @@ describe('a page that re-renders', () => {
   it('gives the focus back to a host that it moved', async () => {
     page.render('1', '2');
     keep();
-    const host = page.row('2').querySelector('b')!;
+    const host = page.row('2').querySelector<HTMLElement>('[data-prazo]')!;
     host.focus();
 
     page.render('2', '1');
@@ -101,14 +101,26 @@ describe('a page that re-renders', () => {
 describe('hosts of an earlier life', () => {
   it('are removed when Prazo starts', () => {
     page.render('1');
-    const old = document.createElement('i');
-    old.setAttribute('data-prazo', '');
+    const old = document.createElement('section');
+    old.setAttribute('data-prazo', 'badge');
     page.row('1').prepend(old);
 
     keep();
 
     expect(old.isConnected).toBe(false);
     expect(page.shown()).toEqual(['1:1']);
+  });
+
+  it('are not what somebody wrote with their marks', () => {
+    page.render('1');
+    const written = document.createElement('div');
+    written.innerHTML = '<p data-prazo>kept</p><section data-prazo="badge">kept too</section>';
+    document.body.append(written);
+
+    keep();
+
+    expect(written.textContent).toBe('keptkept too');
+    written.remove();
   });
 
   it('are removed when a page brings them back from a cache', async () => {
@@ -129,13 +141,13 @@ it('stands back from a page that undoes everything at once, and tries again late
   keep();
   let thrownOut = 0;
   const rival = new MutationObserver(() => {
-    const host = page.row('1').querySelector('b');
+    const host = page.row('1').querySelector<HTMLElement>('[data-prazo]');
     if (host === null) return;
     host.remove();
     thrownOut += 1;
   });
   rival.observe(page.list, { childList: true, subtree: true });
-  page.row('1').querySelector('b')?.remove();
+  page.row('1').querySelector<HTMLElement>('[data-prazo]')?.remove();
 
   await vi.advanceTimersByTimeAsync(2_000);
   const atFirst = thrownOut;

@@ -1,7 +1,7 @@
 import { plainWord } from '../../../sla/words/words';
 
 /** Not part of what a page says: Prazo's own marks, and what is there to be chosen from. */
-const UNSAID = 'script, style, template, select, textarea, [hidden], [data-prazo], prazo-teacher, prazo-sample';
+const UNSAID = 'script, style, template, select, textarea, [hidden], [data-prazo]';
 
 /** One line of what an element says to a reader; a field that can be filled in says its value, a list its choice. */
 export function wordsOf(element: Element): string {
