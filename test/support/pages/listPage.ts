@@ -21,7 +21,8 @@ export function listPage(): ListPage {
     row: (id) => list.querySelector<HTMLElement>(`[data-id="${id}"]`)!,
     shown: () =>
       [...list.children].map(
-        (row) => `${row.getAttribute('data-id')}:${[...row.querySelectorAll<HTMLElement>('[data-prazo]')].map((host) => host.title).join('+')}`,
+        (row) =>
+          `${row.getAttribute('data-id')}:${[...row.querySelectorAll<HTMLElement>('[data-prazo]')].map((host) => host.title).join('+')}`,
       ),
   };
 }

@@ -85,7 +85,9 @@ describe('the work of a keeper', () => {
   it('makes many hosts in one turn and puts them on the page in the next, so that neither is long', async () => {
     page.render(...tickets(500));
     const turns: { made: number; placed: number }[] = [];
-    atEachTurn(() => void turns.push({ made: hosts.mounted.length, placed: document.querySelectorAll<HTMLElement>('[data-prazo]').length }));
+    atEachTurn(
+      () => void turns.push({ made: hosts.mounted.length, placed: document.querySelectorAll<HTMLElement>('[data-prazo]').length }),
+    );
 
     keep();
     await areAllThere();
