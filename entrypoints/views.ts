@@ -21,8 +21,7 @@ const views: Views = {
     const { context, send } = world;
     const folded = (collapsed ??= signal(context.isPanelFolded ?? false));
     const { host, root } = partForPersons('panel');
-    const [view, health, now] = [signal(first.ticket), signal(first.health), signal(first.now)];
-    const known = readingIn(world);
+    const [view, health, now, known] = [signal(first.ticket), signal(first.health), signal(first.now), readingIn(world)];
     const dispose = mountPanel(root, {
       view,
       health,
