@@ -52,6 +52,8 @@ export interface Circumstances {
   readonly contract?: HoldingContract;
   readonly surprise?: Surprise | undefined;
   readonly draft?: FormDraft;
+  /** In which the customer got its last record. */
+  readonly language?: Language;
 }
 
 /** What would come of facts, were they stated now. */
@@ -64,8 +66,8 @@ export interface ClockHistory {
   readonly readAt: Instant;
   /** Before it the history is not known. */
   readonly partialSince?: Instant;
-  /** In force for the ticket, whole. */
-  readonly contract: Omit<Policy, 'earlier'>;
+  /** In force for the ticket, whole, with what it said before. */
+  readonly contract: Policy;
   readonly calendar: CalendarDefinition | undefined;
   /** By the support center, in its own words. */
   readonly told: readonly RecordedEvent[];
@@ -84,8 +86,8 @@ export interface SealedHistory {
 export interface CircumstancesProtocol {
   /** Loads the forms into the page that asks. Answered once they are there. */
   'page/actions': { readonly request: undefined; readonly reply: undefined };
-  /** Brings the texts of a record in another language than the analyst's. Answered once they are there. */
-  'page/recordTexts': { readonly request: { readonly language: Language }; readonly reply: undefined };
+  /** Brings the texts of a record in another language than the analyst's, which the customer of the ticket with that id gets from now on. Answered once they are there. */
+  'page/recordTexts': { readonly request: { readonly language: Language; readonly id?: string }; readonly reply: undefined };
   /** The analyst has understood a surprise, by its key. */
   'page/putAway': { readonly request: { readonly id: string; readonly surprise: string }; readonly reply: undefined };
   'page/circumstances': { readonly request: { readonly id: string }; readonly reply: Circumstances };

@@ -26,7 +26,8 @@ export interface Stating {
   readonly loadActions: () => Promise<ActionsPart | undefined>;
   /** Writes into the page's own reply box, and sends nothing; false where the page shows none. */
   readonly putReply: (text: string) => boolean;
-  readonly bringRecord: (language: Language) => Promise<void>;
+  /** With a ticket's id: its customer gets its records in that language from now on. */
+  readonly bringRecord: (language: Language, id?: string) => Promise<void>;
 }
 
 /** By the support center's clock where the computer's is wrong, as the worker has it: nothing that is stated now lies ahead. */
@@ -44,5 +45,5 @@ export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageC
     return globalThis.prazoActions;
   },
   putReply: (text) => putReply(document, replyBox, text),
-  bringRecord: (language) => send('page/recordTexts', { language }),
+  bringRecord: (language, id) => send('page/recordTexts', { language, ...(id !== undefined && { id }) }),
 });

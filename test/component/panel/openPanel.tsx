@@ -42,6 +42,7 @@ export function openPanel(
     keepDraft: vi.fn<Stating['keepDraft']>(plain.keepDraft),
     putAway: vi.fn<Stating['putAway']>(plain.putAway),
     loadActions: vi.fn<Stating['loadActions']>(plain.loadActions),
+    bringRecord: vi.fn<Stating['bringRecord']>(plain.bringRecord),
     putReply: vi.fn<Stating['putReply']>(plain.putReply),
   };
   const onCollapse = vi.fn<(collapsed: boolean) => void>((next) => {

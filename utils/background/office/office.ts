@@ -32,6 +32,7 @@ import { decideOn, undecidedOn } from './taught/pageWords';
 import { rebuildSettings } from './rebuild';
 import { removeSite } from './removeSite';
 import { sayTo } from './sayTo';
+import { sealed } from './sealed';
 import { permissionsChanged, startSites } from './startSites';
 import { teachSite } from './taught/teachSite';
 import { keepSilence } from './alerts/silence';
@@ -127,9 +128,20 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     'queue/surprises': async ({ keys }) => (await ports.surprises()).surprisesIn(ports, keys),
     'page/circumstances': async ({ id }, sender) =>
       (await ports.stated()).circumstancesOf(ports, allowedSite(await readInForce(ports), sender), id),
-    'page/history': async ({ id }, sender) => (await ports.stated()).clockHistory(ports, allowedSite(await readInForce(ports), sender), id),
+    'page/history': async ({ id }, sender) =>
+      sealed(await (await ports.stated()).clockHistory(ports, allowedSite(await readInForce(ports), sender), id)),
     'page/tryFacts': async ({ id, bodies, without = [] }, sender) =>
       (await ports.stated()).tryFacts(ports, allowedSite(await readInForce(ports), sender), id, bodies, without),
+    'page/recordTexts': async ({ language, id }, sender) => {
+      const { id: site } = allowedSite(await readInForce(ports), sender);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, language, 'record');
+      const [stored] = id === undefined ? [] : await store.tickets([ticketKey(site, id)]);
+      const customer = stored?.record.customer;
+      if (customer === undefined) return undefined;
+      const { keepLanguage } = await ports.stated();
+      await storeTurn(() => keepLanguage(ports, site, customer, language));
+      return undefined;
+    },
     'page/keepDraft': async ({ id, draft }, sender) => {
       const site = allowedSite(await readInForce(ports), sender);
       const { keepDraft } = await ports.stated();

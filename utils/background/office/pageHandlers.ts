@@ -5,15 +5,7 @@ import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { allowedSite } from '../sites/siteAt';
 
-type PageName =
-  | 'page/days'
-  | 'page/calendar'
-  | 'page/fold'
-  | 'page/mapping'
-  | 'page/actions'
-  | 'page/recordTexts'
-  | 'page/mishap'
-  | 'page/lesson';
+type PageName = 'page/days' | 'page/calendar' | 'page/fold' | 'page/mapping' | 'page/actions' | 'page/mishap' | 'page/lesson';
 
 /** What pages ask that changes nothing of tickets: scripts and texts for what is shown on them, options to open, names of days. */
 export const pageHandlers = (ports: Ports): Pick<Handlers, PageName> => ({
@@ -41,11 +33,6 @@ export const pageHandlers = (ports: Ports): Pick<Handlers, PageName> => ({
     const inForce = await readInForce(ports);
     allowedSite(inForce, sender);
     if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, 'actions');
-    return undefined;
-  },
-  'page/recordTexts': async ({ language }, sender) => {
-    allowedSite(await readInForce(ports), sender);
-    if (sender.kind === 'page' && sender.frame) await ports.platform.injectTexts(sender.frame, language, 'record');
     return undefined;
   },
   'page/mishap': async (cause, sender) => {

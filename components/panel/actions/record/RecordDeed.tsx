@@ -24,11 +24,17 @@ export function RecordDeed({ ticket, circumstances, reading, stating, onClose }:
   const text = useComputed(
     () => written.value ?? recordText(kind.value, ticket, circumstances, { ...reading.peek(), language: language.value }),
   );
-  useEffect(() => element.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    if (circumstances.language) void speak(circumstances.language);
+  }, []);
 
-  async function speak(next: Language): Promise<void> {
+  /** What the analyst chose is remembered for the customer; a language that is there is spoken also when that fails. */
+  async function speak(next: Language, isChosen = false): Promise<void> {
     try {
-      if (!hasTexts(next, 'record')) await stating.bringRecord(next);
+      const isThere = hasTexts(next, 'record');
+      const brought = isThere && !isChosen ? undefined : stating.bringRecord(next, isChosen ? ticket.id : undefined);
+      await (isThere ? brought?.catch(() => undefined) : brought);
       language.value = next;
       written.value = undefined;
     } catch {
@@ -72,7 +78,7 @@ export function RecordDeed({ ticket, circumstances, reading, stating, onClose }:
           name="language"
           value={language.value}
           options={LANGUAGES.map((value) => ({ value, label: value }))}
-          onChoose={(chosen) => void speak(LANGUAGES.find((one) => one === chosen) ?? 'en')}
+          onChoose={(chosen) => void speak(LANGUAGES.find((one) => one === chosen) ?? 'en', true)}
         />
       </div>
       <textarea

@@ -85,6 +85,15 @@ describe('a record', () => {
     expect(screen.queryByLabelText('para encerrar')).toBeNull();
   });
 
+  it('begins in the language in which the customer got the last one, and remembers the one that is chosen', async () => {
+    const { stating } = openPanel(pictured.running, undefined, { circumstances: { language: 'es' } });
+    await press('Copiar registro');
+    expect(text()).toContain('Severidad Media.');
+    expect(stating.bringRecord).not.toHaveBeenCalled();
+    await choose('en');
+    expect(stating.bringRecord.mock.calls).toEqual([['en', '4815']]);
+  });
+
   it('is copied as it was changed', async () => {
     const writeText = vi.fn<(copied: string) => Promise<void>>(() => Promise.resolve());
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);

@@ -20,7 +20,7 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
   const { inForce, ticket, now } = await ticketNow(ports, ticketKey(site.id, id));
   const { clocks, policy, stored } = ticket;
   const told = toldTo(ticket, site, inForce);
-  const { draft, putAway } = await leftOnTicket(ports, site.id, id);
+  const { draft, putAway, language } = await leftOnTicket(ports, site.id, id, stored.record.customer);
   const surprise = (await ports.surprises()).surpriseOf(told, ticket, putAway, inForce, now);
   const contract = holdingContract(ticket, site, inForce.settings, now);
   const events = inOrder(stored.record.events);
@@ -28,13 +28,11 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
   const replies = events.filter(({ kind, at }) => kind === 'customerReply' && at <= now).map(({ at }) => at);
   return {
     siteName: site.name,
-    severities: policy.severities
-      .toSorted((a, b) => a.level - b.level)
-      .map(({ id: severity, name, meaning }) => ({
-        id: severity,
-        ...(name !== undefined && { name }),
-        ...(meaning !== undefined && { meaning }),
-      })),
+    severities: policy.severities.map(({ id: severity, name, meaning }) => ({
+      id: severity,
+      ...(name !== undefined && { name }),
+      ...(meaning !== undefined && { meaning }),
+    })),
     reasons: Object.entries(policy.reasons).map(([reason, name]) => ({ id: reason, name })),
     repliedAt: [...new Set(replies)].slice(-MOST_REPLIES).toReversed(),
     coverage: coverageTerms(told, clocks, policy, inForce.calendars),
@@ -42,6 +40,7 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
     ...(answeredAt !== undefined && { answeredAt }),
     ...(contract && { contract }),
     ...(surprise && { surprise }),
+    ...(language && { language }),
     ...(draft && { draft }),
   };
 }

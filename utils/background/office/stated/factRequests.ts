@@ -53,7 +53,7 @@ export const factRequests = {
   'page/fold': v.object({ isFolded: v.boolean() }),
   'page/mapping': nothing,
   'page/actions': nothing,
-  'page/recordTexts': v.object({ language: v.picklist(LANGUAGES) }),
+  'page/recordTexts': v.object({ language: v.picklist(LANGUAGES), id: v.exactOptional(id) }),
   'page/circumstances': v.object({ id }),
   'page/history': v.object({ id }),
   'page/surprise': v.object({ id }),
