@@ -13,25 +13,37 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const nativeBrowser = fileURLToPath(new URL('utils/platform/nativeBrowser.ts', import.meta.url));
 
 interface ModuleGraph {
-  getModuleInfo(id: string): Pick<Rolldown.ModuleInfo, 'importers' | 'dynamicImporters'> | null;
+  getModuleInfo(id: string): Pick<Rolldown.ModuleInfo, 'importers'> | null;
 }
 
-/** The pages that load a module: before they show anything, or `isLater` too. */
-function pagesOf(id: string, graph: ModuleGraph, isLater: boolean, seen = new Set<string>()): ReadonlySet<string> {
+/** The options page shows it before anything else, although it comes by itself. */
+const FIRST_SECTION = '/options/sites/SitesSection.tsx';
+
+/** The pages that load a module before they show anything. */
+function pagesOf(id: string, graph: ModuleGraph, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(id)) return new Set();
   seen.add(id);
-  const page = /\/entrypoints\/(\w+)\/main\.tsx$/.exec(id)?.[1];
-  const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(id) ?? {};
-  const from = isLater ? [...importers, ...dynamicImporters] : importers;
-  return new Set([...(page === undefined ? [] : [page]), ...from.flatMap((importer) => [...pagesOf(importer, graph, isLater, seen)])]);
+  const page = id.endsWith(FIRST_SECTION) ? 'options' : /\/entrypoints\/(\w+)\/main\.tsx$/.exec(id)?.[1];
+  const { importers = [] } = graph.getModuleInfo(id) ?? {};
+  return new Set([...(page === undefined ? [] : [page]), ...importers.flatMap((importer) => [...pagesOf(importer, graph, seen)])]);
 }
 
-/** What a page shows at once is one chunk, and what others need of it another: many small ones compress worse. What is loaded later lies by itself. */
-function chunkOf(id: string, graph: ModuleGraph): string | null {
-  const pages = pagesOf(id, graph, false);
+/**
+ * What other pages show at once too is one chunk, and what the popup shows besides another: many small ones compress worse. The second holds nothing
+ * that acts when it is loaded, nor styles, so that a later part of another page may take from it. What is loaded later lies by itself.
+ */
+function chunkOf(id: string, graph: ModuleGraph): 'shared' | 'view' | null {
+  const pages = pagesOf(id, graph);
   if (!pages.has('popup')) return null;
-  return pagesOf(id, graph, true).size > 1 ? 'shared' : 'view';
+  if (pages.size > 1) return 'shared';
+  return /\/entrypoints\/popup\/|\.css$/.test(id) ? null : 'view';
 }
+
+/** A chunk takes along what its modules need, so that what more pages need is taken first. */
+const chunks = (['shared', 'view'] as const).map((chunk, index) => ({
+  name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === chunk ? chunk : null),
+  priority: 2 - index,
+}));
 
 /**
  * Pages of an extension are read from the disk: fetching ahead what a later part will import gains nothing, and its code would be a part of every
@@ -132,7 +144,7 @@ export default defineConfig({
         Object.assign(rollupOptions.output ?? {}, { globals: shared });
       }
       if (output !== undefined && entrypoints.some(({ type }) => type === 'popup'))
-        Object.assign(output, { codeSplitting: { groups: [{ name: chunkOf }] } });
+        Object.assign(output, { codeSplitting: { groups: chunks } });
     },
   },
   manifest: ({ browser, mode }) => ({

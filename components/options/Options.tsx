@@ -7,7 +7,7 @@ import { stateIcons } from '@/components/icon/stateIcons';
 import { optionsTexts, type OptionsSection } from '@/utils/language/shapes/options/options';
 import type { LeavingQuestionProps } from './LeavingQuestion';
 import type { OptionsProps } from './optionsModel';
-import type { WelcomeProps } from './sites/Welcome';
+import type { WelcomeProps } from './welcome/Welcome';
 import { askBeforeLeaving, hasUnsaved } from './unsaved';
 
 /** The views of the page's sections, of the first start, and of the question before changes are dropped. */
@@ -23,7 +23,15 @@ export function Options({ model, actions, sections }: OptionsProps & { readonly 
   const settings = model.settings.value;
   // Decided once: the steps stay while the first site is added, and removing the last one does not lead back to them.
   const isFirstStart = useSignal<boolean | undefined>(undefined);
-  if (settings !== undefined) isFirstStart.value ??= settings.sites.length === 0;
+  if (settings !== undefined)
+    isFirstStart.value ??= settings.sites.length === 0 || isWelcome() || (location.hash === '' && actions.keptStart() !== undefined);
+  useEffect(() => {
+    const follow = (): void => {
+      if (isWelcome() || location.hash !== '') isFirstStart.value = isWelcome();
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
 
   if (settings === undefined) return <Waiting {...{ model, actions }} />;
   return isFirstStart.value === false ? (
@@ -37,6 +45,7 @@ export function Options({ model, actions, sections }: OptionsProps & { readonly 
         settings,
         troubles: <Troubles {...{ model, actions }} />,
         onDone: () => {
+          history.replaceState(undefined, '', location.pathname);
           isFirstStart.value = false;
         },
       }}
@@ -44,10 +53,13 @@ export function Options({ model, actions, sections }: OptionsProps & { readonly 
   );
 }
 
+/** Asked for by the page's address: `#welcome`, and after a slash the page that was added. */
+const isWelcome = (): boolean => /^#welcome(\/|$)/.test(location.hash);
+
 /** Nothing is known yet; what failed is said all the same. */
 function Waiting({ model, actions }: OptionsProps) {
   return (
-    <main class="welcome">
+    <main>
       <h1 class="vh">{optionsTexts(model.language.value).options}</h1>
       <Troubles {...{ model, actions }} />
     </main>

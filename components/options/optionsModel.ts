@@ -9,6 +9,7 @@ import type { CalendarId, Policy } from '@/utils/sla/policy/policy';
 import type { Site } from '@/utils/sites/site';
 import type { Mishap } from '@/utils/store/mishaps/mishap';
 import type { SettingsPatch } from '@/utils/store/settings/patch';
+import type { QueueList } from '@/utils/messages/queueList';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { SiteId } from '@/utils/tickets/ticket';
 import type { Instant } from '@/utils/time/instant';
@@ -56,8 +57,10 @@ export interface KeyCommand {
 }
 
 export interface OptionsActions {
-  /** These three ask for a permission at once, within the click. */
-  readonly addSite: (address: string) => Promise<SiteAddition>;
+  /** These four ask for a permission at once, within the click. It tells when that was given. */
+  readonly addSite: (address: string, onAllowed?: () => void) => Promise<SiteAddition>;
+  /** Opens the page, and the lesson by pointing on it. */
+  readonly teach: (address: string) => Promise<void>;
   /** Adds the site that a colleague's text tells how to read, with what its words mean. */
   readonly importLesson: (text: string) => Promise<SiteAddition>;
   readonly allowSite: (site: SiteId) => Promise<void>;
@@ -72,6 +75,12 @@ export interface OptionsActions {
   readonly readMishaps: () => Promise<readonly Mishap[]>;
   readonly copy: (text: string) => Promise<void>;
   readonly readKeys: () => Promise<readonly KeyCommand[]>;
+  /** The analyst's own tickets; where there are none, those of others. */
+  readonly readRows: () => Promise<QueueList>;
+  readonly openPage: (address: string) => void;
+  /** How far the first start came, in words of its own; absent before it began, and once it has ended. */
+  readonly keptStart: () => string | undefined;
+  readonly keepStart: (text: string | undefined) => void;
   readonly testAlert: () => Promise<AlertTest>;
   readonly removeSite: (site: SiteId) => Promise<void>;
   /** What a saving of `wanted` would change, field by field. */

@@ -5,7 +5,6 @@ import '@/assets/styles/dot.css';
 import '@/assets/styles/options/page.css';
 import '@/assets/styles/options/options.css';
 import '@/assets/styles/options/settings.css';
-import '@/assets/styles/options/welcome.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';

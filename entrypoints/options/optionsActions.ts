@@ -5,6 +5,7 @@ import { lessonIn, lessonOf, withLesson } from '@/utils/store/settings/lessonFil
 import { changesBetween } from '@/utils/store/settings/patch';
 import { keyCommands } from '@/utils/platform/opening/commands';
 import { requestSite } from '@/utils/platform/permissions';
+import { firstStart } from './firstStart';
 
 /** What the analyst can do, done by the worker. Whatever became of it, the page shows how things stand afterwards. */
 export function optionsActions(ask: typeof send, read: () => Promise<void>, readWords: () => Promise<void>): OptionsActions {
@@ -17,7 +18,8 @@ export function optionsActions(ask: typeof send, read: () => Promise<void>, read
   };
 
   return {
-    addSite: (address) => thenRead(addSite(address)),
+    addSite: (address, onAllowed) => thenRead(addSite(address, undefined, onAllowed)),
+    ...firstStart(ask),
     async importLesson(text) {
       const { site, lesson, words } = lessonIn(text, isSelector);
       return thenRead(addSite(site, () => ask('site/import', { site, lesson, words })));

@@ -3,8 +3,11 @@ import type { SpokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 
 /** Each section comes with its own texts when it is opened. */
 export const sectionsWith = (bring: SpokenLanguage['bring']): OptionsSections => ({
-  welcome: async () => (await import('@/components/options/sites/Welcome')).Welcome,
   leaving: async () => (await import('@/components/options/LeavingQuestion')).LeavingQuestion,
+  async welcome() {
+    const [{ Welcome }] = await Promise.all([import('@/components/options/welcome/Welcome'), bring('welcome')]);
+    return Welcome;
+  },
   sites: async () => (await import('@/components/options/sites/SitesSection')).SitesSection,
   async contract() {
     const [{ ContractSection }] = await Promise.all([import('@/components/options/contract/ContractSection'), bring('contract')]);

@@ -39,7 +39,12 @@ export function queueActions({ source: { read, refresh }, language, bringWords, 
     copy: (text) => navigator.clipboard.writeText(text),
     allow: (site) => seldom?.allow(site),
     teachPage: (url) => seldom && andClose(seldom.teachPage(url, language.peek())),
-    addPage: (url) => seldom!.addPage(url),
+    async addPage(url) {
+      const addition = await seldom!.addPage(url);
+      // The rest of the first start, and the way back to this page.
+      if (addition.outcome === 'added') andClose(openOptionsAt(`welcome/${encodeURIComponent(url)}`));
+      return addition;
+    },
     say: (ticket, word) => send('alert/say', { ticket, word }).then(() => read([ticket])),
     silence: (length) => send('alert/silence', { length }).then(() => read()),
     bringWords: async () => void (await Promise.all([bringWords(), bringSeldom()])),

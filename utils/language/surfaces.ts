@@ -19,7 +19,8 @@ export const surfaces = {
   customers: ['options/customers', 'options/trial'],
   mapping: ['meanings', 'options/mapping', 'options/trial', 'severity'],
   contract: ['clock', 'options/contract', 'options/contractRules', 'options/since', 'options/trial', 'severity'],
-  rules: ['clock', 'options/rules', 'severity'],
+  rules: ['clock', 'options/rules', 'options/testAlert', 'severity'],
+  welcome: ['clock', 'options/sections', 'options/testAlert', 'options/welcome', 'severity'],
 } as const;
 
 export type Surface = keyof typeof surfaces;

@@ -11,8 +11,12 @@ import { send } from './send';
 export async function addSite(
   address: string,
   add: () => Promise<SiteAddition> = () => send('site/add', { address }),
+  onAllowed?: () => void,
 ): Promise<SiteAddition> {
   const isGranted = await requestSite(address);
-  if (isGranted || (await isSiteAllowed(address))) return add();
+  if (isGranted || (await isSiteAllowed(address))) {
+    onAllowed?.();
+    return add();
+  }
   return { outcome: 'refused', reason: 'notPermitted', detail: `${new URL(address).origin} was not allowed` };
 }

@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { Language } from '@/utils/language/language';
-import { testAlertTexts } from '@/utils/language/shapes/options/options';
+import { testAlertTexts } from '@/utils/language/shapes/options/testAlert';
 import type { AlertTest } from '@/utils/messages/protocol';
 
 export interface TestAlertProps {
   readonly language: Language;
   readonly onTest: () => Promise<AlertTest>;
-  readonly onShown?: () => void;
 }
 
 /** Raises an alert about nothing, and says what the browser made of it and what to do about that. */
-export function TestAlert({ language, onTest, onShown }: TestAlertProps) {
+export function TestAlert({ language, onTest }: TestAlertProps) {
   const texts = testAlertTexts(language);
   const said = useSignal('');
   const isSending = useSignal(false);
@@ -22,7 +21,6 @@ export function TestAlert({ language, onTest, onShown }: TestAlertProps) {
     try {
       const { outcome, detail } = await onTest();
       said.value = `${texts.outcome[outcome]}${detail === undefined ? '' : ` (${detail})`}`;
-      if (outcome === 'shown') onShown?.();
     } catch (cause) {
       said.value = texts.notSent(cause instanceof Error ? cause.message : String(cause));
     } finally {

@@ -28,6 +28,7 @@ export function SitesSection({ model, actions }: OptionsProps) {
       <AddSite
         model={model}
         onAdd={actions.addSite}
+        onTeach={actions.teach}
         onAdded={(name) => {
           status.value = texts.added(name);
         }}

@@ -8,7 +8,7 @@ import { LeavingQuestion } from '@/components/options/LeavingQuestion';
 import { MappingSection } from '@/components/options/mapping/MappingSection';
 import type { OptionsSections } from '@/components/options/Options';
 import { SitesSection } from '@/components/options/sites/SitesSection';
-import { Welcome } from '@/components/options/sites/Welcome';
+import { Welcome } from '@/components/options/welcome/Welcome';
 
 /** The options page with all of its code loaded. */
 export const everySection: OptionsSections = {

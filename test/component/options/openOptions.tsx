@@ -5,6 +5,7 @@ import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsModel } from '@/components/options/optionsModel';
 import { languageOf } from '@/utils/language/language';
 import type { AlertTest, SiteAddition, SiteHealth, SiteWords } from '@/utils/messages/protocol';
+import type { QueueList } from '@/utils/messages/queueList';
 import type { SettingsTrial } from '@/utils/messages/settings/trial';
 import type { Site } from '@/utils/sites/site';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
@@ -13,7 +14,7 @@ import type { Mishap } from '@/utils/store/mishaps/mishap';
 import { patchedSettings } from '@/utils/store/settings/parseSettings';
 import { changesBetween } from '@/utils/store/settings/patch';
 import type { Settings } from '@/utils/store/settings/settings';
-import { SITE, siteHealth } from '../../support/queue';
+import { queueList, SITE, siteHealth } from '../../support/queue';
 import { everySection } from './everySection';
 
 /** Tuesday 17 November 2026, 15:40 in Buenos Aires. */
@@ -41,6 +42,9 @@ export interface OpenOptions {
   readonly alertTest?: AlertTest;
   readonly mishaps?: readonly Mishap[];
   readonly trial?: SettingsTrial;
+  readonly rows?: QueueList;
+  /** As far as the first start came. */
+  readonly start?: string | undefined;
   readonly settings?: Partial<Settings>;
 }
 
@@ -70,12 +74,18 @@ export function openOptions(options: OpenOptions = {}) {
   const withSites = (change: (sites: readonly Site[]) => readonly Site[]): void => {
     settings.value = settings.value && { ...settings.value, sites: change(settings.value.sites) };
   };
+  let start = options.start;
   const actions = {
     addSite: vi.fn<OptionsActions['addSite']>(async (address) => {
       const added = options.addition ?? { outcome: 'added', site: site(new URL(address).origin, new URL(address).host) };
       if (added.outcome === 'added') withSites((known) => [...known, added.site]);
       return added;
     }),
+    teach: vi.fn<OptionsActions['teach']>(async () => undefined),
+    readRows: vi.fn<OptionsActions['readRows']>(async () => options.rows ?? queueList([], NOW)),
+    openPage: vi.fn<OptionsActions['openPage']>(),
+    keptStart: vi.fn<OptionsActions['keptStart']>(() => start),
+    keepStart: vi.fn<OptionsActions['keepStart']>((text) => void (start = text)),
     importLesson: vi.fn<OptionsActions['importLesson']>(async () => ({ outcome: 'added', site: site('https://b.example', 'b.example') })),
     saveLesson: vi.fn<OptionsActions['saveLesson']>(async (id, text) => {
       const { settings: changed, taken } = withLesson(

@@ -24,7 +24,7 @@ describe('adding a site', () => {
 
     fireEvent.submit(field().form!);
 
-    expect(actions.addSite.mock.calls).toEqual([['https://desk.example/rt/']]);
+    expect(actions.addSite.mock.calls.map(([address]) => address)).toEqual(['https://desk.example/rt/']);
   });
 
   it('says that it was added, shows its card and empties the field', async () => {
@@ -57,7 +57,10 @@ describe('adding a site', () => {
 
   it.each<[SiteRefusal, string]>([
     ['notPermitted', 'Sem a permissão do navegador, o Prazo não pode ler este site.'],
-    ['notRecognized', 'O Prazo não conhece o sistema deste endereço. Abra a página da fila e ensine-a pelo ícone do Prazo.'],
+    [
+      'notRecognized',
+      'O Prazo não conhece o sistema deste endereço. Abra a página da fila e ensine-a pelo ícone do Prazo. Ensinar apontando',
+    ],
     ['alreadyAdded', 'Este site já foi adicionado.'],
     [
       'signedOut',

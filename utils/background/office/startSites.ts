@@ -9,6 +9,8 @@ import { finishRemovals } from './removeSite';
 /** Puts the sites in order when Prazo starts, or had not come to the end of that. Whatever it does may have been done before. */
 export async function startSites(ports: Ports, storeTurn: InTurn, why: 'installed' | 'started' | 'again'): Promise<void> {
   await withoutLoss(ports);
+  // Nothing was ever decided: this is the first start.
+  if (why === 'installed' && (await ports.settings.read()).isAbsent) await ports.platform.openOptionsAt('welcome');
   await finishRemovals(ports, storeTurn);
   const inForce = await readInForce(ports);
   const sites = await registerSites(ports, inForce);

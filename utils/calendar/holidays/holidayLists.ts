@@ -20,6 +20,9 @@ export function placesWithin([country = '', state]: readonly string[], language:
   return placesOf(state === undefined ? library.getStates(country, language) : library.getRegions(country, state, language), language);
 }
 
+/** The time zones of a country, that of most of its people first. */
+export const zonesOf = (country: string): readonly string[] => new Holidays(country).getTimezones();
+
 /** The holidays of the place with this id (`BR-SP`), from the first day of one year to the last of another. Names are in the language where the list has it. */
 export function holidaysOf(id: string, [from, to]: readonly [from: number, to: number], language: string): readonly Holiday[] {
   const list = listOf(id);

@@ -9,8 +9,24 @@ import { requestSite } from '../permissions';
  */
 export async function teachPage(address: string, language: Language): Promise<void> {
   const asked = requestSite(address);
-  const files = ['/preact.js', textsFile(language, 'teach'), '/teach.js'];
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+  if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: filesIn(language) });
   await asked;
 }
+
+/** Opens a page whose origin the analyst has just allowed, and begins the lesson there once it has loaded. */
+export async function teachAt(address: string, language: Language): Promise<void> {
+  const { id: tabId } = await browser.tabs.create({ url: address });
+  if (tabId === undefined) return;
+  await new Promise<void>((settle) => {
+    const onUpdated = (updated: number, { status }: { readonly status?: string }): void => {
+      if (updated !== tabId || status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      settle();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+  });
+  await browser.scripting.executeScript({ target: { tabId }, files: filesIn(language) });
+}
+
+const filesIn = (language: Language) => ['/preact.js', textsFile(language, 'teach'), '/teach.js'];

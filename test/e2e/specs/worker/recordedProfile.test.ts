@@ -17,7 +17,7 @@ let profile: RecordedProfile;
 beforeAll(async () => {
   build = await ownBuild(browserUnderTest());
   await build.silence(true);
-  prazo = await launchBrowser(browserUnderTest(), { extension: build.folder });
+  prazo = await launchBrowser(browserUnderTest(), { extension: build.folder, isSilent: true });
   ask = askerOf(prazo);
 
   profile = recordedProfile(Date.now() + LEFT - snoozedUntil(recordedProfile()));

@@ -45,4 +45,8 @@ export interface LaunchWishes {
   readonly timeZone?: string;
   /** A folder that the caller keeps and removes; one that ends with the browser when absent. */
   readonly profile?: string;
+  /** The page of the first start stays open. */
+  readonly keepsWelcome?: boolean;
+  /** The build does nothing at first, and opens no page. */
+  readonly isSilent?: boolean;
 }

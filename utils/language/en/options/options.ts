@@ -1,4 +1,4 @@
-import type { OptionsTexts, TestAlertTexts } from '../../shapes/options/options';
+import type { OptionsTexts } from '../../shapes/options/options';
 
 export const options: OptionsTexts = {
   options: 'Options',
@@ -34,6 +34,11 @@ export const options: OptionsTexts = {
   addressExample: 'https://support.example.com',
   connect: 'Allow and connect',
   connecting: 'Connecting…',
+  asking: 'The browser is asking, at the top of the window: answer “Allow”. You don’t see the question?',
+  askAgain: 'Ask again',
+  tryAgain: 'Try',
+  back: 'Back',
+  teach: 'Teach by pointing',
   addressFault: {
     empty: 'Paste the address of your ticket queue here.',
     notAnAddress: 'This is not an address. Copy it from the browser’s address bar, with the queue open.',
@@ -50,30 +55,4 @@ export const options: OptionsTexts = {
   week: 'Week',
   weekSum: (week, day) => `${week} a week · a full business day has ${day}`,
   browserLanguage: 'The browser’s',
-  welcome: 'Know the deadline before it passes',
-  welcomeLead: 'On every ticket Prazo shows how much business time is left, and it warns you in time. Three steps and you are set.',
-  zoneStep: 'Time zone',
-  zoneStepHow: 'Support hours count in this zone:',
-  confirm: 'Confirm',
-  change: 'Change',
-  siteStep: 'Your support site',
-  siteStepHow: 'Paste the address of your ticket queue. The browser will ask for your permission, for that site alone.',
-  welcomeDone: 'Done',
-  promise: 'Nothing leaves this browser, other than requests to your own support site. You can take the permission back at any time.',
-};
-
-export const testAlert: TestAlertTexts = {
-  title: 'A test alert',
-  how: 'See whether your system lets alerts appear.',
-  send: 'Send a test alert',
-  sending: 'Sending…',
-  outcome: {
-    shown:
-      'The browser showed the alert. If you did not see it, the system hides it: allow the browser’s notifications there and switch off Do Not Disturb.',
-    blocked:
-      'The browser blocks Prazo’s alerts. Allow them in the browser’s notification settings and send it again. Until then the icon and the pages of the site warn.',
-    failed:
-      'The browser did not show the alert. See in the system’s settings whether the browser’s notifications are allowed, and send it again.',
-  },
-  notSent: (why) => `The alert was not sent: ${why}`,
 };

@@ -1,4 +1,4 @@
-import type { OptionsTexts, TestAlertTexts } from '../../shapes/options/options';
+import type { OptionsTexts } from '../../shapes/options/options';
 
 export const options: OptionsTexts = {
   options: 'Opciones',
@@ -34,6 +34,11 @@ export const options: OptionsTexts = {
   addressExample: 'https://soporte.ejemplo.com',
   connect: 'Permitir y conectar',
   connecting: 'Conectando…',
+  asking: 'El navegador está preguntando, en lo alto de la ventana: responde “Permitir”. ¿No ves la pregunta?',
+  askAgain: 'Preguntar de nuevo',
+  tryAgain: 'Intentar',
+  back: 'Volver',
+  teach: 'Enseñar señalando',
   addressFault: {
     empty: 'Pega aquí la dirección de tu cola de tickets.',
     notAnAddress: 'Esto no es una dirección. Cópiala de la barra del navegador, con la cola abierta.',
@@ -50,30 +55,4 @@ export const options: OptionsTexts = {
   week: 'Semana',
   weekSum: (week, day) => `${week} por semana · un día hábil completo tiene ${day}`,
   browserLanguage: 'El del navegador',
-  welcome: 'Entérate del plazo antes de que venza',
-  welcomeLead: 'Prazo muestra en cada ticket cuánto tiempo hábil queda y te avisa a tiempo. Tres pasos y listo.',
-  zoneStep: 'Zona horaria',
-  zoneStepHow: 'Las horas de soporte cuentan en esta zona:',
-  confirm: 'Confirmar',
-  change: 'Cambiar',
-  siteStep: 'Tu sitio de soporte',
-  siteStepHow: 'Pega la dirección de tu cola de tickets. El navegador va a pedir tu permiso, solo para ese sitio.',
-  welcomeDone: 'Terminar',
-  promise: 'Nada sale de este navegador, salvo las consultas a tu propio sitio de soporte. Puedes retirar el permiso en cualquier momento.',
-};
-
-export const testAlert: TestAlertTexts = {
-  title: 'Una alerta de prueba',
-  how: 'Comprueba que tu sistema deja aparecer las alertas.',
-  send: 'Enviar alerta de prueba',
-  sending: 'Enviando…',
-  outcome: {
-    shown:
-      'El navegador mostró la alerta. Si no la viste, la esconde el sistema: permite ahí las notificaciones del navegador y apaga el modo No molestar.',
-    blocked:
-      'El navegador bloquea las alertas de Prazo. Permítelas en la configuración de notificaciones del navegador y envía de nuevo. Hasta entonces, avisan el icono y las páginas del sitio.',
-    failed:
-      'El navegador no mostró la alerta. Mira en la configuración del sistema si se permiten las notificaciones del navegador y envía de nuevo.',
-  },
-  notSent: (why) => `La alerta no salió: ${why}`,
 };

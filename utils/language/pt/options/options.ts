@@ -1,4 +1,4 @@
-import type { OptionsTexts, TestAlertTexts } from '../../shapes/options/options';
+import type { OptionsTexts } from '../../shapes/options/options';
 
 export const options: OptionsTexts = {
   options: 'Opções',
@@ -34,6 +34,11 @@ export const options: OptionsTexts = {
   addressExample: 'https://suporte.exemplo.com',
   connect: 'Permitir e conectar',
   connecting: 'Conectando…',
+  asking: 'O navegador está perguntando, no alto da janela: responda “Permitir”. Não vê a pergunta?',
+  askAgain: 'Perguntar de novo',
+  tryAgain: 'Tentar',
+  back: 'Voltar',
+  teach: 'Ensinar apontando',
   addressFault: {
     empty: 'Cole aqui o endereço da sua fila de tickets.',
     notAnAddress: 'Isto não é um endereço. Copie-o da barra do navegador, com a fila aberta.',
@@ -50,31 +55,4 @@ export const options: OptionsTexts = {
   week: 'Semana',
   weekSum: (week, day) => `${week} por semana · um dia útil completo tem ${day}`,
   browserLanguage: 'O do navegador',
-  welcome: 'Saiba do prazo antes que vença',
-  welcomeLead: 'O Prazo mostra em cada ticket quanto tempo útil resta e avisa você a tempo. Três passos e está pronto.',
-  zoneStep: 'Fuso horário',
-  zoneStepHow: 'As horas do suporte contam neste fuso:',
-  confirm: 'Confirmar',
-  change: 'Alterar',
-  siteStep: 'Seu site de suporte',
-  siteStepHow: 'Cole o endereço da sua fila de tickets. O navegador vai pedir a sua permissão, só para esse site.',
-  welcomeDone: 'Concluir',
-  promise:
-    'Nada sai deste navegador, a não ser as consultas ao seu próprio site de suporte. Você pode retirar a permissão a qualquer momento.',
-};
-
-export const testAlert: TestAlertTexts = {
-  title: 'Um alerta de teste',
-  how: 'Confira se o seu sistema deixa os alertas aparecerem.',
-  send: 'Enviar alerta de teste',
-  sending: 'Enviando…',
-  outcome: {
-    shown:
-      'O navegador mostrou o alerta. Se você não o viu, é o sistema que o esconde: permita ali as notificações do navegador e desligue o modo Não perturbe.',
-    blocked:
-      'O navegador bloqueia os alertas do Prazo. Permita-os nas configurações de notificações do navegador e envie de novo. Até lá, avisam o ícone e as páginas do site.',
-    failed:
-      'O navegador não mostrou o alerta. Veja nas configurações do sistema se as notificações do navegador são permitidas e envie de novo.',
-  },
-  notSent: (why) => `O alerta não saiu: ${why}`,
 };

@@ -1,10 +1,9 @@
-import type { AlertTest } from '../../../messages/protocol';
 import type { AddressFault } from '../../../tickets/siteAddress';
 import { textsOf } from '../../texts';
 
 export type OptionsSection = 'sites' | 'contract' | 'mapping' | 'calendar' | 'customers' | 'alerts' | 'language' | 'advanced';
 
-/** Every word of the options page and of the first start. */
+/** The words that every section of the options page may need. */
 export interface OptionsTexts {
   readonly options: string;
   readonly sections: Readonly<Record<OptionsSection, string>>;
@@ -23,6 +22,13 @@ export interface OptionsTexts {
   readonly addressExample: string;
   readonly connect: string;
   readonly connecting: string;
+  /** While the browser's own question is open. */
+  readonly asking: string;
+  readonly askAgain: string;
+  readonly tryAgain: string;
+  /** Lets the question be, and leads to the field. */
+  readonly back: string;
+  readonly teach: string;
   readonly addressFault: Readonly<Record<AddressFault, string>>;
   readonly signIn: string;
   readonly added: (site: string) => string;
@@ -36,28 +42,6 @@ export interface OptionsTexts {
   readonly weekSum: (week: string, day: string) => string;
   /** The choice to follow the browser. */
   readonly browserLanguage: string;
-  readonly welcome: string;
-  readonly welcomeLead: string;
-  readonly zoneStep: string;
-  readonly zoneStepHow: string;
-  readonly confirm: string;
-  readonly change: string;
-  readonly siteStep: string;
-  readonly siteStepHow: string;
-  readonly welcomeDone: string;
-  readonly promise: string;
 }
 
 export const optionsTexts = textsOf<OptionsTexts>('options');
-
-/** The test alert: what became of it, and what to do where it did not come. */
-export interface TestAlertTexts {
-  readonly title: string;
-  readonly how: string;
-  readonly send: string;
-  readonly sending: string;
-  readonly outcome: Readonly<Record<AlertTest['outcome'], string>>;
-  readonly notSent: (why: string) => string;
-}
-
-export const testAlertTexts = textsOf<TestAlertTexts>('testAlert');

@@ -1,0 +1,96 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { cross, plus } from '@/components/icon/actionIcons';
+import { Icon } from '@/components/icon/Icon';
+import { Later } from '@/components/Later';
+import { explainedDays } from '@/utils/calendar/holidays/explainedDays';
+import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
+import { wallTimeOf } from '@/utils/calendar/wallTime';
+import { holidaysTexts } from '@/utils/language/shapes/options/sections';
+import { welcomeTexts } from '@/utils/language/shapes/options/welcome';
+import { dayText } from '@/utils/language/telling/due';
+import type { Settings } from '@/utils/store/settings/settings';
+import { type OptionsModel, shownCalendar } from '../optionsModel';
+import { removeSource } from '../calendar/holidays/holidayDraft';
+
+export interface GuessedHolidaysProps {
+  readonly model: OptionsModel;
+  readonly draft: Signal<HolidayChoices>;
+  readonly timeZone: string;
+}
+
+/** The countries as chips, each of which goes by a click, and the next day that they close. */
+export function GuessedHolidays({ model, draft, timeZone }: GuessedHolidaysProps) {
+  const language = model.language.value;
+  const texts = welcomeTexts(language);
+  const isAdding = useSignal(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const today = wallTimeOf(timeZone, model.now.value).date;
+  const next = explainedDays(draft.value).find(({ date, counts }) => date >= today && !counts);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    if (wasAdding.current && !isAdding.value) opener.current?.focus();
+    wasAdding.current = isAdding.value;
+  }, [isAdding.value]);
+  return (
+    <div role="group" aria-labelledby="holidays-label">
+      <div class="row">
+        {draft.value.sources.map(({ id, name }) => (
+          <button
+            key={id}
+            class="button"
+            type="button"
+            aria-label={texts.remove(name)}
+            onClick={() => {
+              removeSource(draft, id);
+              opener.current?.focus();
+            }}
+          >
+            {name}
+            <Icon shape={cross} />
+          </button>
+        ))}
+        <button
+          ref={opener}
+          class="button"
+          type="button"
+          data-kind="icon"
+          aria-label={holidaysTexts(language).addPlace}
+          title={holidaysTexts(language).addPlace}
+          aria-expanded={isAdding.value}
+          onClick={() => (isAdding.value = !isAdding.value)}
+        >
+          <Icon shape={plus} />
+        </button>
+      </div>
+      {isAdding.value && (
+        <Later
+          load={async () => (await import('../calendar/holidays/AddPlace')).AddPlace}
+          props={{
+            draft,
+            model,
+            texts: holidaysTexts(language),
+            thisYear: Number(today.slice(0, 4)),
+            onDone: () => (isAdding.value = false),
+          }}
+        />
+      )}
+      <small role="status">
+        {next
+          ? texts.nextHoliday(dayText(Date.parse(next.date), model.now.value, 'UTC', language), next.names.join(', '))
+          : draft.value.sources.length === 0 && texts.noHolidays}
+      </small>
+    </div>
+  );
+}
+
+/** Holidays that somebody chose stand; else those of the likely countries. The lists weigh much, so they come only now. */
+export async function guess(draft: GuessedHolidaysProps['draft'], settings: Settings, model: OptionsModel): Promise<void> {
+  if (draft.peek().sources.length + draft.peek().byHand.length > 0) return;
+  const zone = shownCalendar(settings)?.definition.timeZone ?? 'UTC';
+  const hints = { zones: [zone, model.ownZone], sites: settings.sites.map(({ id }) => id) };
+  const thisYear = Number(wallTimeOf(zone, model.now.peek()).date.slice(0, 4));
+  const { likelySources } = await import('./likelySources');
+  const sources = likelySources(hints, thisYear, model.language.peek());
+  if (draft.peek().sources.length === 0) draft.value = { ...draft.peek(), sources };
+}
