@@ -1,5 +1,5 @@
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { addBusinessTime } from '@/utils/calendar/businessTime';
+import { addBusinessTime, businessTimeBetween } from '@/utils/calendar/businessTime';
 import { isOpenAt } from '@/utils/calendar/hours';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { isMeasured, type MeasuredClock } from '@/utils/sla/clock/clock';
@@ -24,6 +24,8 @@ export interface Owed {
   /** Of these only the latest is told. */
   readonly chain: string;
   readonly dueAt: Instant;
+  /** A deadline of before that is the same to who acknowledged it: it moved by less than a tenth of the lead. */
+  readonly isSame?: (other: Instant) => boolean;
 }
 
 /** Everything that has come due by `now`, told or not, the latest of each chain last. */
@@ -57,11 +59,16 @@ function deadlines({ key, record, watchedSince = 0 }: StoredTicket, clock: Measu
     const at = reachedAt(clock, calendars, elapsed);
     return at === undefined || at > now ? [] : [{ mark, at }];
   });
+  const movedTo = (other: Instant): number => {
+    const [from, to] = [Math.min(dueAt, other), Math.max(dueAt, other)];
+    return clock.calendar === undefined ? to - from : businessTimeBetween(calendar, from, to);
+  };
+  const isSame = (other: Instant): boolean => movedTo(other) < (targetMs * thresholds.atRisk.share) / 10;
   return reached.map(({ mark, at }, index) => {
     // Handed over with time left, the latest is told when it was handed over.
     const isLatest = index === reached.length - 1;
     const isHanded = isLatest && at < watchedSince && handedAt >= watchedSince && dueAt > now && /atRisk|critical/.test(mark);
-    return { id: `${chain}|${mark}|${dueAt}`, at: isHanded ? handedAt : at, chain, dueAt };
+    return { id: `${chain}|${mark}|${dueAt}`, at: isHanded ? handedAt : at, chain, dueAt, isSame };
   });
 }
 

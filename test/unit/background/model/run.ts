@@ -137,9 +137,12 @@ export class Run {
     return isLive && at <= this.now() + SLACK ? { id: `${chain}|${mark}|${dueAt}`, at, chain, dueAt } : undefined;
   }
 
-  private isSeen({ chain, at, dueAt }: Owed): boolean {
-    const seenAt = this.shelf.ledger.get(`${chain}|acknowledged|${dueAt}`)?.at;
-    return seenAt !== undefined && (seenAt >= dueAt || at < dueAt);
+  private isSeen({ chain, at, dueAt, isSame = (other) => other === dueAt }: Owed): boolean {
+    const seen = [...this.shelf.ledger.values()].filter(({ id }) => id.startsWith(`${chain}|acknowledged|`));
+    return seen.some((note) => {
+      const deadline = partsOf(note.id).dueAt;
+      return (note.at >= deadline || at < dueAt) && isSame(deadline);
+    });
   }
 
   private checkAllTold(): void {
