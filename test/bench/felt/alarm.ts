@@ -7,19 +7,15 @@ const TARGET_MS = 6 * 3_600_000;
 /** Long enough for the queue to be read and the worker to be stopped before the deadline. */
 const AHEAD_MS = 9_000;
 
-/** Something else may wake the worker between its end and the deadline: that round tells nothing. */
-const ATTEMPTS = 5;
-
-/** From a deadline to the notification being raised, in ms, by a worker that had not begun before the deadline: the browser's own alarm included. */
-export async function alarmToNotification(desk: Desk): Promise<number> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { late, bornAfter } = await woken(desk);
-    if (bornAfter >= 0) return late;
-  }
-  throw new Error(`in each of ${ATTEMPTS} rounds something had woken the worker before the deadline`);
+export interface Woken {
+  /** From the deadline to the notification being raised, in ms: the browser's own alarm included. */
+  readonly late: number;
+  /** From the deadline to the first line of the worker that raised it; below 0 where something else had woken it before. */
+  readonly bornAfter: number;
 }
 
-async function woken(desk: Desk): Promise<{ readonly late: number; readonly bornAfter: number }> {
+/** Of one deadline, with the worker stopped before. */
+export async function alarmToNotification(desk: Desk): Promise<Woken> {
   const dueAt = Date.now() + AHEAD_MS;
   const id = desk.center.createTicket({
     priority: '1 - Critical',
