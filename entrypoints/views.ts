@@ -6,7 +6,7 @@ import { statingTo } from '@/components/panel/hand/stating';
 import { mountPanel } from '@/components/panel/mountPanel';
 import { nextPanelChangeAt } from '@/components/panel/nextPanelChange';
 import { serveTips } from '@/components/tip/serveTips';
-import { untoldOn } from '@/components/untold/untoldOn';
+import { untoldLater } from '@/components/untold/untoldLater';
 import { themeOf } from '@/utils/page/layout/theme';
 import { replyBoxes } from '@/utils/sites/replyBoxes';
 import type { Views } from '@/utils/page/views';
@@ -50,10 +50,7 @@ const views: Views = {
     serveTips({ ...wishes, explain, thresholds: world.context.thresholds, reading: computed(() => ({ ...known, now: now.value })) });
     return { tell: (at) => void (now.value = at) };
   },
-  tellAlerts({ language, send }, untold, signal) {
-    const onAcknowledge = (asOf: number): Promise<void> => send('page/acknowledge', { asOf });
-    untoldOn({ page: document, language, onAcknowledge, signal })(untold, themeOf(document.body));
-  },
+  tellAlerts: (...given) => void untoldLater(...given, () => themeOf(document.body)),
 };
 
 export default defineUnlistedScript(() => void (globalThis.prazoViews = views));

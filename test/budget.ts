@@ -23,6 +23,8 @@ const surfaces: readonly Surface[] = [
   { name: 'early', loads: ['early.js'], budget: 2_000 },
   { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_500, goal: 42_000 },
   { name: 'forms', loads: ['language/*/actions.js', 'actions.js'], budget: 25_000 },
+  // Where the browser blocks notifications.
+  { name: 'untold alerts', loads: ['language/*/untold.js', 'untold.js'], budget: 5_000 },
   { name: 'lesson', loads: ['preact.js', 'language/*/teach.js', 'teach.js'], budget: 25_000 },
   // From its first click on; at once where something was taught before.
   { name: 'lesson, pointing', loads: ['lesson.js'], budget: 20_000 },

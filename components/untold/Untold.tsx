@@ -1,6 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '@/utils/language/language';
-import { untoldTexts } from '@/utils/language/shapes/views';
+import { untoldTexts } from '@/utils/language/shapes/actions/untold';
 import type { UntoldAlerts } from '@/utils/messages/protocol';
 import { Mark } from '../icon/Mark';
 

@@ -40,7 +40,7 @@ export interface Platform {
   injectLesson(frame: Frame): Promise<void>;
   injectContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
   injectTexts(frame: Frame, language: Language, surface: Surface): Promise<void>;
-  injectViews(frame: Frame, language: Language, views: 'views' | 'actions'): Promise<void>;
+  injectViews(frame: Frame, language: Language, part: 'views' | 'actions' | 'untold'): Promise<void>;
   /** Whether a page that was answered well and asks for no password has nothing that matches `selector`; without one, the first two alone. */
   lacks(frame: Frame, selector: string | undefined): Promise<boolean>;
   paintToolbar(badge: ToolbarBadge): Promise<void>;

@@ -8,6 +8,8 @@ export const surfaces = {
   actions: ['actions/actions', 'actions/deciding', 'actions/record', 'reasons'],
   /** Of a record in a language that nothing else on the page speaks. */
   record: ['actions/record', 'severity', 'time'],
+  /** Alerts on a page, where no notification may tell them. */
+  untold: ['actions/untold'],
   teach: ['meanings', 'severity', 'sites', 'teach'],
   popup: ['clock', 'popup', 'severity', 'time'],
   /** What the same page says besides, once its rows are there. */

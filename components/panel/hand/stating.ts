@@ -41,7 +41,7 @@ export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageC
   keepDraft: (id, draft) => send('page/keepDraft', { id, ...(draft && { draft }) }),
   putAway: (id, surprise) => send('page/putAway', { id, surprise }),
   async loadActions() {
-    if (globalThis.prazoActions === undefined) await send('page/actions');
+    if (globalThis.prazoActions === undefined) await send('page/part', 'actions');
     return globalThis.prazoActions;
   },
   putReply: (text) => putReply(document, replyBox, text),

@@ -128,7 +128,7 @@ describe('a form half filled in', () => {
 });
 
 it('the forms are loaded into the page that asks, in the language in force', async () => {
-  await world.happen(({ handlers }) => handlers['page/actions'](undefined, page));
+  await world.happen(({ handlers }) => handlers['page/part']('actions', page));
   expect(world.browser.brought).toEqual(['actions en']);
 });
 

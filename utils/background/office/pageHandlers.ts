@@ -5,7 +5,7 @@ import { readInForce } from '../inForce';
 import type { Ports } from '../ports';
 import { allowedSite } from '../sites/siteAt';
 
-type PageName = 'page/days' | 'page/calendar' | 'page/fold' | 'page/mapping' | 'page/actions' | 'page/mishap' | 'page/lesson';
+type PageName = 'page/days' | 'page/calendar' | 'page/fold' | 'page/mapping' | 'page/part' | 'page/mishap' | 'page/lesson';
 
 /** What pages ask that changes nothing of tickets: scripts and texts for what is shown on them, options to open, names of days. */
 export const pageHandlers = (ports: Ports): Pick<Handlers, PageName> => ({
@@ -29,10 +29,10 @@ export const pageHandlers = (ports: Ports): Pick<Handlers, PageName> => ({
     await ports.platform.openOptionsAt('mapping');
     return undefined;
   },
-  'page/actions': async (_, sender) => {
+  'page/part': async (part, sender) => {
     const inForce = await readInForce(ports);
     allowedSite(inForce, sender);
-    if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, 'actions');
+    if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, part);
     return undefined;
   },
   'page/mishap': async (cause, sender) => {

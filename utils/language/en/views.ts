@@ -1,5 +1,5 @@
 import { oneOr } from '../oneOr';
-import type { FigureTexts, NativeTexts, SumTexts, TipTexts, UntoldTexts } from '../shapes/views';
+import type { FigureTexts, NativeTexts, SumTexts, TipTexts } from '../shapes/views';
 
 export const figure: FigureTexts = {
   left: (kind) => `${kind} left`,
@@ -83,12 +83,4 @@ export const tip: TipTexts = {
   partial: (since) => `History unknown before ${since}: a pause may be missing.`,
   stale: (readAt) => `Read ${readAt}; since then the site could not be read.`,
   doubt: (says, own, when) => `A list says “${says}”; the ticket’s page, ${when}: “${own}”. Open it to settle that.`,
-};
-
-export const untold: UntoldTexts = {
-  region: 'Alerts by Prazo',
-  more: (count) => `and ${count} more`,
-  why: 'Shown here, since the browser blocks notifications.',
-  acknowledge: 'Seen',
-  failed: (why) => `That failed: ${why}`,
 };

@@ -1,5 +1,5 @@
 import { oneOr } from '../oneOr';
-import type { FigureTexts, NativeTexts, SumTexts, TipTexts, UntoldTexts } from '../shapes/views';
+import type { FigureTexts, NativeTexts, SumTexts, TipTexts } from '../shapes/views';
 
 export const figure: FigureTexts = {
   left: (kind) => `${kind} restantes`,
@@ -83,12 +83,4 @@ export const tip: TipTexts = {
   partial: (since) => `Historial desconocido antes de ${since}: puede faltar una pausa.`,
   stale: (readAt) => `Leído ${readAt}; desde entonces no se pudo leer el sitio.`,
   doubt: (says, own, when) => `Una lista dice “${says}”; la página del ticket, ${when}: “${own}”. Abrirla lo confirma.`,
-};
-
-export const untold: UntoldTexts = {
-  region: 'Alertas de Prazo',
-  more: (count) => `y ${count} más`,
-  why: 'Aquí, porque el navegador bloquea las notificaciones.',
-  acknowledge: 'Visto',
-  failed: (why) => `No se pudo: ${why}`,
 };

@@ -1,5 +1,5 @@
 import { oneOr } from '../oneOr';
-import type { FigureTexts, NativeTexts, SumTexts, TipTexts, UntoldTexts } from '../shapes/views';
+import type { FigureTexts, NativeTexts, SumTexts, TipTexts } from '../shapes/views';
 
 export const figure: FigureTexts = {
   left: (kind) => `${kind} restantes`,
@@ -83,12 +83,4 @@ export const tip: TipTexts = {
   partial: (since) => `Histórico desconhecido antes de ${since}: pode faltar uma pausa.`,
   stale: (readAt) => `Lido ${readAt}; desde então o site não pôde ser lido.`,
   doubt: (says, own, when) => `Uma lista diz “${says}”; a página do ticket, ${when}: “${own}”. Abra-a para confirmar.`,
-};
-
-export const untold: UntoldTexts = {
-  region: 'Alertas do Prazo',
-  more: (count) => `e mais ${count}`,
-  why: 'Aqui, porque o navegador bloqueia as notificações.',
-  acknowledge: 'Visto',
-  failed: (why) => `Não deu certo: ${why}`,
 };

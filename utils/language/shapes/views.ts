@@ -94,14 +94,3 @@ export interface TipTexts {
 }
 
 export const tipTexts = textsOf<TipTexts>('tip');
-
-/** What a page says of alerts that no notification may tell. */
-export interface UntoldTexts {
-  readonly region: string;
-  readonly more: (count: number) => string;
-  readonly why: string;
-  readonly acknowledge: string;
-  readonly failed: (why: string) => string;
-}
-
-export const untoldTexts = textsOf<UntoldTexts>('untold');

@@ -7,9 +7,12 @@ export interface Frame {
   readonly frameId: number;
 }
 
-/** Runs a script of views beside the content script of one frame: the panel and the tooltips, or the forms. */
-export const injectViews = (frame: Frame, language: Language, views: 'views' | 'actions'): Promise<void> =>
-  runIn(frame, ['/preact.js', textsFile(language, views), views === 'views' ? '/views.js' : '/actions.js']);
+/** Scripts of views: the panel and the tooltips, the forms, or alerts. */
+export type ViewsPart = 'views' | 'actions' | 'untold';
+
+/** Runs one of them beside the content script of one frame. */
+export const injectViews = (frame: Frame, language: Language, part: ViewsPart): Promise<void> =>
+  runIn(frame, ['/preact.js', textsFile(language, part), `/${part}.js`]);
 
 /** Brings the texts of another language to a content script. */
 export const injectTexts = (frame: Frame, language: Language, surface: Surface): Promise<void> =>
