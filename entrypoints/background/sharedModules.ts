@@ -4,6 +4,9 @@ import * as inForce from '@/utils/background/inForce';
 import * as ticketAlertViews from '@/utils/background/views/ticketAlerts';
 import * as measuredTicket from '@/utils/background/views/measuredTicket';
 import * as ticketViews from '@/utils/background/views/ticketViews';
+import * as zoneOffsets from '@/utils/calendar/zoneOffsets';
+import * as alertKinds from '@/utils/sla/alerts/alertKinds';
+import * as standing from '@/utils/sla/clock/standing';
 import * as rules from '@/utils/calendar/rules';
 import * as clockOf from '@/utils/sla/clock/clockOf';
 import * as mapping from '@/utils/sla/words/mapping';
@@ -17,6 +20,7 @@ declare global {
 /** Only what the worker loads anyway, whole: what is here for the sake of a later script alone would weigh on every wake. */
 export function shareModules(): void {
   globalThis.prazoShared = {
+    alertKinds,
     alertNotification,
     clockOf,
     inForce,
@@ -24,8 +28,10 @@ export function shareModules(): void {
     measuredTicket,
     openDatabase,
     rules,
+    standing,
     ticketAlerts,
     ticketAlertViews,
     ticketViews,
+    zoneOffsets,
   };
 }

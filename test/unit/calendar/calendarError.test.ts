@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
+import { checkCalendar } from '@/utils/calendar/checkCalendar';
 import { CalendarError } from '@/utils/calendar/calendarError';
 import { businessTimeBetween } from '@/utils/calendar/businessTime';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
@@ -23,7 +24,8 @@ function damaged(path: readonly (string | number)[], value: unknown): CalendarDe
 
 function refusalOf(definition: unknown): CalendarError {
   try {
-    compileCalendar(definition as CalendarDefinition);
+    const check: (one: unknown) => void = checkCalendar;
+    check(definition);
   } catch (error) {
     expect(error).toBeInstanceOf(CalendarError);
     return error as CalendarError;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDefinition } from '@/utils/calendar/calendarDefinition';
-import { readRules } from '@/utils/calendar/rules';
+import { rulesOf } from '@/utils/calendar/rules';
 import { buildTable, type Table } from '@/utils/calendar/table';
 import { anyDefinition, RUNS } from '../../support/anyCalendar';
 import { daily, onlyOn, weekdays } from '../../support/calendars';
@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 const SLOT = 2 ** 25;
 
 const tableOf = (definition: CalendarDefinition, firstYear: number, endYear: number): Table =>
-  buildTable(readRules(definition), firstYear, endYear);
+  buildTable(rulesOf(definition), firstYear, endYear);
 
 /** Of `ends`, the first that lies after `mark`, the slow way. */
 const firstAfter = (ends: readonly number[], mark: number): number => ends.findIndex((end) => end > mark);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CalendarDefinition } from '../../../calendar/calendarDefinition';
 import { CalendarError } from '../../../calendar/calendarError';
-import { compileCalendar } from '../../../calendar/compileCalendar';
+import { checkCalendar } from '../../../calendar/checkCalendar';
 import { name, stored, words } from './fields';
 
 const hours = v.array(v.tuple([v.string(), v.string()]));
@@ -17,7 +17,7 @@ export const calendarSchema: v.GenericSchema<unknown, CalendarDefinition> = v.pi
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     try {
-      compileCalendar(dataset.value);
+      checkCalendar(dataset.value);
     } catch (cause) {
       if (!(cause instanceof CalendarError)) throw cause;
       addIssue({ message: cause.message, path: pathTo(cause, dataset.value) });
