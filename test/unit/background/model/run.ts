@@ -170,7 +170,7 @@ export class Run {
     }
   }
 
-  /** What is on the screen holds. */
+  /** What is on the screen holds, or what says more has its turn still to come. */
   private checkShown(notification: string, now: Instant): void {
     if (notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
     const { about, subject, mark, dueAt } = partsOf(notification);
@@ -180,7 +180,7 @@ export class Run {
     const own = dueBy(now + SLACK).filter(
       ({ id }) => id === notification || (isSnoozed && id.startsWith(`${about}|${subject}|`) && id.endsWith(`|${dueAt}`)),
     );
-    const later = dueBy(now - SLACK).filter(({ chain, at }) => own.some((each) => each.chain === chain && each.at < at && !isSnoozed));
+    const later = dueBy(now - LAG).filter(({ chain, at }) => own.some((each) => each.chain === chain && each.at < at && !isSnoozed));
     if (own.length === 0 || later.some((each) => !this.isSeen(each))) this.complain(notification, 'is shown and does not hold');
   }
 
