@@ -4,10 +4,12 @@ import { MINUTE } from '@/utils/time/instant';
 import { anyStep } from './commands';
 import { Run } from './run';
 
-// A failing run prints its seed and path: `ALERT_SEED=… ALERT_PATH=… npx vitest run … exactlyOnce` repeats it, and shrinks it no further.
+// The same walks each time, so that a change is judged by what it changed; `ALERT_SEED=random` walks others. A failing run prints its seed and path:
+// `ALERT_SEED=… ALERT_PATH=… npx vitest run … exactlyOnce` repeats it, and shrinks it no further.
 const RUNS = Number(process.env['ALERT_RUNS'] ?? 1_000);
 const STEPS = 50;
-const SEED = Number(process.env['ALERT_SEED'] ?? Date.now() % 2 ** 31);
+const asked = process.env['ALERT_SEED'] ?? '1';
+const SEED = asked === 'random' ? Date.now() % 2 ** 31 : Number(asked);
 const replay = {
   seed: SEED,
   ...(process.env['ALERT_PATH'] !== undefined && { path: process.env['ALERT_PATH'], endOnFailure: true }),
