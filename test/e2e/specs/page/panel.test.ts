@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../../support/desk.ts';
+import { pressPart } from '../../support/pressing/pressPart.ts';
 import { panelOf } from '../../support/shown.ts';
 
 const HOUR = 3_600_000;
@@ -15,11 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-/** The arrow at the end of the head, whose root is closed to everybody but a pointer. */
-async function clickArrow(page: Page): Promise<void> {
-  const { right, top } = await page.$eval('[data-prazo=panel]', (panel) => panel.getBoundingClientRect().toJSON() as DOMRect);
-  await page.mouse.click(right - 20, top + 20);
-}
+/** The arrow at the end of the head. */
+const clickArrow = (page: Page): Promise<boolean> =>
+  pressPart(desk.prazo, page, { host: '[data-prazo=panel]', by: 'selector', what: 'header button[aria-expanded]' });
 
 it('a panel is folded to its head, and so is the next one, until it is unfolded again', async () => {
   const [first, second] = tickets as [number, number];

@@ -101,7 +101,8 @@ it('a page that throws out whatever it did not make', async () => {
     Object.assign(globalThis, { counts });
     new MutationObserver((records) => {
       counts.passes += 1;
-      if (records.some(({ removedNodes }) => [...removedNodes].some(({ nodeName }) => nodeName === 'PRAZO-BADGE'))) counts.thrownOut += 1;
+      const isBadge = (node: Node): boolean => node instanceof Element && node.matches('[data-prazo=badge]');
+      if (records.some(({ removedNodes }) => [...removedNodes].some(isBadge))) counts.thrownOut += 1;
     }).observe(document, { childList: true, subtree: true });
   });
 

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { launchChromium } from './chromium.ts';
 import { extensionFolder } from './build.ts';
 import { type BrowserKind } from './findBrowser.ts';
@@ -13,7 +14,7 @@ export type { BrowserKind } from './findBrowser.ts';
 /** Starts the browser with the built extension in it. Whoever calls closes it; should that never happen, it ends with this process. */
 export async function launchBrowser(kind: BrowserKind, wishes: Partial<Omit<LaunchWishes, 'executable'>> = {}): Promise<PrazoBrowser> {
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const isNew = wishes.profile === undefined || !existsSync(wishes.profile) || readdirSync(wishes.profile).length === 0;
+  const isNew = wishes.profile === undefined || !wasStarted(wishes.profile);
   const prazo = await launch({
     headless: true,
     language: 'en-US',
@@ -30,6 +31,9 @@ export async function launchBrowser(kind: BrowserKind, wishes: Partial<Omit<Laun
     throw cause;
   }
 }
+
+/** Either browser leaves one of these. A profile that a test prepared has neither. */
+const wasStarted = (profile: string): boolean => ['Local State', 'prefs.js'].some((file) => existsSync(join(profile, file)));
 
 const welcomeOf = (prazo: PrazoBrowser, isKept: boolean): Promise<unknown> =>
   until('the first start has opened', () =>
