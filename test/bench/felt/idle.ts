@@ -43,7 +43,7 @@ async function idleMinute(
   const floor = await bareExtension();
   const desks = await Promise.all([
     startDesk({ kind: 'chromium' }),
-    startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder } }),
+    startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder, isSilent: true } }),
   ]);
   try {
     const [prazo = Number.NaN, bare = Number.NaN] = await Promise.all(

@@ -19,7 +19,7 @@ export async function listToBadges(rows: number, rounds: number): Promise<ListTi
   const floor = await bareExtension();
   const desks = [
     await startDesk({ kind: 'chromium' }),
-    await startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder } }),
+    await startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder, isSilent: true } }),
   ];
   const times: [number[], number[]] = [[], []];
   const empty: [number[], number[]] = [[], []];

@@ -36,7 +36,7 @@ async function rounds(measure: () => Promise<number>, count = ROUNDS): Promise<n
 async function withTickets(tickets: number, popupTimes: number, alarmMs: number): Promise<void> {
   const build = await ownBuild('chromium');
   const floor = await bareExtension();
-  const bare = await startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder } });
+  const bare = await startDesk({ kind: 'chromium', addSite: false, browser: { extension: floor.folder, isSilent: true } });
   const desk = await livedDesk(
     'chromium',
     tickets,
