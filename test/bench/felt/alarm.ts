@@ -1,11 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { raisedAtIn } from '../../e2e/support/browser/ownBuild.ts';
 import type { Desk } from '../../e2e/support/desk.ts';
 import type { Instant } from '../../../utils/time/instant.ts';
 import { until } from '../../e2e/support/until.ts';
 
 const TARGET_MS = 6 * 3_600_000;
-/** Long enough for the queue to be read and the worker to be stopped before the deadline. */
-const AHEAD_MS = 9_000;
+/** Notifications keep their distance, and no more than three come in a minute: a sooner one would wait for that. */
+const AHEAD_MS = 30_000;
+/** The browser takes the notification of the round before away within some seconds, which wakes the worker: it is stopped after that. */
+const STOPPED_MS = 3_000;
 
 export interface Woken {
   /** From the deadline to the notification being raised, in ms: the browser's own alarm included. */
@@ -26,6 +29,7 @@ export async function alarmToNotification(desk: Desk): Promise<Woken> {
   });
   await desk.ask('queue/refresh');
   await until('the worker has set its alarm', async () => (await nextAlarm(desk)) === dueAt);
+  await setTimeout(dueAt - STOPPED_MS - Date.now());
   await stopped(desk, dueAt);
   const { at, bornAt } = await raised(desk, `#${id}|resolution|deadline|${dueAt}`);
   return { late: at - dueAt, bornAfter: bornAt - dueAt };

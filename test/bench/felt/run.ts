@@ -56,7 +56,7 @@ async function withTickets(tickets: number, popupTimes: number, alarmMs: number)
     if (isChosen('alarm')) {
       ms('an alarm alone, worker stopped, to the notification: floor', await rounds(() => bareAlarm(bare), 5));
       const woken: Woken[] = [];
-      for (let round = 0; round < 5; round += 1) woken.push(await alarmToNotification(desk));
+      for (let round = 0; round < 3; round += 1) woken.push(await alarmToNotification(desk));
       const what = `deadline with ${tickets} tickets, worker stopped`;
       ms(`${what}, to the notification`, median(woken.map(({ late }) => late)), alarmMs);
       ms(`${what}, to the first line of the worker that raised it`, median(woken.map(({ bornAfter }) => bornAfter)));
