@@ -53,7 +53,8 @@ async function addSite(desk: RealDesk, product: Product): Promise<void> {
 
 /** Gives the API key on the options page; answers what is said about it there. */
 export async function giveKey(desk: RealDesk, key: string): Promise<string> {
-  const options = await desk.prazo.openExtensionPage('options.html');
+  // The section itself: without it the page goes on with the first start.
+  const options = await desk.prazo.openExtensionPage('options.html#sites');
   // It stands open while there is none.
   await options.waitForSelector('.sites .site-token input', { visible: true });
   await options.type('.sites .site-token input', key);
