@@ -147,6 +147,9 @@ function formsOf(theme: Theme): (readonly [string, Node])[] {
     form('extension', { hours: '4', evidence: 'Comentário 9' }),
     form('noLevel', { follows: 'PROD-1182' }),
     form('record'),
+    form('severity'),
+    form('whatIf'),
+    form('history'),
     [
       'A surprise, and what was promised',
       panel(theme, high, undefined, false, {
