@@ -26,7 +26,7 @@ export function numberIn(text: string | undefined): string | undefined {
   const plain = text
     .slice(0, 300)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, ',')
+    .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, ',')
     .replace(/\d{1,2}:\d\d(?::\d\d)?/g, ' ')
     .replace(/n[º°]|#/gi, ' #');
   const words = plain.split(/[\s:;|·•()[\]{}<>"“”„«»]+/).filter((word) => word !== '');
@@ -58,3 +58,7 @@ function candidateIn(word: string, before: string | undefined): Candidate | unde
         : 0;
   return { number, rank: kind + digits };
 }
+
+/** Whether an address tells the number, or its last digits, as a number of its own: `/t/1007` is not of ticket 7. */
+export const isAddressOf = (number: string, { href }: URL): boolean =>
+  new RegExp(`(?<![1-9]\\d*)${/\d+$/.exec(number)?.[0] ?? number}(?!\\d)`, 'i').test(href);

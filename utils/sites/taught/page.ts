@@ -6,7 +6,7 @@ import { isAuthored, isOpaque } from './find/authored';
 import { headingsOnce } from './find/columns';
 import { find, type Found, type Look } from './find/ways';
 import { lessonToday } from './fromFirst';
-import { numberIn } from './numbers';
+import { isAddressOf, numberIn } from './numbers';
 import { linkOf } from './find/links';
 
 /** Beside these stands a badge; into all others it is put, since a table holds nothing but cells. */
@@ -113,8 +113,7 @@ function panelSlot({ fields, isNumbered }: TaughtPage, place: Place): TicketSlot
   const found = foundIn(body, fields, place);
   const shown = shownIn(found, fields, body, place);
   if (shown === undefined || (fields.title && !found.title)) return undefined;
-  const digits = /\d+$/.exec(shown.id)?.[0] ?? shown.id;
-  if (isNumbered === true && !place.url.href.includes(digits)) return undefined;
+  if (isNumbered === true && !isAddressOf(shown.id, place.url)) return undefined;
   const anchor = (found.title ?? found.number)?.element.closest('header, h1, h2, h3, p, div');
   const own = { ...shown, ...(shown.told && { told: { ...shown.told, isOwnPage: true as const } }) };
   return anchor ? { shown: own, view: 'panel', anchor: outOfClips(anchor), place: 'after' } : undefined;

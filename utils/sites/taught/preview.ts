@@ -17,6 +17,7 @@ import { numberAt } from './find/pointedNumber';
 import { find } from './find/ways';
 import { lessonToday } from './fromFirst';
 import { assigneeIn } from './nobody';
+import { isAddressOf } from './numbers';
 import { taughtPage } from './page';
 import { signOf } from './sign';
 
@@ -64,8 +65,8 @@ export function lessonOf(pointed: Pointed, otherRow: Element | undefined, contex
 function pageOf(found: DerivedPage, slots: readonly TicketSlot[], { page, url }: LessonContext): TaughtPage {
   const at = publicAddress(url);
   const link = found.row === undefined ? undefined : signOf(slots, page);
-  const digits = /\d+$/.exec(slots[0]!.shown.id)?.[0];
-  const isNumbered = found.row === undefined && digits !== undefined && url.href.includes(digits);
+  const { id } = slots[0]!.shown;
+  const isNumbered = found.row === undefined && /\d$/.test(id) && isAddressOf(id, url);
   return {
     address: formOf(url),
     ...(at !== undefined && { at }),

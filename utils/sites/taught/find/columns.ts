@@ -91,16 +91,20 @@ export interface HeadingNames {
   readonly names: readonly string[];
 }
 
-/** The cell in the one column whose heading is known so; `undefined` where none is, or where words and names are of different columns. */
+/**
+ * The cell in the one column whose heading is known so; `undefined` where none is, or where words and names are of different columns. A cell that
+ * spans columns of other headings too is no field: such rows group, sum up or tell more of the row before.
+ */
 export function cellUnder(row: Element, { words, names }: HeadingNames, headings: Headings): Element | undefined {
-  const fitting = headings(row).filter(
-    (each) => (words !== undefined && each.words === words) || names.some((name) => each.element.matches(name)),
-  );
+  const all = headings(row);
+  const fitting = all.filter((each) => (words !== undefined && each.words === words) || names.some((name) => each.element.matches(name)));
   if (fitting.length === 0) return undefined;
   const lines = linesOf(row);
   const cells = new Set(fitting.flatMap(({ line, columns }) => columns.map((column) => lines[line]?.[column])));
   const [cell] = cells;
-  return cells.size === 1 ? cell : undefined;
+  const isShared = ({ words: others, line, columns }: Heading): boolean =>
+    others !== '' && columns.some((column) => lines[line]?.[column] === cell);
+  return cells.size === 1 && all.every((each) => fitting.includes(each) || !isShared(each)) ? cell : undefined;
 }
 
 /** The cell of a row in which an element stands, and the headings above it. */

@@ -16,7 +16,12 @@ export function wordsOf(element: Element): string {
   return line(said.join(''));
 }
 
-const line = (text: string): string => text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
+/** Spaces that group the digits of one number stay what they are: `1 486` would be two numbers. */
+const line = (text: string): string =>
+  text
+    .slice(0, 2_000)
+    .replace(/(?!(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d)))\s+/g, ' ')
+    .trim();
 
 const SAYING = ['aria-label', 'title', 'alt', 'data-original-title', 'data-bs-original-title', 'data-tooltip'] as const;
 
