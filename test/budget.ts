@@ -18,7 +18,7 @@ interface Surface {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builds = ['chrome-mv3', 'firefox-mv3'];
 const surfaces: readonly Surface[] = [
-  { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'ticket.js'], budget: 27_500, goal: 25_000 },
+  { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'ticket.js'], budget: 27_600, goal: 25_000 },
   // Before it, while the page is loading.
   { name: 'early', loads: ['early.js'], budget: 2_000 },
   { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_500, goal: 42_000 },

@@ -1,4 +1,4 @@
-import { labelOf } from './words';
+import { labelOf, partsOf } from './words';
 
 /** Cells by column; one that spans several stands in each. */
 type Line = readonly Element[];
@@ -63,14 +63,13 @@ function boxHead(row: Element): Line | undefined {
   // The head may be taken for a row itself.
   const sample = row === parent?.firstElementChild ? (row.nextElementSibling ?? row) : row;
   const heads = [parent?.firstElementChild, before, before?.firstElementChild].filter((head) => head && isBoxHead(head, sample));
-  return heads[0] ? [...heads[0].children] : undefined;
+  return heads[0] ? partsOf(heads[0]) : undefined;
 }
 
 function isBoxHead(head: Element, row: Element): boolean {
-  const isAlike = head !== row && head.childElementCount === row.childElementCount && row.childElementCount > 2;
-  return (
-    isAlike && [...head.children].every(({ textContent }) => (textContent ?? '').trim().length <= 30 && !/\d{2}/.test(textContent ?? ''))
-  );
+  const parts = partsOf(head);
+  const isAlike = head !== row && parts.length === partsOf(row).length && parts.length > 2;
+  return isAlike && parts.every(({ textContent }) => (textContent ?? '').trim().length <= 30 && !/\d{2}/.test(textContent ?? ''));
 }
 
 const spanned = (tr: Element): Line =>
@@ -82,7 +81,7 @@ function linesOf(row: Element): readonly Line[] {
   const lines = [...row.querySelectorAll('tr')].filter((tr) => !row.contains(tr.closest('table')));
   if (lines.length > 0) return lines.map(spanned);
   const cells = [...row.querySelectorAll('[role="cell"], [role="gridcell"], [role="rowheader"]')];
-  return [cells.length > 0 ? cells : [...row.children]];
+  return [cells.length > 0 ? cells : partsOf(row)];
 }
 
 /** How a heading is known: by its words, or by names of its own; whichever are there. */

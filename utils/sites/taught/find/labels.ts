@@ -1,4 +1,4 @@
-import { labelWords, labelOf, wordsOf } from './words';
+import { beforeOf, labelWords, labelOf, partsOf, wordsOf } from './words';
 
 /** What is there to name something else. */
 const NAMING = 'dt, th, label, legend, caption, [role="rowheader"], [role="term"]';
@@ -43,22 +43,35 @@ function labelsAt(element: Element, scope: Element): readonly Labelled[] {
 
 /** The words right before an element, where they are there to name it: a term, a label, words with a colon, or the first of a pair among pairs. */
 function labelBefore(element: Element): string | undefined {
-  const text = element.previousSibling;
-  const words = text?.nodeType === 3 ? (text.textContent ?? '').trim() : '';
+  const words = textBefore(element);
   if (words !== '') return labelWords(words);
-  const before = element.previousElementSibling;
-  if (before === null) return undefined;
+  const before = elementBefore(element);
+  if (before === undefined) return undefined;
   const said = wordsOf(before);
   if (before.matches(NAMING) || said.endsWith(':') || isPair(before, element)) return labelOf(before);
   return undefined;
 }
 
+function textBefore(element: Element): string {
+  const text = beforeOf(element);
+  return text?.nodeType === 3 ? (text.textContent ?? '').trim() : '';
+}
+
+function elementBefore(element: Element): Element | undefined {
+  let at = beforeOf(element);
+  while (at !== null && !(at instanceof Element)) at = beforeOf(at);
+  return at ?? undefined;
+}
+
 /** Two boxes alone, in a row of boxes that hold two each. */
 function isPair(label: Element, element: Element): boolean {
   const pair = element.parentElement;
-  if (pair?.childElementCount !== 2) return false;
+  if (pair === null || partsOf(pair).length !== 2) return false;
   const pairs = [...(pair.parentElement?.children ?? [])];
-  const isTwo = (box: Element): boolean => box.childElementCount === 2 && box.firstElementChild?.localName === label.localName;
+  const isTwo = (box: Element): boolean => {
+    const [first, second, third] = partsOf(box);
+    return second !== undefined && third === undefined && first?.localName === label.localName;
+  };
   return pairs.filter(isTwo).length > 1;
 }
 
@@ -76,8 +89,7 @@ export function labelledBy(words: string, scope: Element): readonly Labelled[] {
 
 /** A quick look that spares most elements the slow one. */
 function mayHave(element: Element, words: string): boolean {
-  const text = element.previousSibling?.nodeType === 3 ? (element.previousSibling.textContent ?? '').trim() : '';
-  const before = text === '' ? element.previousElementSibling?.textContent : text;
+  const before = textBefore(element) || elementBefore(element)?.textContent;
   const texts = [before, element.getAttribute('aria-label'), element.childElementCount < 4 ? element.textContent?.slice(0, 80) : undefined];
   const isNear = texts.some((text) => typeof text === 'string' && text.length < 2_000 && labelWords(text).startsWith(words));
   return isNear || element.hasAttribute('aria-labelledby') || (element.id !== '' && element.matches('input, select, textarea, output'));

@@ -44,3 +44,13 @@ export const labelWords = (text: string): string =>
 
 /** What a heading or label says, or its icon. */
 export const labelOf = (element: Element): string => labelWords(wordsOf(element) || iconWordsOf(element));
+
+const isOwn = (node: Node): boolean => node instanceof Element && node.matches('[data-prazo]');
+
+/** What a page put into an element: badges of Prazo stand among it. */
+export const partsOf = ({ children }: Element): readonly Element[] => [...children].filter((part) => !isOwn(part));
+
+/** What a page put right before an element. */
+export function beforeOf({ previousSibling }: Node): Node | null {
+  return previousSibling && isOwn(previousSibling) ? beforeOf(previousSibling) : previousSibling;
+}
