@@ -41,6 +41,17 @@ describe('a row that is no ticket', () => {
   });
 });
 
+it.each([
+  ['a cell of the row above reaches into it', '<td rowspan="2">Open</td><td>Ana</td>', '<td>Bruno</td>'],
+  ['a cell was left out', '<td>Open</td><td>Ana</td>', '<td>Bruno</td>'],
+])('where %s, no cell of the row is taken for another', (_, above, below) => {
+  const definition = taughtOn(list(lines.join('')));
+  const begin = (number: string): string => `<tr><td><a href="/desk/t/${number}">${number}</a></td><td>Printer</td>`;
+  show(list(`${begin('1001')}${above}</tr>${begin('1002')}${below}</tr>`));
+
+  expect(readAt(definition, '/desk/mine')).toEqual([read[0], ['1002', undefined, undefined, undefined, undefined]]);
+});
+
 it('a cell that spans a heading without words is a field all the same', () => {
   const wide = list(lines.join('').replaceAll('<td>Printer</td>', '<td></td><td>Printer</td>')).replace(
     '<th>No</th>',

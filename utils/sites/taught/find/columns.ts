@@ -92,7 +92,8 @@ export interface HeadingNames {
 
 /**
  * The cell in the one column whose heading is known so; `undefined` where none is, or where words and names are of different columns. A cell that
- * spans columns of other headings too is no field: such rows group, sum up or tell more of the row before.
+ * spans columns of other headings too is no field: such rows group, sum up or tell more of the row before. In a row that has fewer cells than there
+ * are headings, since one reaches into it from above or was left out, nobody knows which is whose.
  */
 export function cellUnder(row: Element, { words, names }: HeadingNames, headings: Headings): Element | undefined {
   const all = headings(row);
@@ -101,9 +102,11 @@ export function cellUnder(row: Element, { words, names }: HeadingNames, headings
   const lines = linesOf(row);
   const cells = new Set(fitting.flatMap(({ line, columns }) => columns.map((column) => lines[line]?.[column])));
   const [cell] = cells;
-  const isShared = ({ words: others, line, columns }: Heading): boolean =>
-    others !== '' && columns.some((column) => lines[line]?.[column] === cell);
-  return cells.size === 1 && all.every((each) => fitting.includes(each) || !isShared(each)) ? cell : undefined;
+  const isApart = (each: Heading): boolean => {
+    const below = each.columns.map((column) => lines[each.line]?.[column]);
+    return each.words === '' || (below.every((one) => one !== undefined) && (fitting.includes(each) || below.every((one) => one !== cell)));
+  };
+  return cells.size === 1 && all.every(isApart) ? cell : undefined;
 }
 
 /** The cell of a row in which an element stands, and the headings above it. */
