@@ -31,10 +31,10 @@ export function mountTeacher(root: ShadowRoot, props: Omit<TeacherProps, 'aim' |
   root.append(frame, inside);
   render(<Teacher {...props} {...{ aim, corner }} onMove={move} />, inside);
   let aimed: Element | undefined;
-  // What was just pointed at, and the row around it, is not to be hidden; of four corners the card can hide it from two.
+  // What was just pointed at, and what stands beside it, is not to be hidden.
   const stop = effect(() => {
-    if (props.lesson.answer.value === undefined || aimed === undefined) return;
-    for (let tries = 0; tries < CORNERS.length && isCovered(aimed, root); tries += 1) move();
+    if (props.lesson.answer.value === undefined || aimed === undefined || !isCovered(aimed, root)) return;
+    corner.value = OPPOSITE[corner.peek()];
   });
   return {
     aim(element) {
@@ -57,8 +57,17 @@ export function mountTeacher(root: ShadowRoot, props: Omit<TeacherProps, 'aim' |
   };
 }
 
+/** Above instead of below, and back. */
+const OPPOSITE: Readonly<Record<Corner, Corner>> = {
+  'bottom-end': 'top-end',
+  'top-end': 'bottom-end',
+  'bottom-start': 'top-start',
+  'top-start': 'bottom-start',
+};
+
+/** The next thing to be pointed at stands in the same row, wherever that ends. */
 function isCovered(element: Element, root: ShadowRoot): boolean {
   const card = root.querySelector('.teacher')?.getBoundingClientRect();
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  return card !== undefined && card.width > 0 && top < card.bottom && bottom > card.top && left < card.right && right > card.left;
+  const { top, bottom } = element.getBoundingClientRect();
+  return card !== undefined && card.width > 0 && top < card.bottom && bottom > card.top;
 }
