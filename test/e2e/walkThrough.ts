@@ -100,7 +100,7 @@ async function thePopup(desk: Desk, pictures: string): Promise<void> {
   });
   heading('The popup: the queue, most urgent first');
   table(rows.slice(0, SHOWN_ROWS).map((row) => rowOf(row.facts.split(' · ')[0] ?? row.id, row)));
-  const counts = await popup.$$eval('.counts button', (buttons) => buttons.map((button) => (button as HTMLElement).innerText));
+  const counts = await popup.$$eval('.sift button', (buttons) => buttons.map((button) => (button as HTMLElement).innerText));
   console.log(`\n  In all: ${counts.map((count) => count.replaceAll(/\s+/g, ' ')).join(', ')}`);
   await photograph(popup, `${pictures}/4-popup.png`);
 }
