@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { cross, plus } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
+import { AddWord } from '@/components/options/AddWord';
 import { plainWord } from '@/utils/sla/words/words';
 
 export interface ChipsProps {
@@ -21,16 +22,13 @@ export interface ChipsProps {
 
 /** Words that stand for something, each of which can go, and a field for another. */
 export function Chips({ label, words, onChange, remove, another, add, short, isWrong, describedBy }: ChipsProps) {
-  const typed = useSignal('');
   const isOpen = useSignal(short === undefined);
   const list = useId();
   const shown = isOpen.value || short === undefined ? words : words.slice(0, short.count);
   const hidden = words.length - shown.length;
 
-  function take(): void {
-    const word = typed.value.trim();
-    typed.value = '';
-    if (word !== '' && !words.some((each) => plainWord(each) === plainWord(word))) onChange([...words, word]);
+  function take(word: string): void {
+    if (!words.some((each) => plainWord(each) === plainWord(word))) onChange([...words, word]);
   }
 
   return (
@@ -65,26 +63,7 @@ export function Chips({ label, words, onChange, remove, another, add, short, isW
           {isOpen.value ? short.fewer : short.more(hidden)}
         </button>
       )}
-      {isOpen.value && (
-        <span class="row add-word">
-          <input
-            class="field"
-            aria-label={`${label}: ${another}`}
-            placeholder={another}
-            maxLength={200}
-            value={typed.value}
-            onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              take();
-            }}
-          />
-          <button type="button" class="button" data-kind="icon" aria-label={`${label}: ${add}`} onClick={take}>
-            <Icon shape={plus} />
-          </button>
-        </span>
-      )}
+      {isOpen.value && <AddWord {...{ label, another, add }} longest={200} onAdd={take} />}
     </div>
   );
 }

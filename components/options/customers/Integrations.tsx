@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
-import { cross, plus } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
+import { AddWord } from '@/components/options/AddWord';
 import type { CustomersTexts } from '@/utils/language/shapes/options/customers';
 import type { Integration } from '@/utils/sla/policy/customers';
 import { plainWord } from '@/utils/sla/words/words';
@@ -19,12 +19,9 @@ const other = { builtByUs: 'selfService', selfService: 'builtByUs' } as const;
 
 /** Each by who built it, which a click turns; and a field for another. */
 export function Integrations({ label, integrations, texts, onChange }: IntegrationsProps) {
-  const typed = useSignal('');
-  function take(): void {
-    const name = typed.value.trim();
-    typed.value = '';
+  function take(name: string): void {
     const isThere = integrations.some((each) => plainWord(each.name) === plainWord(name));
-    if (name !== '' && !isThere && integrations.length < MOST_INTEGRATIONS) onChange([...integrations, { name, kind: 'builtByUs' }]);
+    if (!isThere && integrations.length < MOST_INTEGRATIONS) onChange([...integrations, { name, kind: 'builtByUs' }]);
   }
   return (
     <>
@@ -53,24 +50,7 @@ export function Integrations({ label, integrations, texts, onChange }: Integrati
           </li>
         ))}
       </ul>
-      <span class="row add-word">
-        <input
-          class="field"
-          aria-label={`${label}: ${texts.anotherIntegration}`}
-          placeholder={texts.anotherIntegration}
-          maxLength={LONGEST_NAME}
-          value={typed.value}
-          onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            take();
-          }}
-        />
-        <button type="button" class="button" data-kind="icon" aria-label={`${label}: ${texts.addWord}`} onClick={take}>
-          <Icon shape={plus} />
-        </button>
-      </span>
+      <AddWord {...{ label }} another={texts.anotherIntegration} add={texts.addWord} longest={LONGEST_NAME} onAdd={take} />
     </>
   );
 }

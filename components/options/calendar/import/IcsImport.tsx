@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { ChosenFile } from '@/components/options/ChooseFile';
 import { FieldError } from '@/components/options/FieldError';
 import { icsDays, type IcsDays } from '@/utils/calendar/holidays/icsDays';
 import { UnreadableIcs } from '@/utils/calendar/holidays/icsLines';
@@ -11,13 +12,8 @@ import { YEARS_AHEAD, YEARS_BACK } from '@/utils/calendar/holidays/years';
 import type { HolidayPartProps } from '../holidays/holidayDraft';
 import { icsDifference, icsId, isTickedAtFirst, type IcsRow, withIcs } from './icsRows';
 
-export interface IcsFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 export interface IcsImportProps extends HolidayPartProps {
-  readonly file: IcsFile;
+  readonly file: ChosenFile;
   readonly timeZone: string;
   readonly specialDates: readonly string[];
   /** What it would move, were these the holidays. */
@@ -56,7 +52,7 @@ export function IcsImport(props: IcsImportProps) {
   );
 }
 
-function faultOf({ days, timed, broken }: IcsDays, { name }: IcsFile, texts: IcsTexts): string | undefined {
+function faultOf({ days, timed, broken }: IcsDays, { name }: ChosenFile, texts: IcsTexts): string | undefined {
   if (days.length === 0) return texts.noDays(name, timed, broken);
   return days.length > MOST_DAYS_OF_A_SOURCE ? texts.tooMany(name, days.length, MOST_DAYS_OF_A_SOURCE) : undefined;
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { ChosenFile } from '@/components/options/ChooseFile';
 import { FieldError } from '@/components/options/FieldError';
 import { customersTexts, type CustomersTexts } from '@/utils/language/shapes/options/customers';
 import { csvDifference, type CsvChange, type CustomerPart, withCsv } from './csvDifference';
@@ -7,13 +8,8 @@ import { UnclosedQuote } from './csvRows';
 import type { ChooseCsvProps } from './ChooseCsv';
 import { type CsvCustomers, customersCsv, NoCustomers, type RefusedLine } from './customersCsv';
 
-export interface CsvFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 export interface CsvImportProps extends ChooseCsvProps {
-  readonly file: CsvFile;
+  readonly file: ChosenFile;
   readonly onDone: () => void;
 }
 

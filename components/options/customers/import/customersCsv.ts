@@ -1,4 +1,5 @@
 import { localDayOf } from '@/utils/calendar/wallTime';
+import type { CsvTexts } from '@/utils/language/shapes/options/customers';
 import type { Customer, Integration } from '@/utils/sla/policy/customers';
 import { plainWord } from '@/utils/sla/words/words';
 import type { Site } from '@/utils/sites/site';
@@ -6,21 +7,10 @@ import { LONGEST_NAME, MOST_ALIASES, MOST_INTEGRATIONS } from '../customerDraft'
 import { csvRows, type CsvRow } from './csvRows';
 
 /** What a file may tell of a customer. */
-export type CsvColumn = 'customer' | 'aliases' | 'site' | 'coverage' | 'since' | 'until' | 'builtByUs' | 'selfService';
+export type CsvColumn = keyof CsvTexts['columns'];
 
 /** What is wrong with a cell, so that its line is refused. */
-export type CsvFault =
-  | 'empty'
-  | 'repeated'
-  | 'tooLong'
-  | 'tooMany'
-  | 'site'
-  | 'yesOrNo'
-  | 'date'
-  | 'endsBefore'
-  | 'datesAlone'
-  | 'bothKinds'
-  | 'tooManyCells';
+export type CsvFault = keyof CsvTexts['fault'];
 
 /** A line that was refused. */
 export interface RefusedLine {
