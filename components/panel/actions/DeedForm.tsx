@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from '../../icon/Icon';
 import type { IconShape } from '../../icon/stateIcons';
@@ -35,5 +36,26 @@ export function DeedForm({ icon, title, element, onSend, onLeave, children }: De
       </h3>
       {children}
     </form>
+  );
+}
+
+export interface DeedFootProps {
+  readonly close: string;
+  readonly onClose: () => void;
+  /** What became of the last press; a reader hears it. */
+  readonly said?: ReadonlySignal<string>;
+  readonly children?: ComponentChildren;
+}
+
+/** What can be done with what a form shows, and the way out of it. */
+export function DeedFoot({ close, onClose, said, children }: DeedFootProps) {
+  return (
+    <div class="deed-foot">
+      {children}
+      <button class="button" type="button" data-kind="plain" onClick={onClose}>
+        {close}
+      </button>
+      {said && <span role="status">{said}</span>}
+    </div>
   );
 }

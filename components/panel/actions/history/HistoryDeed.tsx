@@ -6,7 +6,7 @@ import type { SealedHistory } from '@/utils/messages/circumstances';
 import type { DeedProps } from '../actionsPart';
 import { Choices } from '../Choices';
 import { copyText } from '../copyText';
-import { DeedForm } from '../DeedForm';
+import { DeedFoot, DeedForm } from '../DeedForm';
 import { book } from '../forms/icons';
 import { knownOf } from '../knownOf';
 import { type Format, FORMATS, historyFile } from './historyFiles';
@@ -66,18 +66,14 @@ export function HistoryDeed({ ticket, circumstances, reading, stating, onClose }
       <p class="deed-aside" aria-live="polite">
         {sealed.value && `${own.checksum}: ${sealed.value.checksum}`}
       </p>
-      <div class="deed-foot">
+      <DeedFoot close={texts.close} {...{ onClose, said }}>
         <button class="button" type="submit" data-kind="primary">
           {texts.forms.history.send}
         </button>
         <button class="button" type="button" onClick={() => void copy()}>
           {texts.copy}
         </button>
-        <button class="button" type="button" data-kind="plain" onClick={onClose}>
-          {texts.close}
-        </button>
-        <span role="status">{said}</span>
-      </div>
+      </DeedFoot>
     </DeedForm>
   );
 }

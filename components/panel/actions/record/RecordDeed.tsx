@@ -8,7 +8,7 @@ import { Icon } from '../../../icon/Icon';
 import type { DeedProps } from '../actionsPart';
 import { copyText } from '../copyText';
 import { Choices } from '../Choices';
-import { DeedForm } from '../DeedForm';
+import { DeedFoot, DeedForm } from '../DeedForm';
 import { sheets } from '../forms/icons';
 import { recordText } from './recordText';
 
@@ -88,7 +88,7 @@ export function RecordDeed({ ticket, circumstances, reading, stating, onClose }:
         value={text.value}
         onInput={(event) => (written.value = event.currentTarget.value)}
       />
-      <div class="deed-foot">
+      <DeedFoot close={texts.close} {...{ onClose, said }}>
         <button class="button" type="submit" data-kind="primary">
           <Icon shape={sheets} />
           {texts.copy}
@@ -97,11 +97,7 @@ export function RecordDeed({ ticket, circumstances, reading, stating, onClose }:
           {texts.putReply}
         </button>
         <span class="deed-aside">{texts.sendsNothing}</span>
-        <button class="button" type="button" data-kind="plain" onClick={onClose}>
-          {texts.close}
-        </button>
-        <span role="status">{said}</span>
-      </div>
+      </DeedFoot>
     </DeedForm>
   );
 }

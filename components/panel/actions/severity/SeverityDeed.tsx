@@ -12,7 +12,7 @@ import { newDraft } from '../../hand/newDraft';
 import type { DeedProps } from '../actionsPart';
 import { Choices } from '../Choices';
 import { copyText } from '../copyText';
-import { DeedForm } from '../DeedForm';
+import { DeedFoot, DeedForm } from '../DeedForm';
 import { effectOf } from '../effect';
 import type { Values } from '../field';
 import { bars, sheets } from '../forms/icons';
@@ -110,7 +110,7 @@ export function SeverityDeed({ ticket, circumstances, reading, stating, onClose 
           </p>
         )}
       </div>
-      <div class="deed-foot">
+      <DeedFoot close={texts.close} {...{ onClose, said }}>
         {severity !== undefined && (
           <button class="button" type="submit" data-kind="primary">
             <Icon shape={sheets} />
@@ -122,11 +122,7 @@ export function SeverityDeed({ ticket, circumstances, reading, stating, onClose 
             {own.countAs(nameOf(severity))}
           </button>
         )}
-        <button class="button" type="button" data-kind="plain" onClick={onClose}>
-          {texts.close}
-        </button>
-        <span role="status">{said}</span>
-      </div>
+      </DeedFoot>
     </DeedForm>
   );
 }

@@ -11,7 +11,7 @@ import { dueIfResumed } from '@/utils/sla/clock/reachedAt';
 import { DAY, HOUR } from '@/utils/time/instant';
 import { Emphasis } from '../../../Emphasis';
 import type { DeedProps } from '../actionsPart';
-import { DeedForm } from '../DeedForm';
+import { DeedFoot, DeedForm } from '../DeedForm';
 import { effectOf } from '../effect';
 import type { Known, Values } from '../field';
 import { FieldRow } from '../FieldRow';
@@ -88,7 +88,7 @@ export function WhatIfDeed({ ticket, circumstances, reading, stating, supposed: 
           {clocks && <Emphasis text={effectOf(ticket.clocks, clocks, known)} />} {own.nothingKept}
         </p>
       </div>
-      <div class="deed-foot">
+      <DeedFoot close={texts.close} {...{ onClose }}>
         {steps.map(
           (step) =>
             step && (
@@ -97,10 +97,7 @@ export function WhatIfDeed({ ticket, circumstances, reading, stating, supposed: 
               </button>
             ),
         )}
-        <button class="button" type="button" data-kind="plain" onClick={onClose}>
-          {texts.close}
-        </button>
-      </div>
+      </DeedFoot>
     </DeedForm>
   );
 }
