@@ -1,4 +1,4 @@
-import { clockName } from '@/utils/language/telling/clockName';
+import { clockName } from '@/utils/language/telling/spoken/clockName';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isBound } from '@/utils/sla/clock/bound';

@@ -2,7 +2,7 @@ import { nextOpening } from '@/utils/calendar/hours';
 import { localDayAt, wallTimeOf } from '@/utils/calendar/wallTime';
 import { clockTexts } from '@/utils/language/shapes/clock';
 import { dayWords } from '@/utils/language/shapes/time';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { timeText } from '@/utils/language/telling/due';
 import { leftText } from '@/utils/language/telling/bounded';
 import { shortDuration } from '@/utils/language/telling/duration';

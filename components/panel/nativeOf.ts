@@ -1,4 +1,4 @@
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { clockTexts } from '@/utils/language/shapes/clock';
 import { datedDueText } from '@/utils/language/telling/due';
 import { shortDuration } from '@/utils/language/telling/duration';

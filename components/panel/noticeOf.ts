@@ -1,4 +1,4 @@
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { datedText, momentText, whenText } from '@/utils/language/telling/due';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';

@@ -1,6 +1,6 @@
 import { type Exception, exceptionsOf } from '../panel/sum/exceptions';
 import { clockLines } from '@/utils/language/telling/clockFigure';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { datedText, momentText } from '@/utils/language/telling/due';
 import { usedText } from '@/utils/language/telling/bounded';
 import { shortDuration } from '@/utils/language/telling/duration';

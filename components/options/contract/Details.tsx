@@ -1,6 +1,6 @@
 import { calendarName } from '../calendar/set/calendarSet';
 import { FieldError } from '../FieldError';
-import { cityOf } from '@/utils/language/telling/zone';
+import { cityOf } from '@/utils/language/telling/spoken/city';
 import type { Settings } from '@/utils/store/settings/settings';
 import { type ContractProps, setField } from './contractForm';
 import { fieldId } from './fields';

@@ -7,7 +7,7 @@ import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import { welcomeTexts } from '@/utils/language/shapes/options/welcome';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { dueText } from '@/utils/language/telling/due';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { SiteHealth } from '@/utils/messages/protocol';

@@ -5,7 +5,7 @@ import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { welcomeTexts } from '@/utils/language/shapes/options/welcome';
 import { timeText } from '@/utils/language/telling/due';
 import { hoursText } from '@/utils/language/telling/hoursText';
-import { cityOf } from '@/utils/language/telling/zone';
+import { cityOf } from '@/utils/language/telling/spoken/city';
 import type { Settings } from '@/utils/store/settings/settings';
 import { FieldError } from '../FieldError';
 import {

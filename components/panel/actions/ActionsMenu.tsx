@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { actionsTexts } from '@/utils/language/shapes/actions/actions';
 import { recordTexts } from '@/utils/language/shapes/actions/record';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { datedText } from '@/utils/language/telling/due';
 import { undo } from '../../icon/actionIcons';
 import { Icon } from '../../icon/Icon';

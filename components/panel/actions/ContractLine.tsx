@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { actionsTexts, type ContractLineTexts } from '@/utils/language/shapes/actions/actions';
 import { clockTexts } from '@/utils/language/shapes/clock';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { datedDueText } from '@/utils/language/telling/due';
 import type { HoldingContract } from '@/utils/messages/circumstances';
 import type { RuleConditions } from '@/utils/sla/policy/choose';

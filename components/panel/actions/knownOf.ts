@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { actionsTexts } from '@/utils/language/shapes/actions/actions';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { Circumstances } from '@/utils/messages/circumstances';
 import type { TicketView } from '@/utils/messages/protocol';

@@ -1,5 +1,5 @@
 import { wallTimeOf } from '@/utils/calendar/wallTime';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { lengthWords } from '@/utils/language/shapes/time';
 import { atTimeText, datedText, dayText, timeText, whenText } from '@/utils/language/telling/due';
 import { atMostSign, leftText } from '@/utils/language/telling/bounded';

@@ -1,6 +1,6 @@
 import { openIntervals } from '@/utils/calendar/hours';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { timeText, whenText } from '@/utils/language/telling/due';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';

@@ -5,7 +5,7 @@ import { popupTexts } from '@/utils/language/shapes/popup';
 import { noRowsTexts } from '@/utils/language/shapes/queue';
 import { atTimeText } from '@/utils/language/telling/due';
 import { leftText } from '@/utils/language/telling/bounded';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { chooseScope } from '../Scopes';
 import type { PopupModel } from '../popupModel';

@@ -4,7 +4,7 @@ import { chevron } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';
 import { Later } from '@/components/Later';
 import { popupTexts } from '@/utils/language/shapes/popup';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';

@@ -7,7 +7,7 @@ import { stateIcons } from '@/components/icon/stateIcons';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { leftText } from '@/utils/language/telling/bounded';
 import { whenText } from '@/utils/language/telling/due';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { isMeasured } from '@/utils/sla/clock/clock';
 import { follow } from '../follow';
 import type { PopupActions } from '../popupActions';

@@ -1,5 +1,7 @@
 import { tellsDue } from '@/components/badge/forms';
-import { pausedSince, unmappedWord, zoneOf } from '@/utils/language/telling/clockName';
+import { pausedSince } from '@/utils/sla/exclusions/pauses';
+import { unmappedWord } from '@/utils/language/telling/unmappedWord';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { clockTexts } from '@/utils/language/shapes/clock';
 import { localDayOf, wallTimeOf } from '@/utils/calendar/wallTime';
 import { dayWords } from '@/utils/language/shapes/time';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { clockName } from '@/utils/language/telling/clockName';
+import { clockName } from '@/utils/language/telling/spoken/clockName';
 import type { Language } from '@/utils/language/language';
 import type { TicketView } from '@/utils/messages/protocol';
 import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { ageText } from '@/utils/language/telling/age';
-import { datedText, dueText, fullWhenText, ownTimeText, timeText, whenText } from '@/utils/language/telling/due';
+import { datedText, dueText, ownTimeText, timeText, whenText } from '@/utils/language/telling/due';
+import { fullWhenText } from '@/utils/language/telling/spoken/fullWhen';
 import { languageOf } from '@/utils/language/language';
-import { cityOf, zoneLabel } from '@/utils/language/telling/zone';
+import { cityOf } from '@/utils/language/telling/spoken/city';
+import { zoneLabel } from '@/utils/language/telling/zone';
 
 const ZONE = 'America/Argentina/Buenos_Aires';
 const at = (iso: string): number => Date.parse(iso);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { badgeDuration, fullDuration, shortDuration } from '@/utils/language/telling/duration';
+import { badgeDuration, shortDuration } from '@/utils/language/telling/duration';
+import { fullDuration } from '@/utils/language/telling/spoken/fullDuration';
 import { HOUR, MINUTE, SECOND } from '@/utils/time/instant';
 
 /** Written with plain spaces and a hyphen for legibility. */

@@ -45,16 +45,6 @@ export function ownTimeText(at: Instant, timeZone: string, ownZone: string, lang
   return `${day}${clockFace(here)} ${dayWords(language).forYou}`;
 }
 
-/** In full words: `terça-feira às 17:00`, further away `terça-feira, 17 de novembro, às 17:00`; spoken `terça às 17:00`. */
-export function fullWhenText(at: Instant, now: Instant, timeZone: string, language: Language, weekday: 'long' | 'spoken' = 'long'): string {
-  const words = dayWords(language);
-  const wall = wallTimeOf(timeZone, at);
-  const today = wallTimeOf(timeZone, now);
-  const [year, month, day] = splitDate(wall.date);
-  const date = isNear(wall, today) ? undefined : words.fullDate(day, month - 1, year === splitDate(today.date)[0] ? undefined : year);
-  return words.fullWhen(words[weekday][wall.weekday], date, words.atTime(clockFace(wall)));
-}
-
 /** `às 14:52`, `a las 14:52`, `at 14:52`. */
 export const atTimeText = (at: Instant, timeZone: string, language: Language): string => dayWords(language).atTime(timeText(at, timeZone));
 
@@ -73,11 +63,13 @@ function dateText(wall: WallTime, today: WallTime, language: Language): string {
   return `${words.short[wall.weekday]} ${date}`;
 }
 
-function isNear(wall: WallTime, today: WallTime): boolean {
+/** Within the days of which the weekday alone says which. */
+export function isNear(wall: WallTime, today: WallTime): boolean {
   return Math.abs((localDayOf(wall.date) ?? 0) - (localDayOf(today.date) ?? 0)) <= WEEKDAY_ALONE_DAYS;
 }
 
-function splitDate(date: string): readonly [year: number, month: number, day: number] {
+/** Of `2026-11-17`; the month counts from 1. */
+export function splitDate(date: string): readonly [year: number, month: number, day: number] {
   const [day = '', month = '', ...year] = date.split('-').toReversed();
   return [Number(year.toReversed().join('-')), Number(month), Number(day)];
 }

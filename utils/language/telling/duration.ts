@@ -1,6 +1,4 @@
 import { HOUR, MINUTE, SECOND, type DurationMs, type SaidMs } from '../../time/instant';
-import type { Language } from '../language';
-import { lengthWords, type Agreement } from '../shapes/time';
 
 const SPACE = '\u00a0';
 const MINUS = '\u2212';
@@ -10,14 +8,15 @@ export const SECONDS_UNDER: DurationMs = 5 * MINUTE;
 /** From this much on, a badge tells hours alone. */
 const HOURS_ALONE_FROM: DurationMs = 10 * HOUR;
 
-interface Parts {
+/** What a length consists of, whole units of each. */
+export interface Parts {
   readonly hours: number;
   readonly minutes: number;
   readonly seconds: number;
 }
 
 /** Rounded towards zero: down what is left, down the magnitude of what is over. Hours are not folded into days: what a day is depends on a calendar. */
-function partsOf(ms: DurationMs): Parts {
+export function partsOf(ms: DurationMs): Parts {
   const total = Math.floor(Math.abs(ms) / SECOND);
   return { hours: Math.floor(total / 3600), minutes: Math.floor(total / 60) % 60, seconds: total % 60 };
 }
@@ -51,40 +50,3 @@ export function badgeDuration(ms: SaidMs): string {
 
 const signed = (ms: DurationMs, text: string): string => (ms < 0 ? MINUS + text : text);
 const twoDigits = (count: number): string => String(count).padStart(2, '0');
-
-type Unit = keyof Parts;
-
-/** The units that `shortDuration` shows, with their counts. */
-function shownUnits(ms: DurationMs): readonly (readonly [Unit, number])[] {
-  const { hours, minutes, seconds } = partsOf(ms);
-  if (hours > 0)
-    return minutes === 0
-      ? [['hours', hours]]
-      : [
-          ['hours', hours],
-          ['minutes', minutes],
-        ];
-  if (Math.abs(ms) >= SECONDS_UNDER) return [['minutes', minutes]];
-  if (minutes === 0) return [['seconds', seconds]];
-  return seconds === 0
-    ? [['minutes', minutes]]
-    : [
-        ['minutes', minutes],
-        ['seconds', seconds],
-      ];
-}
-
-/** In full words and without a sign, for those who hear it: `1 hora e 20 minutos`. */
-export function fullDuration(ms: SaidMs, language: Language): string {
-  const { units, and } = lengthWords(language);
-  return shownUnits(ms)
-    .map(([unit, count]) => `${count} ${units[unit][count === 1 ? 0 : 1]}`)
-    .join(and);
-}
-
-/** How words that go with `fullDuration` agree with it. */
-export function agreementOf(ms: DurationMs): Agreement {
-  const units = shownUnits(ms);
-  const verbIsSingular = units[0]?.[1] === 1;
-  return { verbIsSingular, isSingular: verbIsSingular && units.length === 1, isFeminine: units.every(([unit]) => unit === 'hours') };
-}

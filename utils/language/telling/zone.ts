@@ -1,6 +1,5 @@
 import type { Instant } from '../../time/instant';
 import type { Language } from '../language';
-import { cityNames } from '../shapes/time';
 
 /** `Intl` often knows no more than "GMT-3" where people say a name. Only zones without summer time: a label that follows the season is left to `Intl`. */
 const labels: Readonly<Record<string, string>> = {
@@ -32,13 +31,4 @@ function nameBy(locale: string, timeZone: string, at: Instant): string {
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
   formats.set(key, format);
   return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-/** The city that a zone is named after, as it is said. */
-export function cityOf(timeZone: string, language: Language): string {
-  const offset = /^Etc\/GMT([+-])(\d+)$/.exec(timeZone);
-  // POSIX, from which these names come, counts westwards.
-  if (offset) return `GMT${offset[1] === '+' ? '−' : '+'}${offset[2]}`;
-  const name = timeZone.slice(timeZone.lastIndexOf('/') + 1);
-  return cityNames(language)[name] ?? name.replaceAll('_', ' ');
 }

@@ -28,6 +28,9 @@ export function latestPause({ exclusions }: MeasuredClock): PauseStretch | undef
 /** The pause that lasts at the clock's `asOf`. */
 export const pauseInForce = (clock: MeasuredClock): PauseStretch | undefined => (clock.state === 'paused' ? latestPause(clock) : undefined);
 
+/** When the pause that still lasts began. */
+export const pausedSince = (clock: MeasuredClock): Instant | undefined => pauseInForce(clock)?.from;
+
 /** The same exclusions once the pause that lasts has come to its end. */
 export const endedAt = (exclusions: Exclusions, at: Instant): Exclusions =>
   unionOf(

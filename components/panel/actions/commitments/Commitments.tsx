@@ -4,7 +4,7 @@ import deed from '@/assets/styles/page/deed.css?inline';
 import { actionsTexts } from '@/utils/language/shapes/actions/actions';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import { dueText } from '@/utils/language/telling/due';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import type { Commitment } from '@/utils/sla/facts/commitments';
 import type { FactOf } from '@/utils/tickets/fact';
 import { addStyles } from '../../../styleRoot';

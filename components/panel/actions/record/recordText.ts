@@ -1,5 +1,5 @@
 import { type RecordKind, recordTexts } from '@/utils/language/shapes/actions/record';
-import { zoneOf } from '@/utils/language/telling/clockName';
+import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { datedDueText, datedText } from '@/utils/language/telling/due';
 import { atLeastSign, leftText, usedText } from '@/utils/language/telling/bounded';
 import type { Reading } from '@/utils/language/telling/reading';

@@ -2,7 +2,7 @@ import { reasonTexts } from '../../shapes/reasons';
 import type { Clock } from '../../../sla/clock/clock';
 import type { Surprise } from '../../../sla/surprise/surprise';
 import type { Instant } from '../../../time/instant';
-import { zoneOf } from '../clockName';
+import { zoneOf } from '../zoneOf';
 import { whenText } from '../due';
 import { unmarked } from '../emphasis';
 import type { Reading } from '../reading';

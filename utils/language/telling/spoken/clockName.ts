@@ -1,16 +1,18 @@
-import type { TicketView } from '../../messages/protocol';
-import { isBound } from '../../sla/clock/bound';
-import { isMeasured, toldReason, type Clock, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../../sla/clock/clock';
-import { pauseInForce } from '../../sla/exclusions/pauses';
-import type { Standing } from '../../sla/clock/standing';
-import type { Instant } from '../../time/instant';
-import { clockTexts, type ClockTexts } from '../shapes/clock';
+import type { TicketView } from '../../../messages/protocol';
+import { isBound } from '../../../sla/clock/bound';
+import { isMeasured, toldReason, type MeasuredClock, type PauseReason, type UnmeasuredClock } from '../../../sla/clock/clock';
+import type { Standing } from '../../../sla/clock/standing';
+import { pausedSince } from '../../../sla/exclusions/pauses';
+import { clockTexts, type ClockTexts } from '../../shapes/clock';
+import { dayWords } from '../../shapes/time';
+import { momentText } from '../due';
+import type { Reading } from '../reading';
+import { unmappedWord } from '../unmappedWord';
+import { zoneOf } from '../zoneOf';
+import { cityOf } from './city';
 import { fullCounted } from './counted';
-import { dayWords } from '../shapes/time';
-import { fullWhenText, momentText } from './due';
-import { agreementOf } from './duration';
-import type { Reading } from './reading';
-import { cityOf } from './zone';
+import { agreementOf } from './fullDuration';
+import { fullWhenText } from './fullWhen';
 
 type Told = Pick<TicketView, 'calendar' | 'priority' | 'status' | 'unmapped' | 'readAt' | 'isStale'>;
 
@@ -46,12 +48,6 @@ function unmeasured({ reason }: UnmeasuredClock, view: Told, metric: string, tex
   return `${metric} ${texts.noDeadline}: ${texts.unmapped[reason](unmappedWord(reason, view))}`;
 }
 
-/** The support center's own word that stands in the way. */
-export function unmappedWord(reason: UnmeasuredClock['reason'], { priority, status, unmapped }: Told): string | undefined {
-  const current = reason === 'severity' ? priority : reason === 'status' ? status : undefined;
-  return current !== undefined && unmapped.includes(current) ? current : (unmapped[0] ?? current);
-}
-
 const length = ({ target }: MeasuredClock, ms: number, { language }: Reading): string => fullCounted(ms, target.time, language);
 
 function left(clock: MeasuredClock, texts: ClockTexts, reading: Reading): string {
@@ -76,16 +72,4 @@ function paused(clock: MeasuredClock, reason: PauseReason | undefined, view: Tol
   const since = pausedSince(clock) ?? reading.now;
   const when = texts.pausedSince(fullWhenText(since, reading.now, zoneOf(clock, view, reading), reading.language, 'spoken'));
   return reason === undefined ? when : `${when}, ${texts.waitingFor[toldReason(reason)]}`;
-}
-
-/** When the pause that still lasts began. */
-export const pausedSince = (clock: MeasuredClock): Instant | undefined => pauseInForce(clock)?.from;
-
-/** Deadlines are told in the zone of the hours that count; of elapsed time, in that of the policy's calendar. */
-export function zoneOf(
-  clock: Clock,
-  { calendar }: Pick<TicketView, 'calendar'>,
-  { calendars, ownZone }: Pick<Reading, 'calendars' | 'ownZone'>,
-): string {
-  return calendars.get((isMeasured(clock) ? clock.calendar : undefined) ?? calendar)?.definition.timeZone ?? ownZone;
 }
