@@ -1,35 +1,52 @@
 /** Words that say alone that nobody has a ticket, in pt, es, en, de, fr, without accents. */
 const ALONE = setOf(
-  'unassigned unowned unallocated none nobody noone anyone anybody null nil vacant',
-  'ninguem nenhum nenhuma desatribuido livre',
-  'nadie ningun ninguno ninguna desasignado desasignada vacante',
-  'niemand keine keiner keinem unbesetzt herrenlos offen',
-  'personne aucun aucune inassigne',
+  'unassigned unowned unallocated unclaimed none nobody noone anyone anybody null nil vacant available undefined empty blank unspecified unknown tbd tba',
+  'ninguem nenhum nenhuma desatribuido livre disponivel vazio vago desconhecido',
+  'nadie ningun ninguno ninguna desasignado desasignada vacante libre disponible vacio desconocido',
+  'niemand niemandem keine keiner keinem unbesetzt herrenlos offen unzugewiesen unbekannt verfugbar leer',
+  'personne aucun aucune inassigne inconnu',
 );
 
 /** These say it only beside one of the words of `HAVING`: alone they may be somebody's name. */
-const NOT = setOf('no not non nao sem sin ohne nicht kein pas sans un');
+const NOT = setOf('no not non nao sem sin ohne nicht kein pas sans un s');
 
 const HAVING = setOf(
-  'one assigned assignee owner owned agent analyst assignment allocated allocation technician responsible user set selected person',
-  'atribuido atribuida atribuicao responsavel dono agente analista tecnico definido definida designado designada selecionado proprietario',
-  'asignado asignada asignar asignacion responsable dueno propietario encargado seleccionado definir usuario persona',
-  'zugewiesen zugeordnet bearbeiter besitzer zuweisung zustandig verantwortlicher zustandiger vergeben gewahlt mitarbeiter agenten',
-  'attribue attribuee assigne assignee affecte affectee proprietaire attribution affectation selectionne technicien',
+  'one assigned assignee assignees owner owned agent agents analyst assignment allocated allocation technician responsible user users set selected person',
+  'claimed operator handler specified somebody someone ownership tech staff',
+  'atribuido atribuida atribuicao responsavel responsaveis dono agente agentes analista tecnico definido definida designado designada selecionado proprietario',
+  'atendente atendentes operador operadora usuario encarregado titular designacao alocado informado especificado',
+  'asignado asignada asignar asignacion responsable dueno propietario encargado seleccionado definir usuario persona especificado',
+  'zugewiesen zugeordnet zugeteilt bearbeiter besitzer zuweisung zustandig verantwortlicher zustandiger zustandigen vergeben gewahlt mitarbeiter agenten',
+  'techniker gesetzt angegeben',
+  'attribue attribuee assigne assignee affecte affectee proprietaire attribution affectation selectionne technicien renseigne defini charge',
 );
 
 /** May stand beside the others. */
-const BESIDE = setOf('yet currently still ainda aun todavia noch encore in particular definido en a an the o um el n est');
+const BESIDE = setOf(
+  'yet currently still ainda aun todavia noch encore in particular definido en an a the o um uma una el n est d de la le to for now any ticket tickets',
+  'ha tem hay tiene esta pris au zu',
+);
+
+/** What a page offers to do, or waits for, in the place of a name: nobody has the ticket where one of the words of `HAVING` says whom. */
+const OFFERED = setOf(
+  'assign set add choose select take claim pick awaiting pending waiting',
+  'atribuir definir escolher selecione selecionar adicionar aguardando pendente esperando',
+  'asignar seleccionar seleccione elegir agregar anadir esperando pendiente por',
+  'zuweisen wahlen auswahlen hinzufugen wartet assigner attribuer choisir selectionner ajouter attente',
+);
 
 /** What a page offers in the place of a name, and other words that only together mean nobody. */
 const PHRASES = setOf(
-  'n a|na|n d|nd|s r|k a|no one|not yet|any user|any agent|to be assigned|tba',
-  'assign|assign to me|assign me|assign ticket|assign to|take|take it|claim|pick up|select|choose|please select|select an agent|select agent',
-  'atribuir|atribuir a mim|assumir|pegar|selecione|selecionar|escolher|a definir|a atribuir|qualquer um|qualquer pessoa',
-  'asignar|asignarme|asignar a mi|tomar|seleccionar|seleccione|elegir|por asignar|sin definir|cualquiera|cualquier agente',
-  'zuweisen|mir zuweisen|ubernehmen|bitte wahlen|auswahlen|noch offen|jeder|beliebig',
-  'assigner|m assigner|attribuer|me l attribuer|choisir|selectionner|a attribuer|n importe qui|quiconque',
+  '0|no one|not yet|any user|any agent|to be assigned|in queue|up for grabs|open for anyone|assign now|assign yourself|click to assign|claim ticket|grab',
+  'assign|assign to me|assign me|assign ticket|assign to|take|take it|claim|pick up|select|choose|please select',
+  'atribuir|atribuir a mim|assumir|pegar|selecione|selecionar|escolher|a definir|a atribuir|qualquer um|qualquer pessoa|na fila|em fila',
+  'asignar|asignarme|asignar a mi|tomar|seleccionar|seleccione|elegir|sin definir|cualquiera|cualquier agente|en cola',
+  'zuweisen|mir zuweisen|ubernehmen|bitte wahlen|auswahlen|noch offen|jeder|beliebig|in der warteschlange',
+  'assigner|m assigner|attribuer|me l attribuer|choisir|selectionner|a attribuer|a assigner|n importe qui|quiconque|en file',
 );
+
+/** `n/a`, `k.A.`: with capitals and dots they are somebody's initials. */
+const SHORT = /^\P{L}*(?:[nN]\/[aAdD]|[sS]\/[rRdDaA]|NA|ND|na|nd|n\. ?[ad]\.|[ks]\. ?[aAr]\.)\P{L}*$/u;
 
 function setOf(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(line.includes('|') ? '|' : ' ')));
@@ -42,9 +59,10 @@ export function isNobody(text: string): boolean {
   if (text.length > LONGEST) return false;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[\p{L}\d]+/gu) ?? [];
-  if (words.length === 0 || PHRASES.has(words.join(' '))) return true;
-  if (words.length > 6 || !words.every((word) => [ALONE, NOT, HAVING, BESIDE].some((set) => set.has(word)))) return false;
-  return words.some((word) => ALONE.has(word)) || (words.some((word) => NOT.has(word)) && words.some((word) => HAVING.has(word)));
+  if (words.length === 0 || SHORT.test(text) || PHRASES.has(words.join(' '))) return true;
+  if (words.length > 6 || !words.every((word) => [ALONE, NOT, HAVING, BESIDE, OFFERED].some((set) => set.has(word)))) return false;
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  return has(ALONE) || (has(HAVING) && (has(NOT) || (words.length > 1 && has(OFFERED))));
 }
 
 /** Who has a ticket; empty when nobody has. */

@@ -3,7 +3,7 @@ const LONGEST = 40;
 
 /** Behind these a number is a ticket's, in pt, es, en, de, fr. */
 const NAMES =
-  /^(?:ticket|tickets|case|issue|request|incident|chamado|chamados|caso|solicita[cç][aã]o|solicitud|incidente|incidencia|demande|anfrage|vorgang|fall|pedido|id|key|n[oº°r]|no|nr|num|n[uú]mero|number|nummer|num[eé]ro)$/i;
+  /^(?:ticket|tickets|case|issue|request|incident|chamado|chamados|caso|solicita[cç][aã]o|solicitud|incidente|incidencia|demande|anfrage|vorgang|fall|pedido|bug|task|tarefa|dossier|ref|id|key|n[oº°r]|no|nr|num|n[uú]mero|number|nummer|num[eé]ro)$/i;
 
 /** A run of digits, maybe in parts, behind letters that belong to it. */
 const NUMBER = /^(?:\p{L}[\p{L}\d_]*-?)?\d+(?:[-/]\d+)*$/u;
@@ -13,7 +13,10 @@ const LONG_KEY = /^\p{L}[\p{L}\d_]*(?:-[\p{L}\d]+){0,2}-\d+(?:-[\p{L}\d]+)?$/u;
 const TAIL = /^(\d+(?:[-/]\d+)*)-\p{L}.*$/u;
 /** A day in figures. Read in every page, where the tables that read dates do not come along. */
 const DAY = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2(?:\d{2}|\d{4}))$/;
-const GROUPED = /^\d{1,3}(?:[.,'’]\d{3})+$/;
+const GROUPED = /^(?:\p{L}[\p{L}_]*-)?\d{1,3}(?:[.,'’]\d{3})+$/u;
+/** A number first, and then a title: `12: Printer`, `12 - HP-2000 jams`, `1486 HP-2000 jams`. */
+const BEFORE_TITLE = /^\W*(?:\d+(?:[:)\]]| -) ?|\d{3,} )\p{L}/u;
+const BEFORE_WORDS = /^\W*\d\d+ \p{L}/u;
 
 interface Candidate {
   readonly number: string;
@@ -28,15 +31,18 @@ export function numberIn(text: string | undefined): string | undefined {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, ',')
     .replace(/\d{1,2}:\d\d(?::\d\d)?/g, ' ')
-    .replace(/n[º°]|#/gi, ' #');
+    .replace(/n[º°]|[#№]/gi, ' #');
+  const lead = BEFORE_TITLE.test(plain) ? 150 : BEFORE_WORDS.test(plain) ? 50 : 0;
   const words = plain.split(/[\s:;|·•()[\]{}<>"“”„«»]+/).filter((word) => word !== '');
-  const found = words.map((word, at) => candidateIn(word, words[at - 1])).filter((candidate) => candidate !== undefined);
+  const found = words
+    .map((word, at) => candidateIn(word, words[at - 1], at === 0 ? lead : 0))
+    .filter((candidate) => candidate !== undefined);
   const best = found.toSorted((a, b) => b.rank - a.rank)[0];
   return best?.number.toUpperCase();
 }
 
-/** What is marked as a number goes before a key, a key before figures alone, and of figures the longest. */
-function candidateIn(word: string, before: string | undefined): Candidate | undefined {
+/** What is marked as a number goes before figures that begin a title, these before the first key, a key before figures alone, and of figures the longest. */
+function candidateIn(word: string, before: string | undefined, lead: number): Candidate | undefined {
   const isMarked = word.startsWith('#') || before === '#';
   const bare = word
     .replace(/^#/, '')
@@ -44,19 +50,15 @@ function candidateIn(word: string, before: string | undefined): Candidate | unde
     .replace(/[.,'’!?-]$/, '');
   const alone = isMarked ? bare.replace(TAIL, '$1') : bare;
   if (alone.length > LONGEST) return undefined;
-  const number = GROUPED.test(alone) ? alone.replace(/\D/g, '') : alone;
+  const number = GROUPED.test(alone) ? alone.replace(/[.,'’]/g, '') : alone;
   if (!(NUMBER.test(number) || LONG_KEY.test(number)) || DAY.test(number)) return undefined;
   const digits = number.replace(/\D/g, '').length;
   const isKey = /^\p{L}/u.test(number);
+  const isNamed = before !== undefined && NAMES.test(before.replace(/\.$/, ''));
+  if (isMarked || isNamed) return { number, rank: (isMarked ? 300 : 200) + digits };
   // `P1` is a priority, `v2` a version.
-  const kind = isMarked
-    ? 300
-    : before !== undefined && NAMES.test(before.replace(/\.$/, ''))
-      ? 200
-      : isKey && (digits > 1 || number.includes('-'))
-        ? 100
-        : 0;
-  return { number, rank: kind + digits };
+  if (isKey) return { number, rank: digits > 1 || number.includes('-') ? 100 : digits };
+  return { number, rank: digits + lead };
 }
 
 /** Whether an address tells the number, or its last digits, as a number of its own: `/t/1007` is not of ticket 7. */

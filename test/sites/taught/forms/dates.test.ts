@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ageIn } from '@/utils/sites/taught/dates/ages';
 import { instantIn } from '@/utils/sites/taught/dates/reading';
 import { writtenDate } from '@/utils/sites/taught/dates/written';
-import { dates, formsIn, noDates } from './dates';
+import { ages, dates, formsIn, noDates } from './dates';
 
 const timeZone = 'America/Sao_Paulo';
 const forms = Object.entries(dates).flatMap(([at, texts]) => formsIn(texts).map((text) => [text, at] as const));
@@ -36,4 +37,17 @@ describe('a date', () => {
         }
     },
   );
+});
+
+describe('an age', () => {
+  it.each(Object.entries(ages).flatMap(([hours, texts]) => formsIn(texts).map((text) => [text, Number(hours)] as const)))(
+    '%j is of %d hours at least',
+    (text, hours) => {
+      expect(ageIn(text)?.atLeast).toBe(hours * 3_600_000);
+    },
+  );
+
+  it.each(['Ana', '', 'New', 'May', 'SUP-7'])('is not in %j', (text) => {
+    expect(ageIn(text)).toBeUndefined();
+  });
 });

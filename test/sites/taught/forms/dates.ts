@@ -4,6 +4,21 @@ export const formsIn = (text: string): readonly string[] => text.split('¦').map
 /** Ways to write an instant, by the instant that a wall in São Paulo (UTC-3) shows; the day comes before the month where both fit. */
 export const dates: Readonly<Record<string, string>> = {
   '2026-11-17T15:40-03:00': `
+    15h40, 17/11/2026 ¦ 15h40 17/11/2026 ¦ 15h40 de 17/11/2026 ¦ às 15h40 do dia 17/11/2026 ¦ 15.40 Uhr, 17.11.2026 ¦ 15.40 Uhr am 17.11.2026 ¦
+    15h40 17 nov. 2026 ¦ 3.40pm 17 Nov 2026 ¦ Tuesday 17th Nov 2026 at 3.40pm ¦ 17/11/2026 15h40min ¦ 17/11/2026 15h40m ¦ 17/11/2026 às 15 h 40 min ¦
+    17/11/2026 3:40 da tarde ¦ 17/11/2026 às 3:40 da tarde ¦ 17/11/2026 3:40 de la tarde ¦ 17/11/2026, 3:40 in the afternoon ¦
+    17/11/2026 3:40 de l'après-midi ¦ 17.11.2026 3:40 nachmittags ¦ 17.11.2026, 3:40 Uhr nachmittags ¦ 3:40 da tarde, 17/11/2026 ¦
+    3:40 de la tarde del 17/11/2026 ¦ 17 Nov 2026 3:40 in the afternoon ¦ 17/11/2026 15:40 da tarde ¦ 17/11/2026 19:40 UTC + 1 ¦
+    17/11/2026 19:40 UTC +1 ¦ 17/11/2026 19:40 GMT + 01:00 ¦ 17/11/2026 19:40 (UTC + 01:00) ¦ 17/11/2026 19:40 (UTC +1) ¦
+    17/11/2026 15:40 Etc/GMT+3 ¦ 17/11/2026 15:40 (Etc/GMT+3) ¦ 17.11.2026 19:40 Uhr MEZ ¦ 17.11.2026, 19:40 Uhr (MEZ) ¦ 17.11.2026 20:40 MESZ ¦
+    17.11.2026 20:40 Uhr MESZ ¦ 17/11/2026 15:40h BRT ¦ 17/11/2026 15:40 hs ART ¦ 17/11/2026 15h40 BRT ¦ 17/11/2026 18:40 utc ¦ 17/11/2026 18:40 Utc ¦
+    17/11/2026 18:40 gmt ¦ 17/11/2026 15:40 (horário de Brasília) ¦ 17/11/2026 15:40 Horário Padrão de Brasília ¦
+    17/11/2026 15:40 hora estándar de Argentina ¦ 17/11/2026 19:40 Mitteleuropäische Normalzeit ¦ 17/11/2026 19:40 hora estándar de Europa central ¦
+    17/11/2026 19:40 heure normale d’Europe centrale ¦ 17/11/2026 19:40 Central European Standard Time ¦ 17/11/2026 15:40 Brasilia Standard Time ¦
+    17/11/2026 13:40 Eastern Standard Time ¦ 17/11/2026 10:40 Pacific Standard Time ¦ 17/11/2026 12:40 Central Standard Time ¦
+    17/11/2026 18:40 Coordinated Universal Time ¦ 17/11/2026 18:40 Tempo universal coordenado ¦ 17/11/2026 18:40 Greenwich Mean Time ¦
+    17/11/2026 15:40 por Brasilia Souza ¦ Hora: 17/11/2026 15:40 · Chile S.A. ¦ 2026-11-17T15:40-03:00[America/Sao_Paulo] ¦
+    17/11/2026 15:40 (-03:00) ¦ Nov 17 '26 15:40 ¦ noviembre 17 de 2026 15:40 ¦ há 15h, 17/11/2026 15:40 ¦ 17/11/2026 18:40 UTC±0 ¦
     17/11/2026 15:40 ¦ 17/11/2026, 15:40 ¦ 17/11/2026 - 15:40 ¦ 17-11-2026 15:40 ¦ 17.11.2026 15:40 ¦ 17.11.2026, 15:40 ¦
     17/11/26 15:40 ¦ 17/11/26, 15:40 ¦ 17.11.26, 15:40 ¦ 17-11-26 15:40 ¦ 17.11.26 15.40 ¦ 17/11/2026 15.40 ¦ 17. 11. 2026 15:40 ¦
     17 / 11 / 2026 15:40 ¦ 15:40 17/11/2026 ¦ 15:40, 17/11/2026 ¦ 15:40 · 17/11/26 ¦ 2026-11-17 15:40 ¦ 2026-11-17T15:40 ¦
@@ -60,9 +75,13 @@ export const dates: Readonly<Record<string, string>> = {
   '2026-11-17T15:40:10.123-03:00': `
     2026-11-17T15:40:10.123 ¦ 2026-11-17T18:40:10.123Z ¦ 2026-11-17 15:40:10,123 ¦ 1794940810123 ¦ 2026-11-17T18:40:10.123456Z`,
   '2026-11-17T15:00-03:00': `
+    15h 17/11/2026 ¦ 15h, 17/11/2026 ¦ 15h de 17/11/2026 ¦ às 15h de 17/11/2026 ¦ 15 Uhr, 17.11.2026 ¦ 15 Uhr am 17.11.2026 ¦ 3 PM 17/11/2026 ¦
+    3pm, Nov 17, 2026 ¦ 3 p. m., 17/11/2026 ¦ 15 h 17 nov 2026 ¦ 15 hs 17/11/2026 ¦ 3 da tarde de 17/11/2026 ¦ 17/11/2026 3 da tarde ¦
+    17/11/2026 às 3 da tarde ¦ 17/11/2026 a las 3 de la tarde ¦ 17/11/2026 at 3 in the afternoon ¦ 15:00h 17/11/2026 ¦ 17/11/2026 às 15h00 ¦
     17/11/2026 às 15h ¦ 17/11/2026 15h ¦ 17/11/2026 15 h ¦ 17/11/2026, 3 PM ¦ 17/11/2026 3pm ¦ 17.11.2026, 15 Uhr ¦
     17/11/2026 a las 15 horas ¦ 17 nov 2026 à 15 heures ¦ 17/11/2026 15 hs`,
   '2026-11-17T00:00-03:00': `
+    há 15h · 17/11/2026 ¦ 2h · 17/11/2026 ¦ vor 15h, 17.11.2026 ¦ il y a 12h, 17/11/2026 ¦
     mar. 17/11/2026 ¦ mar, 17/11/26 ¦ 17/11/2026 ¦ 17/11/26 ¦ 17.11.2026 ¦ 17.11.26 ¦ 17-11-2026 ¦ 2026-11-17 ¦ 2026/11/17 ¦ 11/17/2026 ¦ 11/17/26 ¦ 17 nov 2026 ¦
     17 nov. 2026 ¦ Maria Souza, 17 nov. 2026 ¦ Nov 17, 2026 ¦ 17 de novembro de 2026 ¦ martes, 17 de noviembre de 2026 ¦
     mar, 17 nov 2026 ¦ mar. 17 nov. 2026 ¦ 17. Nov. 2026 ¦ 17 novembre 2026 ¦ 17/11/2026 (há 2 h) ¦ 17/11/2026 · 2 d 4 h ¦
@@ -72,6 +91,8 @@ export const dates: Readonly<Record<string, string>> = {
   '2026-11-17T00:05-03:00': `
     17/11/2026 12:05 AM ¦ 17/11/2026 12:05 a. m. ¦ 17/11/2026 0:05 ¦ 17/11/2026 00:05 AM`,
   '2026-11-17T08:30-03:00': `
+    17/11/2026 8:30 da manhã ¦ 17/11/2026 8:30 de la mañana ¦ 17/11/2026 8:30 in the morning ¦ 17/11/2026 8:30 du matin ¦
+    17.11.2026 8:30 morgens ¦ 17.11.2026 8:30 vormittags ¦ 17.11.2026 8:30 Uhr früh ¦
     17/11/2026 08:30 por Ana ¦ 17/11/2026 08:30 ¦ 17/11/2026 8:30 ¦ 17/11/2026 8h30 ¦ 17/11/2026 08:30 AM ¦ 17/11/2026 8:30 a.m. ¦
     17/11/2026 08:30 Paula ¦ Criado em 17/11/2026 08:30 por Marcos`,
   '2026-11-17T09:40-08:00': `
@@ -108,6 +129,13 @@ export const dates: Readonly<Record<string, string>> = {
     24 décembre 2025 à 18h15 ¦ 24 de diciembre de 2025, 6:15 p. m.`,
   '2024-02-29T10:00-03:00': `
     29/02/2024 10:00 ¦ 29 fev 2024 10:00 ¦ 2024-02-29 10:00`,
+  '2026-11-17T20:30-03:00': `
+    17/11/2026 8:30 da noite ¦ 17/11/2026 8:30 de la noche ¦ 17/11/2026 8:30 in the evening ¦ 17/11/2026 8:30 du soir ¦ 17.11.2026 8:30 abends ¦
+    17.11.2026 8:30 Uhr abends ¦ 17/11/2026 8:30 at night ¦ 17/11/2026 20:30 da noite`,
+  '2026-11-17T02:30-03:00': `
+    17/11/2026 2:30 da madrugada ¦ 17/11/2026 2:30 de la madrugada ¦ 17.11.2026 2:30 nachts ¦ 17/11/2026 2:30 da manhã`,
+  '2026-11-17T12:30-03:00': `
+    17/11/2026 12:30 da tarde ¦ 17/11/2026 12:30 del mediodía ¦ 17.11.2026 12:30 mittags`,
 };
 
 /** Texts that tell no instant, or not one alone. */
@@ -117,3 +145,14 @@ export const noDates = `
   00/11/2026 ¦ 17/11/2026 25:00 ¦ 17/11/2026 15:75 ¦ 2026-13-45 ¦ 2026-02-30T10:00Z ¦ 31 nov 2026 ¦ 192.168.1.10 ¦ 10.1.1.26.4 ¦
   1.2.3 ¦ #4711 ¦ 4711 ¦ 12345678901 ¦ 17/11/2026 15:40 – 18/11/2026 09:00 ¦ Criado 16/11/2026, atualizado 17/11/2026 ¦ P1 ¦
   17/11/1826 ¦ 99/99/9999 ¦ 2 de 10 ¦ May Smith 12 ¦ 17-11 ¦ T15:40 ¦ {{created}}`;
+
+/** Ages, in hours. */
+export const ages: Readonly<Record<string, string>> = {
+  '0.5': `half an hour ago ¦ ½ hour ago ¦ há meia hora ¦ hace media hora ¦ vor einer halben Stunde ¦ il y a une demi-heure ¦ 30 min ¦ 0.5 h`,
+  '1': `1 hour ago ¦ an hour ago ¦ há uma hora ¦ hace una hora ¦ vor einer Stunde ¦ il y a une heure ¦ 60m`,
+  '1.5': `1.5 hours ago ¦ 1,5 h ¦ há 1,5 horas ¦ hace 1,5 horas ¦ vor 1,5 Stunden ¦ il y a 1,5 heure ¦ 1½ hours ¦ 1 h 30 min`,
+  '2': `2 hours ago ¦ two hours ago ¦ a couple of hours ago ¦ há duas horas ¦ hace dos horas ¦ vor zwei Stunden ¦ il y a deux heures ¦ 2 hrs. ago ¦ 2 Std.`,
+  '72': `3 days ago ¦ three days ago ¦ há três dias ¦ hace tres días ¦ vor drei Tagen ¦ il y a trois jours ¦ 3d`,
+  '336': `2 weeks ago ¦ 2 wks ¦ há 2 semanas ¦ vor 2 Wochen`,
+  '0': `just now ¦ agora mesmo ¦ ahora mismo ¦ gerade eben ¦ à l’instant ¦ today ¦ hoje 15:40 ¦ hoy ¦ heute ¦ aujourd’hui ¦ yesterday ¦ ontem ¦ ayer ¦ gestern`,
+};

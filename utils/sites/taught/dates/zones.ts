@@ -31,19 +31,57 @@ const HOURS_AHEAD = new Map(
   Object.entries(NAMES).flatMap(([hours, names]) => names.split(' ').map((name) => [name, Number(hours)] as const)),
 );
 
-/** The zone named behind the time at `at`, or in so many words anywhere. */
+/** What zones are called in words, without accents: those that browsers write, and the nearest city that keeps the same time. */
+const WORDS: readonly (readonly [words: string, timeZone: string])[] = [
+  ['coordinated universal|universal co+rdenado|universal coordinado|universel coordonne|koordinierte welt|greenwich|zulu', 'UTC'],
+  ['mitteleurop|central europe|europa central|europe centrale', 'Europe/Berlin'],
+  ['osteurop|eastern europe|europa del este|europa oriental|europe de l.est', 'Europe/Athens'],
+  ['westeurop|western europe|europa ocidental|europa occidental|europe de l.ouest', 'Europe/Lisbon'],
+  ['british|britanic|gran bretana', 'Europe/London'],
+  ['eastern|hora del este|hora oriental|ostkusten', 'America/New_York'],
+  ['pacific|pacifico', 'America/Los_Angeles'],
+  ['mountain', 'America/Denver'],
+  ['central standard|central daylight|north american central', 'America/Chicago'],
+  ['brasilia', 'America/Sao_Paulo'],
+  ['argentin', 'America/Argentina/Buenos_Aires'],
+  ['colombia', 'America/Bogota'],
+  ['chile', 'America/Santiago'],
+  ['peru', 'America/Lima'],
+  ['urugua', 'America/Montevideo'],
+  ['amazon', 'America/Manaus'],
+  ['india', 'Asia/Kolkata'],
+  ['japan', 'Asia/Tokyo'],
+];
+const TIME = '(?:time|hora|horario|heure|tempo|temps|\\w*zeit)';
+const NAMED = WORDS.map(
+  ([words, timeZone]) =>
+    [
+      new RegExp(`\\b${TIME}\\b[^\\d,;:·|]{0,30}(?:${words})|(?:${words})[^\\d,;:·|]{0,20}${TIME}\\b|\\bzulu\\b(?<=${words})`),
+      timeZone,
+    ] as const,
+);
+
+const plainOf = (text: string): string => text.slice(0, 300).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The zone named behind the time at `at`, right before it, or in so many words anywhere. */
 export function zoneIn(text: string, tokens: readonly Token[], at: number): NamedZone | undefined {
   const region = text
     .slice(0, 300)
-    .match(/[A-Z][A-Za-z]{2,20}(?:\/[A-Z][A-Za-z_-]{1,30}){1,2}/g)
-    ?.find(isTimeZone);
+    .match(/[A-Z][A-Za-z]{2,20}(?:\/[A-Z][A-Za-z_-]{1,30}(?:[+-]\d{1,2})?){1,2}/g)
+    ?.flatMap((each) => [each, each.replace(/[+-]\d+$/, '')])
+    .find(isTimeZone);
+  if (region !== undefined) return { timeZone: region };
   const zone = zoneAt(tokens, isMark(tokens[at], '([') ? at + 1 : at);
-  return zone ?? (region === undefined ? undefined : { timeZone: region });
+  if (zone !== undefined) return zone;
+  const plain = plainOf(text);
+  const named = /time|hora|heure|zeit|tempo|temps|zulu/.test(plain) ? NAMED.find(([words]) => words.test(plain))?.[1] : undefined;
+  return named === undefined ? undefined : { timeZone: named };
 }
 
 function zoneAt(tokens: readonly Token[], at: number): NamedZone | undefined {
   const token = tokens[at];
-  const named = token?.kind === 'word' ? HOURS_AHEAD.get(token.written.toUpperCase() === 'Z' ? 'Z' : token.written) : undefined;
+  const named =
+    token?.kind === 'word' ? HOURS_AHEAD.get(/^(?:z|utc|gmt)$/.test(token.text) ? token.text.toUpperCase() : token.written) : undefined;
   const isUniversal = named === 0;
   const offset = offsetAt(tokens, isUniversal ? at + 1 : at, isUniversal ? 1 : 2);
   if (offset !== undefined && (isUniversal || named === undefined)) return { offset };
@@ -51,10 +89,11 @@ function zoneAt(tokens: readonly Token[], at: number): NamedZone | undefined {
   return { offset: named * HOUR };
 }
 
-/** `+0000`, `-03`, `+05:30`; behind `UTC` also `-3`. The figures stand right behind the sign: `09:00 - 10:00` is a span. */
+/** `+0000`, `-03`, `+05:30`; behind `UTC` also `-3` and `+ 1`. Else the figures stand right behind the sign: `09:00 - 10:00` is a span. */
 function offsetAt(tokens: readonly Token[], at: number, least: 1 | 2): DurationMs | undefined {
   const [sign, hours, colon, minutes] = tokens.slice(at, at + 4);
-  if (!isMark(sign, '+-') || !hours?.isGlued) return undefined;
+  const isApart = least === 1 && (colon === undefined || isMark(colon, ':)],;'));
+  if (!isMark(sign, '+-') || !(hours?.isGlued || isApart)) return undefined;
   const whole = figure(hours, 4);
   const [h, m] =
     whole === undefined ? [figure(hours, least, 2), isMark(colon, ':') ? figure(minutes, 2) : 0] : [Math.floor(whole / 100), whole % 100];
