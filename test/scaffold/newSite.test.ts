@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { newSite } from './newSite';
 
-const lists = ['utils/sites/products.ts', 'utils/sites/index.ts', 'test/support/pages/savedPages.ts', 'README.md'];
+const lists = [
+  'utils/sites/products.ts',
+  'utils/sites/index.ts',
+  'test/support/pages/savedPages.ts',
+  'test/sites/situations/quoted.test.ts',
+  'README.md',
+];
 
 let root: string;
 beforeEach(() => {

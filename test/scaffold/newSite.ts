@@ -65,6 +65,11 @@ function listings(id: string, product: string): readonly (readonly [path: string
       '  zendesk: [',
       `  ${id}: [['https://desk.example/${id}', { list: '/fill-in', ticket: '/fill-in/57' }]],\n`,
     ),
+    before(
+      'test/sites/situations/quoted.test.ts',
+      '  zendesk: {',
+      `  ${id}: { boxes: [\`<div class="message">\${HERE}</div>\`], attached: '/attachments/7' },\n`,
+    ),
     before('README.md', '| Zendesk |', `| ${product} | \`${id}\` | to be filled in |\n`),
   ];
 }

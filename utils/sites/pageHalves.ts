@@ -1,5 +1,6 @@
 import type { ProductId } from './products';
 import type { Site } from './site';
+import { unwritten } from './reading/authored';
 import type { PageHalf } from './siteAdapter';
 
 type HalfOf = (site: Site) => PageHalf | undefined;
@@ -9,8 +10,21 @@ declare global {
   var prazoPageHalves: Record<string, HalfOf> | undefined;
 }
 
-/** The script that hands a page half over to the content script, which carries none itself. Built as `half-ID.js` for each `utils/sites/ID/half.ts`. */
-export const halfScript = (adapter: ProductId, halfOf: HalfOf): { readonly main: () => void } => ({
+/**
+ * The script that hands a page half over to the content script, which carries none itself. Built as `half-ID.js` for each `utils/sites/ID/half.ts`.
+ * `written` selects the boxes in which the product shows what people wrote.
+ */
+export const halfScript = (adapter: Exclude<ProductId, 'taught'>, half: PageHalf, written: string): HalfScript =>
+  handing(adapter, () => unwritten(half, written));
+
+/** A taught page knows by itself what people wrote. */
+export const taughtScript = (halfOf: HalfOf): HalfScript => handing('taught', halfOf);
+
+interface HalfScript {
+  readonly main: () => void;
+}
+
+const handing = (adapter: ProductId, halfOf: HalfOf): HalfScript => ({
   main: () => void ((globalThis.prazoPageHalves ??= {})[adapter] = halfOf),
 });
 

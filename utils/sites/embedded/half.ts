@@ -1,4 +1,4 @@
 import { halfScript } from '../pageHalves';
 import { embeddedPage } from './page';
 
-export default halfScript('embedded', () => embeddedPage);
+export default halfScript('embedded', embeddedPage, '.description, .history');

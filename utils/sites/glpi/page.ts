@@ -16,14 +16,14 @@ const selectors = {
 
 const idIn = (address: string): string | undefined => /(?:^|\/)ticket\.form\.php\?(?:[^#]*&)?id=(\d+)(?:[&#]|$)/.exec(address)?.[1];
 
-function panelSlot(root: Document, { pathname, search }: URL): TicketSlot | undefined {
+/** The first of these that nobody wrote is the page's. */
+function panelSlots(root: Document, { pathname, search }: URL): readonly TicketSlot[] {
   const id = idIn(pathname + search);
-  if (id === undefined) return undefined;
+  if (id === undefined) return [];
   const shown = { id, status: undefined, priority: undefined, assignee: undefined };
-  const ticket = root.querySelector(selectors.ticket);
-  if (ticket) return { shown, view: 'panel', anchor: ticket, place: 'before' };
-  const page = root.querySelector(selectors.page);
-  return page ? { shown, view: 'panel', anchor: page, place: 'prepend' } : undefined;
+  const slots = (selector: string, place: TicketSlot['place']): readonly TicketSlot[] =>
+    [...root.querySelectorAll(selector)].map((anchor) => ({ shown, view: 'panel', anchor, place }));
+  return [...slots(selectors.ticket, 'before'), ...slots(selectors.page, 'prepend')];
 }
 
 export const glpiPage: PageHalf = {
@@ -31,6 +31,6 @@ export const glpiPage: PageHalf = {
   attributes: ['href'],
   findTickets(root: Document, url: URL, site: SiteId) {
     if (!`${url.origin}${url.pathname}`.startsWith(`${site}/`)) return [];
-    return [...linkedRows(root, selectors, idIn), panelSlot(root, url)].filter((slot) => slot !== undefined);
+    return [...linkedRows(root, selectors, idIn), ...panelSlots(root, url)];
   },
 };

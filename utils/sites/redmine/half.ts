@@ -1,4 +1,4 @@
 import { halfScript } from '../pageHalves';
 import { redminePage } from './page';
 
-export default halfScript('redmine', () => redminePage);
+export default halfScript('redmine', redminePage, '.wiki, .journal, .jstEditor');

@@ -1,4 +1,4 @@
 import { halfScript } from '../pageHalves';
 import { requestTrackerPage } from './page';
 
-export default halfScript('requestTracker', () => requestTrackerPage);
+export default halfScript('requestTracker', requestTrackerPage, '.messagebody, .message-stanza, .transaction .content, .cke');

@@ -1,6 +1,6 @@
 import type { Instant } from '../../time/instant';
 import type { TaughtFieldName, TaughtFields, TaughtPage } from './definition';
-import { isAuthored } from './find/authored';
+import { isAuthored } from '../reading/authored';
 import { headingsOnce } from './find/columns';
 import { landmarkOf } from './find/naming';
 import { find, type Look } from './find/ways';

@@ -1,4 +1,4 @@
-import { halfScript } from '../pageHalves';
+import { taughtScript } from '../pageHalves';
 import { taughtPage } from './page';
 
-export default halfScript('taught', ({ taught }) => taught && taughtPage(taught));
+export default taughtScript(({ taught }) => taught && taughtPage(taught));

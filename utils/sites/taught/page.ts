@@ -2,7 +2,7 @@ import type { SiteId } from '../../tickets/ticket';
 import type { PageHalf, ShownTicket, TicketSlot, ToldTicket } from '../siteAdapter';
 import { addressOf, holdsAt } from './address';
 import type { TaughtDefinition, TaughtField, TaughtFieldName, TaughtFields, TaughtLesson, TaughtPage, TaughtWay } from './definition';
-import { isAuthored, isOpaque } from './find/authored';
+import { isAuthored, isOpaque } from '../reading/authored';
 import { headingsOnce } from './find/columns';
 import { find, type Found, type Look } from './find/ways';
 import { lessonToday } from './fromFirst';

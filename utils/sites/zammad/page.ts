@@ -47,18 +47,18 @@ function rowSlots(root: Document): TicketSlot[] {
   );
 }
 
-function panelSlot(root: Document, url: URL): TicketSlot | undefined {
+/** The first of these that nobody wrote is the page's. */
+function panelSlots(root: Document, url: URL): readonly TicketSlot[] {
   const id = idIn(`${url.pathname}${url.hash}`);
-  if (!id) return undefined;
-  const feed = root.querySelector(selectors.feed);
+  if (!id) return [];
+  const slot = (anchor: Element, place: TicketSlot['place']): TicketSlot => ({ shown: shown(id), view: 'panel', anchor, place });
   // Above it is a header that sticks to the top, in a grid whose rows are counted.
-  if (feed) return { shown: shown(id), view: 'panel', anchor: feed, place: 'prepend' };
-  const ticket = root.querySelector(selectors.ticket);
-  if (!ticket) return undefined;
-  const title = ticket.querySelector(selectors.title);
-  return title
-    ? { shown: shown(id), view: 'panel', anchor: title, place: 'after' }
-    : { shown: shown(id), view: 'panel', anchor: ticket, place: 'prepend' };
+  const feeds = [...root.querySelectorAll(selectors.feed)].map((feed) => slot(feed, 'prepend'));
+  const tickets = [...root.querySelectorAll(selectors.ticket)].map((ticket) => {
+    const title = ticket.querySelector(selectors.title);
+    return title ? slot(title, 'after') : slot(ticket, 'prepend');
+  });
+  return [...feeds, ...tickets];
 }
 
 export const zammadPage: PageHalf = {
@@ -66,6 +66,6 @@ export const zammadPage: PageHalf = {
   attributes: ['href', 'class'],
   findTickets(root: Document, url: URL, site: SiteId) {
     if (!`${url.origin}${url.pathname}`.startsWith(`${site}/`)) return [];
-    return [...rowSlots(root), panelSlot(root, url)].filter((slot) => slot !== undefined);
+    return [...rowSlots(root), ...panelSlots(root, url)];
   },
 };

@@ -1,6 +1,6 @@
 import type { TaughtField, TaughtWay } from '../definition';
 import { numberedLinks } from '../../reading/numberedLinks';
-import { isAuthored } from './authored';
+import { isAuthored } from '../../reading/authored';
 import { cellUnder, type Headings } from './columns';
 import { labelledBy } from './labels';
 import { iconWordsOf, labelWords, wordsOf } from './words';
