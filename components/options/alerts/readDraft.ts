@@ -110,18 +110,20 @@ function mustBeInOrder({ refuse }: Reader, { atRisk, critical }: ThresholdPair, 
   if (critical.atMostMs > atRisk.atMostMs) refuse(fieldOfPart('atMost'), 'order');
 }
 
-function specialPairs(reader: Reader, { severities }: Policy, common: ThresholdPair): NonNullable<Thresholds['special']> {
+/** Further warnings are no field of this section: they stay. */
+function specialPairs(reader: Reader, { severities, thresholds }: Policy, common: ThresholdPair): NonNullable<Thresholds['special']> {
   const special: Record<string, Partial<Record<(typeof METRICS)[number], ThresholdPair>>> = {};
   for (const { id: severity } of severities)
     for (const metric of METRICS) {
       const field = (level: Level, part: 'share' | 'atMost'): FieldId => specialFieldOf(severity, metric, level, part);
-      if (LEVELS.every((level) => reader.isEmpty(field(level, 'share')) && reader.isEmpty(field(level, 'atMost')))) continue;
+      const warnings = thresholds.special?.[severity]?.[metric]?.warnings;
+      if (!warnings && LEVELS.every((level) => reader.isEmpty(field(level, 'share')) && reader.isEmpty(field(level, 'atMost')))) continue;
       const thresholdOf = (level: Level): Threshold => ({
         ...common[level],
         ...(!reader.isEmpty(field(level, 'share')) && { share: reader.share(field(level, 'share')) }),
         ...(!reader.isEmpty(field(level, 'atMost')) && { atMostMs: reader.length(field(level, 'atMost')) }),
       });
-      const pair = { atRisk: thresholdOf('atRisk'), critical: thresholdOf('critical') };
+      const pair = { atRisk: thresholdOf('atRisk'), critical: thresholdOf('critical'), ...(warnings && { warnings }) };
       mustBeInOrder(reader, pair, (part) => filledOf(reader, field, part));
       special[severity] = { ...special[severity], [metric]: pair };
     }

@@ -18,12 +18,13 @@ export type AlertThreshold =
   | 'atRisk'
   | 'critical'
   | 'deadline'
+  | `left${DurationMs}`
   | `after${number}`
   | `snoozed${Instant}`
   | 'answered'
   | 'longPause'
   | 'pauseEnds'
-  | `promised-${'atRisk' | 'critical' | 'deadline'}`;
+  | `promised-${'atRisk' | 'critical' | 'deadline' | `left${DurationMs}`}`;
 
 /** Ticket, subject, threshold and deadline. Doubles as the notification's id, so raising one again replaces it. */
 export type AlertId = string;

@@ -38,7 +38,7 @@ function onCommitment(comes: (reading: CommitmentReading, tell: Tell) => void): 
 export const alertKinds = {
   before: {
     about: 'clock',
-    marks: ['atRisk', 'critical'],
+    marks: ['atRisk', 'critical', 'left'],
     chain: 'deadline',
     isAnswerable: true,
     isToldWhenHanded: true,
@@ -63,7 +63,7 @@ export const alertKinds = {
   /** Before the deadline of what was promised, and at it. */
   commitment: {
     about: 'commitment',
-    marks: ['promised-atRisk', 'promised-critical', 'promised-deadline'],
+    marks: ['promised-atRisk', 'promised-critical', 'promised-deadline', 'promised-left'],
     chain: 'deadline',
     isAnswerable: true,
     comes: onCommitment(tellCommitment),

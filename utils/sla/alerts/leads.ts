@@ -1,20 +1,8 @@
 import { MINUTE, type DurationMs } from '../../time/instant';
-import { leftAt, type ThresholdPair } from './thresholds';
+import { leftAt, leftAtWarning, type ThresholdPair } from './thresholds';
 
-/** What is reached on the way to a deadline. */
-type LeadThreshold = 'atRisk' | 'critical' | 'deadline';
-
-/** How much of the target is left at each. */
-interface LeadRow {
-  readonly threshold: LeadThreshold;
-  leftMs(thresholds: ThresholdPair, targetMs: DurationMs): DurationMs;
-}
-
-const rows: readonly LeadRow[] = [
-  { threshold: 'atRisk', leftMs: ({ atRisk }, targetMs) => leftAt(atRisk, targetMs) },
-  { threshold: 'critical', leftMs: ({ critical }, targetMs) => leftAt(critical, targetMs) },
-  { threshold: 'deadline', leftMs: () => 0 },
-];
+/** What is reached on the way to a deadline. A further warning goes by what is left at it: so it stays itself when others come and go. */
+type LeadThreshold = 'atRisk' | 'critical' | 'deadline' | `left${DurationMs}`;
 
 export interface Lead {
   readonly threshold: LeadThreshold;
@@ -23,9 +11,20 @@ export interface Lead {
   readonly isOwed: boolean;
 }
 
-/** The rows as they come for one target, the earliest first. Those less than a minute apart, as short targets have them, are one. */
+/**
+ * As they come for one target, the earliest first. Those less than a minute apart, as short targets have them, are one. A warning that would come when
+ * the clock starts, or before, is none.
+ */
 export function leadsFor(thresholds: ThresholdPair, targetMs: DurationMs): readonly Lead[] {
-  const lefts = rows.map(({ threshold, leftMs }) => ({ threshold, leftMs: leftMs(thresholds, targetMs) }));
+  const { atRisk, critical, warnings = [] } = thresholds;
+  const further = warnings.map((warning) => leftAtWarning(warning, targetMs)).filter((leftMs) => leftMs < targetMs);
+  const lefts: readonly Omit<Lead, 'isOwed'>[] = [
+    // Of the same instant, what comes later in this list is told.
+    ...further.map((leftMs) => ({ threshold: `left${leftMs}` as const, leftMs })),
+    { threshold: 'atRisk', leftMs: leftAt(atRisk, targetMs) },
+    { threshold: 'critical', leftMs: leftAt(critical, targetMs) },
+    { threshold: 'deadline', leftMs: 0 },
+  ];
   let nextMs = -Infinity;
   return lefts
     .toSorted((a, b) => b.leftMs - a.leftMs)

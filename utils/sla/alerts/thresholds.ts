@@ -11,10 +11,14 @@ export interface Threshold {
   readonly atLeastMs?: DurationMs;
 }
 
-/** The two instants before a deadline that change a badge and are owed an alert. */
+/** Told when so much is left, or that share of the target. Changes no badge. */
+export type Warning = { readonly leftMs: DurationMs } | { readonly share: number };
+
+/** The two instants before a deadline that change a badge and are owed an alert, and those that are owed an alert alone. */
 export interface ThresholdPair {
   readonly atRisk: Threshold;
   readonly critical: Threshold;
+  readonly warnings?: readonly Warning[];
 }
 
 export interface Thresholds extends ThresholdPair {
@@ -34,6 +38,10 @@ export const thresholdsUnder = (all: ThresholdsByPolicy, policy: PolicyId): Thre
 /** The thresholds of one clock. */
 export const thresholdsOf = (thresholds: Thresholds, { severity, metric }: Pick<MeasuredClock, 'severity' | 'metric'>): ThresholdPair =>
   thresholds.special?.[severity]?.[metric] ?? thresholds;
+
+/** In whole milliseconds, as instants are. */
+export const leftAtWarning = (warning: Warning, targetMs: DurationMs): DurationMs =>
+  'share' in warning ? Math.floor(warning.share * targetMs) : warning.leftMs;
 
 /** In whole milliseconds, as instants are. */
 export function leftAt({ share, atMostMs, atLeastMs = 0 }: Threshold, targetMs: DurationMs): DurationMs {

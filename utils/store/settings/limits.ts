@@ -23,6 +23,7 @@ const limits: Readonly<Record<string, number>> = {
   'policies.*.severities.*.aliases': 200,
   'policies.*.coverage.severities': 50,
   'policies.*.thresholds.special': 100,
+  'policies.*.thresholds.special.*.*.warnings': 20,
   'policies.*.pauses': 100,
   'policies.*.reasons': 100,
   'policies.*.noLevelTypes': 1_000,

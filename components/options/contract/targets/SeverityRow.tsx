@@ -10,6 +10,7 @@ import { type ContractProps, setField } from '../contractForm';
 import { fieldId } from '../fields';
 import { NumberField } from '../NumberField';
 import { TargetField } from './TargetField';
+import { Warnings, warningWords } from './Warnings';
 
 export interface SeverityRowProps extends ContractProps {
   readonly severity: Severity;
@@ -64,9 +65,11 @@ export function SeverityRow(props: SeverityRowProps) {
       </th>
       {metrics.map((metric) => {
         const target: Target = severity[metric] ?? severity.firstResponse;
+        const warnings = warningWords(policy, severity, metric, language);
         return (
           <td key={metric} data-label={texts.metric[metric]}>
             <TargetField {...props} path={[...path, metric]} target={target} label={texts.targetOf(name, texts.metric[metric])} />
+            {warnings.length > 0 && <small class="hint">{texts.warnsToo(warnings.join(', '))}</small>}
           </td>
         );
       })}
@@ -74,7 +77,8 @@ export function SeverityRow(props: SeverityRowProps) {
   );
 }
 
-function Particulars({ form, policy, texts, language, severity, name }: SeverityRowProps & { readonly name: string }) {
+function Particulars(props: SeverityRowProps & { readonly name: string }) {
+  const { form, policy, texts, language, severity, metrics, name } = props;
   const set = (part: string, to: unknown): void => setField(form, policy.id, ['severities', severity.id, part], to);
   return (
     <span class="particulars">
@@ -113,6 +117,9 @@ function Particulars({ form, policy, texts, language, severity, name }: Severity
         />
         <span>{texts.fixed}</span>
       </label>
+      {metrics.map((metric) => (
+        <Warnings key={metric} {...props} metric={metric} />
+      ))}
       <button
         type="button"
         class="button"

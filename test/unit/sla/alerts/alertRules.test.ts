@@ -50,12 +50,25 @@ it('chains what says ever more about the same', () => {
 });
 
 it('finds the kind of an alert by its mark, as ledgers have them', () => {
-  const marks = ['atRisk', 'critical', 'deadline', 'after1', 'after12', 'answered', 'longPause', 'promised-deadline', 'endOfDay', 'unread'];
+  const marks = [
+    'atRisk',
+    'critical',
+    'deadline',
+    'left7200000',
+    'after1',
+    'after12',
+    'answered',
+    'longPause',
+    'promised-deadline',
+    'endOfDay',
+    'unread',
+  ];
 
   expect(marks.map(kindOfMark)).toEqual([
     'before',
     'before',
     'deadline',
+    'before',
     'after',
     'after',
     'answered',

@@ -31,6 +31,24 @@ describe('leadsFor', () => {
     expect(told(HOUR, close).map((lead) => lead.replace(/ [\d.]+/, ''))).toEqual(['atRisk', 'critical (one with the next)', 'deadline']);
   });
 
+  it('has any number of further warnings, in the order in which they come', () => {
+    const warnings = [{ leftMs: 2 * HOUR }, { share: 0.75 }, { leftMs: 15 * MINUTE }, { leftMs: 90 * MINUTE }];
+    expect(told(8 * HOUR, { ...defaultThresholds, warnings })).toEqual([
+      `left${6 * HOUR} 360`,
+      `left${2 * HOUR} 120 (one with the next)`,
+      'atRisk 120',
+      `left${90 * MINUTE} 90`,
+      'critical 30',
+      `left${15 * MINUTE} 15`,
+      'deadline 0',
+    ]);
+  });
+
+  it('has no warning where the clock starts, or before', () => {
+    const warnings = [{ leftMs: 2 * HOUR }, { leftMs: 3 * HOUR }];
+    expect(told(2 * HOUR, { ...defaultThresholds, warnings })).toEqual(['atRisk 30', 'critical 12', 'deadline 0']);
+  });
+
   it('takes thresholds of the same instant for one, and the more severe of them', () => {
     const same: Thresholds = { atRisk: { share: 0.5, atMostMs: HOUR }, critical: { share: 0.5, atMostMs: HOUR } };
     expect(told(2 * HOUR, same)).toEqual(['atRisk 60 (one with the next)', 'critical 60', 'deadline 0']);

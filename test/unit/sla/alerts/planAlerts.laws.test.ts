@@ -11,7 +11,7 @@ import { planAlerts, type AlertPlan, type Watched } from '@/utils/sla/alerts/pla
 import { METRICS, type Metric } from '@/utils/sla/policy/policy';
 import { reachedAt } from '@/utils/sla/clock/reachedAt';
 import { standingOfClock } from '@/utils/sla/clock/standing';
-import type { Thresholds } from '@/utils/sla/alerts/thresholds';
+import type { Thresholds, Warning } from '@/utils/sla/alerts/thresholds';
 import { ticketKey, type Ticket } from '@/utils/tickets/ticket';
 import { DAY, HOUR, MINUTE, type Instant } from '@/utils/time/instant';
 import { RUNS } from '../../../support/anyCalendar';
@@ -21,7 +21,12 @@ import { aivoCalendars as calendars, anyTicket, at } from '../../../support/tick
 const around = at('2026-03-01 00:00');
 const key = ticketKey('https://desk.example', '7');
 
-const anyThresholds: fc.Arbitrary<Thresholds> = fc.oneof(
+const anyWarning: fc.Arbitrary<Warning> = fc.oneof(
+  fc.integer({ min: MINUTE, max: 10 * HOUR }).map((leftMs) => ({ leftMs })),
+  fc.double({ min: 0.01, max: 0.99, noNaN: true }).map((share) => ({ share })),
+);
+
+const anyPair: fc.Arbitrary<Thresholds> = fc.oneof(
   fc.constant(defaultThresholds),
   fc
     .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 6 * HOUR }))
@@ -30,6 +35,10 @@ const anyThresholds: fc.Arbitrary<Thresholds> = fc.oneof(
       critical: { share: critical, atMostMs: atMostMs / 2 },
     })),
 );
+
+const anyThresholds: fc.Arbitrary<Thresholds> = fc
+  .tuple(anyPair, fc.array(anyWarning, { maxLength: 4 }))
+  .map(([pair, warnings]) => ({ ...pair, warnings }));
 
 /** The worker as far as alerts go: plans, sends, keeps the ledger; it may die between a sending and the note of it. */
 class Worker {

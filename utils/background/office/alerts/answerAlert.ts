@@ -2,8 +2,8 @@ import { Refused } from '../../../messages/refused';
 import { alertId, isSubject, partsOf, subjectOfCommitment, snoozedUntil, ticketOfAlert } from '../../../sla/alerts/alert';
 import { kindOf, kindOfMark } from '../../../sla/alerts/alertKinds';
 import { leadsFor } from '../../../sla/alerts/leads';
+import { thresholdsOf } from '../../../sla/alerts/thresholds';
 import { allOf, isMeasured } from '../../../sla/clock/clock';
-import { urgencyOf } from '../../../sla/clock/standing';
 import type { Site } from '../../../sites/site';
 import { AT_ONCE } from '../../../store/read/storedTicket';
 import type { LedgerEntry } from '../../../store/said/saidRow';
@@ -65,7 +65,8 @@ const pressingClocks = ({ stored, clocks, policy }: MeasuredTicket): readonly De
     .filter(isMeasured)
     .flatMap((clock) => {
       const { metric, dueAt } = clock;
-      const isPressing = clock.state !== 'stopped' && urgencyOf(clock, policy.thresholds) !== 'onTrack';
+      const [first] = leadsFor(thresholdsOf(policy.thresholds, clock), clock.targetMs);
+      const isPressing = clock.state !== 'stopped' && (clock.breached || clock.remainingMs <= (first?.leftMs ?? 0));
       return isPressing && dueAt !== undefined ? [{ ticket: stored.key, subject: metric, dueAt }] : [];
     });
 

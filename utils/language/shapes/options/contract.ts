@@ -78,6 +78,13 @@ export interface ContractTexts {
   readonly unit: Readonly<Record<`${Target['unit']} ${Target['time']}`, string>>;
   readonly targetOf: (severity: string, metric: string) => string;
   readonly fixed: string;
+  /** Of one metric. */
+  readonly warnings: (metric: string) => string;
+  readonly warningHow: string;
+  readonly removeWarning: (warning: string) => string;
+  /** `typed` cannot be read, or is one more than the settings take. */
+  readonly notWarning: (typed: string, most: number) => string;
+  readonly warnsToo: (warnings: string) => string;
   readonly boundHow: (day: string) => string;
   readonly addSeverity: string;
   readonly removeSeverity: (name: string) => string;

@@ -16,7 +16,11 @@ const threshold = stored({
   atMostMs: length,
   atLeastMs: v.exactOptional(length),
 });
-const pair = { atRisk: threshold, critical: threshold };
+const warning = v.union([
+  stored({ leftMs: v.pipe(length, v.minValue(60_000)) }),
+  stored({ share: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)) }),
+]);
+const pair = { atRisk: threshold, critical: threshold, warnings: v.exactOptional(v.array(warning)) };
 const pairOfMetric = stored({
   firstResponse: v.exactOptional(stored(pair)),
   resolution: v.exactOptional(stored(pair)),
