@@ -2,7 +2,6 @@
 import type { Signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -103,20 +102,6 @@ describe('the rules of alerts', () => {
     await type(name, '');
     await save();
     expect(settings.value?.alerts).toEqual({ ...defaultAlertRules, repeatAfterMs: 20 * MINUTE });
-  });
-
-  it('leave the further warnings of a contract as they are', async () => {
-    const warnings = [{ leftMs: 3 * HOUR }];
-    const thresholds = { ...defaultThresholds, special: { high: { resolution: { ...defaultThresholds, warnings } } } };
-    const { settings } = openAlerts({ settings: { policies: [{ ...aivoPolicy, thresholds }] } });
-    await type('Em risco: No máximo', '2 h');
-    await save();
-    const atRisk = { ...defaultThresholds.atRisk, atMostMs: 2 * HOUR };
-    expect(settings.value?.policies[0]?.thresholds).toEqual({
-      ...defaultThresholds,
-      atRisk,
-      special: { high: { resolution: { ...defaultThresholds, atRisk, warnings } } },
-    });
   });
 
   it('of one severity and metric stand beside the common ones', async () => {

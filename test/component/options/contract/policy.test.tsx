@@ -2,9 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
-import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import type { Policy } from '@/utils/sla/policy/policy';
-import { HOUR } from '@/utils/time/instant';
 import { openOptions, type OpenOptions } from '../openOptions';
 
 afterEach(cleanup);
@@ -124,32 +122,6 @@ describe('a contract', () => {
     await click(button('Excluir este contrato'));
     await save();
     expect(settings.value?.policies.map(({ name }) => name)).toEqual(['Aivo']);
-  });
-
-  it('warns any number of times more before a deadline of one severity, each of which can go', async () => {
-    const { settings } = open();
-    await click(button('Nome: Alta'));
-    const warnings = 'Alta, Mais alertas antes do prazo: Resolução';
-    const add = async (warning: string): Promise<void> => {
-      await type(`${warnings}: 2 h, 45 min ou 50 %`, warning);
-      await click(button(`${warnings}: Adicionar`));
-    };
-    for (const warning of ['3 h', '50 %', '1 h 30', '2 h 30']) await add(warning);
-    const remove = (warning: string): Promise<void> => click(button(new RegExp(`^Remover o alerta a ${warning.replaceAll(' ', '\\s')}$`)));
-    await remove('1 h 30');
-    await add('amanhã');
-    expect(screen.getByText(/Alerta: “amanhã” não serve. Escreva quanto resta, como 2 h, 45 min ou 50 %/)).toBeTruthy();
-    expect(screen.getByText('alerta também a 3 h, 50 %, 2 h 30')).toBeTruthy();
-    await save();
-    expect(settings.value?.policies[0]?.thresholds).toEqual({
-      ...defaultThresholds,
-      special: {
-        high: { resolution: { ...defaultThresholds, warnings: [{ leftMs: 3 * HOUR }, { share: 0.5 }, { leftMs: 2.5 * HOUR }] } },
-      },
-    });
-    for (const warning of ['3 h', '50 %', '2 h 30']) await remove(warning);
-    await save();
-    expect(settings.value?.policies[0]?.thresholds).toEqual(defaultThresholds);
   });
 
   it('gives each reason a name and what it pauses', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
-import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { alertId, type Ledger, type LedgerState } from '@/utils/sla/alerts/alert';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { planAlerts, type AlertPlan, type Watched } from '@/utils/sla/alerts/planAlerts';
 import { ticketKey, type Ticket } from '@/utils/tickets/ticket';
-import { HOUR, type Instant } from '@/utils/time/instant';
+import type { Instant } from '@/utils/time/instant';
 import { plainRules } from '../../../support/alertRules';
 import { onlyOn } from '../../../support/calendars';
 import { aivoCalendars, assigned, at, became, friday, monday, rated, saturday, ticketWith, tuesday } from '../../../support/tickets';
@@ -222,35 +221,5 @@ it('plans many tickets at once, and wakes for the first', () => {
   expect(planAlerts(watched, plainRules(), new Map(), aivoCalendars, monday('15:00'))).toMatchObject({
     send: [{ ticket: key }],
     wakeAt: monday('15:30'),
-  });
-});
-
-describe('further warnings', () => {
-  // High, from Monday 9:00: at risk at 15:00, critical at 16:30, due at 17:00.
-  const ticket = ticketWith(inHand);
-  const due = monday('17:00');
-  const twoMore = plainRules({
-    ...defaultThresholds,
-    special: { high: { resolution: { ...defaultThresholds, warnings: [{ leftMs: 3 * HOUR }, { leftMs: HOUR }] } } },
-  });
-  const planWith = (now: Instant, states: Readonly<Record<string, LedgerState>> = {}): AlertPlan =>
-    planAlerts([watch(ticket, now)], twoMore, ledgerOf(states), aivoCalendars, now);
-  const ofLeft = (left: number): string => alertId(key, 'resolution', `left${left}`, due);
-
-  it('come at their instants, between those that change the badge', () => {
-    expect(planWith(monday('14:00'))).toMatchObject({ send: [{ id: ofLeft(3 * HOUR), kind: 'before' }], wakeAt: monday('15:00') });
-    const told = { [ofLeft(3 * HOUR)]: 'sent', [id('atRisk', due)]: 'sent' } as const;
-    expect(planWith(monday('15:30'), told)).toMatchObject({ send: [], wakeAt: monday('16:00') });
-    expect(sent(planWith(monday('16:00'), told))).toEqual([ofLeft(HOUR)]);
-  });
-
-  it('tell nothing again that was told before they were there', () => {
-    const told = { [id('atRisk', due)]: 'sent' } as const;
-    expect(planWith(monday('15:30'), told)).toMatchObject({ send: [], settle: [ofLeft(3 * HOUR)], wakeAt: monday('16:00') });
-    expect(planWith(monday('16:45'), { ...told, [id('critical', due)]: 'sent' })).toMatchObject({
-      send: [],
-      settle: [ofLeft(3 * HOUR), ofLeft(HOUR)],
-      wakeAt: due,
-    });
   });
 });
