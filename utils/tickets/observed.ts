@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant';
+import { type DurationMs, type Instant, SECOND } from '../time/instant';
 import { inOrder } from './inOrder';
 import { type Change, changeKinds, isOf, isPresent, lackingIn, ledToPresent, presentEvent } from './presentWords';
 import type { ChangeKind, Message, RecordedEvent, TicketRecord, ToldField } from './ticketRecord';
@@ -26,7 +26,9 @@ export function observed(known: KnownHistory | undefined, read: TicketRecord, re
   const fresh = withAges(known, read, readAt);
   const told = toldBy(known);
   const changed = changeKinds.filter((kind) => isTold(kind, read) && !isFirstTold(kind, known));
-  const events = [...told, ...changed.flatMap((kind) => changesOf(kind, told, fresh, readAt)), ...newReplies(told, fresh)];
+  const all = [...told, ...changed.flatMap((kind) => changesOf(kind, told, fresh, readAt)), ...newReplies(told, fresh)];
+  const flaps = new Set<RecordedEvent>(changed.flatMap((kind) => flapOf(kind, told, all, fresh)));
+  const events = flaps.size === 0 ? all : all.filter((event) => !flaps.has(event));
   return {
     ...fresh,
     createdAt: fresh.createdAt ?? known.createdAt,
@@ -75,6 +77,24 @@ function changesOf(kind: ChangeKind, told: readonly RecordedEvent[], fresh: Tick
   if (latest ? isPresent(latest, fresh) : fresh[kind] === undefined) return dated;
   const seen = presentEvent(kind, Math.max(readAt, latest?.at ?? readAt), fresh);
   return seen ? [...dated, seen] : dated;
+}
+
+/** With each change a word has to hold for that much longer to be one: a history grows ever more slowly, however its word flaps. */
+const FLAP: DurationMs = 6 * SECOND;
+
+/** From so many changes on, also a word that another one follows is none. */
+const MANY = 20;
+
+/** A word that this reading brings back, and what had taken its place for too short a while to be told from a flap: both are one stretch of it. */
+function flapOf(kind: ChangeKind, told: readonly RecordedEvent[], all: readonly RecordedEvent[], fresh: TicketRecord): readonly Change[] {
+  const known = told.filter(isOf(kind));
+  const added = all.filter(isOf(kind)).slice(known.length);
+  const [before, last] = known.slice(-2);
+  const [back] = added;
+  if (before === undefined || last === undefined || back === undefined || added.length > 1 || fresh.events.includes(back)) return [];
+  if (back.at - last.at >= known.length * FLAP) return [];
+  if (isPresent(before, fresh)) return [last, back];
+  return known.length > MANY ? [last] : [];
 }
 
 const isMessage = (event: RecordedEvent): event is Message => event.kind === 'customerReply' || event.kind === 'supportReply';

@@ -139,3 +139,38 @@ describe('a ticket whose support center tells no history', () => {
     );
   });
 });
+
+describe('a status that flaps', () => {
+  const flapping = (words: readonly string[], everySeconds: number, count: number): TicketRecord => {
+    let known = observed(undefined, seen({ status: words[0]! }), monday('10:00'));
+    for (let step = 1; step <= count; step++)
+      known = observed(known, seen({ status: words[step % words.length]! }), monday('10:00') + step * everySeconds * 1_000);
+    return known;
+  };
+
+  it('is one stretch, where the word comes back before it could have meant anything', () => {
+    const { events } = flapping(['Open', 'Waiting'], 1, 100);
+
+    expect(events.filter(({ kind }) => kind === 'status')).toEqual([status('10:00', 'Open')]);
+  });
+
+  it.each([
+    [['Open', 'Waiting'], 1],
+    [['Open', 'Waiting', 'Closed'], 1],
+    [['Open', 'Waiting'], 61],
+    [['Open', 'Waiting', 'Closed', 'New'], 30],
+  ])('leaves a history that grows ever more slowly: %j every %i s', (words, every) => {
+    const { events, status: last } = flapping(words, every, 5_000);
+
+    expect(events.length).toBeLessThan(Math.sqrt((2 * 5_000 * every) / 6) + 30);
+    expect(last).toBe(words[5_000 % words.length]);
+    const present = events.findLast(({ kind }) => kind === 'status');
+    expect(present).toMatchObject({ to: last });
+  });
+
+  it('loses no change that held for a while', () => {
+    const { events } = flapping(['Open', 'Waiting'], 3_600, 10);
+
+    expect(events.filter(({ kind }) => kind === 'status')).toHaveLength(11);
+  });
+});

@@ -9,12 +9,17 @@ export const PACE = 'paced';
 /** However short a distance the analyst chose. */
 const MOST_IN_A_MINUTE = 3;
 
+/** Of one site in a minute; what follows is one digest that says so, and grows. */
+export const MOST_ALONE = 2;
+
 /** How fast notifications follow each other. */
 export interface Pace {
   /** From here on the next one may be raised. */
   readonly nextAt: Instant;
   /** The id of the last one; absent after a quiet minute. */
   readonly last: string | undefined;
+  /** Of a minute as full as this, one site may have more than its share. */
+  readonly isBusy: boolean;
   /** From when on another one may follow one that is raised at `at`. */
   nextAfter(at: Instant): Instant;
   /** To be written into the ledger with what `notification` tells. */
@@ -38,6 +43,7 @@ export function paceIn(ledger: LedgerById, leastApartMs: DurationMs, now: Instan
   return {
     nextAt: after(ats),
     last: last && last.at > now - MINUTE ? last.group : undefined,
+    isBusy: ats.filter((at) => at > now - MINUTE).length >= MOST_ALONE,
     nextAfter: (at) => after([...ats, at].slice(-MOST_IN_A_MINUTE)),
     noted: (notification, at) => ({ id: free, site: '', ticket: undefined, state: 'sent', at, group: notification }),
   };

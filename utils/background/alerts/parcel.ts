@@ -26,7 +26,7 @@ export async function parcelOf(ports: Ports, giving: Giving, owed: readonly Owed
   const [first] = alerts;
   if (!first) return undefined;
   const digest = giving.ledger.get(first.id)?.group ?? giving.pace.last;
-  const mayGrow = first.ticket !== undefined && digest?.startsWith(DIGEST) === true;
+  const mayGrow = first.ticket !== undefined && (digest?.startsWith(DIGEST) === true || giving.pace.isBusy);
   if (alerts.length > 1 || mayGrow) return (await ports.office()).digestParcel(ports, giving, alerts);
   return { id: first.id, group: undefined, alerts, notification: first.notification };
 }

@@ -5,7 +5,7 @@ import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
 import { readAtOf } from '../views/ticketViews';
 
 /** What a page shows is taken for known this long even if its words stay the same, since an answer of the customer need not change them. */
-const KNOWN_FOR: DurationMs = 15 * MINUTE;
+export const KNOWN_FOR: DurationMs = 15 * MINUTE;
 
 /**
  * Which of the shown tickets have to be read: unknown ones, those of which the page newly says something else, and old ones. A page that was

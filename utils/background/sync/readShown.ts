@@ -3,17 +3,21 @@ import type { ShownTicket } from '../../sites/siteAdapter';
 import type { TaughtDefinition } from '../../sites/taught/definition';
 import type { InTurn } from '../../store/inTurn';
 import { type SiteId, ticketKey } from '../../tickets/ticket';
+import type { Instant } from '../../time/instant';
 import type { News } from '../announce';
 import type { Ports } from '../ports';
 import { mergeTickets } from './merge';
 import { observeShown } from './taught/observeShown';
 import { readNative } from './readNative';
 import { read } from './reading';
-import { agreeing } from '../due/toRead';
+import { agreeing, KNOWN_FOR } from '../due/toRead';
 import type { Eagerness } from '../due/siteState';
 
 /** At most so many tickets are asked for at once, so that the first ones of a long list come soon. */
 const BATCH = 100;
+
+/** So many tickets that pages show are asked for in a quarter of an hour, of each site. Whoever asks in person is not counted. */
+const MOST_SHOWN = 3_000;
 
 /** Reads tickets that pages show. Pages that ask for the same tickets at once share one reading. */
 export interface ShownReader {
@@ -30,6 +34,17 @@ export interface ShownReader {
 export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId, news: News) => Promise<void>): ShownReader {
   const inFlight = new Map<string, Promise<void>>();
   const nativeInFlight = new Set<string>();
+  const spent = new Map<SiteId, { readonly since: Instant; readonly count: number }>();
+
+  /** Those for which there is room, the first ones first. */
+  function withinBudget(site: SiteId, shown: readonly ShownTicket[]): readonly ShownTicket[] {
+    const now = ports.now();
+    const before = spent.get(site);
+    const { since, count } = before && now >= before.since && now < before.since + KNOWN_FOR ? before : { since: now, count: 0 };
+    const some = shown.slice(0, Math.max(0, MOST_SHOWN - count));
+    spent.set(site, { since, count: count + some.length });
+    return some;
+  }
 
   async function readBatch(site: Site, batch: readonly ShownTicket[], eagerness: Eagerness): Promise<void> {
     const ids = batch.map(({ id }) => id);
@@ -82,7 +97,8 @@ export function shownReader(ports: Ports, turn: InTurn, onNews: (site: SiteId, n
         else fresh.push(ticket);
       }
       let last: Promise<void> = Promise.resolve();
-      for (const [index, batch] of batchesOf(fresh).entries()) {
+      const asked = eagerness === 'inPerson' ? fresh : withinBudget(site.id, fresh);
+      for (const [index, batch] of batchesOf(asked).entries()) {
         const keys = batch.map(({ id }) => ticketKey(site.id, id));
         // However eager, a site that just failed is not asked for the rest.
         last = last

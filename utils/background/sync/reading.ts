@@ -14,6 +14,7 @@ import type { Known } from './merge';
 import { siteErrorOf } from './asking/refusal';
 import { adapterOf, clientOf } from './asking/siteClient';
 import { endedBy, hearingOf } from './asking/hearing';
+import { withRoom } from './room';
 import { afterFailure, type Eagerness, mayAsk, stateOf } from '../due/siteState';
 
 /** One question to one site: what to ask, what of the store the answer is merged with, and how. */
@@ -61,7 +62,9 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
     const offsetMs = hearing.offsetMs();
     if (offsetMs !== undefined) clock.learn(site.id, offsetMs);
     const hasMoved = clock.offsetMs() !== believedMs;
-    const made = await change(inForce).catch((cause: unknown) => failed(ports, site, cause));
+    const made = await change(inForce)
+      .then((made) => withRoom(ports, before, made, inForce.settings.keptDays * DAY, now()))
+      .catch((cause: unknown) => failed(ports, site, cause));
     const outcomes = await lastOutcomes(ports, inForce, made.forgetTickets ?? []);
     await store.commit({
       ...made,

@@ -15,6 +15,7 @@ export const digest: DigestTexts = {
   kept: (count) => `${oneOr(count, 'alert', 'alerts')} kept for you`,
   sinceLastLook: 'since the last look',
   more: (count) => `and ${count} more`,
+  flood: (site) => `many alerts of ${site} within a minute, told as one`,
   dueAfterOpening: (count) => (count === 1 ? '1 falls due after opening' : `${count} fall due after opening`),
   comes: (when) => `Put off: comes ${when}`,
 };

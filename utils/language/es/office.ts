@@ -15,6 +15,7 @@ export const digest: DigestTexts = {
   kept: (count) => oneOr(count, 'alerta guardada', 'alertas guardadas'),
   sinceLastLook: 'desde la última lectura',
   more: (count) => `y ${count} más`,
+  flood: (site) => `muchas alertas de ${site} en un minuto, reunidas en una`,
   dueAfterOpening: (count) => (count === 1 ? '1 vence al abrir' : `${count} vencen al abrir`),
   comes: (when) => `Pospuesto: vuelve ${when}`,
 };

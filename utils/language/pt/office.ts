@@ -15,6 +15,7 @@ export const digest: DigestTexts = {
   kept: (count) => oneOr(count, 'alerta guardado', 'alertas guardados'),
   sinceLastLook: 'desde a última leitura',
   more: (count) => `e mais ${count}`,
+  flood: (site) => `muitos alertas de ${site} em um minuto, reunidos em um`,
   dueAfterOpening: (count) => (count === 1 ? '1 vence logo na abertura' : `${count} vencem logo na abertura`),
   comes: (when) => `Adiado: volta ${when}`,
 };

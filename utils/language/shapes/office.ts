@@ -14,6 +14,8 @@ export interface DigestTexts {
   readonly title: (counts: Readonly<Record<'overdue' | 'atRisk' | 'other', number>>) => string;
   readonly sinceLastLook: string;
   readonly more: (count: number) => string;
+  /** Why they are not told one by one. */
+  readonly flood: (site: string) => string;
   /** What came due while the analyst did not want to be disturbed. */
   readonly kept: (count: number) => string;
   readonly dueAfterOpening: (count: number) => string;

@@ -32,6 +32,8 @@ export const planOf = async (database: TicketDatabase): Promise<PlanNote | undef
 
 interface AbsentTable {
   getAllKeys(): Promise<string[]>;
+  count(): Promise<number>;
+  clear(): Promise<void>;
   put(row: AbsentTicket): Promise<string>;
   delete(key: string): Promise<void>;
 }
@@ -47,10 +49,14 @@ export async function commitChange(database: TicketDatabase, change: ReadChange)
     await inPortions(change.forgetTickets ?? [], (key) => tickets.delete(key));
     if (change.plan) part(transaction.objectStore('plan').put(change.plan, PLAN));
     if (change.site) part(transaction.objectStore('sites').put(change.site));
+    if (change.absent && (await absent.count()) > MOST_ABSENT) part(absent.clear());
     for (const ticket of change.absent ?? []) part(absent.put(ticket));
     await writeLooks(transaction, changedLooks(change));
   });
 }
+
+/** Pages may name any number; those that are forgotten are asked for again. */
+const MOST_ABSENT = 3_000;
 
 /** Few tickets are absent, so that each of many need not be asked for. */
 async function endAbsence(absent: AbsentTable, keys: ReadonlySet<string>): Promise<void> {

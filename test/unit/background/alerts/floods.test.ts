@@ -42,6 +42,21 @@ describe('notifications', () => {
     expect(titles(world)).toEqual(['First response overdue', 'First response overdue']);
   });
 
+  it('of one site are two in a minute, then one digest that says so and grows', async () => {
+    const world = await worldWith(fillsOf(9, 20 * SECOND));
+
+    await world.passUntil(monday('13:10'));
+
+    expect(world.browser.raised.map(({ title }) => title)).toEqual([
+      'First response overdue',
+      'First response overdue',
+      ...[1, 2, 3, 4, 5, 6, 7].map((count) => `${count} overdue`),
+    ]);
+    expect(new Set(world.browser.raised.map(({ id }) => id)).size).toBe(3);
+    expect(world.browser.raised[2]!.message).toContain('within a minute, told as one');
+    expect(world.browser.raised.slice(3).every((raised) => (raised as { isSilent?: boolean }).isSilent)).toBe(true);
+  });
+
   it('keep the distance that the analyst chose', async () => {
     const world = await worldWith([monday('13:00'), monday('13:00') + 5 * SECOND], { ...only('deadline'), leastApartMs: 45 * SECOND });
 
@@ -56,7 +71,7 @@ describe('notifications', () => {
     await world.passUntil(monday('13:05'));
 
     expect(raisedAt(world)).toEqual([0, 5, 10, 60].map((seconds) => monday('13:00') + seconds * SECOND));
-    expect(titles(world).at(-1)).toBe('7 overdue');
+    expect(titles(world).at(-1)).toBe('8 overdue');
   });
 
   it('of several at once are one digest, which grows in its place without another sound', async () => {

@@ -2,9 +2,11 @@ import { wallTimeOf } from '../../../calendar/wallTime';
 import { alertTexts } from '../../../language/shapes/alerts';
 import { digestTexts } from '../../../language/shapes/office';
 import { dueText, timeText } from '../../../language/telling/due';
+import type { Site } from '../../../sites/site';
 import type { DesktopNotification } from '../../../platform/notifications';
 import { type Instant, MINUTE } from '../../../time/instant';
 import { actionsOf } from '../../alerts/alertNotification';
+import { MOST_ALONE } from '../../alerts/pace';
 import { DIGEST, MOST_NAMED } from '../../alerts/digest';
 import type { Giving } from '../../alerts/give';
 import type { OwedAlert } from '../../alerts/owedAlert';
@@ -23,12 +25,35 @@ const LATE = 15 * MINUTE;
 export async function digestParcel(ports: Ports, giving: Giving, alerts: readonly OwedAlert[]): Promise<Parcel | undefined> {
   const [first] = alerts;
   const before = await digestBefore(ports, giving, alerts);
-  if (first && alerts.length === 1 && !before) return { id: first.id, group: undefined, alerts, notification: first.notification };
+  const flooding = await floodingSites(ports, giving, alerts);
+  if (first && alerts.length === 1 && !before && flooding.length === 0)
+    return { id: first.id, group: undefined, alerts, notification: first.notification };
   const id = before?.id ?? `${DIGEST}${giving.now}`;
   // What it was to tell already, and may tell, is told by it once.
   const told = new Map([...(before?.alerts ?? []), ...alerts].map((alert) => [alert.id, alert]));
-  return { id, group: id, alerts, notification: () => digest([...told.values()], giving, ports.now(), id === giving.pace.last) };
+  return {
+    id,
+    group: id,
+    alerts,
+    notification: () => saying(flooding, digest([...told.values()], giving, ports.now(), id === giving.pace.last), giving),
+  };
 }
+
+/** The sites that had their share of this minute's notifications already. */
+async function floodingSites({ store }: Ports, { inForce, now }: Giving, alerts: readonly OwedAlert[]): Promise<readonly Site[]> {
+  const sent = (await store.ledger()).filter(
+    ({ ticket, at, state }) => ticket !== undefined && state === 'sent' && at > now - MINUTE && at <= now,
+  );
+  return inForce.settings.sites.filter(({ id }) => {
+    const notifications = new Set(sent.filter(({ site }) => site === id).map((entry) => entry.group ?? entry.id));
+    return alerts.some(({ site }) => site === id) && notifications.size >= MOST_ALONE;
+  });
+}
+
+const saying = (sites: readonly Site[], told: DesktopNotification, { inForce }: Giving): DesktopNotification =>
+  sites.length === 0
+    ? told
+    : { ...told, message: `${told.message} · ${digestTexts(inForce.language).flood(sites.map(({ name }) => name).join(', '))}` };
 
 /** What is left of a digest, as it takes its own place; `undefined` when nothing is. */
 export async function leftOfDigest(ports: Ports, giving: Giving, id: string): Promise<DesktopNotification | undefined> {
