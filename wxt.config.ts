@@ -80,6 +80,12 @@ const sharedModules = Object.fromEntries(
     `prazoShared.${name}`,
   ]),
 );
+/** What is said in full words: `entrypoints/spoken.ts`. */
+const spokenFolder = new URL('utils/language/telling/spoken/', import.meta.url);
+const sharedSpoken = Object.fromEntries(
+  readdirSync(spokenFolder).map((file) => [fileURLToPath(new URL(file, spokenFolder)), `prazoSpoken.${file.replace('.ts', '')}`]),
+);
+const afterSpoken = new Set(['actions', 'views']);
 const besideTheWorker = new Set(['adapters', 'office', 'reading', 'stated', 'surprises']);
 
 /** The texts of a surface in one language, as a script that brings them to whatever runs beside it. */
@@ -138,7 +144,11 @@ export default defineConfig({
       const { rollupOptions } = config.build ?? {};
       const output = rollupOptions?.output;
       const isOneOf = (names: ReadonlySet<string>): boolean => entrypoints.some(({ name }) => names.has(name));
-      const shared = { ...(isOneOf(drawnOnPages) && sharedPreact), ...(isOneOf(besideTheWorker) && sharedModules) };
+      const shared = {
+        ...(isOneOf(drawnOnPages) && sharedPreact),
+        ...(isOneOf(afterSpoken) && sharedSpoken),
+        ...(isOneOf(besideTheWorker) && sharedModules),
+      };
       if (rollupOptions && Object.keys(shared).length > 0) {
         rollupOptions.external = Object.keys(shared);
         Object.assign(rollupOptions.output ?? {}, { globals: shared });

@@ -21,6 +21,8 @@ const surfaces: readonly Surface[] = [
   { name: 'content script', loads: ['language/*/page.js', 'half-*.js', 'ticket.js'], budget: 27_600, goal: 25_000 },
   // Before it, while the page is loading.
   { name: 'early', loads: ['early.js'], budget: 2_000 },
+  // Beside it, once what is seen is there; before the views at the latest.
+  { name: 'spoken', loads: ['language/*/spoken.js', 'spoken.js'], budget: 5_000 },
   { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_500, goal: 42_000 },
   { name: 'forms', loads: ['language/*/actions.js', 'actions.js'], budget: 25_000 },
   // Where the browser blocks notifications.

@@ -11,11 +11,12 @@ export interface SlaBadgeProps {
   readonly sign?: IconShape | undefined;
 }
 
-/** A badge inside Prazo's own views. Text and name tick without rendering; only a new icon renders. */
+/** A badge inside Prazo's own views. Text and name tick without rendering; only a new icon renders. Until it can be named, the words inside speak. */
 export function SlaBadge({ face, id, sign }: SlaBadgeProps) {
   const icon = useComputed(() => face.value.icon);
   const first = useComputed(() => face.value.first);
   const hasMoon = useComputed(() => face.value.hasMoon);
+  const name = useComputed(() => face.value.name);
 
   return (
     <span
@@ -25,8 +26,8 @@ export function SlaBadge({ face, id, sign }: SlaBadgeProps) {
       data-weight={useComputed(() => face.value.weight)}
       data-size={useComputed(() => face.value.size)}
       data-fresh={useComputed(() => face.value.fresh)}
-      role="img"
-      aria-label={useComputed(() => face.value.name)}
+      role={name.value === undefined ? undefined : 'img'}
+      aria-label={name}
     >
       <Icon shape={stateIcons[icon.value]} />
       {hasMoon.value && <Icon shape={stateIcons.closed} name="moon" />}

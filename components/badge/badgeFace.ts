@@ -18,7 +18,7 @@ export interface BadgeFace {
   /** `1ª`, while the next deadline is the first response; of a pause, whom it waits for. */
   readonly first: string | undefined;
   readonly text: string;
-  /** The whole state in full words; costs more than all the rest together, so it is read when there is time. */
-  readonly name: string;
+  /** The whole state in full words; costs more than all the rest together, so it is read when there is time. `undefined` until they were loaded. */
+  readonly name: string | undefined;
   readonly size: BadgeSize;
 }

@@ -1,4 +1,3 @@
-import { clockName } from '@/utils/language/telling/spoken/clockName';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isBound } from '@/utils/sla/clock/bound';
@@ -21,7 +20,7 @@ export interface Countdown {
   readonly until: Instant;
   textAt(now: Instant): string;
   /** Costs as much as that of a face. */
-  nameAt(now: Instant): string;
+  nameAt(now: Instant): string | undefined;
   /** When the text will be another, or the countdown ends. */
   nextAt(now: Instant): Instant;
 }
@@ -65,8 +64,8 @@ class TicketCountdown implements Countdown {
     return Math.min(now + untilNextText(this.endsAt - now), this.until);
   }
 
-  nameAt(now: Instant): string {
+  nameAt(now: Instant): string | undefined {
     const { view, thresholds, reading } = this;
-    return clockName(view, standingOf(view.clocks, view.isDone, thresholds, reading.calendars, now), { ...reading, now });
+    return reading.spoken?.clockName(view, standingOf(view.clocks, view.isDone, thresholds, reading.calendars, now), { ...reading, now });
   }
 }

@@ -1,4 +1,3 @@
-import { clockName } from '@/utils/language/telling/spoken/clockName';
 import { clockTexts } from '@/utils/language/shapes/clock';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
@@ -61,8 +60,8 @@ class TicketFace implements BadgeFace {
     this.text = text;
   }
 
-  get name(): string {
-    return clockName(this.view, this.standing, this.reading);
+  get name(): string | undefined {
+    return this.reading.spoken?.clockName(this.view, this.standing, this.reading);
   }
 }
 

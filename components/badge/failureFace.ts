@@ -1,4 +1,4 @@
-import { failureTexts } from '@/utils/language/shapes/clock';
+import { failureTexts } from '@/utils/language/shapes/telling/failure';
 import type { Language } from '@/utils/language/language';
 import type { SiteFailure } from '@/utils/sites/siteAnswer';
 import type { BadgeFace, BadgeSize } from './badgeFace';

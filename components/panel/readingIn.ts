@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { spoken } from '@/utils/language/telling/spoken/spoken';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { ViewsWorld } from '@/utils/page/views';
 import { compiledCalendars } from '@/utils/sla/clock/compiledCalendars';
@@ -10,6 +11,7 @@ export const readingIn = ({ context: { calendars }, language, ownZone, send }: V
   ownZone,
   calendars: compiledCalendars(calendars),
   dayName: dayNamer(send),
+  spoken,
 });
 
 /** Names holidays and special days to whoever shows them; the worker is asked for each once, and what shows it is drawn again when it answers. */

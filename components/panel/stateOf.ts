@@ -1,5 +1,6 @@
 import { clockTexts } from '@/utils/language/shapes/clock';
 import { panelTexts } from '@/utils/language/shapes/panel';
+import { standingTexts } from '@/utils/language/shapes/telling/spoken';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { isBound } from '@/utils/sla/clock/bound';
@@ -17,6 +18,5 @@ export function stateOf(
   const isDoubtful = isMeasured(clock) && isBound(clock) && clock.breached;
   const state = phase === 'met' || phase === 'missed' ? phase : urgency;
   if (isDoubtful || state === undefined) return '';
-  const texts = clockTexts(language);
-  return `${texts.metric[metric]} ${{ ...texts.urgency, ...panelTexts(language).state }[state]}.`;
+  return `${clockTexts(language).metric[metric]} ${{ ...standingTexts(language).urgency, ...panelTexts(language).state }[state]}.`;
 }

@@ -31,7 +31,7 @@ const loadNoRows = (words: Words) => async () => (await Promise.all([import('./q
 export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const coming = model.interaction.peek() === undefined ? bringInteraction(model) : undefined;
+    const coming = model.interaction.peek() === undefined ? bringInteraction(model, actions) : undefined;
     const listener = (event: KeyboardEvent): void => {
       const ready = model.interaction.peek();
       if (ready === undefined) void coming?.then(({ onPopupKey }) => onPopupKey(event, root.current, model, actions));
@@ -80,8 +80,8 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
   );
 }
 
-async function bringInteraction({ interaction }: PopupModel): Promise<Interaction> {
-  const come = await import('./interaction');
+async function bringInteraction({ interaction }: PopupModel, { bringWords }: PopupActions): Promise<Interaction> {
+  const [come] = await Promise.all([import('./interaction'), bringWords()]);
   interaction.value = come;
   return come;
 }

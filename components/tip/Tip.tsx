@@ -1,6 +1,6 @@
 import { clockIn } from '@/utils/sla/clock/clock';
 import { Fragment } from 'preact';
-import { failureTexts } from '@/utils/language/shapes/clock';
+import { failureTexts } from '@/utils/language/shapes/telling/failure';
 import type { Reading } from '@/utils/language/telling/reading';
 import { tipTexts } from '@/utils/language/shapes/views';
 import type { TicketView } from '@/utils/messages/protocol';

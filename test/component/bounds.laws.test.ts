@@ -65,7 +65,7 @@ function saidOf(view: TicketView, clock: MeasuredClock, language: Language): Rea
   });
   return {
     badge: face.text,
-    badgeName: face.name,
+    badgeName: face.name ?? '',
     figure: `${figure.number} ${figure.words}`,
     spoken: figure.spoken ?? '',
     tip: [...tip.clocks.map(({ state, detail }) => `${state} ${detail}`), tip.why].join(' '),

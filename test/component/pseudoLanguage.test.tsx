@@ -44,7 +44,7 @@ const data = /^(?:Prazo|min|ART|AMT|Aivo|Support|Center|ACME|SUP|UTC|GMT|Jan|Feb
 
 describe('in a language that was only added as a folder', () => {
   test.each(Object.entries(pictured))('a badge and its tooltip speak: %s', async (_, view) => {
-    await bring('page', 'views');
+    await bring('page', 'spoken', 'views');
     const reading = readingOf(pseudo);
     const standing = standingOf(view.clocks, view.isDone, defaultThresholds, reading.calendars, NOW);
 
@@ -62,7 +62,7 @@ describe('in a language that was only added as a folder', () => {
   });
 
   test.each(Object.entries(pictured))('a panel says nothing else: %s', async (_, view) => {
-    await bring('page', 'views');
+    await bring('page', 'spoken', 'views');
     openPanel(view, {}, { language: pseudo });
 
     expect(screen.getAllByText(/\[!!/).length).toBeGreaterThan(3);

@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/language/language';
+import { spoken } from '@/utils/language/telling/spoken/spoken';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
@@ -18,6 +19,7 @@ export const readingOf = (language: Language = 'pt', now: Instant = NOW, ownZone
   now,
   ownZone,
   calendars: aivoCalendars,
+  spoken,
 });
 
 /** A ticket as views get it, its clocks computed from a history: of severity medium unless told otherwise, read 40 seconds ago. */

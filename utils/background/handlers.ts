@@ -65,6 +65,12 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, 'views');
       return undefined;
     },
+    'page/spoken': async (_, sender) => {
+      const inForce = await readInForce(ports);
+      allowedSite(inForce, sender);
+      if (sender.kind === 'page' && sender.frame) await ports.platform.injectViews(sender.frame, inForce.language, 'spoken');
+      return undefined;
+    },
     'page/texts': async (_, sender) => {
       const inForce = await readInForce(ports);
       allowedSite(inForce, sender);

@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import type { Surface } from '../language/surfaces';
 import type { Frame } from '../messages/sender';
 import type { ReadSite } from '../platform/scripts/contentScripts';
+import type { ViewsPart } from '../platform/scripts/pageScripts';
 import type { DesktopNotification } from '../platform/notifications';
 import type { ToolbarBadge } from '../platform/toolbar';
 import type { Product, SiteAdapter } from '../sites/siteAdapter';
@@ -40,7 +41,7 @@ export interface Platform {
   injectLesson(frame: Frame): Promise<void>;
   injectContentScripts(sites: readonly ReadSite[], language: Language): Promise<void>;
   injectTexts(frame: Frame, language: Language, surface: Surface): Promise<void>;
-  injectViews(frame: Frame, language: Language, part: 'views' | 'actions' | 'untold'): Promise<void>;
+  injectViews(frame: Frame, language: Language, part: ViewsPart): Promise<void>;
   /** Whether a page that was answered well and asks for no password has nothing that matches `selector`; without one, the first two alone. */
   lacks(frame: Frame, selector: string | undefined): Promise<boolean>;
   paintToolbar(badge: ToolbarBadge): Promise<void>;

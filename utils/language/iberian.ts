@@ -1,4 +1,4 @@
-import type { Agreement } from './shapes/time';
+import type { Agreement } from './shapes/telling/spoken';
 
 // What Portuguese and Spanish write alike.
 

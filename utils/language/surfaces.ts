@@ -1,7 +1,9 @@
 /** Which files of a language's folder a surface loads: together as one script, `language/pt/popup.js`, but for the worker and its office, which have their few in every language. */
 export const surfaces = {
   /** The content script. */
-  page: ['time', 'clock', 'severity'],
+  page: ['clock', 'telling/failure', 'severity', 'time'],
+  /** Beside it, for those who hear it; the views, which speak too, come after it. */
+  spoken: ['telling/spoken'],
   /** Beside the content script, which has brought its own. */
   views: ['menu', 'panel', 'views'],
   /** The forms on a ticket page, beside the views. */
@@ -13,16 +15,16 @@ export const surfaces = {
   teach: ['meanings', 'severity', 'sites', 'teach'],
   popup: ['clock', 'popup', 'severity', 'time'],
   /** What the same page says besides, once its rows are there. */
-  queue: ['menu', 'notices', 'queue', 'sites'],
+  queue: ['menu', 'notices', 'queue', 'sites', 'telling/spoken'],
   /** The options page and its first section; then what each of the others has besides. */
   options: ['options/options', 'options/siteCards', 'sites', 'time'],
   advanced: ['options/sections'],
-  calendar: ['options/calendars', 'options/sections', 'options/since', 'options/trial'],
+  calendar: ['options/calendars', 'options/sections', 'options/since', 'options/trial', 'telling/spoken'],
   customers: ['options/customers', 'options/trial'],
   mapping: ['meanings', 'options/mapping', 'options/trial', 'severity'],
-  contract: ['clock', 'options/contract', 'options/contractRules', 'options/since', 'options/trial', 'severity'],
-  rules: ['clock', 'options/rules', 'options/testAlert', 'severity'],
-  welcome: ['clock', 'options/sections', 'options/testAlert', 'options/welcome', 'severity'],
+  contract: ['clock', 'options/contract', 'options/contractRules', 'options/since', 'options/trial', 'severity', 'telling/spoken'],
+  rules: ['clock', 'options/rules', 'options/testAlert', 'severity', 'telling/spoken'],
+  welcome: ['clock', 'options/sections', 'options/testAlert', 'options/welcome', 'severity', 'telling/spoken'],
 } as const;
 
 export type Surface = keyof typeof surfaces;

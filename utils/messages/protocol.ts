@@ -200,6 +200,7 @@ export interface Protocol extends QueueProtocol, StatementProtocol, PageWordsPro
   'page/lesson': { readonly request: undefined; readonly reply: undefined };
   'page/language': { readonly request: undefined; readonly reply: Language };
   /** Brings the texts of the language in force to the content script that asks: it was registered with those of another. Answered once they are there. */
+  'page/spoken': { readonly request: undefined; readonly reply: undefined };
   'page/texts': { readonly request: undefined; readonly reply: undefined };
   /** The page that asks was given time and shows no ticket. */
   'page/bare': { readonly request: undefined; readonly reply: undefined };

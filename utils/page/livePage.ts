@@ -13,6 +13,7 @@ import type { PageParts } from './pageParts';
 import { pageSlotOf, type PageSlot } from './pageSlot';
 import { createPanels } from './panels';
 import { createSession } from './session';
+import { speakingLater } from './speaking';
 import type { Wire } from './wire';
 import { createTabStops } from './layout/tabStops';
 import { startTips } from './tips';
@@ -50,6 +51,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
     onNews(ids) {
       badges.paintSoon(({ source }) => ids === undefined || ids.has(source.shown.id));
       panels.update();
+      if (found.some((slot) => slot.view === 'badge')) speak();
       if (isAwaited) keeper.lookNow();
     },
     onUntold(untold) {
@@ -69,6 +71,7 @@ export function livePage<Face>({ view, wire, parts, half, context, readNow, sign
   const { known } = session;
   const seen = tellBare(view, wire, signal);
   const loadViews = viewsLoader(wire);
+  const speak = speakingLater(view, wire, () => badges.paintSoon(() => true));
   const tabStops = createTabStops(page, signal);
   const longList = createLongList(view, () => keeper.look(), signal);
   const badges = createBadges({

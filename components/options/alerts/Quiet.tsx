@@ -1,4 +1,4 @@
-import { dayWords } from '@/utils/language/shapes/time';
+import { fullDayWords } from '@/utils/language/shapes/telling/spoken';
 import type { Language } from '@/utils/language/language';
 import { WEEK } from '@/utils/calendar/calendarDefinition';
 import { AlertField } from './AlertField';
@@ -24,7 +24,7 @@ export function Quiet({ form, texts, language }: QuietProps) {
       </div>
       <Checks
         legend={texts.quietDays}
-        all={WEEK.map((day) => ({ value: day, words: dayWords(language).spoken[day] }))}
+        all={WEEK.map((day) => ({ value: day, words: fullDayWords(language).spoken[day] }))}
         chosen={quietDays}
         onChange={(day, isQuiet) => change(form, { quietDays: toggled(WEEK, quietDays, day, isQuiet) })}
         isRow

@@ -8,7 +8,7 @@ import { calendarSetTexts, hoursTexts, specialDaysTexts } from '@/utils/language
 import { holidaysTexts } from '@/utils/language/shapes/options/sections';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { sinceTexts } from '@/utils/language/shapes/options/since';
-import { dayWords } from '@/utils/language/shapes/time';
+import { fullDayWords } from '@/utils/language/shapes/telling/spoken';
 import { datedDueText } from '@/utils/language/telling/due';
 import type { CalendarId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
@@ -177,7 +177,7 @@ function shownIn(settings: Settings, chosen: CalendarId | undefined): ShownCalen
 function firstFault({ name, nameFault, weekFaults, specialFaults }: CalendarForm, language: Language): string | undefined {
   if (nameFault.value) return calendarSetTexts(language).fault[nameFault.value](name.value.trim());
   const [week, special] = [weekFaults.value[0], specialFaults.value[0]];
-  if (week) return faultWords(week.fault, dayWords(language).spoken[week.day], hoursTexts(language));
+  if (week) return faultWords(week.fault, fullDayWords(language).spoken[week.day], hoursTexts(language));
   return special && faultWords(special.fault, special.date, hoursTexts(language));
 }
 

@@ -7,6 +7,7 @@ import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { siteTexts } from '@/utils/language/shapes/sites';
 import { welcomeTexts } from '@/utils/language/shapes/options/welcome';
+import { spoken } from '@/utils/language/telling/spoken/spoken';
 import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { dueText } from '@/utils/language/telling/due';
 import type { Reading } from '@/utils/language/telling/reading';
@@ -51,6 +52,7 @@ export function FirstBadge({ model, actions, address, onDone }: FirstBadgeProps)
     now: model.now.value,
     ownZone: model.ownZone,
     calendars: calendars.value,
+    spoken,
   });
   const next = rows.find(({ place }) => place === 'inTime');
   const unmapped = [...new Set(rows.flatMap(({ ticket }) => ticket.unmapped))];

@@ -1,4 +1,5 @@
 import { alertWordsFor } from '@/components/alertWords';
+import { spoken } from '@/utils/language/telling/spoken/spoken';
 import type { AlertWord } from '@/utils/messages/protocol';
 import type { Standing } from '@/utils/sla/clock/standing';
 import { keyTexts } from '@/utils/language/shapes/queue';
@@ -37,7 +38,7 @@ export function doTo({ key, url }: QueueRow['ticket'], deed: RowDeed, record: ()
 
 /** The row in words. */
 export const recordIn = (row: QueueRow, standing: Standing, { queue, reading }: PopupModel): string =>
-  recordOf(row, faceOfRow(row, standing, queue.value!, reading.value).name, reading.value);
+  recordOf(row, faceOfRow(row, standing, queue.value!, { ...reading.value, spoken }).name, reading.value);
 
 /** Does what the key stands for to the row that has the focus, if it can be done, and says so. */
 export async function doByKey(key: string, model: PopupModel, actions: PopupActions): Promise<void> {

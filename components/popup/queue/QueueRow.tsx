@@ -108,11 +108,17 @@ function NextNumber({ row, model, standing, face }: NextNumberProps) {
       under: popupTexts(language).leftOnceOpen(leftText(clock)),
     };
   });
+  const name = useComputed(() => face.value.name);
   const icon = useComputed(() => face.value.icon);
   const first = useComputed(() => face.value.first);
   return (
     <span>
-      <span class="left" data-tone={useComputed(() => face.value.tone)} role="img" aria-label={useComputed(() => face.value.name)}>
+      <span
+        class="left"
+        data-tone={useComputed(() => face.value.tone)}
+        role={name.value === undefined ? undefined : 'img'}
+        aria-label={name}
+      >
         <Icon shape={stateIcons[icon.value]} />
         {first.value !== undefined && <i>{first.value}</i>}
         {useComputed(() => told.value.number)}

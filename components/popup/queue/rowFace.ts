@@ -2,10 +2,10 @@ import type { BadgeFace } from '@/components/badge/badgeFace';
 import { faceOf, urgencyLooks } from '@/components/badge/faceOf';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { dueText } from '@/utils/language/telling/due';
-import { fullDuration } from '@/utils/language/telling/spoken/fullDuration';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { clockTexts } from '@/utils/language/shapes/clock';
+import { standingTexts } from '@/utils/language/shapes/telling/spoken';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { QueueList } from '@/utils/messages/queueList';
 import type { Standing } from '@/utils/sla/clock/standing';
@@ -29,7 +29,11 @@ function faceOfCommitment(row: QueueRow, list: QueueList, reading: Reading): Bad
     first: undefined,
     text: Number.isFinite(leftMs) ? shortDuration(leftMs) : texts.noDeadline,
     get name() {
-      const told = isOver ? texts.wasDue(when) : `${popupTexts(language).left(fullDuration(leftMs, language))}; ${texts.due(when)}`;
+      if (!reading.spoken) return undefined;
+      const said = standingTexts(language);
+      const told = isOver
+        ? said.wasDue(when)
+        : `${popupTexts(language).left(reading.spoken.fullDuration(leftMs, language))}; ${said.due(when)}`;
       return `${popupTexts(language).commitment}: ${told}.`;
     },
     size: 'compact',

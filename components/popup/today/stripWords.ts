@@ -1,6 +1,8 @@
 import type { Calendar } from '@/utils/calendar/calendar';
+import type { Weekday } from '@/utils/calendar/calendarDefinition';
 import { wallTimeOf } from '@/utils/calendar/wallTime';
 import { stripTexts } from '@/utils/language/shapes/queue';
+import { fullDayWords } from '@/utils/language/shapes/telling/spoken';
 import { dayWords } from '@/utils/language/shapes/time';
 import { momentText, timeText } from '@/utils/language/telling/due';
 import { shortDuration } from '@/utils/language/telling/duration';
@@ -22,16 +24,20 @@ export function stripWords(shape: StripShape, calendar: Calendar, reading: Readi
   const texts = stripTexts(language);
   const { timeZone } = calendar.definition;
   const { ahead, marks } = shape;
-  const day = (at: Instant, form: 'short' | 'spoken'): string => dayWords(language)[form][wallTimeOf(timeZone, at).weekday];
+  const weekdayAt = (at: Instant): Weekday => wallTimeOf(timeZone, at).weekday;
   const within = (stretch: { readonly from: Instant; readonly to: Instant } | undefined): number =>
     stretch === undefined ? 0 : marks.filter(({ at }) => at >= stretch.from && at <= stretch.to).length;
   const opensAt = ahead.next?.from ?? now;
   const title =
     ahead.now === undefined
-      ? texts.opening(capital(day(opensAt, 'spoken')), within(ahead.next))
+      ? texts.opening(capital(fullDayWords(language).spoken[weekdayAt(opensAt)]), within(ahead.next))
       : texts.until(timeText(ahead.now.to, timeZone), marks.filter(({ at }) => at < opensAt || ahead.next === undefined).length);
   const later =
-    ahead.now === undefined ? texts.nothingCounts : ahead.next ? texts.atOpening(day(opensAt, 'short'), within(ahead.next)) : '';
+    ahead.now === undefined
+      ? texts.nothingCounts
+      : ahead.next
+        ? texts.atOpening(dayWords(language).short[weekdayAt(opensAt)], within(ahead.next))
+        : '';
   const aside = failingSince === undefined ? later : texts.asOf(momentText(failingSince, now, ownZone, language));
   const chain = chainWords(shape, timeZone, language);
   return { title, aside, chain, all: [title, aside, chain?.join('')].filter(Boolean).join('; ') };

@@ -57,7 +57,7 @@ const pairs = Object.entries(states).flatMap(([one, a], index) =>
 const shape = ({ icon, hasMoon = false }: BadgeFace): string => `${icon} ${hasMoon}`;
 const colour = ({ tone, weight, fresh }: BadgeFace): string => `${tone} ${weight} ${fresh}`;
 /** Numbers are no state. */
-const words = ({ name }: BadgeFace): string => name.replaceAll(/\d+/g, '#');
+const words = ({ name }: BadgeFace): string => name!.replaceAll(/\d+/g, '#');
 
 /** The only two whose icon is the same: whom a ticket waits for matters more than that it is over, which its colour and words tell. */
 const alike = ['waiting for the customer', 'waiting for the customer, over'];

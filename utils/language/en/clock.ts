@@ -1,4 +1,4 @@
-import type { ClockTexts, FailureTexts } from '../shapes/clock';
+import type { ClockTexts } from '../shapes/clock';
 
 export const clock: ClockTexts = {
   metric: { firstResponse: 'First response', resolution: 'Resolution', nextReply: 'Next reply' },
@@ -14,22 +14,10 @@ export const clock: ClockTexts = {
     unmapped: 'map it',
   },
   since: (day) => `since\u00a0${day}`,
-  urgency: { onTrack: 'on track', atRisk: 'at risk', critical: 'critical' },
-  closedHours: 'closed hours',
-  left: (length) => `${length} left`,
-  leftAtLeast: (length) => `at least ${length} left`,
   atLeast: (length) => `at least ${length}`,
   atMost: (length) => `at most ${length}`,
-  due: (when) => `due ${when}`,
-  overdueBy: (length) => `overdue by ${length}`,
   maybeOverdue: 'maybe overdue',
-  wasDue: (when) => `was due ${when}`,
-  pausedSince: (when) => `paused since ${when}`,
-  waitingFor: { customer: 'waiting for the customer', thirdParty: 'waiting for a third party', other: 'for another reason' },
-  metIn: (length) => `met in ${length}`,
-  missedBy: (length) => `missed: ended ${length} late`,
   endedOutside: 'ended: external cause',
-  noServiceLevel: 'No service level',
   featureRequest: 'it asks for a new feature',
   noDeadline: 'without a deadline',
   unmapped: {
@@ -43,26 +31,4 @@ export const clock: ClockTexts = {
   },
   partial: 'the history is incomplete',
   mayBeAnswered: 'the support center tells no replies of the support',
-  readAt: (time) => `read ${time}`,
-};
-
-export const failure: FailureTexts = {
-  onBadge: {
-    signedOut: 'sign in',
-    otherUser: 'other account',
-    notAllowed: 'not allowed',
-    notFound: 'not found',
-    busy: 'busy',
-    unreachable: 'no access',
-    unreadable: 'unreadable',
-  },
-  name: {
-    signedOut: 'Deadline unknown: your session on the site has ended.',
-    otherUser: 'Deadline unknown: another account is signed in to the site.',
-    notAllowed: 'Deadline unknown: not allowed to read this ticket.',
-    notFound: 'Deadline unknown: the site does not find this ticket.',
-    busy: 'Deadline not known yet: the site is busy.',
-    unreachable: 'Deadline unknown: the site does not respond.',
-    unreadable: 'Deadline unknown: the answer of the site could not be read.',
-  },
 };

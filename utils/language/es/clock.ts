@@ -1,4 +1,4 @@
-import type { ClockTexts, FailureTexts } from '../shapes/clock';
+import type { ClockTexts } from '../shapes/clock';
 
 export const clock: ClockTexts = {
   metric: { firstResponse: 'Primera respuesta', resolution: 'Resolución', nextReply: 'Próxima respuesta' },
@@ -14,22 +14,10 @@ export const clock: ClockTexts = {
     unmapped: 'mapear',
   },
   since: (day) => `desde\u00a0${day}`,
-  urgency: { onTrack: 'en plazo', atRisk: 'en riesgo', critical: 'crítica' },
-  closedHours: 'fuera de horario',
-  left: (length, isSingular) => `${isSingular ? 'queda' : 'quedan'} ${length}`,
-  leftAtLeast: (length, isSingular) => `${isSingular ? 'queda' : 'quedan'} al menos ${length}`,
   atLeast: (length) => `al menos ${length}`,
   atMost: (length) => `como máximo ${length}`,
-  due: (when) => `vence ${when}`,
-  overdueBy: (length) => `vencida hace ${length}`,
   maybeOverdue: 'tal vez vencida',
-  wasDue: (when) => `venció ${when}`,
-  pausedSince: (when) => `pausada desde ${when}`,
-  waitingFor: { customer: 'esperando al cliente', thirdParty: 'esperando a un tercero', other: 'por otro motivo' },
-  metIn: (length) => `cumplida en ${length}`,
-  missedBy: (length) => `perdida: terminó ${length} después del plazo`,
   endedOutside: 'terminada: causa externa',
-  noServiceLevel: 'Sin nivel de servicio',
   featureRequest: 'es un pedido de función nueva',
   noDeadline: 'sin plazo',
   unmapped: {
@@ -43,26 +31,4 @@ export const clock: ClockTexts = {
   },
   partial: 'el historial está incompleto',
   mayBeAnswered: 'el sistema no informa las respuestas del soporte',
-  readAt: (time) => `leído ${time}`,
-};
-
-export const failure: FailureTexts = {
-  onBadge: {
-    signedOut: 'entrar',
-    otherUser: 'otra cuenta',
-    notAllowed: 'sin permiso',
-    notFound: 'no existe',
-    busy: 'ocupado',
-    unreachable: 'sin acceso',
-    unreadable: 'ilegible',
-  },
-  name: {
-    signedOut: 'Plazo desconocido: la sesión en el sitio terminó.',
-    otherUser: 'Plazo desconocido: otra cuenta está abierta en el sitio.',
-    notAllowed: 'Plazo desconocido: sin permiso para leer este ticket.',
-    notFound: 'Plazo desconocido: el sitio no encuentra este ticket.',
-    busy: 'Plazo aún desconocido: el sitio está ocupado.',
-    unreachable: 'Plazo desconocido: el sitio no responde.',
-    unreadable: 'Plazo desconocido: la respuesta del sitio no se pudo leer.',
-  },
 };

@@ -1,4 +1,4 @@
-import type { ClockTexts, FailureTexts } from '../shapes/clock';
+import type { ClockTexts } from '../shapes/clock';
 
 export const clock: ClockTexts = {
   metric: { firstResponse: 'Primeira resposta', resolution: 'Resolução', nextReply: 'Próxima resposta' },
@@ -14,22 +14,10 @@ export const clock: ClockTexts = {
     unmapped: 'mapear',
   },
   since: (day) => `desde\u00a0${day}`,
-  urgency: { onTrack: 'no prazo', atRisk: 'em risco', critical: 'crítica' },
-  closedHours: 'fora do horário',
-  left: (length, isSingular) => `${isSingular ? 'resta' : 'restam'} ${length}`,
-  leftAtLeast: (length, isSingular) => `${isSingular ? 'resta' : 'restam'} pelo menos ${length}`,
   atLeast: (length) => `pelo menos ${length}`,
   atMost: (length) => `no máximo ${length}`,
-  due: (when) => `vence ${when}`,
-  overdueBy: (length) => `vencida há ${length}`,
   maybeOverdue: 'talvez vencida',
-  wasDue: (when) => `venceu ${when}`,
-  pausedSince: (when) => `pausada desde ${when}`,
-  waitingFor: { customer: 'esperando o cliente', thirdParty: 'esperando um terceiro', other: 'por outro motivo' },
-  metIn: (length) => `cumprida em ${length}`,
-  missedBy: (length) => `perdida: terminou ${length} depois do prazo`,
   endedOutside: 'terminada: causa externa',
-  noServiceLevel: 'Sem nível de serviço',
   featureRequest: 'é um pedido de recurso novo',
   noDeadline: 'sem prazo',
   unmapped: {
@@ -43,26 +31,4 @@ export const clock: ClockTexts = {
   },
   partial: 'o histórico está incompleto',
   mayBeAnswered: 'o sistema não informa as respostas do suporte',
-  readAt: (time) => `lido ${time}`,
-};
-
-export const failure: FailureTexts = {
-  onBadge: {
-    signedOut: 'entrar',
-    otherUser: 'outra conta',
-    notAllowed: 'sem permissão',
-    notFound: 'não existe',
-    busy: 'ocupado',
-    unreachable: 'sem acesso',
-    unreadable: 'ilegível',
-  },
-  name: {
-    signedOut: 'Prazo desconhecido: a sessão no site terminou.',
-    otherUser: 'Prazo desconhecido: outra conta está aberta no site.',
-    notAllowed: 'Prazo desconhecido: sem permissão para ler este ticket.',
-    notFound: 'Prazo desconhecido: o site não encontra este ticket.',
-    busy: 'Prazo ainda desconhecido: o site está ocupado.',
-    unreachable: 'Prazo desconhecido: o site não responde.',
-    unreadable: 'Prazo desconhecido: a resposta do site não pôde ser lida.',
-  },
 };

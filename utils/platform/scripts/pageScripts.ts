@@ -7,12 +7,15 @@ export interface Frame {
   readonly frameId: number;
 }
 
-/** Scripts of views: the panel and the tooltips, the forms, or alerts. */
-export type ViewsPart = 'views' | 'actions' | 'untold';
+/** Scripts of views: what is said in full words, the panel and the tooltips, the forms, or alerts. */
+export type ViewsPart = 'spoken' | 'views' | 'actions' | 'untold';
 
 /** Runs one of them beside the content script of one frame. */
-export const injectViews = (frame: Frame, language: Language, part: ViewsPart): Promise<void> =>
-  runIn(frame, ['/preact.js', textsFile(language, part), `/${part}.js`]);
+export function injectViews(frame: Frame, language: Language, part: ViewsPart): Promise<void> {
+  const files = (one: ViewsPart): string[] => [textsFile(language, one), `/${one}.js`];
+  if (part === 'spoken') return runIn(frame, files(part));
+  return runIn(frame, ['/preact.js', ...(part === 'views' ? files('spoken') : []), ...files(part)]);
+}
 
 /** Brings the texts of another language to a content script. */
 export const injectTexts = (frame: Frame, language: Language, surface: Surface): Promise<void> =>

@@ -3,7 +3,7 @@ import { WEEK, type Weekday } from '@/utils/calendar/calendarDefinition';
 import type { Language } from '@/utils/language/language';
 import { hoursTexts } from '@/utils/language/shapes/options/calendars';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
-import { dayWords } from '@/utils/language/shapes/time';
+import { fullDayWords } from '@/utils/language/shapes/telling/spoken';
 import { shortDuration } from '@/utils/language/telling/duration';
 import { MINUTE } from '@/utils/time/instant';
 import { DayBar, minutesOf } from './DayBar';
@@ -21,7 +21,7 @@ export interface WeekEditorProps {
 /** The ordinary hours of each weekday. */
 export function WeekEditor({ draft, faults, language }: WeekEditorProps) {
   const texts = hoursTexts(language);
-  const names = dayWords(language).spoken;
+  const names = fullDayWords(language).spoken;
 
   function change(day: Weekday, hours: readonly TypedHours[]): void {
     draft.value = withDay(draft.value, day, hours);

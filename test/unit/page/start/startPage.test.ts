@@ -53,11 +53,13 @@ let told: (UntoldAlerts | undefined)[];
 let announce: Map<string, () => void>;
 
 beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', queueMicrotask);
   life = new AbortController();
   [current, health, known, panels, announce] = [context, well, ['1001', '1002'], [], new Map()];
   [untold, told] = [undefined, []];
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   life.abort();
   vi.useRealTimers();
 });

@@ -90,13 +90,15 @@ describe('the content script', () => {
 
   it('gets the panel with its texts, and those of another language alone', async () => {
     const frame = { tabId: 7, frameId: 0 };
+    await injectViews(frame, 'pt', 'spoken');
     await injectViews(frame, 'pt', 'views');
     await injectViews(frame, 'pt', 'actions');
     await injectViews(frame, 'pt', 'untold');
     await injectTexts(frame, 'es', 'page');
 
     expect(injected).toEqual([
-      '7 /preact.js /language/pt/views.js /views.js',
+      '7 /language/pt/spoken.js /spoken.js',
+      '7 /preact.js /language/pt/spoken.js /spoken.js /language/pt/views.js /views.js',
       '7 /preact.js /language/pt/actions.js /actions.js',
       '7 /preact.js /language/pt/untold.js /untold.js',
       '7 /language/es/page.js',

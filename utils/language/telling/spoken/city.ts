@@ -1,5 +1,5 @@
 import type { Language } from '../../language';
-import { cityNames } from '../../shapes/time';
+import { cityNames } from '../../shapes/telling/spoken';
 
 /** The city that a zone is named after, as it is said. */
 export function cityOf(timeZone: string, language: Language): string {

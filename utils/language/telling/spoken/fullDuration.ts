@@ -1,6 +1,6 @@
 import type { DurationMs, SaidMs } from '../../../time/instant';
 import type { Language } from '../../language';
-import { lengthWords, type Agreement } from '../../shapes/time';
+import { fullLengthWords, type Agreement } from '../../shapes/telling/spoken';
 import { partsOf, SECONDS_UNDER, type Parts } from '../duration';
 
 type Unit = keyof Parts;
@@ -27,7 +27,7 @@ function shownUnits(ms: DurationMs): readonly (readonly [Unit, number])[] {
 
 /** In full words and without a sign, for those who hear it: `1 hora e 20 minutos`. */
 export function fullDuration(ms: SaidMs, language: Language): string {
-  const { units, and } = lengthWords(language);
+  const { units, and } = fullLengthWords(language);
   return shownUnits(ms)
     .map(([unit, count]) => `${count} ${units[unit][count === 1 ? 0 : 1]}`)
     .join(and);
