@@ -93,8 +93,9 @@ function answerTo(url: URL, { tickets, native, queueHides, requests }: FakeDesk)
   if (url.pathname.endsWith('/about')) return Response.json({ product: 'fake' });
   if (url.pathname.endsWith('/native')) return Response.json(native.get(url.searchParams.get('id') ?? '') ?? []);
   const ids = url.searchParams.get('ids')?.split(',');
-  if (url.pathname.endsWith('/nobodys')) return Response.json([...tickets.values()].filter(({ assignee, isMine }) => !isMine && !assignee));
-  return Response.json([...tickets.values()].filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine && !queueHides.includes(id))));
+  const here = [...tickets.values()].filter(({ site }) => site.startsWith(url.origin));
+  if (url.pathname.endsWith('/nobodys')) return Response.json(here.filter(({ assignee, isMine }) => !isMine && !assignee));
+  return Response.json(here.filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine && !queueHides.includes(id))));
 }
 
 const read = (text: string): TicketRecord[] => JSON.parse(text) as TicketRecord[];

@@ -1,6 +1,7 @@
 import { QUEUE_GROUPS, type QueueGroup } from '@/utils/sla/queueOrder';
 import { AT_ONCE, type AbsentTicket, type Look, type PlanNote, type ReadChange, type SiteState, type StoredTicket } from '@/utils/store/read/storedTicket'; // prettier-ignore
 import type { LedgerEntry, Observation, Outcome, SaidChange } from '@/utils/store/said/saidRow';
+import type { StoreProblem } from '@/utils/store/storeProblem';
 import { halvesOf, type TicketStore } from '@/utils/store/ticketStore';
 import type { FactRow } from '@/utils/tickets/fact';
 
@@ -15,6 +16,8 @@ export interface Shelf {
   readonly absent: Map<string, AbsentTicket>;
   readonly looks: Map<string, Look>;
   plan: PlanNote | undefined;
+  /** What was found to be lost. */
+  readonly problems: StoreProblem[];
 }
 
 export const emptyShelf = (): Shelf => ({
@@ -27,6 +30,7 @@ export const emptyShelf = (): Shelf => ({
   absent: new Map(),
   looks: new Map(),
   plan: undefined,
+  problems: [],
 });
 
 /** Keeps what the real store keeps, many times faster; one test holds both to the same contract. */
@@ -80,7 +84,7 @@ export function memoryTicketStore(shelf: Shelf): TicketStore {
         for (const [key, row] of table) if (row.site === site) table.delete(key);
       }
     },
-    problems: async () => [],
+    problems: async () => shelf.problems,
   };
 }
 

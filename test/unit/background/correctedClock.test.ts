@@ -153,6 +153,38 @@ describe('a site whose clock lies', () => {
   });
 });
 
+it('what was read by a clock that was ahead is read anew', async () => {
+  const OTHER = 'https://other.example/help';
+  const siteAt = (id: string): Site => ({
+    id,
+    adapter: fakeAdapter.id,
+    name: id,
+    policy: defaultSettings.standardPolicy,
+    mapping: { statuses: {}, severities: {}, featureRequests: [] },
+  });
+  const world = worldAt(monday('10:00'), { alerts: only('deadline'), sites: [siteAt(SITE), siteAt(OTHER)] });
+  world.browser.allowedOrigins.add(new URL(OTHER).origin);
+  world.desk.tickets.set('1', recordOf('1'));
+  let aheadMs = 0;
+  world.desk.clock = () => world.browser.now - aheadMs;
+  await world.happen((background) => background.onStart('installed'));
+  // By the word of one site alone, which the other's of before contradicts, the computer is not held for wrong.
+  world.desk.delay = ({ origin }) => (OTHER.startsWith(origin) ? DAY : 0);
+  aheadMs = 3 * HOUR;
+  world.jump(aheadMs);
+  world.desk.tickets.set('1', recordOf('1', { title: 'Before', revision: '2' }));
+  await world.happen(({ handlers }) => handlers['queue/refresh'](undefined, { kind: 'extension' }));
+  world.desk.delay = () => 0;
+  await world.passUntil(monday('10:20') + aheadMs);
+  expect(await offsetIn(world)).toBeCloseTo(-aheadMs, -4);
+
+  world.desk.tickets.set('1', recordOf('1', { title: 'After', revision: '3' }));
+  await world.passUntil(monday('10:25') + aheadMs);
+
+  const view = await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' }));
+  expect(view?.tickets.map(({ title }) => title)).toEqual(['After']);
+});
+
 describe('an analyst whose computer is behind, and whose worker had been ended', () => {
   const behind = -2 * HOUR;
 

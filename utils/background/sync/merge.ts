@@ -19,6 +19,8 @@ export interface Known {
   /** What was observed of tickets whose history is not told. */
   readonly observations?: readonly Observation[];
   readonly askedAt: Instant;
+  /** When it arrives. What was read later than that was read by a clock that was ahead. */
+  readonly now: Instant;
   /** What was known before could not be opened: nobody can tell what was given of what is owed by now. */
   readonly wasLost?: boolean;
   /** For how long tickets that are not the analyst's are kept after they were last read. */
@@ -35,7 +37,7 @@ export interface AskedBesides {
 
 /** The queue was read: what is in it is the analyst's, what is not is no more. */
 export function mergeQueue(
-  { state: before, stored, observations = [], askedAt, wasLost = false, keptFor = Infinity, bySession = false }: Known,
+  { state: before, stored, observations = [], askedAt, now, wasLost = false, keptFor = Infinity, bySession = false }: Known,
   ids: readonly string[],
   listed: readonly TicketRecord[],
   asked: AskedBesides = { records: [], askedAt },
@@ -60,6 +62,7 @@ export function mergeQueue(
         { ...record, isMine: inQueue.has(id) },
         watchedSince,
         later.has(id) ? asked.askedAt : askedAt,
+        now,
       ),
     );
   for (const ticket of stored) {
@@ -77,7 +80,7 @@ const MOST_FORGOTTEN = 100;
 
 /** Named tickets were read because pages show them as `shown`. Those that did not come do not exist there. */
 export function mergeTickets(
-  { state: before, stored, observations = [], askedAt, bySession = false }: Known,
+  { state: before, stored, observations = [], askedAt, now, bySession = false }: Known,
   shown: readonly ShownTicket[],
   records: readonly TicketRecord[],
 ): StoreChange {
@@ -94,7 +97,10 @@ export function mergeTickets(
     const known = byId.get(ticket.id);
     const record = fresh.get(ticket.id);
     if (record)
-      tickets.push({ ...renewed(known, seen.get(keyOf(record)), record, watchedSince, askedAt), answeredWords: answered(ticket, record) });
+      tickets.push({
+        ...renewed(known, seen.get(keyOf(record)), record, watchedSince, askedAt, now),
+        answeredWords: answered(ticket, record),
+      });
     // Only a page that shows it confirms what did not come.
     else if (known) tickets.push(isOnPage(ticket) ? { ...known, readAt: askedAt, answeredWords: wordsOf(ticket) } : known);
     else absent.push({ key: ticketKey(state.site, ticket.id), site: state.site, askedAt });
@@ -126,8 +132,9 @@ function renewed(
   record: TicketRecord,
   watchedSince: Instant,
   askedAt: Instant,
+  now: Instant,
 ): StoredTicket {
-  if (known && known.readAt > askedAt) return owned(known, record.isMine, watchedSince);
+  if (known && known.readAt > askedAt && known.readAt <= now) return owned(known, record.isMine, watchedSince);
   const ticket: StoredTicket = {
     key: keyOf(record),
     site: record.site,

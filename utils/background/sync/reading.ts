@@ -95,7 +95,7 @@ async function knownOf<Answer>(ports: Ports, question: Question<Answer>, told: r
   const wasLost = isNew && (await ports.store.problems()).some(({ what }) => what === 'database' || what === 'newer');
   const partial = told.filter(({ partialSince }) => partialSince !== undefined).map(keyOf);
   const observations = partial.length === 0 ? [] : await ports.store.observations(partial);
-  return { state, stored: await question.stored(), observations, askedAt, wasLost };
+  return { state, stored: await question.stored(), observations, askedAt, now: ports.now(), wasLost };
 }
 
 /** A support center that fails is its own state; an adapter that does is Prazo's mishap too. */

@@ -18,6 +18,7 @@ const replay = {
 /** At the end everything heals, and whatever is still owed has to come. */
 async function heal(run: Run): Promise<void> {
   run.world.browser.notificationsAllowed = true;
+  run.slowMs = 0;
   await run.calm();
   await run.world.passUntil(run.world.browser.now + 20 * MINUTE);
   await run.calm();

@@ -4,12 +4,11 @@ import type { StoredTicket } from '@/utils/store/read/storedTicket';
 import type { LedgerEntry } from '@/utils/store/said/saidRow';
 import { halvesOf, type TicketStore } from '@/utils/store/ticketStore';
 import { type DurationMs, type Instant, SECOND } from '@/utils/time/instant';
-import { SITE } from '../../../support/world/fakeDesk';
 import { emptyShelf, memoryTicketStore, type Shelf } from '../../../support/world/memoryTicketStore';
 import { monday } from '../../../support/tickets';
 import { type World, worldAt } from '../../../support/world/workerLives';
 import { cameDue, isSteady, mayTell, type Owed } from './oracle';
-import { settings } from './setting';
+import { settings, SLOW } from './setting';
 
 /** What the oracle and the worker may differ by: a `Date` tells no more than seconds. */
 const SLACK = 2 * SECOND;
@@ -33,6 +32,9 @@ export class Run {
   torn: 'nothing' | 'said' | 'all' = 'nothing';
   /** Since everything was last well, the worker may have died or failed to write right after it raised something. */
   isShaken = false;
+  /** How long the slow site takes for each answer. */
+  slowMs: DurationMs = 0;
+  isTabFrozen = false;
   /** By how much the computer's clock is ahead of the truth. */
   aheadMs: DurationMs = 0;
   tickets = 0;
@@ -41,6 +43,8 @@ export class Run {
     this.world = worldAt(monday('09:00'), settings, this.fragile(memoryTicketStore(this.shelf)));
     const { browser, desk } = this.world;
     desk.clock = () => this.now();
+    desk.delay = ({ origin }) => (SLOW.startsWith(origin) ? this.slowMs : 0);
+    browser.allowedOrigins.add(new URL(SLOW).origin);
     const { notify } = browser.platform;
     Object.assign(browser.platform, {
       notify: async (id: string, notification: never) => {
@@ -63,7 +67,7 @@ export class Run {
   /** Nothing fails any more, and the worker is woken: by now everything owed was told. */
   async calm(): Promise<void> {
     this.failingWrites = 0;
-    this.world.browser.silent.clear();
+    this.answerAgain();
     this.world.desk.faults.length = 0;
     this.world.desk.queueHides.length = 0;
     this.world.dieBefore(Infinity);
@@ -71,6 +75,20 @@ export class Run {
     await this.world.passUntil(this.world.browser.now + LAG);
     this.isShaken = false;
     if (this.world.browser.notificationsAllowed && this.isClockKnown()) this.checkAllTold();
+  }
+
+  /** All of the browser but frozen tabs. */
+  answerAgain(): void {
+    const { silent } = this.world.browser;
+    silent.clear();
+    if (this.isTabFrozen) silent.set('tell', 'unheard');
+  }
+
+  /** The browser ends. */
+  close(): void {
+    this.world.stop();
+    this.world.browser.alarmAt = undefined;
+    this.forgetShown();
   }
 
   private fragile(store: TicketStore): TicketStore {
@@ -90,7 +108,7 @@ export class Run {
 
   /** Right after a jump nobody can know what time it is until the support center was asked. */
   private isClockKnown(): boolean {
-    return Math.abs((this.shelf.sites.get(SITE)?.clockOffsetMs ?? 0) + this.aheadMs) < SLACK;
+    return [...this.shelf.sites.values()].every(({ clockOffsetMs = 0 }) => Math.abs(clockOffsetMs + this.aheadMs) < SLACK);
   }
 
   private hear(notification: string): void {

@@ -26,14 +26,6 @@ async function worldWith(sites: readonly string[], shelf: Shelf = emptyShelf()):
     world.browser.allowedOrigins.add(new URL(site).origin);
     world.desk.tickets.set(site, recordOf(site === SITE ? '1' : '2', { site, url: `${site}/tickets/1`, label: new URL(site).hostname }));
   }
-  const { fetch } = world.desk;
-  const ofHost = async (input: RequestInfo | URL, options?: RequestInit): Promise<Response> => {
-    const { origin } = new URL(input instanceof Request ? input.url : input);
-    const answer = await fetch(input, options);
-    if (!answer.headers.get('Content-Type')?.includes('json')) return answer;
-    return Response.json(((await answer.json()) as { site: string }[]).filter(({ site }) => site.startsWith(origin)));
-  };
-  Object.assign(world.desk, { fetch: ofHost });
   await world.happen((background) => background.onStart('installed'));
   return world;
 }
