@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/createBackground';
 import { listen } from '@/utils/messages/listen';
-import { keepScripts, laterScripts, latePlatform, settingsCheck } from '@/utils/background/laterScripts';
+import { keepScripts, laterScripts, latePlatform, secrets, settingsCheck } from '@/utils/background/laterScripts';
 import { mishapsOf, noting } from '@/utils/background/noted';
 import { onAlarm } from '@/utils/platform/alarm';
 import { onMostUrgent } from '@/utils/platform/opening/commands';
@@ -33,7 +33,7 @@ export default defineBackground({
       random: Math.random,
       fetch: fetch.bind(globalThis),
       platform: { ...platform, ...latePlatform },
-      ...slotStores(slots, { version, check: settingsCheck }),
+      ...slotStores(slots, { version, check: settingsCheck }, secrets(slots)),
       store: ticketStore(slots, Date.now, async () => (await laterScripts.office()).elsewhere),
       products,
       ...laterScripts,

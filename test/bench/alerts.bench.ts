@@ -54,7 +54,7 @@ function workerAt(now: Instant): Worker {
         random: () => 0.5,
         fetch: desk.fetch,
         platform: browser.platform,
-        ...slotStores(browser.slots, { version: '1', check: async () => settingsCheck }),
+        ...slotStores(browser.slots, { version: '1', check: async () => settingsCheck }, browser.slots),
         store: wholeStore(browser.slots, () => browser.now),
         products: [fakeAdapter],
         adapters: async () => [fakeAdapter],

@@ -3,9 +3,10 @@ import type { Sender } from '../messages/sender';
 import type { LatePlatform } from '../platform/latePlatform';
 import type { SiteAdapter } from '../sites/siteAdapter';
 import type { InTurn } from '../store/inTurn';
+import { openedOnce } from '../store/openedOnce';
 import type { mishapLog } from '../store/mishaps/mishapLog';
 import type { Elsewhere } from '../store/said/elsewhere';
-import type { SettingsCheck } from '../store/settings/settingsStore';
+import type { SettingsCheck, Slots } from '../store/settings/settingsStore';
 import type { answerNotification } from './office/alerts/answerAlert';
 import type { digestParcel, leftOfDigest } from './office/alerts/digests';
 import type { lookAhead } from './office/alerts/lookAhead';
@@ -127,6 +128,12 @@ const surprises = (): Promise<Surprises> =>
 
 /** The whole check of settings, which lies in the office. */
 export const settingsCheck = async (): Promise<SettingsCheck> => (await office()).settingsCheck;
+
+/** Slots out of the reach of content scripts, which `reading.js` brings: nobody is asked without it. */
+export function secrets(slots: Slots): Slots {
+  const bring = openedOnce(async () => (await reading()).secretSlots(slots));
+  return { read: async (key) => (await bring()).read(key), write: async (key, value) => (await bring()).write(key, value) };
+}
 
 const late: { readonly [Name in keyof LatePlatform]: true } = {
   injectContentScripts: true,

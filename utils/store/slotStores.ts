@@ -3,11 +3,11 @@ import { type Checking, settingsStore, type Slots } from './settings/settingsSto
 import { siteTexts } from './siteTexts';
 import { unfinished } from './unfinished';
 
-/** Everything that lies in slots, besides what the office keeps. */
-export const slotStores = (slots: Slots, checking: Checking) => ({
+/** Everything that lies in slots, besides what the office keeps; in `secrets` what no content script may read. */
+export const slotStores = (slots: Slots, checking: Checking, secrets: Slots) => ({
   settings: settingsStore(slots, checking),
-  tokens: siteTexts(slots, 'tokens'),
-  memos: siteTexts(slots, 'memos'),
+  tokens: siteTexts(secrets, 'tokens'),
+  memos: siteTexts(secrets, 'memos'),
   panels: foldedPanels(slots),
   left: siteTexts(slots, 'left'),
   unfinished: unfinished(slots),

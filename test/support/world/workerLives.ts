@@ -120,7 +120,7 @@ export function worldAt(now: Instant, settings: Partial<Settings> = {}, store?: 
   function portsOf(self: () => Life): GivenPorts {
     const clock = (): Instant => browser.now;
     const slots = mortal(browser.slots, self);
-    const stores = slotStores(slots, { version: '1', check: async () => settingsCheck });
+    const stores = slotStores(slots, { version: '1', check: async () => settingsCheck }, slots);
     return {
       version: '1',
       now: clock,

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foldedPanels } from '@/utils/store/foldedPanels';
 import { readSettings } from '@/utils/store/settings/readSettings';
+import { secretSlots } from '@/utils/store/secrets/secretSlots';
 import { siteTexts } from '@/utils/store/siteTexts';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { layDown } from '../../support/store/recordedDatabase';
@@ -69,7 +70,7 @@ describe('what an earlier Prazo left', () => {
       policies.map(() => ({ customer: ['resolution'], thirdParty: ['resolution'], endsAtReply: false })),
     );
     expect(settings.policies.map((policy) => policy.thresholds)).toEqual(settings.policies.map(() => thresholds));
-    expect(await siteTexts(slotsOf(), 'tokens').read('http://127.0.0.1:8923')).toBe('recorded-token');
+    expect(await siteTexts(secretSlots(slotsOf()), 'tokens').read('http://127.0.0.1:8923')).toBe('recorded-token');
     expect(await foldedPanels(slotsOf()).isFolded('http://127.0.0.1:8921/suporte')).toBe(true);
   });
 });

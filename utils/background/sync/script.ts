@@ -1,3 +1,4 @@
+import { secretSlots } from '../../store/secrets/secretSlots';
 import { exchangeToken } from './asking/exchangeToken';
 import { recognizeSite } from './asking/recognizeSite';
 import { pageTickets } from './pageTickets';
@@ -8,6 +9,17 @@ import { parseShown } from './shownRequests';
 import { switchUser } from './switchUser';
 
 /** What the script `reading.js` brings: all that asks support centers and merges what they answer. */
-export const reading = { readQueue, shownReader, pageBare, pageFilled, pageTickets, parseShown, recognizeSite, exchangeToken, switchUser };
+export const reading = {
+  readQueue,
+  shownReader,
+  pageBare,
+  pageFilled,
+  pageTickets,
+  parseShown,
+  recognizeSite,
+  exchangeToken,
+  switchUser,
+  secretSlots,
+};
 
 export type Reading = typeof reading;

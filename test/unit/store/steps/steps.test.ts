@@ -4,12 +4,13 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { ticketShape } from '@/utils/store/read/ticketDatabase';
 import { saidShape } from '@/utils/store/said/saidDatabase';
+import { secretShape } from '@/utils/store/secrets/secretSlots';
 import { type DatabaseShape, openDatabase } from '@/utils/store/steps/openDatabase';
 import { newestOf, SavedByNewer, stepsAfter } from '@/utils/store/steps/steps';
 import { layDown, recordedDatabases, shapeOf } from '../../../support/store/recordedDatabase';
 
 /** Everything that is kept in a database, by the names of its recorded samples. */
-const shapes = { tickets: ticketShape, said: saidShape } as unknown as Readonly<Record<string, DatabaseShape<never>>>;
+const shapes = { tickets: ticketShape, said: saidShape, secrets: secretShape } as unknown as Readonly<Record<string, DatabaseShape<never>>>;
 
 const noEnd = (): void => undefined;
 
