@@ -43,8 +43,12 @@ export interface OptionsModel {
 /** What an adapter reads. */
 export interface Product {
   readonly name: string;
-  /** The path below the site where the analyst finds an API token; `undefined` where the product takes none. */
+  /** The path below the site where the analyst finds an API token, or the address of a page that tells how; `undefined` where the product takes none. */
   readonly tokenPage: string | undefined;
+  /** What a token must be allowed, by the product's own names. */
+  readonly tokenScopes: readonly string[];
+  /** A token names nobody there. */
+  readonly asksEmail: boolean;
   /** It may write dates without telling their zone. */
   readonly hidesTimeZone: boolean;
 }

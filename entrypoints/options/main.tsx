@@ -18,6 +18,7 @@ import { browserLanguage, extensionVersion } from '@/utils/platform/lifecycle';
 import { onPermissionsChanged } from '@/utils/platform/permissions';
 import { spokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 import { products } from '@/utils/sites/products';
+import { tokenHelp } from '@/utils/sites/tokenHelp';
 import { lessonText } from '@/utils/store/settings/lessonFile';
 import { optionsActions } from './optionsActions';
 import { sectionsWith } from './sections';
@@ -32,7 +33,8 @@ const { language, bring } = spokenLanguage(
 const { timeZone: ownZone } = Intl.DateTimeFormat().resolvedOptions();
 function productOf(id: string): Product {
   const product = products.find((each) => each.id === id);
-  return { name: product?.name ?? id, tokenPage: product?.token?.page, hidesTimeZone: product?.hidesTimeZone === true };
+  const { page: tokenPage, scopes: tokenScopes = [], namesNobody: asksEmail = false } = (product && tokenHelp[product.id]) ?? {};
+  return { name: product?.name ?? id, tokenPage, tokenScopes, asksEmail, hidesTimeZone: product?.hidesTimeZone === true };
 }
 const model: OptionsModel = { ...told, now, ownZone, language, productOf, lessonText };
 const actions = optionsActions(send, read, readWords);

@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allAdapters } from '@/utils/sites';
+import { apisElsewhere } from '@/utils/sites/apis';
 import { pageHalfOf } from '@/utils/sites/pageHalves';
 import { products } from '@/utils/sites/products';
 import type { Site } from '@/utils/sites/site';
+import { tokenHelp } from '@/utils/sites/tokenHelp';
 import { savedPages } from '../support/pages/savedPages';
 import { filesIn, textOf } from '../support/sources';
 
@@ -26,6 +28,19 @@ describe.each(ids)('%s', (id) => {
     const product = products.find((each) => each.id === id);
 
     expect(allAdapters.filter((each) => each.id === id)).toEqual([expect.objectContaining(product!)]);
+  });
+
+  it('says where a token is found if it takes one', () => {
+    const product = products.find((each) => each.id === id);
+
+    const adapter = allAdapters.find((each) => each.id === id);
+    expect([tokenHelp[product!.id] !== undefined, adapter?.token !== undefined]).toEqual(Array(2).fill(product?.takesToken === true));
+  });
+
+  it('names its API, if that is elsewhere, where the permission for it is asked', () => {
+    const own = allAdapters.find((adapter) => adapter.id === id)?.api;
+
+    if (own) expect(apisElsewhere).toContainEqual({ origin: own.origin, pages: own.pages });
   });
 
   it('has its page half where the content script finds it', async () => {

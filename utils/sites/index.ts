@@ -1,6 +1,7 @@
 import { embedded } from './embedded/adapter';
 import { freshdesk } from './freshdesk/adapter';
 import { glpi } from './glpi/adapter';
+import { hubspot } from './hubspot/adapter';
 import { jira } from './jira/adapter';
 import { redmine } from './redmine/adapter';
 import { requestTracker } from './requestTracker/adapter';
@@ -13,6 +14,8 @@ import type { SiteAdapter } from './siteAdapter';
 
 /** The adapter of each product, in the order in which an address is tried on them. */
 const adapters: Readonly<Record<ProductId, SiteAdapter>> = {
+  // It is told by its address alone, which the others would ask in vain.
+  hubspot,
   embedded,
   freshdesk,
   glpi,

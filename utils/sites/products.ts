@@ -1,6 +1,7 @@
 import { embeddedProduct } from './embedded/product';
 import { freshdeskProduct } from './freshdesk/product';
 import { glpiProduct } from './glpi/product';
+import { hubspotProduct } from './hubspot/product';
 import { jiraProduct } from './jira/product';
 import { redmineProduct } from './redmine/product';
 import { requestTrackerProduct } from './requestTracker/product';
@@ -17,6 +18,7 @@ export const products = [
   embeddedProduct,
   freshdeskProduct,
   glpiProduct,
+  hubspotProduct,
   jiraProduct,
   requestTrackerProduct,
   redmineProduct,

@@ -13,6 +13,8 @@ export interface Site {
   readonly policy: PolicyId;
   /** What the analyst decided, on top of the adapter's defaults and the policy's aliases. */
   readonly mapping: Mapping;
+  /** By which the product knows the analyst, where their token names nobody. */
+  readonly email?: string;
   /** In which its dates are that name none, where the product does not tell or tells wrong; absent: as the product tells. */
   readonly timeZone?: string;
   /** How its pages are read where no adapter knows the product. */

@@ -3,6 +3,7 @@ import type { NativeDeadline } from '../tickets/nativeDeadline';
 import type { SiteId } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
 import type { Instant } from '../time/instant';
+import type { ApiElsewhere } from './apis';
 import type { Get } from './siteAnswer';
 import type { TaughtDefinition } from './taught/definition';
 
@@ -101,6 +102,8 @@ export interface Memo {
 export interface Means {
   /** It asks by a token alone, without the session. */
   readonly hasToken?: boolean | undefined;
+  /** By which the product knows the analyst, where a token names nobody. */
+  readonly email?: string | undefined;
   /** The analyst's word on dates that name none. */
   readonly timeZone?: string | undefined;
   /** Ids of those who mean nobody at this site. */
@@ -113,8 +116,6 @@ export interface Means {
 export interface TokenWay {
   /** What a request carries instead of cookies. */
   headersOf(token: string): Readonly<Record<string, string>>;
-  /** The path below the site where the analyst finds or makes a token. */
-  readonly page: string;
 }
 
 /** What is known of a product without asking it: little enough for every wake of the worker. */
@@ -125,7 +126,7 @@ export interface Product<Id extends string = string> {
   /** What the product's own words mean before the analyst maps anything. */
   readonly defaults: Mapping;
   /** Absent where the product gives everything to the session. */
-  readonly token?: TokenWay;
+  readonly takesToken?: true;
   /** It may write dates without telling in which time zone they are. */
   readonly hidesTimeZone?: true;
   /** It does not tell when the support replied to the customer, so that nothing that a reply ends is known to have ended. */
@@ -156,8 +157,15 @@ export interface SiteAdapter extends Product {
     seenAt: Instant,
     known: ReadonlyMap<string, TicketRecord>,
   ): ToldByPage;
+  /** How it takes a token, if it takes one. */
+  readonly token?: TokenWay;
+  /** Where it is asked, if not at the origin of its pages: by token alone, which goes nowhere else. */
+  readonly api?: ApiElsewhere & {
+    /** The only paths that are asked with a question of many words, by POST: they read, and change nothing. */
+    readonly questions: readonly string[];
+  };
   /** The site's address if `address` belongs to this product, else `undefined`. `get` takes paths of `address`'s origin. */
   recognize(address: URL, get: Get): Promise<SiteId | undefined>;
-  /** Client half, for the worker. `get` takes paths below `site`. */
+  /** Client half, for the worker. `get` takes paths below `site`, or below the API's origin. */
   client(site: SiteId, get: Get, means?: Means): SiteClient;
 }

@@ -37,6 +37,6 @@ export interface SiteAnswer {
 
 /**
  * Asks the support center for one path, with the analyst's session. Throws a `SiteError` for anything but a 2xx answer. `headers` are sent where a token
- * takes the place of the session.
+ * takes the place of the session. A `question` goes as JSON, to one of the paths that the adapter names for that.
  */
-export type Get = (path: string, headers?: Readonly<Record<string, string>>) => Promise<SiteAnswer>;
+export type Get = (path: string, headers?: Readonly<Record<string, string>>, question?: object) => Promise<SiteAnswer>;

@@ -9,6 +9,7 @@ import type { Site } from '@/utils/sites/site';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import type { OptionsActions, OptionsModel } from '../optionsModel';
 import { TaughtForm } from './TaughtForm';
+import { SiteEmail, withSiteEmail } from './SiteEmail';
 import { needsZone, SiteZone, withSiteZone } from './SiteZone';
 import { TokenForm } from './TokenForm';
 
@@ -60,6 +61,12 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
     else await report(actions.testSite(site.id));
   }
 
+  async function saveEmail(email: string): Promise<void> {
+    const settings = model.settings.peek();
+    if (settings) await actions.save(settings, withSiteEmail(site.id, email)(settings));
+    await report(actions.testSite(site.id));
+  }
+
   return (
     <li class="site-card" aria-label={site.name}>
       <div class="site-facts">
@@ -108,10 +115,12 @@ export function SiteCard({ site, model, actions, onRemove, onSay }: SiteCardProp
       {site.taught && (
         <TaughtForm language={language} written={model.lessonText(site)} onSave={(text) => actions.saveLesson(site.id, text)} />
       )}
+      {product.asksEmail && <SiteEmail {...{ site, language }} onSave={saveEmail} />}
       {product.tokenPage !== undefined && (
         <TokenForm
           texts={texts}
-          page={site.id + product.tokenPage}
+          page={product.tokenPage.startsWith('/') ? site.id + product.tokenPage : product.tokenPage}
+          scopes={product.tokenScopes}
           hasToken={model.tokens.value.has(site.id)}
           onSave={(token) => report(actions.saveToken(site.id, token))}
         />

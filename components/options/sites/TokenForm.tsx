@@ -8,6 +8,8 @@ export interface TokenFormProps {
   readonly texts: SiteCardTexts;
   /** Where the analyst finds a token. */
   readonly page: string;
+  /** What it must be allowed, where that is chosen with it. */
+  readonly scopes: readonly string[];
   readonly hasToken: boolean;
   /** Without a token, forgets the one there is. What became of it is told by the card. */
   readonly onSave: (token: string | undefined) => Promise<void>;
@@ -17,7 +19,7 @@ export interface TokenFormProps {
 const TOKEN = /^[\x21-\x7e]+$/;
 
 /** An API token in place of the session, for products that keep something back from the session. It is never shown again. */
-export function TokenForm({ texts, page, hasToken, onSave }: TokenFormProps) {
+export function TokenForm({ texts, page, scopes, hasToken, onSave }: TokenFormProps) {
   const field = useRef<HTMLInputElement>(null);
 
   const isRefused = useSignal(false);
@@ -48,7 +50,7 @@ export function TokenForm({ texts, page, hasToken, onSave }: TokenFormProps) {
         }}
       >
         <p>
-          {texts.tokenWhy}{' '}
+          {texts.tokenWhy} {scopes.length > 0 && `${texts.tokenScopes(scopes)} `}
           <a href={page} target="_blank" rel="noreferrer">
             {texts.tokenWhere}
           </a>

@@ -66,10 +66,20 @@ export function openOptions(options: OpenOptions = {}) {
     tokens: signal(new Set(options.tokens ?? [])),
     words: signal(options.words ?? []),
     lessonText,
-    productOf: (adapter) =>
-      adapter === 'redmine'
-        ? { name: 'Redmine', tokenPage: '/my/api_key', hidesTimeZone: false }
-        : { name: 'Aivo Support Center', tokenPage: undefined, hidesTimeZone: adapter === 'glpi' },
+    productOf: (adapter) => ({
+      name: 'Aivo Support Center',
+      tokenPage: undefined,
+      tokenScopes: [],
+      asksEmail: false,
+      hidesTimeZone: adapter === 'glpi',
+      ...(adapter === 'redmine' && { name: 'Redmine', tokenPage: '/my/api_key' }),
+      ...(adapter === 'hubspot' && {
+        name: 'HubSpot',
+        tokenPage: 'https://docs.example/keys',
+        tokenScopes: ['tickets', 'owners'],
+        asksEmail: true,
+      }),
+    }),
   };
   const withSites = (change: (sites: readonly Site[]) => readonly Site[]): void => {
     settings.value = settings.value && { ...settings.value, sites: change(settings.value.sites) };

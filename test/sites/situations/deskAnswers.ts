@@ -16,7 +16,7 @@ const adapterOf = (id: string) => siteAdapters.find((each) => each.id === id)!;
 export async function read(adapter: string, answers: RecordedAnswers): Promise<TicketRecord> {
   const { get } = recordedSite(SITE, answers);
   const [record] = await adapterOf(adapter)
-    .client(SITE, get, { hasToken: true })
+    .client(SITE, get, { hasToken: true, email: 'ana@desk.example' })
     .tickets([adapter === 'jira' ? 'SUP-7' : '7']);
   if (!record) throw new Error(`${adapter} told of no ticket`);
   return record;

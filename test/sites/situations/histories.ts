@@ -1,26 +1,10 @@
 import type { RecordedAnswers } from '../../support/world/recordedSite';
+import { hubspotHistory } from './hubspotHistory';
+import { CREATED, DAY, at, steps, type Field, UPDATED } from './toldSteps';
 
 // One ticket of each product that tells histories: it was new, waited, went on and waits for a partner; it was assigned, and became more urgent twice. No
 // word comes back, so that whatever is missing in between shows.
 
-const DAY = '2026-11-16';
-const CREATED = `${DAY}T12:00:00Z`;
-const UPDATED = `${DAY}T18:00:00Z`;
-
-type Field = 'status' | 'priority' | 'assignee';
-type Step = readonly [hour: number, field: Field, from: string, to: string];
-
-/** By numbers, as most products keep them. */
-const steps: readonly Step[] = [
-  [13, 'assignee', '', '7'],
-  [14, 'status', '1', '2'],
-  [14, 'priority', '1', '2'],
-  [15, 'status', '2', '3'],
-  [16, 'assignee', '7', '5'],
-  [17, 'priority', '2', '3'],
-  [18, 'status', '3', '4'],
-];
-const at = (hour: number): string => `${DAY}T${hour}:00:00Z`;
 const numbered = (word: string): readonly object[] => [1, 2, 3, 4].map((id) => ({ id, name: `${word} ${id}` }));
 
 export interface ToldHistory {
@@ -30,6 +14,8 @@ export interface ToldHistory {
   readonly entries: readonly object[];
   /** Which of the entries nothing tells of when they are missing: the creation, and the first change of each field. */
   readonly unmissed: number;
+  /** The product tells values without what they replaced: of a missing one nothing tells, save by the other dates of its status or owner. */
+  readonly tellsValuesAlone?: true;
 }
 
 const jiraFields: Readonly<Record<Field, (id: string) => string>> = {
@@ -217,6 +203,7 @@ export const toldHistories: Readonly<Record<string, ToldHistory>> = {
       [/getMultipleItems/, [{ id: 7, _logs }]],
     ],
   },
+  hubspot: hubspotHistory,
   embedded: {
     ticket: '7',
     unmissed: 3,

@@ -37,6 +37,14 @@ const written: Readonly<Record<Exclude<ProductId, 'taught'>, Written>> = {
     ],
     attached: '/front/document.send.php?docid=7',
   },
+  hubspot: {
+    boxes: [
+      `<div data-test-id="timeline-item-card"><div><p>${HERE}</p></div></div>`,
+      `<div data-selenium-test="timeline-email-body"><div>${HERE}</div></div>`,
+      `<div data-test-id="thread-message"><div>${HERE}</div></div>`,
+    ],
+    attached: '/attachments/7',
+  },
   jira: {
     boxes: [
       `<div data-testid="issue-comment-base.ui.comment.ak-comment.7-container"><div class="ak-renderer-document">${HERE}</div></div>`,

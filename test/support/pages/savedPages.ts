@@ -34,6 +34,17 @@ const pages: Readonly<Record<Exclude<ProductId, 'taught'>, readonly (readonly [s
       },
     ],
   ],
+  hubspot: [
+    [
+      'https://app-eu1.hubspot.com/contacts/148480',
+      {
+        list: '/objects/0-5/views/all/list',
+        board: '/tickets/board/view/all/',
+        ticket: '/record/0-5/4172485',
+        plain: '/ticket/4172485',
+      },
+    ],
+  ],
   jira: [
     [
       'https://acme.atlassian.net',

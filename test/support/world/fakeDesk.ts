@@ -117,7 +117,8 @@ export const fakeAdapter: SiteAdapter = {
     return text.includes('fake') ? `${address.origin}/help` : undefined;
   },
   native: 'onAsking',
-  token: { headersOf: (token) => ({ 'X-Fake-Key': token }), page: '/key' },
+  takesToken: true,
+  token: { headersOf: (token) => ({ 'X-Fake-Key': token }) },
   list: { at: /^\/list$/, holds: FAKE_LIST },
   client: (_site, get, { hasToken = false, memo } = {}) => ({
     async queue(known) {

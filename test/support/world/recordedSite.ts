@@ -8,8 +8,8 @@ export type RecordedAnswers = readonly (readonly [path: RegExp, answer: unknown]
 export function recordedSite(site: string, answers: RecordedAnswers, date?: number) {
   const asked: string[] = [];
   const headers: Parameters<Get>[1][] = [];
-  const get: Get = async (path, sent) => {
-    const decoded = decodeURIComponent(path);
+  const get: Get = async (path, sent, question) => {
+    const decoded = decodeURIComponent(path) + (question ? ` ${JSON.stringify(question)}` : '');
     asked.push(decoded);
     headers.push(sent);
     const answer = answers.find(([pattern]) => pattern.test(decoded));

@@ -1,3 +1,4 @@
+import { apisAt } from '@/utils/sites/apis';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Language } from '@/utils/language/language';
@@ -37,6 +38,8 @@ export interface SimulatedBrowser {
 }
 
 /** A new browser with an empty profile. Takes the place of the IndexedDB of the one before. */
+const originsAt = (address: string): readonly string[] => [new URL(address).origin, ...apisAt(address)];
+
 export function simulatedBrowser(now: Instant): SimulatedBrowser {
   globalThis.indexedDB = new IDBFactory();
   const browser: SimulatedBrowser = {
@@ -71,13 +74,13 @@ export function simulatedBrowser(now: Instant): SimulatedBrowser {
       clearNotification: async (id) => void browser.shown.delete(id),
       shownNotifications: async () => [...browser.shown.keys()],
       areNotificationsAllowed: async () => browser.notificationsAllowed,
-      isSiteAllowed: async (address) => browser.allowedOrigins.has(new URL(address).origin),
+      isSiteAllowed: async (address) => originsAt(address).every((origin) => browser.allowedOrigins.has(origin)),
       releaseSite: async (address, sites) => {
-        const { origin } = new URL(address);
-        if (!sites.some((site) => new URL(site).origin === origin)) browser.allowedOrigins.delete(origin);
+        const needed = new Set(sites.flatMap(originsAt));
+        for (const origin of originsAt(address)) if (!needed.has(origin)) browser.allowedOrigins.delete(origin);
       },
       releaseOthers: async (sites) => {
-        const kept = new Set(sites.map((site) => new URL(site).origin));
+        const kept = new Set(sites.flatMap(originsAt));
         for (const origin of browser.allowedOrigins) if (!kept.has(origin)) browser.allowedOrigins.delete(origin);
       },
       openTicket: async (url) => void browser.opened.push(url),

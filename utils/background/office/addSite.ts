@@ -21,7 +21,7 @@ export async function addSite(ports: Ports, text: string): Promise<SiteAddition>
   const recognition = await (await ports.reading()).recognizeSite(ports, address);
   if ('reason' in recognition) {
     const others = settings.sites.map(({ id }) => id);
-    if (!TRIED_AGAIN.has(recognition.reason)) await ports.platform.releaseSite(address.origin, others);
+    if (!TRIED_AGAIN.has(recognition.reason)) await ports.platform.releaseSite(address.href, others);
     return refused(recognition.reason, recognition.detail);
   }
   const { adapter, id } = recognition;

@@ -211,7 +211,7 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
     'token/save': async ({ site: id, token }) => {
       const inForce = await readInForce(ports);
       const site = inForce.site(id);
-      if (!site || !inForce.productOf(site)?.token) throw new Refused(`${id} takes no token`);
+      if (!site || !inForce.productOf(site)?.takesToken) throw new Refused(`${id} takes no token`);
       const leave = await (await ports.reading()).exchangeToken(ports, storeTurn, site, token);
       waitUntil(leave(), 'leaving a session');
       return readNow(id);

@@ -45,7 +45,7 @@ export async function read<Answer>(ports: Ports, turn: InTurn, question: Questio
   const askedAt = clock.machineNow();
   const believedMs = clock.offsetMs();
   const hearing = hearingOf(ports, turn, before);
-  const token = adapter.token && (await ports.tokens.read(site.id));
+  const token = adapter.takesToken && (await ports.tokens.read(site.id));
   const change = await question.ask(clientOf(ports, turn, adapter, site, token, hearing)).then(
     // By the clock as it is known once the answer came: it may be the first to tell that it is wrong.
     (answer) =>

@@ -21,7 +21,7 @@ export function siteHealth(site: Site, states: SiteStates, inForce: InForce): Si
     readAt: state?.readAt,
     retryAt: state?.retryAt,
     ...(site.taught && { isTaught: true }),
-    ...(state?.failure === 'notAllowed' && inForce.productOf(site)?.token && { lacks: 'token' as const }),
+    ...(state?.failure === 'notAllowed' && inForce.productOf(site)?.takesToken && { lacks: 'token' as const }),
     ...(state?.detail?.startsWith(UNZONED) && { lacks: 'timeZone' as const }),
     ...unreadOf(site, state?.unread),
     ...(state?.redesign && isTold(state.redesign) && { redesign: { since: state.redesign.since, report: state.redesign.report } }),

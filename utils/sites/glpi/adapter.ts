@@ -10,6 +10,12 @@ const isGlpi = ({ text }: SiteAnswer): boolean => /\bCFG_GLPI\b/.test(text) || /
 /** GLPI 9.5 and 10, through its REST API with the analyst's token, and the application's after a colon where the installation wants one. */
 export const glpi: SiteAdapter = {
   ...glpiProduct,
+  token: {
+    headersOf(token) {
+      const [user = '', app] = token.split(':');
+      return { Authorization: `user_token ${user}`, ...(app && { 'App-Token': app }) };
+    },
+  },
   list: { at: /^\/front\/ticket\.php/, holds: 'body:not(:has(#page a[href*="ticket.form.php?id="]))' },
   recognize: (address, get) => siteThatShows(address, get, '/index.php', isGlpi),
   client: glpiClient,

@@ -12,11 +12,5 @@ export const glpiProduct: Product<'glpi'> = {
     severities: { Major: 'blocker', 'Very high': 'blocker', High: 'high', Medium: 'medium', Low: 'low', 'Very low': 'low' },
     featureRequests: [],
   },
-  token: {
-    headersOf(token) {
-      const [user = '', app] = token.split(':');
-      return { Authorization: `user_token ${user}`, ...(app && { 'App-Token': app }) };
-    },
-    page: '/front/preference.php',
-  },
+  takesToken: true,
 };

@@ -18,8 +18,8 @@ export function jsonOf({ url, contentType, text }: SiteAnswer): unknown {
 }
 
 /** Asks for `path` and reads its answer; what does not fit the schema is refused by the name of the first field that is wrong. */
-export async function askJson<S extends v.GenericSchema>(get: Get, path: string, schema: S): Promise<v.InferOutput<S>> {
-  const result = v.safeParse(schema, jsonOf(await get(path)));
+export async function askJson<S extends v.GenericSchema>(get: Get, path: string, schema: S, question?: object): Promise<v.InferOutput<S>> {
+  const result = v.safeParse(schema, jsonOf(await (question ? get(path, undefined, question) : get(path))));
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new SiteError('unreadable', `${path}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`);

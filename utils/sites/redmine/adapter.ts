@@ -13,6 +13,8 @@ const isRedmine = ({ text }: SiteAnswer): boolean =>
 /** Redmine 5, through its REST API with the analyst's API key. */
 export const redmine: SiteAdapter = {
   ...redmineProduct,
+  // The page where it stands asks for the password again where the administrator wants it.
+  token: { headersOf: (token) => ({ 'X-Redmine-API-Key': token }) },
   list: {
     at: /^\/(?:projects\/[^/]+\/)?issues\/?(?:#|$)/,
     holds: `body:not(:has(:is(#content, form[data-cm-url]) :is(${numberedLinks('/issues/', 'anywhere')})))`,

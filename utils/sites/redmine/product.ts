@@ -33,6 +33,5 @@ export const redmineProduct: Product<'redmine'> = {
     severities: { Immediate: 'blocker', Imediata: 'blocker', Inmediata: 'blocker', Urgente: 'blocker' },
     featureRequests: ['Feature', 'Funcionalidade'],
   },
-  // Sent as X-Redmine-API-Key; the page asks for the password again where the administrator wants it.
-  token: { headersOf: (token) => ({ 'X-Redmine-API-Key': token }), page: '/my/api_key' },
+  takesToken: true,
 };

@@ -1,6 +1,7 @@
 import { embedded } from './embedded.ts';
 import { freshdesk } from './freshdesk.ts';
 import { glpi } from './glpi.ts';
+import { hubspot } from './hubspot.ts';
 import { jira } from './jira.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './requestTracker.ts';
@@ -14,6 +15,7 @@ export const recordedQueues: Readonly<Record<string, RecordedQueue>> = {
   embedded,
   freshdesk,
   glpi,
+  hubspot,
   jira,
   redmine,
   requestTracker,

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { siteReader } from '@/utils/background/sync/asking/siteReader';
+import type { SiteAdapter } from '@/utils/sites/siteAdapter';
 import { SiteError } from '@/utils/sites/siteAnswer';
 import { SITE } from '../../../support/world/fakeDesk';
 
@@ -7,7 +8,12 @@ const NOW = Date.parse('2026-03-02T12:00Z');
 
 type Answers = (url: string, options?: RequestInit) => Response | Promise<Response>;
 
-const readerOf = (answer: Answers, isAllowed = true, tokenHeaders?: Record<string, string>): ReturnType<typeof siteReader> =>
+const readerOf = (
+  answer: Answers,
+  isAllowed = true,
+  tokenHeaders?: Record<string, string>,
+  api?: SiteAdapter['api'],
+): ReturnType<typeof siteReader> =>
   siteReader(
     {
       now: () => NOW,
@@ -17,6 +23,8 @@ const readerOf = (answer: Answers, isAllowed = true, tokenHeaders?: Record<strin
     },
     SITE,
     tokenHeaders,
+    {},
+    api,
   );
 
 async function failureOf(answer: Answers, isAllowed = true): Promise<SiteError> {
@@ -180,4 +188,61 @@ it('hands on the page that came in place of an answer, which may tell the produc
   const error = await failureOf(() => html('<meta name="description" content="Acme Desk"><input type="password">'));
 
   expect(error.page?.text).toContain('Acme Desk');
+});
+
+describe('an API elsewhere', () => {
+  const API = 'https://api.example';
+  const api = { origin: API, pages: /^/, questions: ['/tickets/search'] };
+  const noting =
+    (asked: Request[]): Answers =>
+    (url, options) => {
+      asked.push(new Request(url, options));
+      return Response.json([]);
+    };
+
+  it('alone is asked, with the key, and with nothing of the session', async () => {
+    const asked: Request[] = [];
+
+    await readerOf(noting(asked), true, { Authorization: 'key' }, api)('/owners');
+    await readerOf(noting(asked), true, undefined, api)('/owners');
+
+    expect(asked.map(({ url, credentials, headers }) => [url, credentials, headers.get('Authorization')])).toEqual([
+      [`${API}/owners`, 'omit', 'key'],
+      [`${API}/owners`, 'omit', null],
+    ]);
+  });
+
+  it('is not left: a path cannot take the key elsewhere', async () => {
+    const asked: Request[] = [];
+    const read = readerOf(noting(asked), true, { Authorization: 'key' }, api);
+
+    await expect(read('.evil.example/owners')).rejects.toThrow('outside');
+    await expect(read('@evil.example/owners')).rejects.toThrow('outside');
+    expect(asked).toEqual([]);
+  });
+
+  it('takes its questions by POST, as JSON', async () => {
+    const asked: Request[] = [];
+
+    await readerOf(noting(asked), true, { Authorization: 'key' }, api)('/tickets/search', {}, { limit: 1 });
+
+    const [request] = asked;
+    expect([request?.method, request?.headers.get('Content-Type'), await request?.json()]).toEqual([
+      'POST',
+      'application/json',
+      { limit: 1 },
+    ]);
+  });
+
+  test.each([
+    ['to a path that is no question', api, '/tickets/batch/archive'],
+    ['to a path with more behind it', api, '/tickets/search?x'],
+    ['to a path that only begins so', api, '/tickets/search/../7'],
+    ['where the product has no API elsewhere', undefined, '/tickets/search'],
+  ])('is sent no words %s', async (_, elsewhere, path) => {
+    const asked: Request[] = [];
+
+    await expect(readerOf(noting(asked), true, { Authorization: 'key' }, elsewhere)(path, {}, { limit: 1 })).rejects.toThrow('questions');
+    expect(asked).toEqual([]);
+  });
 });

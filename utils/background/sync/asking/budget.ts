@@ -14,11 +14,12 @@ const ONE_PAGE: DurationMs = 25 * SECOND;
 export function withinBudget(get: Get, { after, clock }: Pick<Ports, 'after' | 'clock'>): Get {
   const startedAt = clock.machineNow();
   let pages = 0;
-  return async (path, headers) => {
+  return async (...asked) => {
+    const [path] = asked;
     pages += 1;
     if (pages > MOST_PAGES) throw new SiteError('unreachable', `it has more than ${MOST_PAGES} pages`);
     if (clock.machineNow() > startedAt + LONGEST_READING)
       throw new SiteError('unreachable', `its ${pages - 1} pages took longer than ${LONGEST_READING / SECOND} s`);
-    return within(after, ONE_PAGE, get(path, headers), () => new SiteError('unreachable', `${path} did not answer in time`));
+    return within(after, ONE_PAGE, get(...asked), () => new SiteError('unreachable', `${path} did not answer in time`));
   };
 }

@@ -15,16 +15,17 @@ export const adapterOf = async (ports: Ports, site: Site): Promise<SiteAdapter |
 export function clientOf(
   ports: Ports,
   turn: InTurn,
-  { token: way, client, defaults }: SiteAdapter,
+  { token: way, client, defaults, api }: SiteAdapter,
   site: Site,
   token: string | undefined,
   hearing?: Hearing,
 ): SiteClient {
-  const { id, timeZone, mapping } = site;
+  const { id, timeZone, mapping, email } = site;
   const headers = token === undefined ? undefined : way?.headersOf(token);
-  const get = withinBudget(siteReader(ports, id, headers, hearing), ports);
+  const get = withinBudget(siteReader(ports, id, headers, hearing, api), ports);
   const means = {
     hasToken: headers !== undefined,
+    email,
     timeZone,
     nobodies: nobodiesIn(mapping, defaults),
     memo: memoOf(ports, turn, site, token),

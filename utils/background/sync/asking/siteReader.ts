@@ -1,8 +1,10 @@
+import type { SiteAdapter } from '../../../sites/siteAdapter';
 import { type Get, type SiteAnswer, SiteError } from '../../../sites/siteAnswer';
 import type { SiteId } from '../../../tickets/ticket';
 import { type Instant, SECOND } from '../../../time/instant';
 import type { Ports } from '../../ports';
 import { textOf } from './answerText';
+import { type Question, questionTo } from './question';
 import { looksLikeSignIn, refusalOf } from './refusal';
 
 /** Well under the half minute after which browsers end a worker that waits for an answer. */
@@ -26,20 +28,24 @@ export const LEADS_AWAY = 'leads elsewhere, where nothing of a session may go';
 export type TokenHeaders = Readonly<Record<string, string>>;
 
 /**
- * Asks one site from the worker, with the analyst's session or with a token. Paths stay below `site`: an adapter, or an
- * answer that it follows, cannot lead either of them elsewhere.
+ * Asks one site from the worker, with the analyst's session or with a token. Paths stay below `site`, or at the one origin of its API:
+ * an adapter, or an answer that it follows, cannot lead either of them elsewhere.
  */
 export function siteReader(
   { fetch, platform, now, clock }: Pick<Ports, 'fetch' | 'platform' | 'now' | 'clock'>,
   site: SiteId,
-  tokenHeaders?: TokenHeaders,
+  headersOfToken?: TokenHeaders,
   { onDate, onHeavy }: Hearing = {},
+  api?: SiteAdapter['api'],
 ): Get {
-  return async (path, headers) => {
-    const url = addressBelow(site, path);
+  // A session is the pages' own: nothing of it goes to an API elsewhere.
+  const tokenHeaders = headersOfToken ?? (api && {});
+  return async (path, headers, question) => {
+    const url = addressBelow(api?.origin ?? site, path);
+    const asking = question && questionTo(path, api?.questions, question);
     const asked = async (): Promise<{ readonly response: Response; readonly isDoubted: boolean }> => {
       const askedAt = clock.machineNow();
-      const response = await (tokenHeaders ? askByToken(fetch, url, { ...tokenHeaders, ...headers }) : askBySession(fetch, url));
+      const response = await (tokenHeaders ? askByToken(fetch, url, { ...tokenHeaders, ...headers }, asking) : askBySession(fetch, url));
       const date = dateOf(response);
       return { response, isDoubted: date !== undefined && onDate?.(date, askedAt, clock.machineNow()) === true };
     };
@@ -79,8 +85,9 @@ async function askBySession(fetch: Ports['fetch'], url: URL): Promise<Response> 
 }
 
 /** Without cookies, so that a refused token brings up no password dialog; redirects are not followed, since they would take the token along. */
-async function askByToken(fetch: Ports['fetch'], url: URL, tokenHeaders: TokenHeaders): Promise<Response> {
-  const response = await ask(fetch, url, { credentials: 'omit', headers: { Accept: ACCEPT, ...tokenHeaders } });
+async function askByToken(fetch: Ports['fetch'], url: URL, tokenHeaders: TokenHeaders, asking?: Question): Promise<Response> {
+  const headers = { Accept: ACCEPT, ...tokenHeaders, ...asking?.headers };
+  const response = await ask(fetch, url, { ...asking, credentials: 'omit', headers });
   if (response.type === 'opaqueredirect') throw new SiteError('unreadable', `${url.pathname} leads elsewhere, where a token may not go`);
   return response;
 }

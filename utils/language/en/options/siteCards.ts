@@ -1,4 +1,4 @@
-import type { SiteCardTexts, SiteZoneTexts, TaughtTexts } from '../../shapes/options/siteCards';
+import type { SiteCardTexts, SiteEmailTexts, SiteZoneTexts, TaughtTexts } from '../../shapes/options/siteCards';
 
 export const siteCard: SiteCardTexts = {
   works: 'responds',
@@ -24,6 +24,7 @@ export const siteCard: SiteCardTexts = {
   token: 'API key',
   tokenStored: 'API key stored',
   tokenWhy: 'With a key Prazo reads the whole history, without your session. It stays in this browser alone.',
+  tokenScopes: (scopes) => `The key needs these permissions: ${scopes.join(', ')}.`,
   tokenWhere: 'Where to find the key',
   tokenSave: 'Save',
   tokenForget: 'Forget',
@@ -43,6 +44,13 @@ export const siteZone: SiteZoneTexts = {
   zone: 'Time zone of the dates of this site',
   asTold: (product) => `as ${product} tells`,
   saved: (zone) => `Dates are read in the zone ${zone}.`,
+};
+
+export const siteEmail: SiteEmailTexts = {
+  email: 'Your e-mail address in this system',
+  emailWhy: 'A key does not say whose it is: by this address Prazo knows which tickets are yours.',
+  emailSave: 'Save',
+  notAnEmail: 'Write an e-mail address, such as ana@company.com.',
 };
 
 export const taught: TaughtTexts = {

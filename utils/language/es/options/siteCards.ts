@@ -1,4 +1,4 @@
-import type { SiteCardTexts, SiteZoneTexts, TaughtTexts } from '../../shapes/options/siteCards';
+import type { SiteCardTexts, SiteEmailTexts, SiteZoneTexts, TaughtTexts } from '../../shapes/options/siteCards';
 
 export const siteCard: SiteCardTexts = {
   works: 'responde',
@@ -31,6 +31,7 @@ export const siteCard: SiteCardTexts = {
   token: 'Clave de API',
   tokenStored: 'Clave de API guardada',
   tokenWhy: 'Con una clave, Prazo lee el historial entero, sin tu sesión. Queda solo en este navegador.',
+  tokenScopes: (scopes) => `La clave necesita estos permisos: ${scopes.join(', ')}.`,
   tokenWhere: 'Dónde encontrar la clave',
   tokenSave: 'Guardar',
   tokenForget: 'Olvidar',
@@ -50,6 +51,13 @@ export const siteZone: SiteZoneTexts = {
   zone: 'Zona horaria de las fechas de este sitio',
   asTold: (product) => `la que diga ${product}`,
   saved: (zone) => `Las fechas se leen en la zona ${zone}.`,
+};
+
+export const siteEmail: SiteEmailTexts = {
+  email: 'Tu correo en este sistema',
+  emailWhy: 'Una clave no dice de quién es: por este correo Prazo reconoce tus tickets.',
+  emailSave: 'Guardar',
+  notAnEmail: 'Escribe una dirección de correo, como ana@empresa.com.',
 };
 
 export const taught: TaughtTexts = {

@@ -1,4 +1,4 @@
-import type { SiteCardTexts, SiteZoneTexts, TaughtTexts } from '../../shapes/options/siteCards';
+import type { SiteCardTexts, SiteEmailTexts, SiteZoneTexts, TaughtTexts } from '../../shapes/options/siteCards';
 
 export const siteCard: SiteCardTexts = {
   works: 'responde',
@@ -31,6 +31,7 @@ export const siteCard: SiteCardTexts = {
   token: 'Chave de API',
   tokenStored: 'Chave de API guardada',
   tokenWhy: 'Com uma chave, o Prazo lê o histórico inteiro, sem a sua sessão. Ela fica só neste navegador.',
+  tokenScopes: (scopes) => `A chave precisa destas permissões: ${scopes.join(', ')}.`,
   tokenWhere: 'Onde encontrar a chave',
   tokenSave: 'Salvar',
   tokenForget: 'Esquecer',
@@ -50,6 +51,13 @@ export const siteZone: SiteZoneTexts = {
   zone: 'Fuso horário das datas deste site',
   asTold: (product) => `o que o ${product} disser`,
   saved: (zone) => `As datas são lidas no fuso ${zone}.`,
+};
+
+export const siteEmail: SiteEmailTexts = {
+  email: 'O seu e-mail neste sistema',
+  emailWhy: 'Uma chave não diz de quem é: por este e-mail o Prazo reconhece os seus tickets.',
+  emailSave: 'Salvar',
+  notAnEmail: 'Escreva um endereço de e-mail, como ana@empresa.com.',
 };
 
 export const taught: TaughtTexts = {

@@ -20,6 +20,8 @@ export interface SiteCardTexts {
   readonly token: string;
   readonly tokenStored: string;
   readonly tokenWhy: string;
+  /** What a token must be allowed, by the product's names. */
+  readonly tokenScopes: (scopes: readonly string[]) => string;
   readonly tokenWhere: string;
   readonly tokenForget: string;
   readonly notAToken: string;
@@ -45,6 +47,16 @@ export interface SiteZoneTexts {
 }
 
 export const siteZoneTexts = textsOf<SiteZoneTexts>('siteZone');
+
+/** By which address a product knows the analyst, on the options page. */
+export interface SiteEmailTexts {
+  readonly email: string;
+  readonly emailWhy: string;
+  readonly emailSave: string;
+  readonly notAnEmail: string;
+}
+
+export const siteEmailTexts = textsOf<SiteEmailTexts>('siteEmail');
 
 /** What was taught of a site, on the options page. */
 export interface TaughtTexts {

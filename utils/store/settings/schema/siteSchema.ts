@@ -10,6 +10,9 @@ export const siteAddress = v.pipe(
   v.check((id) => isSiteAddress(id), 'not the address of a site'),
 );
 
+/** In characters, as mail allows it. */
+const LONGEST_EMAIL = 254;
+
 export const siteSchema: v.GenericSchema<unknown, Site> = stored({
   id: siteAddress,
   adapter: name,
@@ -26,6 +29,7 @@ export const siteSchema: v.GenericSchema<unknown, Site> = stored({
     bareTypes: v.exactOptional(v.record(v.string(), v.string())),
     assignees: v.exactOptional(v.record(v.string(), v.picklist(ASSIGNEE_MEANINGS))),
   }),
+  email: v.exactOptional(v.pipe(v.string(), v.email(), v.maxLength(LONGEST_EMAIL))),
   timeZone: v.exactOptional(timeZone),
   taught: v.exactOptional(lessonOf(stored)),
 });
