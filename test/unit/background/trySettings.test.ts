@@ -70,6 +70,30 @@ it('shows one ticket before and after, and the rule that would choose its contra
   expect(await tried(patch, 'nothing')).not.toHaveProperty('ticket');
 });
 
+it('tells what each event of that ticket does by what holds and by the draft, and why one does nothing', async () => {
+  const byReply: SettingsPatch = [{ path: ['policies', 'aivo', 'firstResponseEndsAt'], to: ['supportReply'] }];
+  const { ticket } = (await tried(byReply, recordOf('1').label)) ?? {};
+  expect(ticket).toMatchObject({
+    earlierEvents: 0,
+    events: [
+      { at: monday('09:00'), kind: 'status', to: 'Open', before: { idle: 'sameMeaning' }, after: { idle: 'sameMeaning' } },
+      { at: monday('09:00'), kind: 'priority', to: 'High', before: { moves: ['firstResponse', 'resolution'] } },
+      { at: monday('09:10'), kind: 'assignee', to: 'ana', before: { moves: ['firstResponse'] }, after: { idle: 'endsNothing' } },
+    ],
+  });
+});
+
+it('of a long history only the last events are tried', async () => {
+  world = worldAt(monday('15:00'), { alerts: only() });
+  const status = Array.from({ length: 250 }, (_, index) => ({ at: monday('09:00') + index, kind: 'customerReply' }) as const);
+  world.desk.tickets.set('9', recordOf('9', { createdAt: monday('09:00'), assignee: 'ana', events: status }));
+  await world.happen((background) => background.onStart('installed'));
+  const { ticket } = (await tried([], recordOf('9').label)) ?? {};
+  expect(ticket?.events).toHaveLength(200);
+  // The status, priority and assignee of now are events too where none of theirs is told.
+  expect(ticket?.earlierEvents).toBeGreaterThanOrEqual(50);
+});
+
 it('keeps nothing, and says what is wrong with a draft that could not be saved', async () => {
   const before = await world.happen(({ handlers }) => handlers['settings/read'](undefined, options));
   await tried(highWithin(1));

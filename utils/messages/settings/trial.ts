@@ -1,5 +1,7 @@
 import type { SettingsPatch } from '../../store/settings/patch';
 import type { Instant } from '../../time/instant';
+import type { EventEffect } from '../../sla/clock/eventEffects';
+import type { RecordedEvent } from '../../tickets/ticketRecord';
 import type { TicketView } from '../protocol';
 
 /** What a draft of the settings would make of the tickets that are open, told before it is saved. */
@@ -21,6 +23,20 @@ export interface TriedTicket {
   readonly after: TicketView;
   /** The place of the rule that would choose its contract; absent where the site's own holds. */
   readonly rule?: number;
+  /** What happened to it, the latest last; of a long history the last of it. */
+  readonly events: readonly TriedEvent[];
+  /** How many events came before these. */
+  readonly earlierEvents: number;
+}
+
+/** One event as the support center tells it, and what it does to the clocks by what holds and by the draft. */
+export interface TriedEvent {
+  readonly at: Instant;
+  readonly kind: RecordedEvent['kind'];
+  /** The status, priority or assignee that it led to. */
+  readonly to?: string;
+  readonly before: EventEffect;
+  readonly after: EventEffect;
 }
 
 /** How settings are changed, and tried before that. */

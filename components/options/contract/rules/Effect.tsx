@@ -8,6 +8,7 @@ import { isMeasured } from '@/utils/sla/clock/clock';
 import type { Settings } from '@/utils/store/settings/settings';
 import type { Instant } from '@/utils/time/instant';
 import type { OptionsActions } from '../../optionsModel';
+import { Tried } from '../../trial/Tried';
 import { TrialSum } from '../../trial/TrialSum';
 import { type TrialAnswer, useTrial } from '../../trial/useTrial';
 import type { ContractProps } from '../contractForm';
@@ -65,14 +66,18 @@ function Told(props: ToldProps) {
   );
 }
 
-function Ticket({ form, words, language, now, ticket: { before, after, rule } }: ToldProps & { readonly ticket: TriedTicket }) {
+function Ticket({ form, words, language, now, ticket }: ToldProps & { readonly ticket: TriedTicket }) {
+  const { before, after, rule } = ticket;
   const due = (view: TicketView): string => dueOf(view.clocks.resolution, view, form.draft.value, language, now);
   return (
-    <p>
-      <b>{rule === undefined ? words.bySite(after.policyName) : words.byRule(rule + 1, after.policyName)}</b>
-      <br />
-      {trialTexts(language).dueBefore(after.label, due(before), due(after))}
-    </p>
+    <>
+      <p>
+        <b>{rule === undefined ? words.bySite(after.policyName) : words.byRule(rule + 1, after.policyName)}</b>
+        <br />
+        {trialTexts(language).dueBefore(after.label, due(before), due(after))}
+      </p>
+      <Tried {...{ ticket, language, now }} shown={form.shown.value} wanted={form.draft.value} />
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { TriedTicket } from '@/utils/messages/settings/trial';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import type { Policy } from '@/utils/sla/policy/policy';
+import { viewOf } from '../../../support/ticketViews';
 import { NOW, openOptions, type OpenOptions, site } from '../openOptions';
 
 afterEach(cleanup);
@@ -82,6 +84,35 @@ describe('a draft', () => {
     await told('14 tickets abertos: 6 mudam de prazo, 3 passam a vencidos, 2 deixam de estar vencidos.');
     await told('SUP-1: vencia ter 16:40 ART, vence ter 14:40 ART');
     expect(actions.save).not.toHaveBeenCalled();
+  });
+
+  it('shows a ticket before and after on one timeline, and what each of its events does', async () => {
+    const hour = 3_600_000;
+    const facts = { createdAt: NOW - 3 * hour, events: [{ at: NOW - hour, kind: 'status', to: 'waitingCustomer' }] } as const;
+    const ticket: TriedTicket = {
+      before: viewOf(facts, { label: 'SUP-1' }, NOW),
+      after: viewOf({ ...facts, severity: 'high' }, { label: 'SUP-1' }, NOW),
+      earlierEvents: 3,
+      events: [
+        { at: NOW - hour, kind: 'status', to: 'Aguardando', before: { moves: ['resolution'] }, after: { idle: 'pausesNothing' } },
+        { at: NOW, kind: 'supportReply', before: { idle: 'endsNothing' }, after: { idle: 'endsNothing' } },
+      ],
+    };
+    open({ trial: { open: 1, becomeOverdue: 0, overdueNoLonger: 0, moved: 1, named: [], ticket } });
+    await set(screen.getByLabelText('Testar um ticket'), 'SUP-1');
+    const rows = within(await screen.findByRole('table', { name: 'O que cada evento faz' })).getAllByRole('row');
+    expect(rows.slice(1).map((row) => [...row.children].slice(1).map(({ textContent }) => textContent))).toEqual([
+      ['Status: Aguardando', 'muda resolução', 'não muda nada: esta espera não pausa nada'],
+      [
+        'O suporte escreveu',
+        'não muda nada: nenhuma primeira resposta termina assim',
+        'não muda nada: nenhuma primeira resposta termina assim',
+      ],
+    ]);
+    expect(screen.getByText('3 eventos anteriores a estes não estão na lista.')).toBeTruthy();
+    const lines = screen.getByRole('figure', { name: 'SUP-1 antes e com o rascunho' });
+    expect(lines.textContent).toMatch(/antes: Resolução: de .* vence/);
+    expect(lines.textContent).toMatch(/rascunho: Resolução: de .* vence/);
   });
 
   it('says so when it does nothing, or when nobody can tell', async () => {

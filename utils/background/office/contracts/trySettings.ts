@@ -1,6 +1,8 @@
-import type { SettingsTrial, TriedTicket } from '../../../messages/settings/trial';
+import type { SettingsTrial, TriedEvent, TriedTicket } from '../../../messages/settings/trial';
 import { isMeasured } from '../../../sla/clock/clock';
+import { eventEffects } from '../../../sla/clock/eventEffects';
 import { choosePolicy } from '../../../sla/policy/choose';
+import { wholeHistory } from '../../../sla/words/mapping';
 import { plainWord } from '../../../sla/words/words';
 import type { StoredTicket } from '../../../store/read/storedTicket';
 import { patchedSettings } from '../../../store/settings/parseSettings';
@@ -8,8 +10,9 @@ import type { SettingsPatch } from '../../../store/settings/patch';
 import type { DurationMs, Instant } from '../../../time/instant';
 import { type InForce, inForceBy, readInForce } from '../../inForce';
 import type { Ports } from '../../ports';
-import { joined } from '../../views/joinedTicket';
+import { joined, type JoinedTicket } from '../../views/joinedTicket';
 import { measure, type MeasuredTicket } from '../../views/measuredTicket';
+import { toldTo } from '../stated/toldTo';
 import { statesBySite, ticketViews } from '../../views/ticketViews';
 
 /** So many tickets are measured at a stretch; whoever else waits for the worker comes between two. */
@@ -92,7 +95,31 @@ async function triedTicket(
   const [old, next] = [before, after].map((inForce) => ticketViews(tickets, states, inForce, now, [])[0]);
   const site = after.site(stored.site);
   const rule = site && choosePolicy(after.settings, site.policy, stored.record)?.rule;
-  return old && next && { before: old, after: next, ...(rule !== undefined && { rule }) };
+  return old && next && { before: old, after: next, ...(rule !== undefined && { rule }), ...triedEvents(tickets, before, after, now) };
+}
+
+/** Each is measured by leaving it out, twice. */
+const MOST_EVENTS = 200;
+
+function triedEvents(
+  tickets: readonly JoinedTicket[],
+  before: InForce,
+  after: InForce,
+  now: Instant,
+): Pick<TriedTicket, 'events' | 'earlierEvents'> {
+  const effects = [before, after].map((inForce) => {
+    const [measured] = measure(tickets, inForce, now);
+    const site = measured && inForce.site(measured.stored.site);
+    return site ? eventEffects(toldTo(measured, site, inForce), measured.policy, inForce.calendars, now, MOST_EVENTS) : [];
+  });
+  const history = tickets.flatMap(({ stored }) => wholeHistory(stored.record));
+  const events = history.slice(-MOST_EVENTS).flatMap((event, place): readonly TriedEvent[] => {
+    const [by, byDraft] = effects.map((each) => each[place]);
+    const { at, kind } = event;
+    const to = event.kind === 'assignee' ? (event.aka ?? event.to) : 'to' in event ? event.to : undefined;
+    return by && byDraft ? [{ at, kind, ...(to !== undefined && { to }), before: by, after: byDraft }] : [];
+  });
+  return { events, earlierEvents: history.length - events.length };
 }
 
 const AT_ONCE: DurationMs = 0;

@@ -1,0 +1,43 @@
+import type { TriedTexts } from '../../shapes/options/tried';
+
+export const tried: TriedTexts = {
+  timeline: (ticket) => `${ticket} antes y con el borrador`,
+  before: 'antes',
+  after: 'borrador',
+  now: 'ahora',
+  metric: { firstResponse: 'Primera respuesta', resolution: 'Resolución', nextReply: 'Próxima respuesta' },
+  line: (metric, from, to, due) => `${metric}: de ${from} a ${to}, vence ${due}`,
+  stillRuns: 'ahora, y sigue',
+  key: { counting: 'cuenta', paused: 'en pausa', ahead: 'por delante' },
+  events: 'Lo que hace cada evento',
+  when: 'Cuándo',
+  what: 'Qué pasó',
+  event: {
+    status: (to) => `Estado: ${to}`,
+    priority: (to) => `Prioridad: ${to}`,
+    assignee: (to) => `Asignado a ${to}`,
+    customerReply: () => 'El cliente escribió',
+    supportReply: () => 'El soporte escribió',
+  },
+  nobody: 'nadie',
+  moves: (metrics) => `cambia ${metrics.join(', ').toLowerCase()}`,
+  idle: (why) => `no cambia nada: ${why}`,
+  why: {
+    ahead: 'todavía está por venir',
+    noNumber: 'el ticket no tiene reloj que cuente',
+    nobody: 'nadie recibió el ticket',
+    byRule: 'lo asignó una regla al crearse, lo que no cuenta',
+    noPerson: 'no lo escribió una persona',
+    endsNothing: 'ninguna primera respuesta termina así',
+    endedBefore: 'el reloj ya había terminado',
+    sameMeaning: 'el estado significa lo mismo que el anterior',
+    pausesNothing: 'esta espera no pausa nada',
+    endsNoPause: 'una respuesta no termina la pausa',
+    nothingPaused: 'nada estaba en pausa a la espera de una respuesta',
+    sameSeverity: 'la severidad ya era la misma',
+    replaced: 'vale una severidad posterior',
+    same: 'los relojes son los mismos sin él',
+  },
+  earlier: (count) =>
+    count === 1 ? 'Un evento anterior a estos no está en la lista.' : `${count} eventos anteriores a estos no están en la lista.`,
+};

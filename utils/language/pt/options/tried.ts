@@ -1,0 +1,43 @@
+import type { TriedTexts } from '../../shapes/options/tried';
+
+export const tried: TriedTexts = {
+  timeline: (ticket) => `${ticket} antes e com o rascunho`,
+  before: 'antes',
+  after: 'rascunho',
+  now: 'agora',
+  metric: { firstResponse: 'Primeira resposta', resolution: 'Resolução', nextReply: 'Próxima resposta' },
+  line: (metric, from, to, due) => `${metric}: de ${from} até ${to}, vence ${due}`,
+  stillRuns: 'agora, e continua',
+  key: { counting: 'conta', paused: 'pausado', ahead: 'adiante' },
+  events: 'O que cada evento faz',
+  when: 'Quando',
+  what: 'O que aconteceu',
+  event: {
+    status: (to) => `Status: ${to}`,
+    priority: (to) => `Prioridade: ${to}`,
+    assignee: (to) => `Atribuído a ${to}`,
+    customerReply: () => 'O cliente escreveu',
+    supportReply: () => 'O suporte escreveu',
+  },
+  nobody: 'ninguém',
+  moves: (metrics) => `muda ${metrics.join(', ').toLowerCase()}`,
+  idle: (why) => `não muda nada: ${why}`,
+  why: {
+    ahead: 'ainda está por vir',
+    noNumber: 'o ticket não tem relógio que conte',
+    nobody: 'ninguém recebeu o ticket',
+    byRule: 'uma regra o atribuiu na criação, o que não conta',
+    noPerson: 'não foi escrito por uma pessoa',
+    endsNothing: 'nenhuma primeira resposta termina assim',
+    endedBefore: 'o relógio já tinha terminado',
+    sameMeaning: 'o status significa o mesmo que o anterior',
+    pausesNothing: 'esta espera não pausa nada',
+    endsNoPause: 'uma resposta não termina a pausa',
+    nothingPaused: 'nada estava pausado à espera de resposta',
+    sameSeverity: 'a severidade já era a mesma',
+    replaced: 'vale uma severidade posterior',
+    same: 'os relógios são os mesmos sem ele',
+  },
+  earlier: (count) =>
+    count === 1 ? 'Um evento anterior a estes não está na lista.' : `${count} eventos anteriores a estes não estão na lista.`,
+};
