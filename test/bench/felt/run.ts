@@ -8,8 +8,9 @@ import { longestBlockWhile } from './block.ts';
 import { bareExtension } from './floor.ts';
 import { idleMinutes } from './idle.ts';
 import { listToBadges } from './list.ts';
-import { livedDesk } from './lived.ts';
+import { fill, livedDesk } from './lived.ts';
 import { openedAfter, openTimes } from './popup.ts';
+import { saving, yearPainted } from './saving.ts';
 
 // What an analyst waits for, in real Chromium with the real extension, beside the least that an extension can do, in the same run. Names of parts
 // after the command run those alone: `npm run bench:felt -- popup list`.
@@ -67,6 +68,23 @@ async function withTickets(tickets: number, popupTimes: number, alarmMs: number)
   }
 }
 
+/** A contract is saved while so many tickets are stored, and a year is looked at. */
+async function contract(tickets: number): Promise<void> {
+  const desk = await startDesk({ kind: 'chromium' });
+  try {
+    fill(desk, tickets);
+    await desk.ask('queue/refresh');
+    const { badgeMs, allMs, blockMs } = await saving(desk);
+    const what = `saving a contract with ${tickets} tickets`;
+    ms(`${what}, to the first badge that is right`, badgeMs, 300);
+    ms(`${what}, to all of them computed anew`, allMs, 2_000);
+    ms(`${what}, the worker's longest block`, blockMs, 200);
+    ms('another year at a glance, painted', await rounds(() => yearPainted(desk)), 100);
+  } finally {
+    await desk.close();
+  }
+}
+
 async function list(rows: number): Promise<void> {
   const { badges, spans, empty } = await listToBadges(rows, ROUNDS);
   times(`list of ${rows} rows, all badges of the window`, median(badges), median(spans), 1.6);
@@ -85,6 +103,7 @@ async function idle(): Promise<void> {
 
 await buildExtension('chromium');
 if (isChosen('idle')) await idle();
+if (isChosen('contract')) await contract(10_000);
 if (isChosen('list')) for (const rows of [30, 200, 1_000]) await list(rows);
 for (const [tickets, popupTimes, alarmMs] of [
   [40, 1.5, 45],
