@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { HolidayChoices } from '@/utils/calendar/holidays/holiday';
+import type { Place } from '@/utils/calendar/holidays/holidayLists';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { welcomeTexts } from '@/utils/language/shapes/options/welcome';
 import { timeText } from '@/utils/language/telling/due';
@@ -33,7 +34,8 @@ export function HoursStep({ model, actions, settings, onGoOn }: HoursStepProps) 
   const { id = '', definition } = calendar ?? {};
   const chosen = useSignal(definition?.timeZone);
   const draft = useMemo(() => signal<HolidayChoices>(shownHolidays(settings, id)), []);
-  const guessing = useMemo(() => guess(draft, settings, model), []);
+  const states = useMemo(() => signal<readonly Place[]>([]), []);
+  const guessing = useMemo(() => guess({ draft, states }, settings, model), []);
   const fault = useSignal<string | undefined>(undefined);
   if (!definition) return null;
 
@@ -71,7 +73,7 @@ export function HoursStep({ model, actions, settings, onGoOn }: HoursStepProps) 
           <small>{texts.weekOf(shownPolicy(settings)?.name ?? '')}</small>
         </div>
         <span id="holidays-label">{texts.holidays}</span>
-        <GuessedHolidays {...{ model, draft }} timeZone={chosen.value ?? definition.timeZone} />
+        <GuessedHolidays {...{ model, draft, states }} timeZone={chosen.value ?? definition.timeZone} />
       </div>
       <div class="row">
         <button class="button" type="submit" data-kind="primary" aria-disabled={chosen.value === undefined}>

@@ -29,6 +29,8 @@ export const site = (id: string = SITE, name = 'Suporte Aivo', adapter = 'embedd
 });
 
 export interface OpenOptions {
+  /** The browser's zone. */
+  readonly ownZone?: string;
   readonly sites?: readonly Site[];
   readonly health?: readonly SiteHealth[];
   readonly allowed?: readonly string[];
@@ -61,7 +63,7 @@ export function openOptions(options: OpenOptions = {}) {
     areSettingsDamaged: signal(options.areSettingsDamaged ?? false),
     trouble: signal(undefined),
     now: signal(NOW),
-    ownZone: 'America/Argentina/Buenos_Aires',
+    ownZone: options.ownZone ?? 'America/Argentina/Buenos_Aires',
     language: computed(() => languageOf(settings.value?.language ?? 'auto', 'pt-BR')),
     tokens: signal(new Set(options.tokens ?? [])),
     words: signal(options.words ?? []),

@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { guessedCountries } from '@/components/options/welcome/guessedCountries';
-import { countries, zonesOf } from '@/utils/calendar/holidays/holidayLists';
+import { likelyStates, STATE_OF_ZONE } from '@/components/options/welcome/likelyStates';
+import { countries, placesWithin, zonesOf } from '@/utils/calendar/holidays/holidayLists';
 
 const zones = new Map(countries('en').map(({ code }) => [code, zonesOf(code)]));
 const guess = (zone: string, site = 'https://desk.example'): readonly string[] => guessedCountries({ zones: [zone], sites: [site] }, zones);
@@ -46,4 +47,18 @@ it('names each once, those of the zones first', () => {
       zones,
     ),
   ).toEqual(['AR', 'BR', 'CL']);
+});
+
+test.each(Object.entries(STATE_OF_ZONE))(
+  'the state of %s, %s, is in the lists of holidays, and its country is the one of the zone',
+  (zone, id) => {
+    const [country = '', state] = id.split('-');
+    expect(placesWithin([country], 'en').map(({ code }) => code)).toContain(state);
+    expect(guess(zone)).toEqual([country]);
+  },
+);
+
+it('no state is offered where no zone tells one', () => {
+  expect(likelyStates(['America/Argentina/Buenos_Aires', 'UTC'])).toEqual([]);
+  expect(likelyStates(['America/Sao_Paulo', 'America/Sao_Paulo'])).toEqual(['BR-SP']);
 });

@@ -19,6 +19,19 @@ describe('hours and holidays', () => {
     expect(screen.getByText(/^próximo: sex 20\/11, .*Consciência Negra/)).toBeTruthy();
   });
 
+  it('offers the state of the city that the zone is named for, and takes it only by a click', async () => {
+    const { settings } = begin({ ownZone: 'America/Sao_Paulo' });
+    await add('https://desk.exemplo.com.br/fila');
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Sem os feriados de Brasil' })).toBeTruthy());
+
+    await click(button('Também os de Brasil, São Paulo?'));
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Sem os feriados de Brasil, São Paulo' })).toBeTruthy());
+    expect(screen.queryByRole('button', { name: /^Também/ })).toBeNull();
+    await confirmHours();
+    expect(settings.value?.holidays['aivo']?.sources.map(({ id }) => id)).toEqual(['AR', 'BR', 'BR-SP']);
+    expect(settings.value?.calendars['aivo']?.holidays).toContain('2026-07-09');
+  });
+
   it('leaves out a country that is taken away', async () => {
     const { settings } = begin();
     await add();

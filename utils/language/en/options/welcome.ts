@@ -25,6 +25,7 @@ export const welcome: WelcomeTexts = {
   holidays: 'Holidays',
   noHolidays: 'none: time counts on those days as on others',
   nextHoliday: (day, names) => `next: ${day}, ${names}`,
+  alsoOf: (place) => `Also those of ${place}?`,
   remove: (place) => `Without the holidays of ${place}`,
   isRight: 'That is right',
   later: 'Adjust later',

@@ -25,6 +25,7 @@ export const welcome: WelcomeTexts = {
   holidays: 'Feriados',
   noHolidays: 'ninguno: esos días el tiempo cuenta como los demás',
   nextHoliday: (day, names) => `próximo: ${day}, ${names}`,
+  alsoOf: (place) => `¿También los de ${place}?`,
   remove: (place) => `Sin los feriados de ${place}`,
   isRight: 'Está bien',
   later: 'Ajustar después',

@@ -26,6 +26,7 @@ export const welcome: WelcomeTexts = {
   holidays: 'Feriados',
   noHolidays: 'nenhum: nesses dias o tempo conta como nos outros',
   nextHoliday: (day, names) => `próximo: ${day}, ${names}`,
+  alsoOf: (place) => `Também os de ${place}?`,
   remove: (place) => `Sem os feriados de ${place}`,
   isRight: 'Está certo',
   later: 'Ajustar depois',

@@ -27,6 +27,8 @@ export interface WelcomeTexts {
   readonly holidays: string;
   readonly noHolidays: string;
   readonly nextHoliday: (day: string, names: string) => string;
+  /** Of a state in which the analyst may live. */
+  readonly alsoOf: (place: string) => string;
   readonly remove: (place: string) => string;
   readonly isRight: string;
   readonly later: string;
