@@ -7,7 +7,7 @@ import { browsersUnderTest } from '../support/browsers.ts';
 import { ACCOUNT_ZONE } from '../support/product.ts';
 import { giveKey, type RealDesk, startRealDesk } from '../support/realDesk.ts';
 import { redmine } from '../support/redmine.ts';
-import { goOnWorking, learnOfPauseUnseen, seeWhenItIsDue } from '../support/steps.ts';
+import { endAtTheFirstReply, goOnWorking, learnOfPauseUnseen, seeWhenItIsDue } from '../support/steps.ts';
 
 const product = redmine(inject('desks').redmine);
 describe.each(browsersUnderTest())('in %s', (kind) => {
@@ -91,6 +91,8 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
     await page.bringToFront();
     await goOnWorking(desk, product, page, list);
   });
+
+  it('ends the first response at the first reply of the support where the contract says so', () => endAtTheFirstReply(desk, product, list));
 
   it('learns of a pause and of its end while no page of the site is open, although the worker was stopped', async () => {
     await list.close();

@@ -10,7 +10,7 @@ import { browsersUnderTest } from '../support/browsers.ts';
 import { ACCOUNT_ZONE } from '../support/product.ts';
 import { type RealDesk, startRealDesk } from '../support/realDesk.ts';
 import { requestTracker } from '../support/requestTracker.ts';
-import { goOnWorking, learnOfPauseUnseen, seeWhenItIsDue } from '../support/steps.ts';
+import { endAtTheFirstReply, goOnWorking, learnOfPauseUnseen, seeWhenItIsDue } from '../support/steps.ts';
 
 const product = requestTracker(inject('desks').requestTracker);
 describe.each(browsersUnderTest())('in %s', (kind) => {
@@ -108,6 +108,8 @@ describe.each(browsersUnderTest())('in %s', (kind) => {
 
     await goOnWorking(desk, product, page, list);
   });
+
+  it('ends the first response at the first reply of the support where the contract says so', () => endAtTheFirstReply(desk, product, list));
 
   it('learns of a pause and of its end while no page of the site is open, although the worker was stopped', async () => {
     await list.close();

@@ -19,7 +19,11 @@ const hours = {
   resolution: { low: 45, medium: 45, high: 8 },
 } as const;
 
-export function expectationOf({ createdAt, severity, assignedAt, changes }: KnownTicket, calendar: CalendarDefinition): Expectation {
+/** What ends a first response by the contract. */
+export type FirstEnd = 'assignedAt' | 'answeredAt';
+
+export function expectationOf(ticket: KnownTicket, calendar: CalendarDefinition, firstEnd: FirstEnd = 'assignedAt'): Expectation {
+  const { createdAt, severity, changes } = ticket;
   const { pauses, since, kind } = exclusionsOf(changes);
   const clockOf = (metric: 'firstResponse' | 'resolution'): ExpectedClock => ({
     startAt: createdAt,
@@ -28,7 +32,7 @@ export function expectationOf({ createdAt, severity, assignedAt, changes }: Know
     pauses: metric === 'resolution' ? pauses : [],
   });
   if (kind === 'done') return { state: 'done', isMet: remainingAt(clockOf('resolution'), since) >= 0 };
-  if (assignedAt === undefined) return { state: 'running', metric: 'firstResponse', clock: clockOf('firstResponse') };
+  if (ticket[firstEnd] === undefined) return { state: 'running', metric: 'firstResponse', clock: clockOf('firstResponse') };
   const clock = clockOf('resolution');
   return kind === 'waiting' ? { state: 'paused', leftMs: remainingAt(clock, since) } : { state: 'running', metric: 'resolution', clock };
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { badgeWords, dueOf } from '../../e2e/support/expected.ts';
 import { badgesOn, type ShownBadge } from '../../e2e/support/shown.ts';
 import { until } from '../../e2e/support/until.ts';
-import { type Expectation, expectationOf, wordsOf } from './expectation.ts';
+import { type Expectation, expectationOf, type FirstEnd, wordsOf } from './expectation.ts';
 import type { Product } from './product.ts';
 import type { RealDesk } from './realDesk.ts';
 
@@ -20,9 +20,9 @@ export async function photograph(page: Page, name: string): Promise<void> {
 }
 
 /** Waits until the list says of every ticket what it has to; fails with those that say something else. */
-export async function everyBadgeIsRight(desk: RealDesk, list: Page, product: Product): Promise<number> {
+export async function everyBadgeIsRight(desk: RealDesk, list: Page, product: Product, firstEnd?: FirstEnd): Promise<number> {
   const tickets = await product.tickets();
-  const expected = tickets.map((ticket) => [ticket.id, expectationOf(ticket, desk.calendar)] as const);
+  const expected = tickets.map((ticket) => [ticket.id, expectationOf(ticket, desk.calendar, firstEnd)] as const);
   await until('every badge is right', async () => {
     const from = Date.now();
     const badges = new Map((await badgesOn(desk, list)).map((badge) => [badge.ticket, badge]));

@@ -8,6 +8,8 @@ export interface KnownTicket {
   readonly severity: 'low' | 'medium' | 'high';
   /** Since when somebody has it. */
   readonly assignedAt: number | undefined;
+  /** When the support first wrote to the customer, of products that are tried on it. */
+  readonly answeredAt?: number | undefined;
   readonly isMine: boolean;
   /** As the product sees it, for which a resolved ticket may be open. */
   readonly isOpen: boolean;
@@ -29,6 +31,8 @@ export interface Product {
   changeStatus(page: Page, status: Status): Promise<void>;
   /** Without any page, as a colleague's program does it. */
   changeStatusElsewhere(id: string, status: Status): Promise<void>;
+  /** Writes to the customer, without any page. Not every product takes that from a program. */
+  replyElsewhere?(id: string): Promise<void>;
   tickets(): Promise<readonly KnownTicket[]>;
 }
 

@@ -45,11 +45,13 @@ export function redmine(url: string): Product & { keyOf(page: Page): Promise<str
 
   function known({ id, created_on, priority, status: { is_closed: isClosed }, author, assigned_to, journals }: Issue): KnownTicket {
     const assigned = journals.find(({ details }) => details.some(({ name }) => name === 'assigned_to_id'));
+    const answered = journals.find(({ user, notes, private_notes }) => user.id !== author.id && notes && !private_notes);
     return {
       id: String(id),
       createdAt: Date.parse(created_on),
       severity: severities[priority.name] ?? 'low',
       assignedAt: assigned && Date.parse(assigned.created_on),
+      answeredAt: answered && Date.parse(answered.created_on),
       isOpen: !isClosed,
       isMine: assigned_to?.name === 'Ana Example',
       changes: journals.flatMap(({ created_on: at, user, notes, private_notes, details }): Change[] => {
@@ -93,6 +95,11 @@ export function redmine(url: string): Product & { keyOf(page: Page): Promise<str
     },
     async changeStatusElsewhere(id, status: Status) {
       const body = JSON.stringify({ issue: { status_id: Number(numbers[status]) } });
+      const answer = await fetch(`${url}/issues/${id}.json`, { method: 'PUT', headers, body });
+      if (!answer.ok) throw new Error(`issue ${id} answered ${answer.status}`);
+    },
+    async replyElsewhere(id) {
+      const body = JSON.stringify({ issue: { notes: 'We are looking into it.' } });
       const answer = await fetch(`${url}/issues/${id}.json`, { method: 'PUT', headers, body });
       if (!answer.ok) throw new Error(`issue ${id} answered ${answer.status}`);
     },

@@ -59,11 +59,13 @@ export function requestTracker(url: string): RequestTracker {
       `/ticket/${id}/history?fields=Type,Field,NewValue,Created,Creator&per_page=100`,
     );
     const owners = items.filter(({ Type, Field }) => Type === 'Set' && Field === 'Owner');
+    const answered = items.find(({ Type, Creator }) => Type === 'Correspond' && !Requestor.some(({ id: by }) => by === Creator.id));
     return {
       id,
       createdAt: Date.parse(Created),
       severity: severities[Priority] ?? 'low',
       assignedAt: owners[0] && Date.parse(owners[0].Created),
+      answeredAt: answered && Date.parse(answered.Created),
       isMine: Owner.Name === analyst.name,
       isOpen: kinds[status] !== 'done',
       changes: items.flatMap(({ Type, NewValue, Created: at, Creator }): Change[] => {
@@ -98,6 +100,10 @@ export function requestTracker(url: string): RequestTracker {
     },
     async changeStatusElsewhere(id, status) {
       await ask(`/ticket/${id}`, { method: 'PUT', body: JSON.stringify({ Status: words[status] }) });
+    },
+    async replyElsewhere(id) {
+      const body = JSON.stringify({ Content: 'We are looking into it.', ContentType: 'text/plain' });
+      await ask(`/ticket/${id}/correspond`, { method: 'POST', body });
     },
     async setDue(id, at) {
       // UTC, and only so written: anything else is kept as it is and never read again.

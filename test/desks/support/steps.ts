@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { spokenWhen } from '../../e2e/support/expected.ts';
 import { panelOf } from '../../e2e/support/shown.ts';
+import { isMeasured } from '../../../utils/sla/clock/clock.ts';
 import { until } from '../../e2e/support/until.ts';
 import { everyBadgeIsRight, photograph, type TicketAtWork } from './look.ts';
 import type { Product } from './product.ts';
@@ -48,4 +49,29 @@ export async function learnOfPauseUnseen(desk: RealDesk, product: Product, id: s
   await product.changeStatusElsewhere(id, 'working');
   await desk.ask('queue/refresh');
   expect(await stateOf()).toBe('counting');
+}
+
+/** By a contract whose first response ends at a reply of the support: each ticket by its own history, one that is answered now, and the whole list. */
+export async function endAtTheFirstReply(desk: RealDesk, product: Product, list: Page): Promise<void> {
+  const endsAt = (ends: 'assignment' | 'supportReply'): Promise<undefined> =>
+    desk.ask('settings/patch', [{ path: ['policies', 'aivo', 'firstResponseEndsAt'], to: [ends] }]);
+  const firstResponses = async () => (await desk.ask('queue/read')).tickets.map(({ id, clocks }) => [id, clocks.firstResponse] as const);
+  await endsAt('supportReply');
+
+  const known = new Map((await product.tickets()).map((ticket) => [ticket.id, ticket]));
+  const ended = (await firstResponses()).map(([id, clock]) => [id, isMeasured(clock) ? clock.stoppedAt : undefined]);
+  expect(ended.filter(([, stoppedAt]) => stoppedAt !== undefined).length).toBeGreaterThan(0);
+  expect(ended).toEqual(ended.map(([id]) => [id, known.get(String(id))?.answeredAt]));
+  await list.bringToFront();
+  await everyBadgeIsRight(desk, list, product, 'answeredAt');
+
+  const [waiting] = ended.find(([, stoppedAt]) => stoppedAt === undefined) ?? [];
+  await product.replyElsewhere?.(String(waiting));
+  await desk.ask('queue/refresh');
+  const answeredAt = (await product.tickets()).find(({ id }) => id === waiting)?.answeredAt;
+  expect(answeredAt).toBeGreaterThan(0);
+  expect(new Map(await firstResponses()).get(String(waiting))).toMatchObject({ state: 'stopped', stoppedAt: answeredAt });
+
+  await endsAt('assignment');
+  await everyBadgeIsRight(desk, list, product);
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { LANGUAGES } from '../../../utils/language/language.ts';
@@ -29,6 +32,7 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 const dueIn = (hours: number): number => dueOf({ startAt, targetMs: hours * HOUR, calendar });
+const toldShort = (due: number): string => spokenWhen(due, calendar.timeZone).time;
 const toldAt = (due: number): RegExp => new RegExp(`at ${spokenWhen(due, calendar.timeZone).time}`);
 
 async function button(page: Page, words: string): Promise<ElementHandle<HTMLButtonElement>> {
@@ -72,6 +76,45 @@ it('a second contract for one customer moves the deadline of its tickets, and of
   await panelOf(desk, ticket, own, ({ clocks }) =>
     clocks.some(({ metric, line }) => metric === 'Resolution' && new RegExp(`${weekday.slice(0, 3)}.* ${time}`).test(line)),
   );
+  await panelOf(desk, ticket, own, ({ text }) => /Contract Aivo \(copy\), chosen by rule 1 \(customer telco pampa\)/.test(text));
+});
+
+it('a draft shows any ticket before and after on one timeline, and says why an event changes nothing', async () => {
+  const options = await desk.prazo.openExtensionPage('options.html#contract');
+  await write(options, 'High, Resolution: how much', '4');
+  const tried = await options.waitForSelector('.effect input');
+  await tried!.type(String(other));
+
+  const events = await until('its events are told', () =>
+    options
+      .$$eval('.tried-events tbody tr', (rows) => rows.map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ')))
+      .then((rows) => rows.length > 0 && rows),
+  );
+  expect(events.some((words) => /Assigned to .* changes first response/.test(words))).toBe(true);
+  const lines = await options.$$eval('.tried-lines [data-side]', (all) => all.map(({ textContent }) => textContent ?? ''));
+  expect(lines.filter((line) => line.includes('Resolution'))).toHaveLength(2);
+  expect(lines.at(-1)).toContain(toldShort(dueIn(4)));
+  expect((await resolutionOf(desk, other))?.dueAt).toBe(dueIn(8));
+  await options.close();
+});
+
+it('customers come from a CSV file: what is wrong is named by its line, and what is right is taken', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'prazo-csv-')), 'customers.csv');
+  await writeFile(file, 'customer;24x7;until\nBanco Andino;yes;2027-12-31\nViajes Quetzal;perhaps;\n');
+  const options = await desk.prazo.openExtensionPage('options.html#customers');
+  const field = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(file);
+  const preview = await options.waitForSelector('.csv-import');
+  expect(await preview!.evaluate(({ textContent }) => textContent)).toMatch(/line 3.*perhaps/i);
+  await options.click('.csv-import button[data-kind=primary]');
+  await options.click('.save-row button');
+  const saved = await until('it is saved', async () => {
+    const { customers } = await desk.ask('settings/read');
+    return customers.length > 0 && customers;
+  });
+  expect(saved).toMatchObject([{ name: 'Banco Andino', coverage: { until: '2027-12-31' } }]);
+  await desk.changeSettings((settings) => ({ ...settings, customers: [] }));
+  await options.close();
 });
 
 it('a customer of the queue gets a card, with the 24x7 contract and its integrations', async () => {

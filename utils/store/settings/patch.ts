@@ -12,7 +12,13 @@ export interface SettingsChange {
 export type SettingsPatch = readonly SettingsChange[];
 
 /** Things whose fields mean nothing without each other, a star for any key: they change as one. */
-const units: readonly string[] = ['sites.*.taught', 'alerts.quietHours', 'alerts.silence', 'policies.*.severities.*.*'];
+const units: readonly string[] = [
+  'sites.*.taught',
+  'alerts.quietHours',
+  'alerts.silence',
+  'policies.*.severities.*.*',
+  'policies.*.thresholds.special.*.*',
+];
 
 /** What has to change for `from` to become `to`, field by field. */
 export const changesBetween = (from: Settings, to: Settings): SettingsPatch => differences(from, to, []);

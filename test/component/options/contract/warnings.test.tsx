@@ -29,6 +29,7 @@ describe('the warnings of a severity', () => {
     await add('amanhã');
     expect(screen.getByText(/Alerta: “amanhã” não serve. Escreva quanto resta, como 2 h, 45 min ou 50 %/)).toBeTruthy();
     expect(screen.getByText('alerta também a 3 h, 50 %, 2 h 30')).toBeTruthy();
+    expect(button(/^Salvar/).textContent).toBe('Salvar 1 mudança');
     await save();
     expect(settings.value?.policies[0]?.thresholds).toEqual({
       ...defaultThresholds,
