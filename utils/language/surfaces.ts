@@ -22,7 +22,16 @@ export const surfaces = {
   calendar: ['options/calendars', 'options/sections', 'options/since', 'options/trial', 'telling/spoken'],
   customers: ['options/customers', 'options/trial'],
   mapping: ['meanings', 'options/mapping', 'options/trial', 'severity'],
-  contract: ['clock', 'options/contract', 'options/contractRules', 'options/since', 'options/trial', 'options/tried', 'severity', 'telling/spoken'],
+  contract: [
+    'clock',
+    'options/contract',
+    'options/contractRules',
+    'options/since',
+    'options/trial',
+    'options/tried',
+    'severity',
+    'telling/spoken',
+  ],
   rules: ['clock', 'options/rules', 'options/testAlert', 'severity', 'telling/spoken'],
   welcome: ['clock', 'options/sections', 'options/testAlert', 'options/welcome', 'severity', 'telling/spoken'],
 } as const;
