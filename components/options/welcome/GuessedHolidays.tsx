@@ -37,6 +37,13 @@ export function GuessedHolidays({ model, draft, timeZone, states }: GuessedHolid
     if (wasAdding.current && !isAdding.value) opener.current?.focus();
     wasAdding.current = isAdding.value;
   }, [isAdding.value]);
+
+  async function take(state: Place): Promise<void> {
+    const { sourceOf } = await import('./likelySources');
+    addSource(draft, sourceOf(state, thisYear, language));
+    opener.current?.focus();
+  }
+
   return (
     <div role="group" aria-labelledby="holidays-label">
       <div class="row">
@@ -81,16 +88,7 @@ export function GuessedHolidays({ model, draft, timeZone, states }: GuessedHolid
         />
       )}
       {offered.map((state) => (
-        <button
-          key={state.code}
-          class="link"
-          type="button"
-          onClick={async () => {
-            const { sourceOf } = await import('./likelySources');
-            addSource(draft, sourceOf(state, thisYear, language));
-            opener.current?.focus();
-          }}
-        >
+        <button key={state.code} class="link" type="button" onClick={() => void take(state)}>
           {texts.alsoOf(state.name)}
         </button>
       ))}

@@ -7,23 +7,21 @@ import { clocksOf } from './clockOf';
 import type { Calendars } from './countedTime';
 
 /** Why an event changes no clock. */
-export const IDLE_REASONS = [
-  'ahead',
-  'noNumber',
-  'nobody',
-  'byRule',
-  'noPerson',
-  'endsNothing',
-  'endedBefore',
-  'sameMeaning',
-  'pausesNothing',
-  'endsNoPause',
-  'nothingPaused',
-  'sameSeverity',
-  'replaced',
-  'same',
-] as const;
-export type IdleReason = (typeof IDLE_REASONS)[number];
+export type IdleReason =
+  | 'ahead'
+  | 'noNumber'
+  | 'nobody'
+  | 'byRule'
+  | 'noPerson'
+  | 'endsNothing'
+  | 'endedBefore'
+  | 'sameMeaning'
+  | 'pausesNothing'
+  | 'endsNoPause'
+  | 'nothingPaused'
+  | 'sameSeverity'
+  | 'replaced'
+  | 'same';
 
 /** What one event of a history does under a policy: which clocks would be others without it or, where none would, why. */
 export type EventEffect = { readonly moves: readonly Metric[] } | { readonly idle: IdleReason };

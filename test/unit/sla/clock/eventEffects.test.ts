@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '@/utils/sla/clock/clockOf';
-import { type EventEffect, eventEffects, IDLE_REASONS } from '@/utils/sla/clock/eventEffects';
+import { type EventEffect, eventEffects, type IdleReason } from '@/utils/sla/clock/eventEffects';
 import { aivoPolicy } from '@/utils/sla/policy/aivo';
 import type { Policy } from '@/utils/sla/policy/policy';
 import type { Ticket, TicketEvent } from '@/utils/tickets/ticket';
@@ -10,7 +10,7 @@ const now = monday('17:00');
 const effects = (events: readonly TicketEvent[], policy: Partial<Policy> = {}, rest: Partial<Ticket> = {}): readonly EventEffect[] =>
   eventEffects(ticketWith(events, rest), { ...aivoPolicy, ...policy }, aivoCalendars, now);
 const replied = (time: string, by?: 'person' | 'bot'): TicketEvent => ({ at: monday(time), kind: 'supportReply', ...(by && { by }) });
-const idle = (reason: (typeof IDLE_REASONS)[number]): EventEffect => ({ idle: reason });
+const idle = (reason: IdleReason): EventEffect => ({ idle: reason });
 const firstEvent = assigned(monday('09:30'));
 
 describe('what an event does to the clocks', () => {
@@ -31,7 +31,7 @@ describe('what an event does to the clocks', () => {
     ]);
   });
 
-  it.each<[string, readonly TicketEvent[], Partial<Policy>, (typeof IDLE_REASONS)[number]]>([
+  it.each<[string, readonly TicketEvent[], Partial<Policy>, IdleReason]>([
     ['a status that is still to come', [became(tuesday('09:00'), 'resolved')], {}, 'ahead'],
     ['nobody was given it', [unassigned(monday('10:00'))], {}, 'nobody'],
     ['a second assignment', [firstEvent, assigned(monday('11:00'), 'bob')], {}, 'endedBefore'],
