@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { queueList, siteHealth } from '../../../support/queue';
 import { NOW, openOptions, site, type OpenOptions } from '../openOptions';
 import { add, begin, button, click, confirmHours, done, focused, open } from './steps';
 
+// The lists weigh so much that the first test would wait for them longer than it may.
+beforeAll(() => import('@/utils/calendar/holidays/holidayLists'));
 afterEach(cleanup);
 
 describe('hours and holidays', () => {
