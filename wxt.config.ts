@@ -70,7 +70,7 @@ const sharedPreact = {
   'preact/jsx-runtime': 'prazoPreact.jsx',
   '@preact/signals': 'prazoPreact.signals',
 };
-const drawnOnPages = new Set(['actions', 'teach', 'untold', 'views']);
+const drawnOnPages = new Set(['actions', 'further', 'teach', 'untold', 'views']);
 
 /** Modules that the worker has, and its later scripts take from it: `entrypoints/background/sharedModules.ts`. */
 const sharing = readFileSync(new URL('entrypoints/background/sharedModules.ts', import.meta.url), 'utf8');

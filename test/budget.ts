@@ -25,6 +25,8 @@ const surfaces: readonly Surface[] = [
   { name: 'spoken', loads: ['language/*/spoken.js', 'spoken.js'], budget: 5_000 },
   { name: 'views', loads: ['preact.js', 'language/*/views.js', 'views.js'], budget: 42_500, goal: 42_000 },
   { name: 'forms', loads: ['language/*/actions.js', 'actions.js'], budget: 25_000 },
+  // From the first of them on: severity, what if, history, record.
+  { name: 'further forms', loads: ['language/*/further.js', 'further.js'], budget: 20_000 },
   // Where the browser blocks notifications.
   { name: 'untold alerts', loads: ['language/*/untold.js', 'untold.js'], budget: 5_000 },
   { name: 'lesson', loads: ['preact.js', 'language/*/teach.js', 'teach.js'], budget: 25_000 },

@@ -64,7 +64,9 @@ function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onS
   const supposed = useSignal<TicketClocks | undefined>(undefined);
   const known = circumstances.value;
   const surprise = known?.surprise;
-  const isTold = Boolean(surprise ?? known?.contract ?? known?.commitments.length);
+  const isTold = Boolean(
+    surprise ?? known?.contract ?? (known?.commitments.length || ticket.facts?.some(({ kind }) => kind === 'extension')),
+  );
   const part = useSignal<ActionsPart | undefined>(globalThis.prazoActions);
   useEffect(() => {
     if (isTold && part.peek() === undefined)

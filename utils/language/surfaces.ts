@@ -7,7 +7,9 @@ export const surfaces = {
   /** Beside the content script, which has brought its own. */
   views: ['menu', 'panel', 'views'],
   /** The forms on a ticket page, beside the views. */
-  actions: ['actions/actions', 'actions/deciding', 'actions/record', 'reasons'],
+  actions: ['actions/actions', 'actions/record', 'reasons'],
+  /** Those that state nothing by themselves, beside the forms. */
+  further: ['actions/deciding'],
   /** Of a record in a language that nothing else on the page speaks. */
   record: ['actions/record', 'severity', 'time'],
   /** Alerts on a page, where no notification may tell them. */

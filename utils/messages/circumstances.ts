@@ -85,7 +85,7 @@ export interface SealedHistory {
 /** What the forms of a ticket page ask; a part of the worker's protocol. */
 export interface CircumstancesProtocol {
   /** Loads the forms into the page that asks, or the alerts of a page. Answered once they are there. */
-  'page/part': { readonly request: 'actions' | 'untold'; readonly reply: undefined };
+  'page/part': { readonly request: 'actions' | 'further' | 'untold'; readonly reply: undefined };
   /** Brings the texts of a record in another language than the analyst's, which the customer of the ticket with that id gets from now on. Answered once they are there. */
   'page/recordTexts': { readonly request: { readonly language: Language; readonly id?: string }; readonly reply: undefined };
   /** The analyst has understood a surprise, by its key. */

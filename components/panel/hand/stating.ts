@@ -24,6 +24,8 @@ export interface Stating {
   readonly putAway: (id: string, surprise: string) => Promise<void>;
   /** The forms, loaded once; `undefined` while they cannot be had. */
   readonly loadActions: () => Promise<ActionsPart | undefined>;
+  /** Those that state nothing by themselves; `undefined` while they cannot be had. */
+  readonly loadFurther: () => Promise<typeof globalThis.prazoFurther>;
   /** Writes into the page's own reply box, and sends nothing; false where the page shows none. */
   readonly putReply: (text: string) => boolean;
   /** With a ticket's id: its customer gets its records in that language from now on. */
@@ -44,6 +46,7 @@ export const statingTo = (send: ViewsWorld['send'], { clockOffsetMs = 0 }: PageC
     if (globalThis.prazoActions === undefined) await send('page/part', 'actions');
     return globalThis.prazoActions;
   },
+  loadFurther: () => send('page/part', 'further').then(() => globalThis.prazoFurther),
   putReply: (text) => putReply(document, replyBox, text),
   bringRecord: (language, id) => send('page/recordTexts', { language, ...(id !== undefined && { id }) }),
 });

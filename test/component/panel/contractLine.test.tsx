@@ -3,6 +3,7 @@ import { cleanup, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Language } from '@/utils/language/language';
 import type { HoldingContract } from '@/utils/messages/circumstances';
+import { HOUR } from '@/utils/time/instant';
 import { at } from '../../support/tickets';
 import { pictured } from '../../support/ticketViews';
 import { openPanel, textOf } from './openPanel';
@@ -36,5 +37,12 @@ describe('the contract that holds for the ticket', () => {
     const rule = { place: 1, when: {} };
     const words = await lineOf({ name: 'Andino', rule, versions: [] }, language);
     expect(words).toMatch(language === 'pt' ? /escolhido pela regra 1 \(qualquer ticket\)/ : /elegido por la regla 1 \(cualquier ticket\)/);
+  });
+
+  it('says what was agreed beyond it, and by what', async () => {
+    const said = { id: 'e1', saidAt: at('2026-11-10 10:00'), by: 'ana' };
+    const extension = { ...said, kind: 'extension', metric: 'resolution', amountMs: 2 * HOUR, evidence: 'mail *88*' } as const;
+    openPanel({ ...pictured.running, facts: [extension] }, undefined, { language: 'en' });
+    expect(await waitFor(() => textOf(document.querySelector('.contract-line')!))).toBe('Resolution extended by 2 h: mail ∗88∗');
   });
 });

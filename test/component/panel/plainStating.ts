@@ -2,6 +2,7 @@ import { ActionsMenu } from '@/components/panel/actions/ActionsMenu';
 import { Commitments } from '@/components/panel/actions/commitments/Commitments';
 import { ContractLine } from '@/components/panel/actions/ContractLine';
 import { Deed } from '@/components/panel/actions/Deed';
+import { FurtherDeed } from '@/components/panel/actions/further/FurtherDeed';
 import { SurpriseLine } from '@/components/panel/actions/surprise/SurpriseLine';
 import type { Stating } from '@/components/panel/hand/stating';
 import type { Circumstances } from '@/utils/messages/circumstances';
@@ -30,6 +31,7 @@ export const plainStating = (circumstances: Partial<Circumstances> = {}): Statin
   keepDraft: () => Promise.resolve(),
   putAway: () => Promise.resolve(),
   loadActions: async () => ({ ActionsMenu, Commitments, ContractLine, Deed, SurpriseLine }),
+  loadFurther: async () => FurtherDeed,
   bringRecord: () => Promise.resolve(),
   putReply: () => false,
 });

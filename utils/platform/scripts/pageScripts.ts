@@ -7,8 +7,8 @@ export interface Frame {
   readonly frameId: number;
 }
 
-/** Scripts of views: what is said in full words, the panel and the tooltips, the forms, or alerts. */
-export type ViewsPart = 'spoken' | 'views' | 'actions' | 'untold';
+/** Scripts of views: what is said in full words, the panel and the tooltips, the forms, those that help to decide and to tell, or alerts. */
+export type ViewsPart = 'spoken' | 'views' | 'actions' | 'further' | 'untold';
 
 /** Runs one of them beside the content script of one frame. */
 export function injectViews(frame: Frame, language: Language, part: ViewsPart): Promise<void> {

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { signal } from '@preact/signals';
 import axe from 'axe-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ActionsMenu } from '@/components/panel/actions/ActionsMenu';
 import { Deed } from '@/components/panel/actions/Deed';
 import { forms } from '@/components/panel/actions/forms/forms';
@@ -33,7 +33,7 @@ test.each([...forms.map(({ id }) => id), ...(['record', 'history', 'severity', '
     const stating = plainStating({ coverage: terms });
     const circumstances = { ...(await stating.circumstances('4815')), draft: { form, values: { since: 'other', 'from.time': '23:00' } } };
     render(<Deed {...{ form, circumstances, stating }} {...shared} ticket={pictured.running} isRestored={false} />);
-    expect(document.querySelector('form')).not.toBeNull();
+    await vi.waitFor(() => expect(document.querySelector('form')).not.toBeNull());
     expect(NOW).toBeLessThan(at('2026-11-10 23:00'));
 
     expect(await faults()).toEqual([]);

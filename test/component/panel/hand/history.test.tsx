@@ -9,7 +9,7 @@ import { allOf, isMeasured } from '@/utils/sla/clock/clock';
 import { segmentsOf } from '@/utils/sla/clock/segments';
 import { aivoCalendars, at } from '../../../support/tickets';
 import { HOME, NOW, pictured, statedView } from '../../../support/ticketViews';
-import { choose, pick, press } from './filling';
+import { choose, pick, press, settle } from './filling';
 import { openPanel } from '../openPanel';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -96,6 +96,7 @@ describe('a clock history', () => {
   it('says so where it could not be put together', async () => {
     openPanel(pictured.running);
     await pick('Histórico da contagem…');
+    await settle();
     expect(screen.getByText('Não foi possível montar o histórico.')).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../../support/desk.ts';
-import { choose, press, type } from '../../support/inPanel.ts';
+import { choose, press, type } from '../../support/panel/inPanel.ts';
 import { panelOf } from '../../support/shown.ts';
 
 const HOUR = 3_600_000;

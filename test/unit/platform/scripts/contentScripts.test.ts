@@ -93,6 +93,7 @@ describe('the content script', () => {
     await injectViews(frame, 'pt', 'spoken');
     await injectViews(frame, 'pt', 'views');
     await injectViews(frame, 'pt', 'actions');
+    await injectViews(frame, 'pt', 'further');
     await injectViews(frame, 'pt', 'untold');
     await injectTexts(frame, 'es', 'page');
 
@@ -100,6 +101,7 @@ describe('the content script', () => {
       '7 /language/pt/spoken.js /spoken.js',
       '7 /preact.js /language/pt/spoken.js /spoken.js /language/pt/views.js /views.js',
       '7 /preact.js /language/pt/actions.js /actions.js',
+      '7 /preact.js /language/pt/further.js /further.js',
       '7 /preact.js /language/pt/untold.js /untold.js',
       '7 /language/es/page.js',
     ]);

@@ -52,7 +52,7 @@ const statement: v.GenericSchema<unknown, Statement> = v.object({
 export const factRequests = {
   'page/fold': v.object({ isFolded: v.boolean() }),
   'page/mapping': nothing,
-  'page/part': v.picklist(['actions', 'untold']),
+  'page/part': v.picklist(['actions', 'further', 'untold']),
   'page/recordTexts': v.object({ language: v.picklist(LANGUAGES), id: v.exactOptional(id) }),
   'page/circumstances': v.object({ id }),
   'page/history': v.object({ id }),

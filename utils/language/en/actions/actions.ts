@@ -184,5 +184,6 @@ export const actions: ActionsTexts = {
     since: (when) => `version since ${when}`,
     until: (when) => `version until ${when}`,
     between: (from, until) => `version from ${from} to ${until}`,
+    extended: (metric, length, until, why) => `${metric} extended *${length === undefined ? `until ${until}` : `by ${length}`}*: ${why}`,
   },
 };

@@ -184,5 +184,6 @@ export const actions: ActionsTexts = {
     since: (when) => `versión desde ${when}`,
     until: (when) => `versión hasta ${when}`,
     between: (from, until) => `versión de ${from} a ${until}`,
+    extended: (metric, length, until, why) => `${metric}: plazo extendido *${length === undefined ? `hasta ${until}` : length}*: ${why}`,
   },
 };

@@ -189,5 +189,7 @@ export const actions: ActionsTexts = {
     since: (when) => `versão desde ${when}`,
     until: (when) => `versão até ${when}`,
     between: (from, until) => `versão de ${from} a ${until}`,
+    extended: (metric, length, until, why) =>
+      `${metric}: prazo estendido *${length === undefined ? `até ${until}` : `em ${length}`}*: ${why}`,
   },
 };

@@ -51,6 +51,8 @@ export interface ContractLineTexts {
   readonly since: (when: string) => string;
   readonly until: (when: string) => string;
   readonly between: (from: string, until: string) => string;
+  /** More time for a clock, so much or until then, and what that goes by. */
+  readonly extended: (metric: string, length: string | undefined, until: string | undefined, why: string) => string;
 }
 
 /** What can be chosen where the choices are the same for everybody. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { PrazoBrowser } from './browser/prazoBrowser.ts';
-import { pressPart } from './pressing/pressPart.ts';
+import type { PrazoBrowser } from '../browser/prazoBrowser.ts';
+import { pressPart } from '../pressing/pressPart.ts';
 
 /** Any browser with Prazo in it. */
 interface Desk {
@@ -14,6 +14,11 @@ const nothing = (what: string): Error => new Error(`the panel has nothing called
 /** Presses the button whose text begins so. */
 export async function press({ prazo }: Desk, page: Page, begins: string): Promise<void> {
   if (!(await pressPart(prazo, page, { host: PANEL, by: 'button', what: begins }))) throw nothing(begins);
+}
+
+/** Presses the first that a selector finds. */
+export async function pressAt({ prazo }: Desk, page: Page, selector: string): Promise<void> {
+  if (!(await pressPart(prazo, page, { host: PANEL, by: 'selector', what: selector }))) throw nothing(selector);
 }
 
 /** Presses what has that label. */
