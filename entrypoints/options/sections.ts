@@ -1,4 +1,6 @@
 import type { OptionsSections } from '@/components/options/Options';
+import { LANGUAGES } from '@/utils/language/language';
+import { loadTexts } from '@/utils/platform/scripts/pageTexts';
 import type { SpokenLanguage } from '@/utils/platform/scripts/spokenLanguage';
 
 /** Each section comes with its own texts when it is opened. */
@@ -24,6 +26,12 @@ export const sectionsWith = (bring: SpokenLanguage['bring']): OptionsSections =>
   async customers() {
     const [{ CustomersSection }] = await Promise.all([import('@/components/options/customers/CustomersSection'), bring('customers')]);
     return CustomersSection;
+  },
+  async records() {
+    // What holds until a template is changed, in each language.
+    const standard = LANGUAGES.map((language) => loadTexts(language, 'record'));
+    const [{ RecordsSection }] = await Promise.all([import('@/components/options/records/RecordsSection'), bring('records'), ...standard]);
+    return RecordsSection;
   },
   async alerts() {
     const [{ AlertsSection }] = await Promise.all([import('@/components/options/alerts/AlertsSection'), bring('rules')]);

@@ -23,6 +23,7 @@ export const surfaces = {
   advanced: ['options/sections'],
   calendar: ['options/calendars', 'options/sections', 'options/since', 'options/trial', 'telling/spoken'],
   customers: ['options/customers', 'options/trial'],
+  records: ['options/records'],
   mapping: ['meanings', 'options/mapping', 'options/trial', 'severity'],
   contract: [
     'clock',

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import type { RecordTemplates } from '../language/shapes/actions/record';
 import type { TicketClocks } from '../sla/clock/clock';
 import type { CoverageTerm } from '../sla/facts/coverageTerms';
 import type { Commitment } from '../sla/facts/commitments';
@@ -52,6 +53,8 @@ export interface Circumstances {
   readonly contract?: HoldingContract;
   readonly surprise?: Surprise | undefined;
   readonly draft?: FormDraft;
+  /** Absent where there are none. */
+  readonly templates?: RecordTemplates;
   /** In which the customer got its last record. */
   readonly language?: Language;
 }

@@ -7,6 +7,7 @@ import { LanguageSection } from '@/components/options/LanguageSection';
 import { LeavingQuestion } from '@/components/options/LeavingQuestion';
 import { MappingSection } from '@/components/options/mapping/MappingSection';
 import type { OptionsSections } from '@/components/options/Options';
+import { RecordsSection } from '@/components/options/records/RecordsSection';
 import { SitesSection } from '@/components/options/sites/SitesSection';
 import { Welcome } from '@/components/options/welcome/Welcome';
 
@@ -19,6 +20,7 @@ export const everySection: OptionsSections = {
   mapping: () => MappingSection,
   calendar: () => CalendarSection,
   customers: () => CustomersSection,
+  records: () => RecordsSection,
   alerts: () => AlertsSection,
   language: () => LanguageSection,
   advanced: () => AdvancedSection,

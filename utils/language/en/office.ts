@@ -30,6 +30,7 @@ export const problem: ProblemTexts = {
   standardPolicy: (reason) => `The stored standard contract could not be read (${reason}); the published one holds.`,
   rules: (reason) => `Part of the stored rules for contracts could not be read (${reason}); there the site’s contract holds.`,
   customers: (reason) => `Part of the stored customers could not be read (${reason}); check the 24x7 contracts.`,
+  templates: (reason) => `Part of the stored templates of records could not be read (${reason}); Prazo’s own hold instead.`,
   calendars: (reason) => `Part of the stored calendars could not be read (${reason}); there the defaults hold.`,
   calendarNames: (reason) => `Part of the calendars’ names could not be read (${reason}).`,
   holidays: (reason) => `Part of the stored holidays could not be read (${reason}); there the defaults hold.`,

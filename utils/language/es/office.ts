@@ -30,6 +30,7 @@ export const problem: ProblemTexts = {
   standardPolicy: (reason) => `El contrato estándar guardado no se pudo leer (${reason}); vale el publicado.`,
   rules: (reason) => `Parte de las reglas guardadas de contratos no se pudo leer (${reason}); ahí vale el contrato del sitio.`,
   customers: (reason) => `Parte de los clientes guardados no se pudo leer (${reason}); conviene revisar los contratos 24x7.`,
+  templates: (reason) => `Parte de las plantillas de registros guardadas no se pudo leer (${reason}); valen las de Prazo.`,
   calendars: (reason) => `Parte de los calendarios guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,
   calendarNames: (reason) => `Parte de los nombres de los calendarios no se pudo leer (${reason}).`,
   holidays: (reason) => `Parte de los feriados guardados no se pudo leer (${reason}); ahí vale lo predeterminado.`,

@@ -30,6 +30,7 @@ export const problem: ProblemTexts = {
   standardPolicy: (reason) => `O contrato padrão guardado não pôde ser lido (${reason}); vale o publicado.`,
   rules: (reason) => `Parte das regras guardadas de contratos não pôde ser lida (${reason}); ali vale o contrato do site.`,
   customers: (reason) => `Parte dos clientes guardados não pôde ser lida (${reason}); confira os contratos 24x7.`,
+  templates: (reason) => `Parte dos modelos de registros guardados não pôde ser lida (${reason}); valem os do Prazo.`,
   calendars: (reason) => `Parte dos calendários guardados não pôde ser lida (${reason}); ali valem os padrões.`,
   calendarNames: (reason) => `Parte dos nomes dos calendários não pôde ser lida (${reason}).`,
   holidays: (reason) => `Parte dos feriados guardados não pôde ser lida (${reason}); ali valem os padrões.`,

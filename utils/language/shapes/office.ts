@@ -35,6 +35,7 @@ export type ProblemSubject =
   | 'standardPolicy'
   | 'rules'
   | 'customers'
+  | 'templates'
   | 'calendars'
   | 'calendarNames'
   | 'holidays'

@@ -14,6 +14,7 @@ export const defaultSettings: Settings = {
   calendarNames: {},
   holidays: {},
   alerts: defaultAlertRules,
+  templates: {},
   showsNative: false,
   keptDays: 90,
 };

@@ -1,5 +1,6 @@
 import type { CalendarDefinition } from '../../calendar/calendarDefinition';
 import type { HolidayChoices } from '../../calendar/holidays/holiday';
+import type { RecordTemplates } from '../../language/shapes/actions/record';
 import type { LanguageChoice } from '../../language/language';
 import type { AlertRules } from '../../sla/alerts/alertRules';
 import type { PolicyRule } from '../../sla/policy/choose';
@@ -24,6 +25,8 @@ export interface Settings {
   /** Why the calendars are closed on their holidays; none for one whose holidays nobody explained. */
   readonly holidays: Readonly<Record<CalendarId, HolidayChoices>>;
   readonly alerts: AlertRules;
+  /** Of written records. */
+  readonly templates: RecordTemplates;
   /** Beside the contract's deadlines, a ticket's panel shows those of the product's own service level. */
   readonly showsNative: boolean;
   /** For how many days what was read of a ticket is kept after the last time, once it is not the analyst's. What was said of it has no end. */

@@ -48,6 +48,7 @@ const parts: { readonly [Part in keyof Settings]: true } = {
   alerts: true,
   showsNative: true,
   keptDays: true,
+  templates: true,
   customers: true,
 };
 

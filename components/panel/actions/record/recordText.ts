@@ -16,7 +16,12 @@ import { holdsAt } from '../holdsAt';
 import { filled } from './template';
 
 /** The record of a ticket, in the language of `reading`: what was agreed, what paused it with its reason and source, what counted, and when it is due. */
-export function recordText(kind: RecordKind, ticket: TicketView, { severities, commitments }: Circumstances, reading: Reading): string {
+export function recordText(
+  kind: RecordKind,
+  ticket: TicketView,
+  { severities, commitments, templates }: Circumstances,
+  reading: Reading,
+): string {
   const { language, now, calendars } = reading;
   const texts = recordTexts(language);
   const { firstResponse, resolution } = ticket.clocks;
@@ -27,7 +32,7 @@ export function recordText(kind: RecordKind, ticket: TicketView, { severities, c
   const dated = (at: Instant): string => datedDueText(at, now, zone, language);
   const severity = severities.find(({ id }) => id === clock?.severity);
   const notes = (ticket.facts ?? []).map((fact) => texts.fact(texts.kinds[fact.kind], when(holdsAt(fact)), noteOf(fact), fact.by));
-  return filled(texts.templates[kind], {
+  return filled(templates?.[language]?.[kind] ?? texts.templates[kind], {
     ticket: ticket.label,
     title: ticket.title,
     customer: ticket.customer ?? '',

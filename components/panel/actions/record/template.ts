@@ -1,10 +1,4 @@
-import { RECORD_FIELDS, type RecordField } from '@/utils/language/shapes/actions/record';
-
-const FIELD = /\{(\w+)\}/g;
-
-/** The fields that a template names and nobody knows. */
-export const unknownFields = (template: string): readonly string[] =>
-  [...template.matchAll(FIELD)].map(([, name = '']) => name).filter((name) => !RECORD_FIELDS.some((known) => known === name));
+import { FIELD, type RecordField, unknownFields } from '@/utils/language/shapes/actions/record';
 
 /** Fills in a template line by line. A line of which no field has anything to say is left out. Throws where it names a field that is none. */
 export function filled(template: string, values: Readonly<Record<RecordField, string>>): string {

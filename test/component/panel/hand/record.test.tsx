@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { filled, unknownFields } from '@/components/panel/actions/record/template';
-import { RECORD_FIELDS, RECORD_KINDS, type RecordField, recordTexts } from '@/utils/language/shapes/actions/record';
+import { filled } from '@/components/panel/actions/record/template';
+import { RECORD_FIELDS, RECORD_KINDS, type RecordField, recordTexts, unknownFields } from '@/utils/language/shapes/actions/record';
 import { LANGUAGES } from '@/utils/language/language';
 import { at } from '../../../support/tickets';
 import { NOW, pictured, statedView, viewOf } from '../../../support/ticketViews';
@@ -39,6 +39,14 @@ describe('the templates', () => {
 });
 
 describe('a record', () => {
+  it('is made of the analyst’s own template where there is one for its kind and language', async () => {
+    openPanel(pictured.running, undefined, { circumstances: { templates: { pt: { customer: 'Ticket {ticket} ({severity}).' } } } });
+    await press('Copiar registro');
+    expect(text()).toBe('Ticket SUP-4815 (Média).');
+    await choose('a soma');
+    expect(text()).toContain('Contado:');
+  });
+
   it('says what paused the clock, with reason and source, what counted and when it is due', async () => {
     openPanel(statedView());
     await press('Copiar registro');

@@ -19,6 +19,7 @@ const MOST_REPLIES = 10;
 export async function circumstancesOf(ports: Ports, site: Site, id: string): Promise<Circumstances> {
   const { inForce, ticket, now } = await ticketNow(ports, ticketKey(site.id, id));
   const { clocks, policy, stored } = ticket;
+  const { templates } = inForce.settings;
   const told = toldTo(ticket, site, inForce);
   const { draft, putAway, language } = await leftOnTicket(ports, site.id, id, stored.record.customer);
   const surprise = (await ports.surprises()).surpriseOf(told, ticket, putAway, inForce, now);
@@ -40,6 +41,7 @@ export async function circumstancesOf(ports: Ports, site: Site, id: string): Pro
     ...(answeredAt !== undefined && { answeredAt }),
     ...(contract && { contract }),
     ...(surprise && { surprise }),
+    ...(Object.keys(templates).length > 0 && { templates }),
     ...(language && { language }),
     ...(draft && { draft }),
   };

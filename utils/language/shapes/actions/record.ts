@@ -1,12 +1,16 @@
 import type { ToldReason } from '../../../sla/clock/clock';
 import type { Commitment } from '../../../sla/facts/commitments';
 import type { FactKind } from '../../../tickets/fact';
+import type { Language } from '../../language';
 import { textsOf } from '../../texts';
 
 export const RECORD_KINDS = ['customer', 'internal', 'sum', 'closing'] as const;
 
 /** For whom a record is: a reply to the customer, a note among ourselves, the sum alone, or what a ticket is closed with. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** An analyst's own, by the language and the kind of the record; for the others Prazo's hold. */
+export type RecordTemplates = Readonly<Partial<Record<Language, Readonly<Partial<Record<RecordKind, string>>>>>>;
 
 /** What a template may name between braces. A line whose every field is empty is left out. */
 export const RECORD_FIELDS = [
@@ -25,6 +29,13 @@ export const RECORD_FIELDS = [
 ] as const;
 
 export type RecordField = (typeof RECORD_FIELDS)[number];
+
+/** A name between braces. */
+export const FIELD = /\{([\p{L}\p{N}_]+)\}/gu;
+
+/** The fields that a template names and nobody knows. */
+export const unknownFields = (template: string): readonly string[] =>
+  [...template.matchAll(FIELD)].map(([, name = '']) => name).filter((name) => !RECORD_FIELDS.some((known) => known === name));
 
 /** The written record of what happened, in the customer's language. Times and lengths come in as text. */
 export interface RecordTexts {

@@ -1,7 +1,7 @@
 import type { AddressFault } from '../../../tickets/siteAddress';
 import { textsOf } from '../../texts';
 
-export type OptionsSection = 'sites' | 'contract' | 'mapping' | 'calendar' | 'customers' | 'alerts' | 'language' | 'advanced';
+export type OptionsSection = 'sites' | 'contract' | 'mapping' | 'calendar' | 'customers' | 'records' | 'alerts' | 'language' | 'advanced';
 
 /** The words that every section of the options page may need. */
 export interface OptionsTexts {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LANGUAGE_CHOICES } from '../../../language/language';
+import { LANGUAGE_CHOICES, LANGUAGES } from '../../../language/language';
+import { RECORD_KINDS, unknownFields } from '../../../language/shapes/actions/record';
 import { LEAST_DAYS, MOST_DAYS } from '../../../tickets/keptDays';
 import { defaultSettings } from '../defaultSettings';
 import type { Settings } from '../settings';
@@ -11,6 +12,11 @@ import { holidaysSchema } from './holidaysSchema';
 import { policySchema } from './policySchema';
 import { rulesSchema } from './rulesSchema';
 import { siteSchema } from './siteSchema';
+
+const template = v.pipe(
+  v.string(),
+  v.check((text) => unknownFields(text).length === 0, 'names a field that is none'),
+);
 
 /** Everything the analyst decided, part by part. That parts which name each other know each other is told by `joined`. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = stored({
@@ -24,6 +30,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = stored({
   calendarNames: v.optional(v.record(v.string(), name), {}),
   holidays: v.optional(v.record(v.string(), holidaysSchema), {}),
   alerts: alertsSchema,
+  templates: v.optional(v.record(v.picklist(LANGUAGES), v.record(v.picklist(RECORD_KINDS), template)), {}),
   showsNative: v.optional(v.boolean(), false),
   keptDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LEAST_DAYS), v.maxValue(MOST_DAYS)), defaultSettings.keptDays),
 });
