@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { FormName } from '@/utils/language/shapes/actions/actions';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import type { Reading } from '@/utils/language/telling/reading';
+import type { Circumstances } from '@/utils/messages/circumstances';
 import type { TicketView } from '@/utils/messages/protocol';
 import { clockIn, metricsOf, isMeasured, type TicketClocks } from '@/utils/sla/clock/clock';
 import type { Metric } from '@/utils/sla/policy/policy';
@@ -90,7 +91,7 @@ function TicketPanel({ ticket, health, reading, thresholds, site, onRefresh, onS
           <SurpriseLine {...{ ticket, reading }} circumstances={known} onOpen={(form) => (asked.value = form)} onPutAway={putAway} />
         )}
       </PanelNotice>
-      <PanelBody {...{ ticket, reading, thresholds, onOpenDay, supposed }} />
+      <PanelBody {...{ ticket, reading, thresholds, onOpenDay, supposed }} commitments={known?.commitments} />
       {ContractLine && known && <ContractLine {...{ ticket, reading }} circumstances={known} />}
       {Commitments && known && known.commitments.length > 0 && <Commitments {...{ ticket, reading, stating }} circumstances={known} />}
       <PanelHand {...{ ticket, circumstances, reading, stating, asked, supposed }} />
@@ -105,9 +106,10 @@ export interface PanelBodyProps {
   readonly thresholds: ThresholdsByPolicy;
   readonly onOpenDay: PanelOptions['onOpenDay'];
   readonly supposed: ReadonlySignal<TicketClocks | undefined>;
+  readonly commitments: Circumstances['commitments'] | undefined;
 }
 
-function PanelBody({ ticket, reading, thresholds, onOpenDay, supposed }: PanelBodyProps) {
+function PanelBody({ ticket, reading, thresholds, onOpenDay, supposed, commitments = [] }: PanelBodyProps) {
   // What is drawn to scale and what is written out moves by the minute; only the numbers need each second.
   const minute = useComputed(() => Math.floor(reading.value.now / MINUTE));
   void minute.value;
@@ -116,7 +118,16 @@ function PanelBody({ ticket, reading, thresholds, onOpenDay, supposed }: PanelBo
   const metrics = metricsOf(ticket.clocks).filter((metric) => hasSum(ticket, metric));
   const drawn = metrics.at(-1);
   const native = nativeOf(ticket, current);
-  const timeline = drawn && timelineOf(ticket, clockIn(supposed.value ?? ticket.clocks, drawn), current);
+  const timeline =
+    drawn &&
+    timelineOf(
+      ticket,
+      clockIn(supposed.value ?? ticket.clocks, drawn),
+      current,
+      commitments.flatMap(({ dueAt: at, what, state }) =>
+        at === undefined || state === 'withdrawn' ? [] : [{ kind: 'promised', at, what }],
+      ),
+    );
 
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { VNode } from 'preact';
-import type { Circumstances } from '@/utils/messages/circumstances';
+import type { Circumstances, FormDraft } from '@/utils/messages/circumstances';
 import type { FormName } from '@/utils/language/shapes/actions/actions';
 import type { Reading } from '@/utils/language/telling/reading';
 import type { TicketView } from '@/utils/messages/protocol';
@@ -18,7 +18,8 @@ export interface DeedProps {
   readonly isRestored: boolean;
   /** It was sent, or is not wanted any more. */
   readonly onClose: () => void;
-  readonly onOpen: (form: FormName) => void;
+  /** Another form, with what is to stand in it besides what it begins with. */
+  readonly onOpen: (form: FormName, values?: FormDraft['values']) => void;
   /** Clocks as they would be, for the timeline, while a form asks what would be. */
   readonly supposed: Signal<TicketClocks | undefined>;
 }

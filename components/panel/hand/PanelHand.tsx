@@ -19,7 +19,7 @@ import type { Stating } from './stating';
 export interface PanelHandProps {
   readonly ticket: TicketView;
   /** `undefined` until the worker has told. */
-  readonly circumstances: ReadonlySignal<Circumstances | undefined>;
+  readonly circumstances: Signal<Circumstances | undefined>;
   readonly reading: ReadonlySignal<Reading>;
   readonly stating: Stating;
   /** A form that something else on the panel asks for; taken as soon as it is opened. */
@@ -72,7 +72,8 @@ export function PanelHand({ ticket, circumstances, reading, stating, asked, supp
   if (!isRunning) likely.reverse();
   const { ActionsMenu, Deed } = part.value ?? {};
   const form = opened.value;
-  const isFormOpen = form !== undefined && form !== 'menu' && Deed !== undefined && circumstances.value !== undefined;
+  const known = circumstances.value;
+  const isFormOpen = form !== undefined && form !== 'menu' && Deed !== undefined && known !== undefined;
 
   /** Asked for as soon as somebody comes near, so that the form is there when it is opened. */
   async function load(): Promise<boolean> {
@@ -151,10 +152,13 @@ export function PanelHand({ ticket, circumstances, reading, stating, asked, supp
         <Deed
           key={form}
           {...{ form, ticket, reading, stating, supposed }}
-          circumstances={circumstances.value}
+          circumstances={known}
           isRestored={isRestored.value}
           onClose={close}
-          onOpen={(next) => void open(next)}
+          onOpen={(next, values) => {
+            if (values) circumstances.value = { ...known, draft: { form: next, values } };
+            void open(next);
+          }}
         />
       )}
       {!isFormOpen && (

@@ -2,7 +2,7 @@ import type { Language } from '@/utils/language/language';
 import { panelTexts } from '@/utils/language/shapes/panel';
 import { sumTexts } from '@/utils/language/shapes/views';
 import { MINUTE } from '@/utils/time/instant';
-import { pencil } from '../../icon/actionIcons';
+import { flag, pencil } from '../../icon/actionIcons';
 import { Icon } from '../../icon/Icon';
 import type { Timeline as TimelineData } from './timelineOf';
 import { isStretch, type StretchKind } from './timelineParts';
@@ -53,6 +53,14 @@ export function Timeline({ timeline: { metric, parts, restSize, axis, due, hasFo
                 data-projected={due?.isProjected || undefined}
               >
                 <span>{due?.label}</span>
+              </li>
+            );
+          }
+          if (part.kind === 'promised') {
+            return (
+              <li key={index} class="mark-at promised">
+                <Icon shape={flag} />
+                <span class="vh">{part.words}</span>
               </li>
             );
           }

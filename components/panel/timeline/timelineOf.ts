@@ -13,7 +13,7 @@ import { aheadOf, segmentsOf, type Segment } from '@/utils/sla/clock/segments';
 import { DAY, type Instant } from '@/utils/time/instant';
 import { folded } from './timelineFolds';
 import { axisOf, type AxisLabel } from './timelineAxis';
-import { isStretch, type Stretch, type StretchKind, type TimelinePart } from './timelineParts';
+import { isStretch, type Promised, type Stretch, type StretchKind, type TimelinePart, withPromises } from './timelineParts';
 import { stretchWords } from './timelineWords';
 
 export interface Timeline {
@@ -27,14 +27,19 @@ export interface Timeline {
 }
 
 /** A clock from its start to its deadline or now, whichever is later. `undefined` where there is nothing to draw. */
-export function timelineOf(view: Pick<TicketView, 'calendar'>, measured: Clock, reading: Reading): Timeline | undefined {
+export function timelineOf(
+  view: Pick<TicketView, 'calendar'>,
+  measured: Clock,
+  reading: Reading,
+  promises: readonly Promised[] = [],
+): Timeline | undefined {
   if (!isMeasured(measured)) return undefined;
   const { calendars, now, language } = reading;
   const clock = clockAt(measured, calendars, now);
   const zone = zoneOf(clock, view, reading);
   const dueAt = dueOf(clock, reading);
   const isPast = clock.breached;
-  const parts = folded(partsOf(clock, isPast ? dueAt : undefined, reading), zone);
+  const parts = withPromises(folded(partsOf(clock, isPast ? dueAt : undefined, reading), zone), promises);
   if (!parts.some(isStretch)) return undefined;
   const restSize = isPast || dueAt === undefined ? 0 : restOfDay(clock, dueAt, reading, zone);
   const isProjected = clock.state === 'paused' && !isPast;

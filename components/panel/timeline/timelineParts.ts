@@ -21,6 +21,32 @@ export interface Fold {
   readonly isResolved: boolean;
 }
 
-export type TimelinePart = Stretch | Fold | { readonly kind: 'now' } | { readonly kind: 'due' };
+/** Something promised falls due here; the clock does not know of it. */
+export interface Promised {
+  readonly kind: 'promised';
+  readonly at: Instant;
+  readonly what: string;
+}
+
+export type TimelinePart = Stretch | Fold | Promised | { readonly kind: 'now' } | { readonly kind: 'due' };
 
 export const isStretch = (part: TimelinePart): part is Stretch => 'size' in part;
+
+/** With each promise in the stretch in which it falls due, or before the one after it; one beyond what is drawn has no place there. */
+export const withPromises = (parts: readonly TimelinePart[], promises: readonly Promised[]): readonly TimelinePart[] =>
+  promises.reduce((all, promised) => {
+    const place = all.findIndex((part) => isStretch(part) && promised.at <= part.to);
+    const part = all[place];
+    return part && isStretch(part) ? all.toSpliced(place, 1, ...cutBy(part, promised)) : all;
+  }, parts);
+
+function cutBy(part: Stretch, promised: Promised): readonly TimelinePart[] {
+  const { from, to } = part;
+  if (promised.at <= from) return [promised, part];
+  const size = (part.size * (promised.at - from)) / (to - from);
+  return [
+    { ...part, to: promised.at, size },
+    promised,
+    ...(promised.at < to ? [{ ...part, from: promised.at, size: part.size - size }] : []),
+  ];
+}

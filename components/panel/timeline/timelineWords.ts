@@ -12,6 +12,7 @@ export function stretchWords(part: TimelinePart, clock: MeasuredClock, reading: 
   const texts = panelTexts(reading.language);
   if (part.kind === 'fold') return part.isResolved ? texts.resolved : texts.closed;
   if (part.kind === 'now' || part.kind === 'due') return '';
+  if (part.kind === 'promised') return `${datedText(part.at, reading.now, zone, reading.language)}: ${part.what}`;
   const needsTimes = part.kind === 'paused' || clock.calendar === undefined;
   const span = needsTimes ? timesText(part, reading, zone) : daysText(part, reading, zone);
   if (part.kind === 'paused') {

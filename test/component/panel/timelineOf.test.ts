@@ -40,6 +40,20 @@ describe('the timeline of a clock', () => {
     expect(timeline.due).toEqual({ label: 'sex 13:50, se retomar agora', isPast: false, isProjected: true });
   });
 
+  it('marks what was promised where it falls due, to scale, and not what lies beyond', () => {
+    const promises = ['2026-11-10 17:00', '2026-11-11 09:00', '2026-11-20 10:00'].map((when) => ({
+      kind: 'promised' as const,
+      at: at(when),
+      what: 'o log',
+    }));
+    const timeline = timelineOf(pictured.running, pictured.running.clocks.resolution, readingOf(), promises)!;
+
+    expect(track(timeline)).toBe(
+      'counting 110 | counting 540 | counting 540 | counting 540 | counting 400 now ahead 80 promised ahead 60 | promised ahead 430 due rest 110',
+    );
+    expect(words(timeline)).toContain('ter 10/11 17:00: o log');
+  });
+
   it('draws what the analyst stated apart, and says so', () => {
     const { parts } = drawn(statedView());
 

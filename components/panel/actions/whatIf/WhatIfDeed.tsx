@@ -19,7 +19,7 @@ import { fork } from '../forms/icons';
 import { knownOf } from '../knownOf';
 import { typedMoment } from '../moment';
 import { useTrial } from '../useTrial';
-import { fieldsOf, supposed } from './supposing';
+import { fieldsOf, pausedUntil, supposed } from './supposing';
 
 /** What the deadlines would be if something were otherwise: in words beside what they are, and on the timeline. Nothing of it is kept. */
 export function WhatIfDeed({ ticket, circumstances, reading, stating, supposed: shown, onClose, onOpen }: DeedProps) {
@@ -52,8 +52,8 @@ export function WhatIfDeed({ ticket, circumstances, reading, stating, supposed: 
     return at === undefined ? '–' : dueText(at, known.now, known.zone, language);
   };
   const { pausing, calling, answering } = values.value;
-  const steps: readonly (readonly [FormName, string] | false)[] = [
-    pausing === 'until' && ['pause', own.pauseNow],
+  const steps: readonly (readonly [FormName, string, Values?] | false)[] = [
+    pausing === 'until' && ['pause', own.pauseNow, pausedUntil(values.value)],
     calling === 'now' && ['call', own.callNow],
     answering === 'now' && ['answered', own.answerNow],
   ];
@@ -92,7 +92,7 @@ export function WhatIfDeed({ ticket, circumstances, reading, stating, supposed: 
         {steps.map(
           (step) =>
             step && (
-              <button key={step[0]} class="button" type="button" onClick={() => onOpen(step[0])}>
+              <button key={step[0]} class="button" type="button" onClick={() => onOpen(step[0], step[2])}>
                 {step[1]}
               </button>
             ),

@@ -37,3 +37,10 @@ export function supposed(values: Values, severity: string | undefined, zone: str
   ];
   return facts.filter((fact) => fact !== false);
 }
+
+/** What stands in the form of a pause that would make it so. */
+export const pausedUntil = (values: Values): Values => ({
+  ends: 'until',
+  'until.date': values['until.date'] ?? '',
+  'until.time': values['until.time'] ?? '',
+});

@@ -62,6 +62,8 @@ it('supposes a pause until then, a call and an answer, together, and leads to th
 
   await press('Fazer: pausar…');
   expect(screen.getByRole('heading', { name: 'Pausar' })).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Termina, data').value).toBe('2026-11-11');
+  expect(screen.getByLabelText<HTMLInputElement>('Termina, hora').value).toBe('10:00');
 });
 
 it('offers no call where a condition fails that no supposition changes, and no answer where none is awaited', async () => {
