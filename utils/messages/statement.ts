@@ -15,6 +15,8 @@ export interface Statement {
   readonly draft: string;
   readonly body: FactBody;
   readonly note?: string;
+  /** Its customer has the 24x7 contract, which holds for the customer's other tickets too. */
+  readonly coversCustomer?: true;
   /** Facts of the same ticket that it corrects: they are taken back with it, or neither happens. */
   readonly replaces?: readonly FactId[];
 }

@@ -1,4 +1,5 @@
 import { type Customer, isCovered, isCustomer } from '@/utils/sla/policy/customers';
+import { freeId } from '@/utils/sla/policy/freeId';
 import { plainWord } from '@/utils/sla/words/words';
 
 /** As many as the settings take. */
@@ -16,13 +17,6 @@ export interface CustomerFault {
   readonly field: 'name' | 'aliases' | 'until';
   readonly fault: 'empty' | 'taken' | 'endsBefore';
   readonly typed: string;
-}
-
-/** No card has it yet. */
-export function freeId(taken: ReadonlySet<string>): string {
-  let number = taken.size + 1;
-  while (taken.has(`c${number}`)) number++;
-  return `c${number}`;
 }
 
 export function newCustomer(cards: readonly Customer[], name: string): Customer {

@@ -44,3 +44,23 @@ it('a call starts the coverage where the analyst vouches for customer and integr
   expect(await resolutionWith([], true)).toMatchObject({ underCoverage: true, startAt: calledAt });
   expect(await resolutionWith([], false)).toMatchObject({ underCoverage: false });
 });
+
+it('what is said once of a customer holds for its other tickets, and leaves alone what is kept of others', async () => {
+  const world = worldAt(monday('07:00'), { alerts: only('before', 'deadline'), customers: [telco] });
+  const events = [{ at: createdAt, kind: 'priority', to: 'High' } as const];
+  for (const id of ['1', '2']) world.desk.tickets.set(id, recordOf(id, { createdAt, events, customer: 'Banco Andino' }));
+  await world.happen((background) => background.onStart('installed'));
+  const page: Sender = { kind: 'page', url: new URL(`${SITE}/tickets/1`), frame: { tabId: 1, frameId: 0 } };
+  const termOf = async (id: string): Promise<string | undefined> =>
+    (await world.happen(({ handlers }) => handlers['page/circumstances']({ id }, page)))?.coverage.find(({ term }) => term === 'customer')
+      ?.state;
+  expect(await termOf('2')).toBe('unknown');
+
+  const statement = { draft: 'd', body: { kind: 'call', at: calledAt, isCovered: true }, coversCustomer: true } as const;
+  await world.happen(({ handlers }) => handlers['page/sayFact']({ id: '1', statement }, page));
+  await world.happen(({ handlers }) => handlers['page/sayFact']({ id: '1', statement }, page));
+
+  expect(await termOf('2')).toBe('holds');
+  const { customers } = (await world.happen(({ handlers }) => handlers['settings/read'](undefined, options)))!;
+  expect(customers).toEqual([telco, { id: 'c2', name: 'Banco Andino', aliases: [], site: SITE, coverage: {}, integrations: [] }]);
+});

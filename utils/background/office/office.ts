@@ -75,7 +75,9 @@ function officeHandlers({ ports, storeTurn, time: { catchUp, readSite } }: Offic
 
   /** What was kept is told at once: nobody who states something waits for alerts. */
   async function say(ticket: TicketKey, statement: Statement): Promise<StatementAnswer> {
-    const answer = await (await ports.stated()).sayFact(ports, storeTurn, ticket, statement);
+    const { coverCustomer, sayFact } = await ports.stated();
+    const answer = await sayFact(ports, storeTurn, ticket, statement);
+    if (answer.outcome === 'saved' && statement.coversCustomer) await coverCustomer(ports, ticket);
     if (answer.outcome === 'saved') waitUntil(catchUp(), 'after a statement');
     return answer;
   }

@@ -1,6 +1,7 @@
 import type { Customer } from '@/utils/sla/policy/customers';
+import { freeId } from '@/utils/sla/policy/freeId';
 import { plainWord } from '@/utils/sla/words/words';
-import { freeId, MOST_CUSTOMERS } from '../customerDraft';
+import { MOST_CUSTOMERS } from '../customerDraft';
 import type { CsvCustomer } from './customersCsv';
 
 /** What of a customer becomes another. */

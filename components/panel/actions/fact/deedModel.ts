@@ -106,7 +106,7 @@ export function deedModel({ form, stating, known, after }: DeedOptions): DeedMod
       const body = form.bodyOf(values.peek(), known());
       if (body === undefined || faults.peek().length > 0 || isSending.peek()) return false;
       const note = form.noteOf?.(values.peek(), known());
-      const statement: Statement = { draft: id, body, ...(note && { note }) };
+      const statement: Statement = { draft: id, body, ...(note && { note }), ...form.alsoSays?.(values.peek(), known()) };
       isSending.value = true;
       try {
         const answer = await stating.state(ticket.id, statement);

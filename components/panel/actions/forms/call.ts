@@ -10,6 +10,11 @@ export const failingTerms = (values: Values, { circumstances: { coverage } }: Kn
 const isUnknown = ({ circumstances: { coverage } }: Known, term: string): boolean =>
   coverage.some((each) => each.term === term && each.state === 'unknown');
 
+/** Nothing is kept of a customer that has a name. */
+const isNews = (known: Known): boolean => isUnknown(known, 'customer') && known.ticket.customer !== undefined;
+
+const isContracted = ({ customer }: Values): boolean => customer === 'yes';
+
 /** The call to the person on duty, from which the 24x7 coverage counts. Where a condition fails there is nothing to fill in. */
 export const call: Form = {
   id: 'call',
@@ -17,15 +22,17 @@ export const call: Form = {
   fields: (known) => {
     const isEligible = (values: Values): boolean => failingTerms(values, known).length === 0;
     return [
-      ...(['customer', 'integration'] as const).flatMap((term) =>
-        isUnknown(known, term) ? [{ name: term, type: 'choice' as const, options: choices('yes', 'no') }] : [],
-      ),
+      ...(['customer', 'forAll', 'integration'] as const).flatMap((name) => {
+        if (name === 'forAll' ? !isNews(known) : !isUnknown(known, name)) return [];
+        const field = { name, type: 'choice' as const, options: choices('yes', 'no') };
+        return [name === 'forAll' ? { ...field, isAsked: isContracted } : field];
+      }),
       { name: 'when', type: 'moment', isNeeded: true, isAsked: isEligible },
       { name: 'caller', type: 'text', isAsked: isEligible },
       { name: 'onDuty', type: 'text', isAsked: isEligible },
     ];
   },
-  begin: ({ now, zone }) => ({ customer: '', integration: '', ...typedMoment('when', now, zone) }),
+  begin: ({ now, zone }) => ({ customer: '', forAll: 'yes', integration: '', ...typedMoment('when', now, zone) }),
   bodyOf(values, known) {
     const at = momentIn(values, 'when', known.zone);
     const { coverage } = known.circumstances;
@@ -40,5 +47,6 @@ export const call: Form = {
       ...(coverage.some(({ state }) => state === 'unknown') && { isCovered: true }),
     };
   },
+  alsoSays: (values, known) => (isNews(known) && isContracted(values) && values['forAll'] === 'yes' ? { coversCustomer: true } : {}),
   refusedAt: { inFuture: 'when' },
 };

@@ -1,4 +1,5 @@
 import type { FieldName, FormName } from '@/utils/language/shapes/actions/actions';
+import type { Statement } from '@/utils/messages/statement';
 import type { Refusal } from '@/utils/sla/facts/refusal';
 import type { FactBody } from '@/utils/tickets/fact';
 import type { IconShape } from '../../../icon/stateIcons';
@@ -13,6 +14,8 @@ export interface Form {
   readonly begin: (known: Known) => Values;
   /** What it states; `undefined` while something is missing. */
   readonly bodyOf: (values: Values, known: Known) => FactBody | undefined;
+  /** What goes along with it. */
+  readonly alsoSays?: (values: Values, known: Known) => Pick<Statement, 'coversCustomer'>;
   readonly noteOf?: (values: Values, known: Known) => string;
   /** What is wrong with it besides what every field asks for itself. */
   readonly faults?: (values: Values, known: Known) => readonly Fault[];

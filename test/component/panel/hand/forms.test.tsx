@@ -102,17 +102,14 @@ describe('the 24x7 call', () => {
     const { stating } = openPanel(night, undefined, { circumstances: { coverage: terms } });
     await pick('Registrar chamada 24x7…');
     await act(async () => void fireEvent.click(screen.getAllByLabelText('sim')[0]!));
-    await act(async () => void fireEvent.click(screen.getAllByLabelText('sim')[1]!));
+    await act(async () => void fireEvent.click(screen.getAllByLabelText('sim')[2]!));
     await type('Quando, hora', '02:10');
     await type('Quem ligou', 'Luis Paz');
     await press('Registrar chamada');
 
-    expect(stating.state.mock.calls[0]?.[1].body).toEqual({
-      kind: 'call',
-      at: at('2026-11-10 02:10'),
-      caller: 'Luis Paz',
-      isCovered: true,
-    });
+    const [, statement] = stating.state.mock.calls[0]!;
+    expect(statement.body).toEqual({ kind: 'call', at: at('2026-11-10 02:10'), caller: 'Luis Paz', isCovered: true });
+    expect(statement.coversCustomer).toBe(true);
   });
 
   it('cannot be where a condition fails, which is named with its clause', async () => {

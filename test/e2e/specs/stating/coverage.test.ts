@@ -69,7 +69,7 @@ it('a call about what was reported in hours is not logged', async () => {
   await ticket.page.close();
 });
 
-it('of a customer that nobody wrote down the analyst says it, and the call counts', async () => {
+it('of a customer that nobody wrote down the analyst says it once, the call counts and its other tickets follow', async () => {
   const ticket = await openTicket(desk, { customer: 'Telco Pampa', createdAt: outsideHours() });
   await ticket.pick('Log a 24x7 call…');
   await ticket.says('Has 24x7');
@@ -81,4 +81,10 @@ it('of a customer that nobody wrote down the analyst says it, and the call count
 
   await ticket.resolution(({ underCoverage }) => underCoverage);
   await ticket.page.close();
+
+  const other = await openTicket(desk, { customer: 'Telco Pampa', createdAt: outsideHours() });
+  await other.pick('Log a 24x7 call…');
+  const { text } = await other.says('Telco Pampa has contracted it');
+  expect(text).not.toContain('Has 24x7');
+  await other.page.close();
 });

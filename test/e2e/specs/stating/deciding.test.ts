@@ -21,7 +21,7 @@ it('a commitment has its place in the queue, is flagged until it is in writing, 
   await ticket.type('To whom', 'Marta Ríos');
   await ticket.typeMoment('Until', noonTime(desk.now, 0, '17:30'));
   await ticket.press('Save');
-  await ticket.says('not written yet');
+  await ticket.says('Commitments 1');
 
   const popup = await openPopup(desk);
   await until('the commitment is a row of the queue', async () =>
@@ -42,7 +42,7 @@ it('a commitment has its own alert at its deadline, and is broken then although 
   await ticket.type('What', 'Ligar para Marta');
   await ticket.typeMoment('Until', Math.ceil((Date.now() + 10_000) / MINUTE) * MINUTE);
   await ticket.press('Save');
-  await ticket.says('not written yet');
+  await ticket.says('Commitments 1');
 
   await until('its alert', async () => (await desk.prazo.notifications()).some(({ id }) => id.includes('promised-deadline')), 100_000);
   await ticket.says('broken: was until');
@@ -65,6 +65,7 @@ it('a commitment outside the hours is refused with the closing before, which one
 it('the severity that the contract means is asked in at most four questions, and counts for the clock once that is said', async () => {
   const ticket = await openTicket(desk, { priority: '3 - Moderate' });
   await ticket.pick('Help with the severity…');
+  await ticket.says('Which part is it about?');
   await ticket.choose('critical management or integration');
   await ticket.pressAt('input[name=deed-worked][value=yes]');
   await ticket.pressAt('input[name=deed-inPart][value=no]');

@@ -46,6 +46,7 @@ const statement: v.GenericSchema<unknown, Statement> = v.object({
   draft: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'no draft')),
   body,
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT, `more than ${LONGEST_TEXT} characters`))),
+  coversCustomer: v.exactOptional(v.literal(true)),
   replaces: v.exactOptional(v.pipe(v.array(fact), v.maxLength(MOST_REPLACED))),
 });
 

@@ -59,6 +59,7 @@ export const actions: ActionsTexts = {
     caller: 'Who called',
     customer: 'Has 24x7',
     integration: 'Built by us',
+    forAll: '24x7 on all its tickets',
     what: 'What',
     toWhom: 'To whom',
     by: 'Deadline',

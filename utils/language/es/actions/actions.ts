@@ -59,6 +59,7 @@ export const actions: ActionsTexts = {
     caller: 'Quién llamó',
     customer: 'Contrató 24x7',
     integration: 'Hecha por nosotros',
+    forAll: '24x7 en todos sus tickets',
     what: 'Qué',
     toWhom: 'A quién',
     by: 'Plazo',

@@ -64,6 +64,7 @@ export const actions: ActionsTexts = {
     caller: 'Quem ligou',
     customer: 'Contratou 24x7',
     integration: 'Feita por nós',
+    forAll: '24x7 em todos os seus tickets',
     what: 'O quê',
     toWhom: 'A quem',
     by: 'Prazo',

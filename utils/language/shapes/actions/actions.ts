@@ -20,6 +20,7 @@ export type FieldName =
   | 'caller'
   | 'customer'
   | 'integration'
+  | 'forAll'
   | 'what'
   | 'toWhom'
   | 'by'
