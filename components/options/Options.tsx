@@ -16,7 +16,17 @@ export type OptionsSections = Readonly<Record<OptionsSection, () => Coming<Optio
   readonly leaving: () => Coming<LeavingQuestionProps>;
 };
 
-const names: readonly OptionsSection[] = ['sites', 'contract', 'mapping', 'calendar', 'customers', 'records', 'alerts', 'language', 'advanced'];
+const names: readonly OptionsSection[] = [
+  'sites',
+  'contract',
+  'mapping',
+  'calendar',
+  'customers',
+  'records',
+  'alerts',
+  'language',
+  'advanced',
+];
 
 /** The options page; at the first start, the steps that lead to it. */
 export function Options({ model, actions, sections }: OptionsProps & { readonly sections: OptionsSections }) {

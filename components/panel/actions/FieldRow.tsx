@@ -76,11 +76,11 @@ export function FieldRow({ field, values, known, fault, onChange }: FieldRowProp
             <span class="deed-aside">{dayOf(name, values, known)}</span>
           </>
         )}
-        {type === 'text' && <input id={id} class="field" type="text" value={value} maxLength={2000} onInput={change} {...said} />}
+        {type === 'text' && <input id={id} class="field" type="text" value={value} onInput={change} {...said} />}
         {type === 'hours' && (
           <input id={id} class="field" type="text" inputMode="decimal" value={value} maxLength={8} onInput={change} {...said} />
         )}
-        {type === 'area' && <textarea id={id} class="field" rows={2} value={value} maxLength={2000} onInput={change} {...said} />}
+        {type === 'area' && <textarea id={id} class="field" rows={2} value={value} onInput={change} {...said} />}
         {fault && (
           <p id={`${id}-fault`} class="deed-fault">
             <Icon shape={stateIcons.critical} />

@@ -148,8 +148,8 @@ describe('what cannot be stated', () => {
   it.each([
     [{ draft: 'a', body: { kind: 'pause', from: 'noon', reason: 'customer' } }, 'fact/say: statement.body.from: '],
     [{ draft: 'a', body: { kind: 'party' } }, 'fact/say: statement.body.kind: '],
-    [{ draft: 'a', body: paused(0), note: 'x'.repeat(2_001) }, 'statement.note: more than 2000 characters'],
-    [{ draft: 'a', body: { kind: 'noLevel', reason: 'x'.repeat(2_001) } }, 'a text has more than 2000 characters'],
+    [{ draft: 'a', body: paused(0), note: 'x'.repeat(20_001) }, 'statement.note: more than 20000 characters'],
+    [{ draft: 'a', body: { kind: 'noLevel', reason: 'x'.repeat(20_001) } }, 'a text has more than 20000 characters'],
     [{ draft: 'a b', body: paused(0) }, 'statement.draft: no draft'],
   ])('is named where the request is bad: %#', async (statement, fault) => {
     await expect(say(statement as Statement)).rejects.toThrow(fault);

@@ -1,4 +1,5 @@
 import { timeText } from '@/utils/language/telling/due';
+import { LONGEST_TEXT } from '@/utils/tickets/longestText';
 import type { Fault, Field, Known, Values } from '../field';
 import type { Form } from '../forms/form';
 import { momentIn, typedMoment } from '../moment';
@@ -22,8 +23,9 @@ function faultIn(field: Field, form: Form, values: Values, known: Known, isTried
     const repair = { label: texts.useNow, values: typedMoment(name, now, zone) };
     return { field: name, text: texts.inFuture(timeText(at, zone), timeText(now, zone)), repair };
   }
-  if (!isTried || !isNeeded) return undefined;
   const value = (values[name] ?? '').trim();
+  if (value.length > LONGEST_TEXT) return { field: name, text: texts.tooLong(value.length, LONGEST_TEXT) };
+  if (!isTried || !isNeeded) return undefined;
   if (value === '') return { field: name, text: texts.missing };
   return type === 'hours' && !(Number(value.replace(',', '.')) > 0) ? { field: name, text: texts.noHours } : undefined;
 }

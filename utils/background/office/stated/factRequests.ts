@@ -7,9 +7,8 @@ import { id, nothing, type Requests, ticketKey } from '../../../messages/request
 import { isRecord } from '../../../store/isRecord';
 import { factBodies } from '../../../store/said/knownFacts';
 import { FACT_KINDS, type FactBody, type FactKind } from '../../../tickets/fact';
+import { LONGEST_TEXT } from '../../../tickets/longestText';
 
-/** As long as a note, or any other text of a statement, may be. */
-const LONGEST_TEXT = 2_000;
 const MOST_REPLACED = 100;
 const MOST_TRIED = 10;
 /** More than the popup shows at once. */

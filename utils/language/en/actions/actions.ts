@@ -134,6 +134,7 @@ export const actions: ActionsTexts = {
   outOfHours: (day) => `${day}, outside hours`,
   missing: 'This is needed.',
   noMoment: 'The date or the time is missing.',
+  tooLong: (length, most) => `${length} characters: ${most} at most.`,
   noHours: 'A number of hours above zero.',
   inFuture: (time, until) => `It is not ${time} yet. Use a time up to ${until}.`,
   useNow: 'Use now',

@@ -134,6 +134,7 @@ export const actions: ActionsTexts = {
   outOfHours: (day) => `${day}, fuera de horario`,
   missing: 'Falta completar.',
   noMoment: 'Falta la fecha o la hora.',
+  tooLong: (length, most) => `${length} caracteres: ${most} como máximo.`,
   noHours: 'Un número de horas, mayor que cero.',
   inFuture: (time, until) => `Aún no son las ${time}. Se puede usar una hora hasta las ${until}.`,
   useNow: 'Usar ahora',

@@ -139,6 +139,7 @@ export const actions: ActionsTexts = {
   outOfHours: (day) => `${day}, fora do horário`,
   missing: 'Falta preencher.',
   noMoment: 'Falta a data ou a hora.',
+  tooLong: (length, most) => `${length} caracteres: no máximo ${most}.`,
   noHours: 'Um número de horas, maior que zero.',
   inFuture: (time, until) => `Ainda não são ${time}. Use uma hora até ${until}.`,
   useNow: 'Usar agora',

@@ -162,6 +162,7 @@ export interface ActionsTexts {
   readonly outOfHours: (day: string) => string;
   readonly missing: string;
   readonly noMoment: string;
+  readonly tooLong: (length: number, most: number) => string;
   readonly noHours: string;
   readonly inFuture: (time: string, until: string) => string;
   readonly useNow: string;
