@@ -63,6 +63,16 @@ const preloadHelper = `
     Promise.all(files.filter((file) => file.endsWith('.css')).map((file) => style('/' + file))).then(load);
 `;
 
+/** What catches an error of a script to throw it again, and tells it only while somebody develops, would be a part of each of them. */
+const runWithoutLog: Plugin = {
+  name: 'run-without-log',
+  apply: 'build',
+  transform(code, id) {
+    const script = id.includes('unlisted-script-entrypoint') && /import definition from ("[^"]+")/.exec(code)?.[1];
+    return script ? `import definition from ${script};\nexport default definition.main();` : undefined;
+  },
+};
+
 /** Of scripts that run on one page together Preact is loaded once: `entrypoints/preact.ts`. */
 const sharedPreact = {
   preact: 'prazoPreact.core',
@@ -126,7 +136,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifestVersion: 3,
   vite: ({ command }) => ({
-    plugins: [loadWithoutAhead],
+    plugins: [loadWithoutAhead, runWithoutLog],
     // Without a target that knows light-dark(), each colour would be rewritten into a detour of three.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome148', 'firefox142'] },
     ...(command === 'build' && { resolve: { alias: [{ find: /^webextension-polyfill$/, replacement: nativeBrowser }] } }),

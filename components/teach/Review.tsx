@@ -1,5 +1,6 @@
 import { teachTexts } from '@/utils/language/shapes/teach';
 import type { TaughtFieldName } from '@/utils/sites/taught/definition';
+import { isKeeping } from './choices';
 import type { TeacherProps } from './teacherProps';
 import { Words } from './Words';
 
@@ -14,7 +15,7 @@ export function Review({ lesson, words, language, onMap, onClose }: ReviewProps)
   const outcome = lesson.outcome.value;
   if (found === undefined) return null;
   const samples = lesson.samples.value;
-  const names = columns.filter((name) => samples.some((sample) => sample[name] !== undefined));
+  const names = columns.filter((name) => samples.some((sample) => name in sample));
 
   return (
     <>
@@ -36,7 +37,7 @@ export function Review({ lesson, words, language, onMap, onClose }: ReviewProps)
           {samples.map((sample) => (
             <tr key={sample.number}>
               {names.map((name) => (
-                <td key={name}>{sample[name] || texts.notRead}</td>
+                <td key={name}>{sample[name] === '' ? (texts.empty[name] ?? texts.notRead) : (sample[name] ?? texts.notRead)}</td>
               ))}
             </tr>
           ))}
@@ -82,14 +83,23 @@ function Choices({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>)
 
   return (
     <div class="choices">
+      {found.before.length > 0 && (
+        <label>
+          {texts.before}
+          <select
+            class="field"
+            value={isKeeping(found) ? 'keep' : ''}
+            onChange={({ currentTarget }) => lesson.chooseKept(currentTarget.value === 'keep')}
+          >
+            <option value="keep">{texts.keeps}</option>
+            <option value="">{texts.replaces}</option>
+          </select>
+        </label>
+      )}
       {definition.date && dates && !dates.isZoned && (
         <label>
           {texts.zone}
-          <select
-            class="field"
-            value={definition.date.timeZone}
-            onChange={({ currentTarget }) => lesson.chooseDate({ timeZone: currentTarget.value })}
-          >
+          <select class="field" value={definition.date.timeZone} onChange={({ currentTarget }) => lesson.chooseZone(currentTarget.value)}>
             {[...new Set([definition.date.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
               <option key={zone} value={zone}>
                 {zone}
@@ -103,8 +113,8 @@ function Choices({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>)
           {texts.order}
           <select
             class="field"
-            value={definition.date.order}
-            onChange={({ currentTarget }) => lesson.chooseDate({ order: currentTarget.value === 'mdy' ? 'mdy' : 'dmy' })}
+            value={found.taught.fields.createdAt?.order}
+            onChange={({ currentTarget }) => lesson.chooseOrder(currentTarget.value === 'mdy' ? 'mdy' : 'dmy')}
           >
             <option value="dmy">{lesson.bothWays.value?.dmy}</option>
             <option value="mdy">{lesson.bothWays.value?.mdy}</option>
@@ -159,7 +169,6 @@ function Remarks({ lesson, language }: Pick<ReviewProps, 'lesson' | 'language'>)
   return (
     <>
       {remaining.length > 0 && <p class="missing">{texts.remains(remaining)}</p>}
-      {found.replaced > 0 && <p class="hint">{texts.replaces}</p>}
       {found.definition.pages.length > 1 && <p class="hint">{texts.adds}</p>}
       <p class="hint">{texts.learns}</p>
     </>

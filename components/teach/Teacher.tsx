@@ -63,7 +63,8 @@ function answerWords(answer: NonNullable<Answer>, texts: TeachTexts): string {
   if (answer.kind === 'refused') return texts.refused[answer.why];
   if (answer.kind === 'skipped') return texts.cost[answer.step];
   const { words, way } = answer.understood;
-  return texts.understood(texts.columns[answer.step === 'row' ? 'number' : answer.step], words, fromWords(way, texts));
+  const name = answer.step === 'row' ? 'number' : answer.step;
+  return texts.understood(texts.columns[name], words || (texts.empty[name] ?? texts.notRead), fromWords(way, texts));
 }
 
 function fromWords(way: Understood['way'], { from }: TeachTexts): string {

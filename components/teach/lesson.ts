@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { TeachStep } from '@/utils/language/shapes/teach';
-import type { DateFormat, TaughtDefinition, TaughtFieldName, TaughtLesson } from '@/utils/sites/taught/definition';
+import type { TaughtDefinition, TaughtFieldName, TaughtLesson } from '@/utils/sites/taught/definition';
 import type { Derived, Pointed } from '@/utils/sites/taught/derive';
 import type { Refusal } from '@/utils/sites/taught/deriveField';
 import type { Lesson, Remaining, Sample, Understood } from '@/utils/sites/taught/preview';
+import { keeping, withOrder } from './choices';
 
 /** The row comes second, so that each click after it is answered at once. */
 export const STEPS: readonly TeachStep[] = ['number', 'row', 'title', 'status', 'priority', 'assignee', 'createdAt'];
@@ -39,7 +40,11 @@ export interface LessonModel {
   skip(): void;
   back(): void;
   forward(): void;
-  chooseDate(date: Partial<DateFormat>): void;
+  chooseZone(timeZone: string): void;
+  /** Of the dates on this page. */
+  chooseOrder(order: 'dmy' | 'mdy'): void;
+  /** Whether what was shown of this list or page before stays beside what was shown now. */
+  chooseKept(isKept: boolean): void;
   /** Whose tickets are the analyst's; `undefined`: all that are shown. */
   chooseMine(me: string | undefined): void;
   /** The owner that means that nobody has a ticket. */
@@ -159,9 +164,15 @@ export function lessonModel(sources: LessonSources): LessonModel {
     skip: () => take(undefined),
     back: () => go(at.value - 1),
     forward: () => go(at.value + 1),
-    chooseDate(part) {
+    chooseZone(timeZone) {
       const date = lesson.value?.definition.date;
-      if (date) change({ date: { ...date, ...part } });
+      if (date) change({ date: { ...date, timeZone } });
+    },
+    chooseOrder(order) {
+      if (lesson.value) lesson.value = withOrder(lesson.value, order);
+    },
+    chooseKept(isKept) {
+      if (lesson.value) lesson.value = keeping(lesson.value, isKept);
     },
     chooseMine(me) {
       if (lesson.value === undefined) return;

@@ -32,7 +32,10 @@ export function requestHandlers(ports: Ports, storeTurn: InTurn, shown: ShownRea
       const site = siteOf(inForce, sender);
       // Whether the clock is right is known from the sites.
       await store.sites();
-      return site && { ...contextOf(ports, inForce, site), isPanelFolded: await ports.panels.isFolded(site.id) };
+      if (!site) return undefined;
+      // Pages know lessons of today alone.
+      const taught = site.taught?.version === 1 ? { taught: (await ports.reading()).lessonToday(site.taught) } : {};
+      return { ...contextOf(ports, inForce, { ...site, ...taught }), isPanelFolded: await ports.panels.isFolded(site.id) };
     },
     'page/tickets': async (request, sender) => {
       const inForce = await readInForce(ports);

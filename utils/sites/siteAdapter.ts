@@ -28,8 +28,14 @@ export interface ToldTicket {
   readonly url: string;
   /** As it is written there. */
   readonly createdAt: string | undefined;
-  /** What this very page told when it was taught, and does not any more. */
+  /** What stands beside the date where an attribute tells it: both have to agree. */
+  readonly beside?: string | undefined;
+  /** Of dates whose day could be the month, where pages differ in it. */
+  readonly order?: 'dmy' | 'mdy' | 'ymd' | undefined;
+  /** What pages of this kind told when they were taught, and this one does not. */
   readonly lost?: readonly string[];
+  /** It is another page than the one that was taught, whose columns may be others. */
+  readonly isElsewhere?: true;
   /** It is the ticket's own page that tells, which is believed before any list. */
   readonly isOwnPage?: true;
 }

@@ -90,7 +90,12 @@ describe('the lesson', () => {
     await act(() => void fireEvent.change(screen.getByRole('combobox', { name: 'My queue' }), { target: { value: 'Ana' } }));
     await press('Save');
 
-    expect(teach.mock.calls[0]?.[0]).toMatchObject({ version: 2, date: { order: 'dmy', timeZone: 'UTC' }, me: 'Ana' });
+    expect(teach.mock.calls[0]?.[0]).toMatchObject({
+      version: 2,
+      date: { timeZone: 'UTC' },
+      me: 'Ana',
+      pages: [{ fields: { createdAt: { order: 'dmy' } } }],
+    });
     expect(await screen.findByText('Done. The history counts from now.')).toBeTruthy();
   });
 

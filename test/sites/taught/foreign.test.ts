@@ -58,14 +58,14 @@ describe('Foco: columns as each reader wants them', () => {
     show(focoTicket(first, reader([])));
     const value = (at: number): string => `.WidgetSimple p:nth-of-type(${at})`;
     const at = { number: 'h1', title: 'h1', status: value(3), priority: value(4), assignee: value(5), createdAt: value(2) };
-    const { definition, replaced } = teach('/foco/index.pl?Action=TicketZoom;TicketID=6', at, undefined, list);
+    const { definition, before } = teach('/foco/index.pl?Action=TicketZoom;TicketID=6', at, undefined, list);
     show(focoTicket(second, reader([])));
 
     const [shown] = readAt(definition, '/foco/index.pl?Action=TicketZoom;TicketID=7');
 
-    expect([replaced, definition.pages.length]).toEqual([0, 2]);
+    expect([before, definition.pages.length]).toEqual([[], 2]);
     expect(shown).toEqual(['2026002', 'pending reminder', 'low', 'Admin Foco', '11/05/2026 11:02 (Europe/Berlin)']);
-    expect(instantIn(shown![4]!, definition.date!)).toBe(second.createdAt);
+    expect(instantIn(shown![4]!, { ...definition.date!, order: 'mdy' })).toBe(second.createdAt);
     expect(readAt(definition, '/foco/index.pl?Action=TicketNote;TicketID=7')).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ export function teach(
 
 /** What is read of the page as it is shown now: number, status, priority, assignee and the date as it is written. */
 export const readAt = (definition: TaughtDefinition, path: string): readonly (readonly (string | undefined)[])[] =>
-  taughtPage(definition)
+  taughtPage(lessonToday(definition))
     .findTickets(document, new URL(SITE + path), SITE)
     .map(({ shown }) => factsOf(shown, lessonToday(definition).nobody));
 

@@ -53,7 +53,7 @@ describe('a lesson from before', () => {
   it('says nothing of a field that only a place told', () => {
     document.body.innerHTML = `<base href="https://desk.example/">${table!.html(tickets, 1)}`;
 
-    const [slot] = taughtPage(lesson).findTickets(document, url, url.origin);
+    const [slot] = taughtPage(lessonToday(lesson)).findTickets(document, url, url.origin);
 
     expect(slot?.shown).toMatchObject({ id: '1001', status: undefined, priority: 'Alta', told: { title: 'Bot does not answer' } });
   });
@@ -64,7 +64,7 @@ describe('a lesson from before', () => {
     const linked = { version: 1, list: { row: '#queue tr', fields: { number: { selector: 'a' } } } } as const;
 
     expect(
-      taughtPage(linked)
+      taughtPage(lessonToday(linked))
         .findTickets(document, url, url.origin)
         .map(({ shown: { id } }) => id),
     ).toEqual(['1001', '1003']);
@@ -73,7 +73,9 @@ describe('a lesson from before', () => {
   it('on the page of one ticket takes nothing for the number that stands there twice', () => {
     document.body.innerHTML = '<h1>#1001</h1><h1>#1002</h1>';
 
-    expect(taughtPage({ version: 1, ticket: { number: { selector: 'h1' } } }).findTickets(document, url, url.origin)).toEqual([]);
+    expect(taughtPage(lessonToday({ version: 1, ticket: { number: { selector: 'h1' } } })).findTickets(document, url, url.origin)).toEqual(
+      [],
+    );
   });
 
   it('is kept as it is read today where it goes on as a lesson of today', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { TAUGHT_FIELDS, type TaughtDefinition } from '@/utils/sites/taught/definition';
+import { TAUGHT_FIELDS, type TaughtLesson } from '@/utils/sites/taught/definition';
 import { deriveList, deriveTicket, type Pointed } from '@/utils/sites/taught/derive';
+import { lessonToday } from '@/utils/sites/taught/fromFirst';
 import { taughtPage } from '@/utils/sites/taught/page';
 import { foreignPages, ticketPage, tickets } from './pages';
 
@@ -13,7 +14,7 @@ function show(html: string): void {
   document.body.innerHTML = `<base href="${SITE}/">${html}`;
 }
 
-function listTaughtOn(page: (typeof foreignPages)[number]): TaughtDefinition {
+function listTaughtOn(page: (typeof foreignPages)[number]): TaughtLesson {
   show(page.html(tickets, 1));
   const row = document.querySelector(page.row)!;
   const pointed = Object.fromEntries(TAUGHT_FIELDS.map((name) => [name, row.querySelector(page.at[name])!])) as unknown as Pointed;
@@ -122,5 +123,7 @@ it('shows nothing where a selector is none, or nothing is as it was taught', () 
   show(foreignPages[0]!.html(tickets, 1));
 
   for (const row of ['tr[[', 'div.gone'])
-    expect(taughtPage({ version: 1, list: { row, fields: { number: { selector: 'td' } } } }).findTickets(document, url, SITE)).toEqual([]);
+    expect(
+      taughtPage(lessonToday({ version: 1, list: { row, fields: { number: { selector: 'td' } } } })).findTickets(document, url, SITE),
+    ).toEqual([]);
 });

@@ -31,12 +31,17 @@ export interface TeachTexts {
   readonly remains: (fields: readonly string[]) => string;
   readonly learns: string;
   readonly adds: string;
+  /** What becomes of what was shown of this list or page before: a question, and its two answers. */
+  readonly before: string;
+  readonly keeps: string;
   readonly replaces: string;
   readonly nobody: string;
   readonly noOwner: string;
   readonly found: (tickets: number) => string;
   readonly columns: Readonly<Record<TaughtFieldName, string>>;
   readonly notRead: string;
+  /** Where a field stands and is empty. */
+  readonly empty: Readonly<Partial<Record<TaughtFieldName, string>>>;
   readonly zone: string;
   readonly order: string;
   readonly mine: string;

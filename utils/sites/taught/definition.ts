@@ -12,7 +12,8 @@ export type TaughtWay =
   | { readonly by: 'name'; readonly selector: string; readonly isFirst?: true }
   /** A heading is known by its words or its own names, whichever are there; `inner` leads from the cell to what was pointed at. */
   | { readonly by: 'column'; readonly words?: string; readonly names: readonly string[]; readonly inner?: string }
-  | { readonly by: 'label'; readonly words: string }
+  /** Beside what kinds of boxes it stands on a ticket's page, and in which box with a name. */
+  | { readonly by: 'label'; readonly words: string; readonly among?: string; readonly near?: string }
   /** What stands before the number in the link's address. */
   | { readonly by: 'link'; readonly start: string };
 
@@ -21,6 +22,8 @@ export interface TaughtField {
   readonly ways: readonly TaughtWay[];
   /** An attribute that tells the value better than the text, e.g. `datetime`. */
   readonly attribute?: string;
+  /** Of dates whose day could be the month, in this list or on this kind of page. */
+  readonly order?: 'dmy' | 'mdy' | 'ymd';
   /** The value is whatever class stands beside these. */
   readonly beside?: readonly string[];
 }
@@ -108,5 +111,6 @@ function placesOf({ row, within, fields }: TaughtPage, index: number): readonly 
 
 function selectorsOf(way: TaughtWay): readonly string[] {
   if (way.by === 'name') return [way.selector];
-  return way.by === 'column' ? [...way.names, ...(way.inner ? [way.inner] : [])] : [];
+  if (way.by === 'column') return [...way.names, ...(way.inner ? [way.inner] : [])];
+  return way.by === 'label' && way.near !== undefined ? [way.near] : [];
 }

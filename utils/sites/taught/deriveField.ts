@@ -3,13 +3,14 @@ import type { TaughtField, TaughtFieldName, TaughtWay } from './definition';
 import { ageIn } from './dates/ages';
 import { columnOf } from './find/columns';
 import { exactDate } from './find/exact';
-import { labelsOf } from './find/labels';
-import { headingNames, namedWays } from './find/naming';
-import { classBeside, find, type Look, placeOf } from './find/ways';
-import { iconWordsOf, labelOf, wordsOf } from './find/words';
+import { type Labelled, labelsOf, NAMING } from './find/labels';
+import { isNamingWords } from './find/functionWords';
+import { headingNames, namedWays, namesField } from './find/naming';
+import { amongOf, classBeside, find, type Look, placeOf } from './find/ways';
+import { beforeOf, iconWordsOf, labelOf, wordsOf } from './find/words';
 import { numberIn } from './numbers';
 import { linkStart } from './sign';
-import { waysTo } from './find/selectors';
+import { namesOf, waysTo } from './find/selectors';
 
 /** Why something that was pointed at cannot be learnt. */
 export type Refusal = 'noRow' | 'unread' | 'unnamed' | 'age' | 'noDate' | 'authored' | 'empty' | 'colour';
@@ -62,7 +63,7 @@ function fieldAt(
   const at = exact.element;
   const words = wordsOf(at) || iconWordsOf(at);
   if (name === 'number' && numberIn(words) === undefined) return 'unread';
-  const ways = provenWays(candidates(name, at, scope, words, look), at, scope, rows, look);
+  const ways = provenWays(name, candidates(name, at, scope, words, look), at, scope, rows, look);
   if (ways.length === 0) return 'unnamed';
   if (exact.attribute !== undefined) return { ways, attribute: exact.attribute };
   if (words !== '' || name === 'assignee') return { ways };
@@ -72,12 +73,30 @@ function fieldAt(
 function* candidates(name: TaughtFieldName, element: Element, scope: Element, words: string, look: Look): Generator<TaughtWay> {
   const column = scope.localName === 'body' ? undefined : columnOf(scope, element, look.headings);
   if (column && column.above.length > 0) yield columnWay(name, element, words, column);
-  for (const label of labelsOf(element, scope)) yield { by: 'label', words: label.words };
+  for (const label of labelsOf(element, scope, isNamingWords)) yield labelWay(label, scope);
   for (const selector of namedWays(element, scope, name === 'number' || name === 'title' ? '' : words)) yield { by: 'name', selector };
   if (name !== 'number' && name !== 'title') return;
   const start = linkStart(element, words);
   if (start !== undefined) yield { by: 'link', start };
   if (/^(?:a|h[1-4])$/.test(element.localName)) yield { by: 'name', selector: element.localName };
+}
+
+/** On a ticket's page messages stand beside its fields: a label is known there by its boxes too, and where it is but a word with a colon by the nearest one with a name. */
+function labelWay({ words, element }: Labelled, scope: Element): TaughtWay {
+  if (scope.localName !== 'body') return { by: 'label', words };
+  const before = beforeOf(element);
+  const isMadeToName = before instanceof Element && before.matches(NAMING);
+  const near = isMadeToName ? undefined : nearOf(element, scope);
+  return { by: 'label', words, among: amongOf(element), ...(near !== undefined && { near }) };
+}
+
+function nearOf(element: Element, scope: Element): string | undefined {
+  const words = wordsOf(element);
+  for (let at = element.parentElement; at !== null && at !== scope; at = at.parentElement) {
+    const name = namesOf(at).find((each) => /[.#[]/.test(each) && namesField(each, words));
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function columnWay(
@@ -89,7 +108,9 @@ function columnWay(
   const label = above.map(labelOf).find((said) => said !== '');
   const names = above.flatMap(headingNames);
   const isWhole = element === cell || (wordsOf(cell) === words && name !== 'number' && name !== 'title');
-  const inner = isWhole ? undefined : [...waysTo(element, cell)].find((way) => isOnly(way, cell, element));
+  const value = name === 'number' || name === 'title' ? '' : words;
+  const isLasting = (way: string): boolean => !/[.#[]/.test(way) || namesField(way, value);
+  const inner = isWhole ? undefined : [...waysTo(element, cell)].find((way) => isLasting(way) && isOnly(way, cell, element));
   return { by: 'column', names, ...(label !== undefined && { words: label }), ...(inner !== undefined && { inner }) };
 }
 
@@ -100,6 +121,7 @@ function isOnly(selector: string, scope: Element, element: Element): boolean {
 
 /** Those that lead to the element, are there in most rows, and never lead elsewhere than the first. */
 function provenWays(
+  name: TaughtFieldName,
   found: Iterable<TaughtWay>,
   element: Element,
   scope: Element,
@@ -119,12 +141,20 @@ function provenWays(
       continue;
     const places = rows.map((row) => placeOf(way, row, look)?.element);
     if (places.filter((each) => each !== undefined).length < rows.length * MOST) continue;
+    if (way.by === 'name' && name !== 'number' && name !== 'title' && isOfFamily(way.selector, rows, places)) continue;
     const isAgreed = proven.every((other) => rows.every((row, at) => isSame(placeOf(other, row, look)?.element, places[at])));
     if (!isAgreed) continue;
     counts[way.by] += 1;
     proven.push(way);
   }
   return proven;
+}
+
+/** `status-open` here and `status-closed` there: where the class is not, a class stands that begins like it. */
+function isOfFamily(selector: string, rows: readonly Element[], places: readonly (Element | undefined)[]): boolean {
+  const stem = /\.([\w-]*[a-z][-_]+)[\w-]*$/i.exec(selector)?.[1];
+  if (stem === undefined) return false;
+  return rows.some((row, at) => places[at] === undefined && row.querySelector(`[class*="${stem}"]`) !== null);
 }
 
 const isSame = (one: Element | undefined, other: Element | undefined): boolean =>

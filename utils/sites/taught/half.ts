@@ -1,4 +1,4 @@
 import { taughtScript } from '../pageHalves';
 import { taughtPage } from './page';
 
-export default taughtScript(({ taught }) => taught && taughtPage(taught));
+export default taughtScript(({ taught }) => (taught?.version === 2 ? taughtPage(taught) : undefined));

@@ -10,16 +10,9 @@ const ALONE = setOf(
 /** These say it only beside one of the words of `HAVING`: alone they may be somebody's name. */
 const NOT = setOf('no not non nao sem sin ohne nicht kein pas sans un s');
 
-const HAVING = setOf(
-  'one assigned assignee assignees owner owned agent agents analyst assignment allocated allocation technician responsible user users set selected person',
-  'claimed operator handler specified somebody someone ownership tech staff',
-  'atribuido atribuida atribuicao responsavel responsaveis dono agente agentes analista tecnico definido definida designado designada selecionado proprietario',
-  'atendente atendentes operador operadora usuario encarregado titular designacao alocado informado especificado',
-  'asignado asignada asignar asignacion responsable dueno propietario encargado seleccionado definir usuario persona especificado',
-  'zugewiesen zugeordnet zugeteilt bearbeiter besitzer zuweisung zustandig verantwortlicher zustandiger zustandigen vergeben gewahlt mitarbeiter agenten',
-  'techniker gesetzt angegeben',
-  'attribue attribuee assigne assignee affecte affectee proprietaire attribution affectation selectionne technicien renseigne defini charge',
-);
+/** How words begin that say what somebody would be or have, with another of these sets beside them. */
+const HAVING =
+  /^(?:one$|some(?:one|body)$|assign|own|agent|analys|alloca|techni|tech$|respons|users?$|set$|select|person|claim|operat|operad|handl|specif|especif|staff|atribu|dono$|tecnic|defin|design|propriet|atend|usuari|encarreg|encarg|titular|alocad|informad|asign|duen|zugew|zugeor|zugete|bearbeit|besitz|zuweis|zustand|verantw|vergeb|gewahl|mitarb|gesetz|angeg|attrib|affect|renseig|charge$)/;
 
 /** May stand beside the others. */
 const BESIDE = setOf(
@@ -31,7 +24,7 @@ const BESIDE = setOf(
 const OFFERED = setOf(
   'assign set add choose select take claim pick awaiting pending waiting',
   'atribuir definir escolher selecione selecionar adicionar aguardando pendente esperando',
-  'asignar seleccionar seleccione elegir agregar anadir esperando pendiente por',
+  'asignar seleccionar seleccione elegir agregar anadir pendiente por',
   'zuweisen wahlen auswahlen hinzufugen wartet assigner attribuer choisir selectionner ajouter attente',
 );
 
@@ -60,9 +53,12 @@ export function isNobody(text: string): boolean {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[\p{L}\d]+/gu) ?? [];
   if (words.length === 0 || SHORT.test(text) || PHRASES.has(words.join(' '))) return true;
-  if (words.length > 6 || !words.every((word) => [ALONE, NOT, HAVING, BESIDE, OFFERED].some((set) => set.has(word)))) return false;
+  if (words.length > 6 || !words.every((word) => HAVING.test(word) || [ALONE, NOT, BESIDE, OFFERED].some((set) => set.has(word))))
+    return false;
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  return has(ALONE) || (has(HAVING) && (has(NOT) || (words.length > 1 && has(OFFERED))));
+  const having = words.filter((word) => HAVING.test(word));
+  const isOffered = has(OFFERED) && words.some((word) => !OFFERED.has(word) || word !== having[0]);
+  return has(ALONE) || (having.length > 0 && (has(NOT) || isOffered));
 }
 
 /** Who has a ticket; empty when nobody has. */

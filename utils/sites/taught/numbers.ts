@@ -3,7 +3,7 @@ const LONGEST = 40;
 
 /** Behind these a number is a ticket's, in pt, es, en, de, fr. */
 const NAMES =
-  /^(?:ticket|tickets|case|issue|request|incident|chamado|chamados|caso|solicita[cç][aã]o|solicitud|incidente|incidencia|demande|anfrage|vorgang|fall|pedido|bug|task|tarefa|dossier|ref|id|key|n[oº°r]|no|nr|num|n[uú]mero|number|nummer|num[eé]ro)$/i;
+  /^(?:tickets?|case|issue|request|incident[ae]?|incidencia|chamados?|caso|solicita[cç][aã]o|solicitud|demande|anfrage|vorgang|fall|pedido|bug|task|tarefa|dossier|ref|id|key|n[oº°r]|num|n[uú]mero|number|nummer|num[eé]ro)$/i;
 
 /** A run of digits, maybe in parts, behind letters that belong to it. */
 const NUMBER = /^(?:\p{L}[\p{L}\d_]*-?)?\d+(?:[-/]\d+)*$/u;
@@ -16,7 +16,6 @@ const DAY = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2(?:\d{2}|\d{4
 const GROUPED = /^(?:\p{L}[\p{L}_]*-)?\d{1,3}(?:[.,'’]\d{3})+$/u;
 /** A number first, and then a title: `12: Printer`, `12 - HP-2000 jams`, `1486 HP-2000 jams`. */
 const BEFORE_TITLE = /^\W*(?:\d+(?:[:)\]]| -) ?|\d{3,} )\p{L}/u;
-const BEFORE_WORDS = /^\W*\d\d+ \p{L}/u;
 
 interface Candidate {
   readonly number: string;
@@ -32,7 +31,7 @@ export function numberIn(text: string | undefined): string | undefined {
     .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, ',')
     .replace(/\d{1,2}:\d\d(?::\d\d)?/g, ' ')
     .replace(/n[º°]|[#№]/gi, ' #');
-  const lead = BEFORE_TITLE.test(plain) ? 150 : BEFORE_WORDS.test(plain) ? 50 : 0;
+  const lead = BEFORE_TITLE.test(plain) ? 150 : 0;
   const words = plain.split(/[\s:;|·•()[\]{}<>"“”„«»]+/).filter((word) => word !== '');
   const found = words
     .map((word, at) => candidateIn(word, words[at - 1], at === 0 ? lead : 0))

@@ -1,13 +1,12 @@
 import type { SiteId } from '../../tickets/ticket';
 import type { PageHalf, ShownTicket, TicketSlot, ToldTicket } from '../siteAdapter';
 import { addressOf, holdsAt } from './address';
-import type { TaughtDefinition, TaughtField, TaughtFieldName, TaughtFields, TaughtLesson, TaughtPage, TaughtWay } from './definition';
+import type { TaughtField, TaughtFieldName, TaughtFields, TaughtLesson, TaughtPage, TaughtWay } from './definition';
 import { isAuthored, isOpaque } from '../reading/authored';
 import { headingsOnce } from './find/columns';
 import { find, type Found, type Look } from './find/ways';
-import { lessonToday } from './fromFirst';
-import { isAddressOf, numberIn } from './numbers';
 import { linkOf } from './find/links';
+import { isAddressOf, numberIn } from './numbers';
 
 /** Beside these stands a badge; into all others it is put, since a table holds nothing but cells. */
 const INLINE = 'a, span, b, i, em, strong, small, code, time, label';
@@ -19,27 +18,32 @@ interface Place extends Look {
 }
 
 /** Finds tickets by what somebody showed on this site's pages. */
-export function taughtPage(definition: TaughtDefinition): PageHalf {
-  const lesson = lessonToday(definition);
+export function taughtPage(lesson: TaughtLesson): PageHalf {
   return {
     id: 'taught',
     attributes: attributesOf(lesson),
     findTickets(page, url, site) {
       if (isOpaque(page)) return [];
       const place: Place = { page, url, site, headings: headingsOnce(), inline: new Map() };
-      const slots = lesson.pages
-        .filter(({ address, row }) => holdsAt(address, url, row !== undefined))
-        .flatMap((taught) => slotsOf(taught, lesson, place));
-      return firstOfEach(slots);
+      return joined(lesson.pages.toReversed().flatMap((taught) => slotsOf(taught, lesson, place)));
     },
   };
 }
 
-/** Two lists may share rows, and a page has one panel. */
-function firstOfEach(slots: readonly TicketSlot[]): readonly TicketSlot[] {
-  const taken = new Set<Element | undefined>();
-  return slots.filter(({ row }) => !taken.has(row) && taken.add(row));
+/** Two lists may share rows, and two layouts an address: what was taught last tells first, the others what it does not. */
+function joined(slots: readonly TicketSlot[]): readonly TicketSlot[] {
+  const byRow = new Map<Element | undefined, TicketSlot>();
+  for (const slot of slots) {
+    const { row, shown } = slot;
+    const first = byRow.get(row);
+    if (first === undefined) byRow.set(row, slot);
+    else if (first.shown.id === shown.id)
+      byRow.set(row, { ...first, shown: { ...shown, ...known(first.shown), told: { ...shown.told!, ...known(first.shown.told!) } } });
+  }
+  return [...byRow.values()];
 }
+
+const known = <T extends object>(all: T): T => JSON.parse(JSON.stringify(all)) as T;
 
 function attributesOf({ pages }: TaughtLesson): readonly string[] {
   const fields = pages.flatMap((page) => Object.values(page.fields));
@@ -53,16 +57,30 @@ const attributesIn = (way: TaughtWay): readonly string[] =>
   way.by === 'name' ? [...way.selector.matchAll(/\[([\w-]{1,60})/g)].map(([, name]) => name!) : [];
 
 function slotsOf(taught: TaughtPage, lesson: TaughtLesson, place: Place): readonly TicketSlot[] {
+  const { address, row: selector } = taught;
+  const isHere = holdsAt(address, place.url, selector !== undefined);
   try {
-    if (taught.row === undefined) return [panelSlot(taught, place)].filter((slot) => slot !== undefined);
+    if (selector === undefined)
+      return isHere
+        ? lostIn(
+            [panelSlot(taught, place)].flatMap((slot) => slot ?? []),
+            taught,
+            place,
+          )
+        : [];
     if (isTicketPage(lesson, taught, place.url)) return [];
-    const rows = [...place.page.querySelectorAll(taught.row)].filter((row) => isWithin(row, taught, place.page));
+    const rows = [...place.page.querySelectorAll(selector)].filter((row) => isWithin(row, taught, place.page));
     const slots = rows.map((row) => rowSlot(row, taught.fields, place)).filter((slot) => slot !== undefined);
-    return lostIn(slots, taught, place);
+    const told = lostIn(slots, taught, place);
+    return isHere || (mayBeElsewhere(taught, place.url) && !told[0]?.shown.told?.lost) ? told : [];
   } catch {
     return []; // A selector that was edited or imported and is none.
   }
 }
+
+/** A queue whose address begins otherwise is the list that was taught where all of its fields are named. A program says in its address what page it is. */
+const mayBeElsewhere = ({ address, fields }: TaughtPage, { href }: URL): boolean =>
+  Object.keys(fields).length > 2 && !/\?\w+=|#/.test(address ?? '#') && !/dash|print|popup/i.test(href);
 
 /** On a ticket's own page customers may write tables that look like the list. */
 function isTicketPage({ pages }: TaughtLesson, { link }: TaughtPage, url: URL): boolean {
@@ -84,7 +102,7 @@ function isWithin(row: Element, { within, row: selector }: TaughtPage, page: Doc
 function rowSlot(row: Element, fields: TaughtFields, place: Place): TicketSlot | undefined {
   const found = foundIn(row, fields, place);
   const number = found.number?.element;
-  const shown = shownIn(found, fields, row, place);
+  const shown = shownIn(found, row, place);
   if (shown === undefined || number === undefined) return undefined;
   const anchor = found.title?.element ?? number;
   const table = row.closest('table') ?? row.parentElement;
@@ -111,7 +129,7 @@ function isInline(element: Element, known: Map<string, boolean>): boolean {
 function panelSlot({ fields, isNumbered }: TaughtPage, place: Place): TicketSlot | undefined {
   const { body } = place.page;
   const found = foundIn(body, fields, place);
-  const shown = shownIn(found, fields, body, place);
+  const shown = shownIn(found, body, place);
   if (shown === undefined || (fields.title && !found.title)) return undefined;
   if (isNumbered === true && !isAddressOf(shown.id, place.url)) return undefined;
   const anchor = (found.title ?? found.number)?.element.closest('header, h1, h2, h3, p, div');
@@ -143,7 +161,7 @@ function foundIn(scope: Element, fields: TaughtFields, look: Look): AllFound {
   return Object.fromEntries(entries.filter(([, found]) => found !== undefined));
 }
 
-function shownIn(found: AllFound, fields: TaughtFields, scope: Element, { page, url, site }: Place): ShownTicket | undefined {
+function shownIn(found: AllFound, scope: Element, { page, url, site }: Place): ShownTicket | undefined {
   const label = numberIn(found.number?.words);
   if (label === undefined) return undefined;
   const { title, status, priority, assignee, createdAt } = found;
@@ -152,22 +170,23 @@ function shownIn(found: AllFound, fields: TaughtFields, scope: Element, { page, 
     title: title?.words || undefined,
     url: linkOf(scope, [found.number?.element, title?.element], label, { page, url, site }),
     createdAt: createdAt?.words || undefined,
+    ...createdAt?.how,
   };
   return {
     id: label,
     status: status?.words || undefined,
-    priority: priority?.words || undefined,
-    assignee: assignee && (assignee.words ?? ''),
+    priority: priority?.words,
+    assignee: assignee?.words,
     told,
   };
 }
 
-/** On the very page on which it was taught, a field of which no row has the label is lost. */
-function lostIn(slots: readonly TicketSlot[], taught: TaughtPage, { url, headings, page }: Place): readonly TicketSlot[] {
-  if (taught.at !== addressOf(url) || slots.length === 0) return slots;
-  const lost = (Object.entries(taught.fields) as [TaughtFieldName, TaughtField][])
-    .filter(([, field]) => slots.every(({ row }) => row && find(field, row, { page, headings }) === undefined))
-    .map(([name]) => name);
+/** A field of which no row has the label is lost, on the very page on which it was taught; elsewhere it may be. */
+function lostIn(slots: readonly TicketSlot[], { fields, at }: TaughtPage, { url }: Place): readonly TicketSlot[] {
+  const isTold = ({ shown: { told, ...all } }: TicketSlot, name: string): boolean =>
+    ({ number: 1, ...told, ...all })[name as 'status'] !== undefined;
+  const lost = Object.keys(fields).filter((name) => !slots.some((slot) => isTold(slot, name)));
   if (lost.length === 0) return slots;
-  return slots.map((slot) => ({ ...slot, shown: { ...slot.shown, ...(slot.shown.told && { told: { ...slot.shown.told, lost } }) } }));
+  const more = { lost, ...(at !== addressOf(url) && { isElsewhere: true as const }) };
+  return slots.map((slot) => ({ ...slot, shown: { ...slot.shown, told: { ...slot.shown.told!, ...more } } }));
 }

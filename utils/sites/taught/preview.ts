@@ -4,6 +4,7 @@ import type { TicketSlot } from '../siteAdapter';
 import { addressOf, formOf, publicAddress } from './address';
 import { type DerivedDates, datesOf, instantIn } from './dates/reading';
 import {
+  type DateFormat,
   TAUGHT_FIELDS,
   type TaughtDefinition,
   type TaughtFieldName,
@@ -30,8 +31,8 @@ export interface Lesson {
   readonly slots: readonly TicketSlot[];
   /** `undefined` where no creation date was shown. */
   readonly dates: DerivedDates | undefined;
-  /** How many pages that were taught before this one takes the place of. */
-  readonly replaced: number;
+  /** What was taught before of this list or page, and may stay beside it. */
+  readonly before: readonly TaughtPage[];
 }
 
 export interface LessonContext {
@@ -51,15 +52,30 @@ export function lessonOf(pointed: Pointed, otherRow: Element | undefined, contex
   const alone: TaughtLesson = { version: 2, pages: [derived.found] };
   const slots = taughtPage(alone).findTickets(page, url, url.origin);
   if (slots.length === 0) return { missing: 'number', why: 'unread' };
-  const taught = pageOf(derived.found, slots, context);
   const written = slots.map(({ shown }) => shown.told?.createdAt).filter((text) => text !== undefined);
   const dates = pointed.createdAt && datesOf(written, known?.date?.timeZone ?? timeZone, now, isMonthFirst(page));
   if (pointed.createdAt && dates === undefined) return { missing: 'createdAt', why: 'noDate' };
-  const { pages, replaced } = withPage(known, taught, slots, context);
-  const { me, nobody, date: before } = known ? lessonToday(known) : {};
-  const date = dates ? { ...(dates.order && { order: dates.order }), timeZone: before?.timeZone ?? timeZone } : before;
-  const definition: TaughtLesson = { version: 2, pages, ...(date && { date }), ...(me !== undefined && { me }), ...(nobody && { nobody }) };
-  return { found: { definition, taught, slots, dates, replaced } };
+  const taught = withDates(pageOf(derived.found, slots, context), dates);
+  const { others, before } = pagesBefore(known, taught, slots, context);
+  // The very page that is taught anew is what was to be mended.
+  const stays = before.filter((page) => page.at !== taught.at);
+  const { me, nobody, date: dateBefore } = known ? lessonToday(known) : {};
+  const date = dates ? { ...dateBefore, timeZone: dateBefore?.timeZone ?? timeZone } : dateBefore;
+  const definition: TaughtLesson = {
+    version: 2,
+    pages: [...others, ...stays, taught],
+    ...(date && { date }),
+    ...(me !== undefined && { me }),
+    ...(nobody && { nobody }),
+  };
+  return { found: { definition, taught, slots, dates, before } };
+}
+
+/** Each list and each kind of page has an order of its own. */
+function withDates(page: TaughtPage, dates: DerivedDates | undefined): TaughtPage {
+  const { createdAt } = page.fields;
+  if (!createdAt || !dates?.order) return page;
+  return { ...page, fields: { ...page.fields, createdAt: { ...createdAt, order: dates.order } } };
 }
 
 function pageOf(found: DerivedPage, slots: readonly TicketSlot[], { page, url }: LessonContext): TaughtPage {
@@ -76,23 +92,28 @@ function pageOf(found: DerivedPage, slots: readonly TicketSlot[], { page, url }:
   };
 }
 
-/** Another list is added; one that has the same rows here takes the other's place. */
-function withPage(
+/** Another list is added; one that has the same rows here, or another layout of a ticket's page, may go or stay. */
+function pagesBefore(
   known: TaughtDefinition | undefined,
   taught: TaughtPage,
   slots: readonly TicketSlot[],
   { page, url }: LessonContext,
-): { readonly pages: readonly TaughtPage[]; readonly replaced: number } {
-  const before = known ? lessonToday(known).pages : [];
+): { readonly others: readonly TaughtPage[]; readonly before: readonly TaughtPage[] } {
+  const all = known ? lessonToday(known).pages : [];
   const rows = new Set(slots.map(({ row }) => row));
-  const isReplaced = (other: TaughtPage): boolean => {
+  const isOfSame = (other: TaughtPage): boolean => {
     if ((other.row === undefined) !== (taught.row === undefined)) return false;
     const found = taughtPage({ version: 2, pages: [other] }).findTickets(page, url, url.origin);
     // Where a page was taught and nothing is found any more, it was redesigned.
     return found.length === 0 ? other.at !== undefined && other.at === taught.at : found.some(({ row }) => rows.has(row));
   };
-  const kept = before.filter((other) => !isReplaced(other));
-  return { pages: [...kept, taught], replaced: before.length - kept.length };
+  return { others: all.filter((other) => !isOfSame(other)), before: all.filter(isOfSame) };
+}
+
+/** How dates of the page that was taught are written. */
+function formatOf({ definition: { date }, taught }: Lesson): DateFormat | undefined {
+  const order = taught.fields.createdAt?.order;
+  return date && { ...date, ...(order && { order }) };
 }
 
 /** What was understood of one thing that was pointed at, and by which name it is known. */
@@ -102,27 +123,21 @@ export interface Understood {
 }
 
 /** What a field says in the row, or on the page, of the number that was pointed at. */
-export function understoodOf(
-  { taught, slots, definition: { date } }: Lesson,
-  name: TaughtFieldName,
-  number: Element,
-  locale: string,
-  now: Instant,
-): Understood {
+export function understoodOf(lesson: Lesson, name: TaughtFieldName, number: Element, locale: string, now: Instant): Understood {
+  const { taught, slots } = lesson;
+  const date = formatOf(lesson);
   const shown = (slots.find(({ row }) => row?.contains(number)) ?? slots[0])?.shown;
   const written = name === 'number' ? shown?.told?.label : name === 'title' || name === 'createdAt' ? shown?.told?.[name] : shown?.[name];
   const at = name === 'createdAt' && date ? instantIn(written ?? '', date) : undefined;
   const way = taught.fields[name]?.ways[0];
-  return { words: at === undefined || !date ? (written ?? '') : dateWords(at, date.timeZone, locale, now), ...(way && { way }) };
+  const words = name === 'assignee' ? assigneeIn(written) : (written ?? '');
+  return { words: at === undefined || !date ? words : dateWords(at, date.timeZone, locale, now), ...(way && { way }) };
 }
 
 /** Both ways to read the first date that fits both, each written out. */
-export function bothWays(
-  { slots, definition: { date } }: Lesson,
-  locale: string,
-  now: Instant,
-): Readonly<Record<'dmy' | 'mdy', string>> | undefined {
-  for (const { shown } of slots) {
+export function bothWays(lesson: Lesson, locale: string, now: Instant): Readonly<Record<'dmy' | 'mdy', string>> | undefined {
+  const date = formatOf(lesson);
+  for (const { shown } of lesson.slots) {
     const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) => date && instantIn(shown.told?.createdAt ?? '', { ...date, order }));
     if (date && dmy !== undefined && mdy !== undefined && dmy !== mdy)
       return { dmy: dateWords(dmy, date.timeZone, locale, now), mdy: dateWords(mdy, date.timeZone, locale, now) };
@@ -137,24 +152,26 @@ export const untaughtFields = ({ pages }: TaughtLesson): readonly TaughtFieldNam
 /** English pages put the month first, unless they say that they are of another country than the United States. */
 const isMonthFirst = ({ documentElement }: Document): boolean => /^en(?:-us)?$/i.test(documentElement.lang);
 
-/** A ticket as it was understood; fields that were not taught are not there. */
-export type Sample = Readonly<Partial<Record<TaughtFieldName, string>>>;
+/** A ticket as it was understood: fields that were not taught are not there, what could not be read is `undefined`, and what is empty means nobody or none. */
+export type Sample = Readonly<Partial<Record<TaughtFieldName, string | undefined>>>;
 
 /** So many tickets are enough to see whether they were understood. */
 const SAMPLES = 4;
 
 /** Some tickets as they were understood, dates in the zone in which they are written. */
-export function samplesOf({ definition: { date }, taught, slots }: Lesson, locale: string, now: Instant): readonly Sample[] {
+export function samplesOf(lesson: Lesson, locale: string, now: Instant): readonly Sample[] {
+  const { taught, slots } = lesson;
+  const date = formatOf(lesson);
   const names = Object.keys(taught.fields);
   return slots.slice(0, SAMPLES).map(({ shown: { status, priority, assignee, told } }) => {
     const at = date && instantIn(told?.createdAt ?? '', date);
-    const said: Sample = {
-      number: told?.label ?? '',
-      title: told?.title ?? '',
-      status: status ?? '',
-      priority: priority ?? '',
-      assignee: assigneeIn(assignee),
-      createdAt: at === undefined || !date ? '' : dateWords(at, date.timeZone, locale, now),
+    const said: Partial<Record<TaughtFieldName, string | undefined>> = {
+      number: told?.label,
+      title: told?.title,
+      status,
+      priority,
+      assignee: assignee === undefined ? undefined : assigneeIn(assignee),
+      createdAt: at === undefined || !date ? undefined : dateWords(at, date.timeZone, locale, now),
     };
     return Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
   });

@@ -3,9 +3,11 @@ import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord, ToldField } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import type { DateDoubt, ShownTicket, ToldByPage } from '../siteAdapter';
-import { datesOf, readDate } from './dates/reading';
-import { writtenDate } from './dates/written';
+import { isStillOf } from './dates/agreeing';
+import type { DayOrder } from './dates/day';
+import { type DateReading, instantIn, readDate } from './dates/reading';
 import type { DateFormat, TaughtDefinition } from './definition';
+import { lessonToday } from './fromFirst';
 
 /** What a page tells of its tickets, as records whose histories begin at `seenAt`. Pages of an adapter that tells less are left out. */
 export function recordsShown(
@@ -15,48 +17,89 @@ export function recordsShown(
   seenAt: Instant,
   known: ReadonlyMap<string, TicketRecord>,
 ): ToldByPage {
-  const date = definition.date && formatHere(shown, definition.date, seenAt);
   const refused: DateDoubt[] = [];
+  const stamp = stampOf(definition);
+  const formats = new Map<string | undefined, FormatHere>();
+  const knownOf = ({ id }: ShownTicket): Instant | undefined => {
+    const before = known.get(id);
+    // Taught anew, the dates may be others than they were taken for.
+    return before?.createdAs === stamp ? before?.createdAt : undefined;
+  };
+  const createdIn = (ticket: ShownTicket): Created => {
+    const { told } = ticket;
+    if (definition.date === undefined || told?.createdAt === undefined) return {};
+    const alike = shown.filter((each) => each.told?.order === told.order);
+    const date =
+      formats.get(told.order) ?? formatHere(alike, { ...definition.date, ...(told.order && { order: told.order }) }, knownOf, seenAt);
+    formats.set(told.order, date);
+    return createdOf(told.createdAt, told.beside, date, knownOf(ticket), seenAt);
+  };
   const records = shown.flatMap((ticket) => {
-    const before = known.get(ticket.id);
-    const created = date && ticket.told?.createdAt !== undefined ? createdOf(ticket.told.createdAt, date, before, seenAt) : {};
-    if (created.doubt) refused.push(created.doubt);
-    return ticket.told ? [recordOf(ticket, ticket.told, site, definition, seenAt, created, before)] : [];
+    const { doubt, createdAt } = createdIn(ticket);
+    if (doubt) refused.push(doubt);
+    const created = createdAt === undefined ? {} : { createdAt, createdAs: stamp };
+    return ticket.told ? [recordOf(ticket, ticket.told, site, definition, seenAt, created, known.get(ticket.id))] : [];
   });
   return { records, refused };
 }
 
-/** Where a date is none in the order that was taught, the page's language or its reader is another: all of its dates together may tell the order. */
-function formatHere(shown: readonly ShownTicket[], date: DateFormat, now: Instant): DateFormat {
-  const texts = shown.flatMap(({ told }) => told?.createdAt ?? []);
+/** How dates are taken as the site is taught now. */
+function stampOf(definition: TaughtDefinition): string {
+  const orders = lessonToday(definition).pages.flatMap(({ fields }) => fields.createdAt?.order ?? []);
+  return `${[definition.date?.order ?? [], ...new Set(orders)].flat().join()} ${definition.date?.timeZone ?? ''}`;
+}
+
+/** How dates are written on a page just now. */
+interface FormatHere extends DateFormat {
+  /** Nothing on the page speaks against that order. */
+  readonly isSure: boolean;
+}
+
+/**
+ * A page's order may change with its language or its reader. Where one of its dates cannot be read in the order that was taught, or fits what was known
+ * in the other order alone, all are read in that one, if it makes sense of each. Where one lies ahead or is another than was known, no other is sure.
+ */
+function formatHere(
+  shown: readonly ShownTicket[],
+  date: DateFormat,
+  knownOf: (ticket: ShownTicket) => Instant | undefined,
+  now: Instant,
+): FormatHere {
   const { order } = date;
-  const isOther = (order === 'dmy' || order === 'mdy') && texts.some((text) => writtenDate(text)?.orders.includes(order) === false);
-  if (!isOther) return date;
-  const here = datesOf(texts, date.timeZone, now, false);
-  return { timeZone: date.timeZone, ...(here?.order && !here.isAmbiguous && { order: here.order }) };
+  if (order !== 'dmy' && order !== 'mdy') return { ...date, isSure: true };
+  const read = ({ told }: ShownTicket, known: Instant | undefined, as: DayOrder): DateReading =>
+    readDate(told?.createdAt ?? '', { ...date, order: as, now, known });
+  const fits = (as: DayOrder): boolean => shown.every((ticket) => read(ticket, knownOf(ticket), as).kind !== 'refused');
+  if (fits(order)) return { ...date, isSure: true };
+  const other = order === 'dmy' ? 'mdy' : 'dmy';
+  const isOther = shown.some((ticket) => {
+    const known = knownOf(ticket);
+    const here = read(ticket, known, order);
+    return here.kind === 'refused' && (here.why === 'order' || (known !== undefined && here.why !== 'future'));
+  });
+  return isOther && fits(other) ? { ...date, order: other, isSure: true } : { ...date, isSure: false };
 }
 
 interface Created {
   readonly createdAt?: Instant;
-  readonly createdAs?: string;
   readonly doubt?: DateDoubt;
 }
 
-function createdOf(text: string, date: DateFormat, before: TicketRecord | undefined, now: Instant): Created {
-  const createdAs = `${date.order ?? ''} ${date.timeZone}`;
-  // Taught anew, the dates may be others than they were taken for.
-  const known = before?.createdAs === createdAs ? before.createdAt : undefined;
-  const reading = readDate(text, { ...date, now, ...(known !== undefined && { known }) });
-  if (reading.kind === 'read') {
-    // What tells the day alone does not better what tells the minute.
-    const isLess = known !== undefined && known > reading.at;
-    return { createdAt: isLess ? known : reading.at, createdAs };
-  }
-  if (reading.kind === 'both') {
-    const fitting = known !== undefined && (known === reading.dmy || known === reading.mdy);
-    return fitting ? {} : { doubt: 'both' };
-  }
-  return reading.kind === 'refused' ? { doubt: reading.why } : {};
+function createdOf(text: string, beside: string | undefined, date: FormatHere, known: Instant | undefined, now: Instant): Created {
+  const reading = readDate(text, { ...date, now, known });
+  if (reading.kind === 'age' || reading.kind === 'none') return {};
+  if (beside !== undefined && !isStillOf(text, beside, date, now)) return { doubt: 'contradicts' };
+  if (reading.kind === 'refused') return { doubt: reading.why };
+  if (reading.kind === 'both') return known === reading.dmy || known === reading.mdy ? {} : { doubt: 'both' };
+  if (known === undefined && !date.isSure && isEither(text, date)) return { doubt: 'both' };
+  // What tells the day alone does not better what tells the minute.
+  return { createdAt: known !== undefined && known > reading.at ? known : reading.at };
+}
+
+/** Whether day and month could as well be the other way round. */
+function isEither(text: string, { timeZone }: DateFormat): boolean {
+  const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) => instantIn(text, { order, timeZone }));
+  return dmy !== undefined && mdy !== undefined && dmy !== mdy;
 }
 
 function recordOf(
@@ -65,7 +108,7 @@ function recordOf(
   site: SiteId,
   { me }: TaughtDefinition,
   seenAt: Instant,
-  { createdAt, createdAs }: Created,
+  { createdAt, createdAs }: { readonly createdAt?: Instant; readonly createdAs?: string },
   before: TicketRecord | undefined,
 ): TicketRecord {
   const told: Readonly<Record<ToldField, string | undefined>> = { title, status, priority, assignee };
@@ -83,7 +126,7 @@ function recordOf(
     createdAt,
     events: [],
     status,
-    priority,
+    priority: priority || undefined,
     assignee: assignee || undefined,
     isMine: assignee === undefined && before ? before.isMine : isOwn(assignee),
     partialSince: seenAt,

@@ -33,7 +33,7 @@ const somebody = formsIn(`
   Ana ¦ Ana Lima ¦ Noé ¦ No Kim ¦ Sem Visser ¦ Sin Li ¦ Admin OTRS ¦ Root ¦ carol (Carol Jensen) ¦ Nona Agent ¦ João Assis ¦
   Take That ¦ A. Owner ¦ Agent 7 ¦ Suporte N1 ¦ Pas Martin ¦ Ann Nobodyson ¦ 李雷 ¦ Олег ¦ Jan Niemandsdorfer ¦ me ¦ Eu ¦ Owner ¦
   Agente ¦ K.A. Meyer ¦ Any Silva ¦ K. A. ¦ Na ¦ N. D. ¦ Nd ¦ S. R. ¦ Li Na ¦ Libre Martínez ¦ Livre Silva ¦ Nil Costa ¦ Max Leer ¦ Livia ¦
-  Vago Mendes ¦ Sem ¦ Sin ¦ Definir Souza ¦ Agent Smith ¦ Tech Support ¦ Anyone Else Ltd ¦ Charge Dupont`);
+  Vago Mendes ¦ Sem ¦ Sin ¦ Definir Souza ¦ Asignar Souza ¦ Agent Smith ¦ Tech Support ¦ Anyone Else Ltd ¦ Charge Dupont`);
 
 it('knows at least 80 forms of nobody', () => {
   expect(new Set(nobody).size).toBeGreaterThanOrEqual(80);

@@ -22,7 +22,7 @@ const forms = formsIn(`
   #2026-0042-Printer = 2026-0042 ¦ P1 #4711-printer 3 = 4711 ¦ #CAS-01213-P8B3G0 = CAS-01213-P8B3G0 ¦
   №7 = 7 ¦ № 7 = 7 ¦ Ticket №1,486 = 1486 ¦ TK-1,486 = TK-1486 ¦ TK-1.486 = TK-1486 ¦ #TK-1,486 = TK-1486 ¦ TK 1,486 = 1486 ¦ Nº 1.486 = 1486 ¦
   SUP-7: HP-2000 jams = SUP-7 ¦ SUP-7 HP-2000 jams = SUP-7 ¦ [SUP-7] HP-2000 jams = SUP-7 ¦ #12 HP-2000 jams = 12 ¦ 12 - HP-2000 jams = 12 ¦
-  12: HP-2000 jams = 12 ¦ 1486 HP-2000 jams = 1486 ¦ (42) Printer 300 = 42 ¦ 42 Printer 3000 = 42 ¦ 7 – Word 2016 crashes = 7 ¦
+  12: HP-2000 jams = 12 ¦ 1486 HP-2000 jams = 1486 ¦ (42) Printer 300 = 42 ¦ 7 – Word 2016 crashes = 7 ¦
   T-42 – A-4711 = T-42 ¦ HELP-42 Windows-11 = HELP-42 ¦ Bug 42 - Crash in X11-7 = 42 ¦ 0000042: Printer 2000 = 0000042 ¦ Task 42 = 42 ¦
   Ticket-Nr. 42 = 42 ¦ N.º 42 = 42 ¦ Núm. 42 = 42 ¦ Ref. 42 = 42 ¦ [#42] RE: SUP-7 = 42 ¦ 3 · SUP-7 = SUP-7 ¦ RITM0010042 (REQ0010007) = RITM0010042 ¦
   OS 42/2026 = 42/2026 ¦ 2 replies · SUP-7 = SUP-7`).map((form) => form.split(' = ') as [text: string, number: string]);

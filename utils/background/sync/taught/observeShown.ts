@@ -12,6 +12,7 @@ import { mergeTickets } from '../merge';
 import { type Outcome, read } from '../reading';
 import { adapterOf } from '../asking/siteClient';
 import { weighed, withDoubts } from './doubts';
+import { isTold, lostFields } from './lostFields';
 import { toObserve } from './toObserve';
 
 /** Keeps what a page of a taught site shows: each difference to what was known is an event from now on. `news` are those of which it says something else than before. */
@@ -27,11 +28,13 @@ export async function observeShown(
   const { nobody } = lessonToday(definition);
   const named = shown.flatMap((ticket) => {
     if (ticket.told === undefined) return [];
-    return [{ ...ticket, ...(ticket.assignee !== undefined && { assignee: assigneeIn(ticket.assignee, nobody) }) }];
+    const [status, priority, owner] = [ticket.status, ticket.priority, ticket.assignee].map(unlessLoading);
+    return [{ ...ticket, status, priority, assignee: owner === undefined ? undefined : assigneeIn(owner, nobody) }];
   });
   const before = await ports.store.tickets(named.map(({ id }) => ticketKey(site.id, id)));
   const heard = new Set(news);
-  const told = toObserve(named, heard, before, seenAt);
+  const lost = lostFields(named, before, seenAt);
+  const told = toObserve(named, heard, lost.size > 0, before, seenAt);
   if (told.length === 0) return 'unchanged';
   const tell = (await adapterOf(ports, site))?.recordsShown;
   if (tell === undefined) return 'unchanged';
@@ -55,22 +58,24 @@ export async function observeShown(
       );
       const kept = records.map((record) => withDoubts(record, byId.get(record.id)!, before.get(record.id), heard.has(record.id), seenAt));
       const change = mergeTickets(known, told, kept);
-      return change.site ? { ...change, site: withUnread(change.site, told, refused, seenAt) } : change;
+      return change.site ? { ...change, site: withUnread(change.site, told, lost, refused, seenAt) } : change;
     },
   });
 }
+
+/** A word in the place of what is still to come says nothing of the ticket. */
+const unlessLoading = (word: string | undefined): string | undefined =>
+  word !== undefined && /^\W*(?:loading|carregando|cargando|lädt|laden|wird geladen|chargement)\W*$/i.test(word) ? undefined : word;
 
 /** What a page told when it was taught and does not any more, or tells so that it cannot be true, is noted until it is told again. */
 function withUnread(
   { unread = {}, ...state }: SiteState,
   shown: readonly ShownTicket[],
+  lost: ReadonlySet<string>,
   refused: readonly DateDoubt[],
   now: Instant,
 ): SiteState {
-  const lost = new Set(shown.flatMap(({ told }) => told?.lost ?? []));
-  const isTold = (field: string): boolean =>
-    shown.some(({ told, ...facts }) => ({ ...facts, title: told?.title, createdAt: told?.createdAt })[field as 'status'] !== undefined);
-  const left = Object.entries(unread).filter(([field]) => !isTold(field) || lost.has(field));
+  const left = Object.entries(unread).filter(([field]) => !isTold(shown, field) || lost.has(field));
   const [doubt] = refused;
   const found: readonly (readonly [string, UnreadField])[] = [
     ...[...lost].map((field) => [field, { since: now, why: 'lost' }] as const),

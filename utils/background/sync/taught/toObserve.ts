@@ -8,12 +8,13 @@ const CONFIRMED_EVERY: DurationMs = 5 * MINUTE;
 
 /**
  * Which of the shown tickets say something to remember: unknown ones, those of which the page tells what was not told before, those of which
- * it newly says something else, and those last confirmed a while ago. A page that was loaded before a change says what was right then, which
+ * it newly says something else, and those last confirmed a while ago; where a field is lost, all of them. A page that was loaded before a change says what was right then, which
  * is none of these.
  */
 export function toObserve(
   shown: readonly ShownTicket[],
   news: ReadonlySet<string>,
+  isLost: boolean,
   stored: readonly StoredTicket[],
   now: Instant,
 ): readonly ShownTicket[] {
@@ -23,7 +24,7 @@ export function toObserve(
     if (last === undefined) return true;
     const isNews = news.has(ticket.id);
     if (mattersToDoubts(ticket, { record: last.record, isNews }, now)) return true;
-    if (isNews && (tellsMore(ticket, last) || ticket.told?.lost !== undefined)) return true;
+    if (isNews && (tellsMore(ticket, last) || isLost)) return true;
     return differs(ticket, last) ? isNews : last.readAt <= now - CONFIRMED_EVERY;
   });
 }

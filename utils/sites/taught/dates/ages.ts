@@ -18,9 +18,9 @@ const LENGTHS = new Map(UNITS.flatMap(([length, names]) => names.split(' ').map(
 
 /** How many of something, in words; a few are two at least. */
 const COUNTS: Readonly<Record<number, string>> = {
-  0.5: 'half meia media halbe halben halber demi',
-  1: 'a an one um uma un una uno une ein eine einem einer einen',
-  2: 'two couple few several dois duas dos varios varias poucos poucas pocos pocas alguns algumas algunos algunas unos unas zwei einigen einige wenigen mehreren mehrere deux quelques plusieurs',
+  0.5: 'half meia media halbe halben demi',
+  1: 'a an one um uma un una une ein eine einem einer',
+  2: 'two couple few several dois duas dos varias poucos poucas pocos alguns algumas algunos zwei einigen wenigen mehreren deux quelques plusieurs',
   3: 'three tres drei trois',
   4: 'four quatro cuatro vier quatre',
   5: 'five cinco funf cinq',

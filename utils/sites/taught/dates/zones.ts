@@ -32,36 +32,33 @@ const HOURS_AHEAD = new Map(
 );
 
 /** What zones are called in words, without accents: those that browsers write, and the nearest city that keeps the same time. */
-const WORDS: readonly (readonly [words: string, timeZone: string])[] = [
-  ['coordinated universal|universal co+rdenado|universal coordinado|universel coordonne|koordinierte welt|greenwich|zulu', 'UTC'],
-  ['mitteleurop|central europe|europa central|europe centrale', 'Europe/Berlin'],
-  ['osteurop|eastern europe|europa del este|europa oriental|europe de l.est', 'Europe/Athens'],
-  ['westeurop|western europe|europa ocidental|europa occidental|europe de l.ouest', 'Europe/Lisbon'],
-  ['british|britanic|gran bretana', 'Europe/London'],
-  ['eastern|hora del este|hora oriental|ostkusten', 'America/New_York'],
-  ['pacific|pacifico', 'America/Los_Angeles'],
-  ['mountain', 'America/Denver'],
-  ['central standard|central daylight|north american central', 'America/Chicago'],
-  ['brasilia', 'America/Sao_Paulo'],
-  ['argentin', 'America/Argentina/Buenos_Aires'],
-  ['colombia', 'America/Bogota'],
-  ['chile', 'America/Santiago'],
-  ['peru', 'America/Lima'],
-  ['urugua', 'America/Montevideo'],
-  ['amazon', 'America/Manaus'],
-  ['india', 'Asia/Kolkata'],
-  ['japan', 'Asia/Tokyo'],
-];
+const WORDS: Readonly<Record<string, string>> = {
+  UTC: 'coordinated universal|universal co+rd|universel coordonne|koordinierte welt|greenwich',
+  'Europe/Berlin': 'mitteleurop|central europe|europa central|europe centrale',
+  'Europe/Athens': 'osteurop|eastern europe|europa (?:del este|oriental)|europe de l.est',
+  'Europe/Lisbon': 'westeurop|western europe|europa oc+idental|europe de l.ouest',
+  'Europe/London': 'british|britanic',
+  'America/New_York': 'eastern|hora (?:del este|oriental)',
+  'America/Los_Angeles': 'pacific',
+  'America/Denver': 'mountain',
+  'America/Chicago': 'central (?:standard|daylight)',
+  'America/Sao_Paulo': 'brasilia',
+  'America/Argentina/Buenos_Aires': 'argentin',
+  'America/Bogota': 'colombia',
+  'America/Santiago': 'chile',
+  'America/Lima': 'peru',
+};
 const TIME = '(?:time|hora|horario|heure|tempo|temps|\\w*zeit)';
-const NAMED = WORDS.map(
-  ([words, timeZone]) =>
-    [
-      new RegExp(`\\b${TIME}\\b[^\\d,;:·|]{0,30}(?:${words})|(?:${words})[^\\d,;:·|]{0,20}${TIME}\\b|\\bzulu\\b(?<=${words})`),
-      timeZone,
-    ] as const,
-);
 
-const plainOf = (text: string): string => text.slice(0, 300).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Words of a time of some place, together: `Hora: 15:40 · Chile` is none. */
+function inWords(text: string): string | undefined {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (!/time|hora|heure|zeit|tempo|temps/.test(plain)) return undefined;
+  const rest = '[^\\d,;:·|]{0,30}';
+  return Object.entries(WORDS).find(([, words]) =>
+    new RegExp(`\\b${TIME}\\b${rest}(?:${words})|(?:${words})${rest}${TIME}\\b`).test(plain),
+  )?.[0];
+}
 
 /** The zone named behind the time at `at`, right before it, or in so many words anywhere. */
 export function zoneIn(text: string, tokens: readonly Token[], at: number): NamedZone | undefined {
@@ -73,8 +70,7 @@ export function zoneIn(text: string, tokens: readonly Token[], at: number): Name
   if (region !== undefined) return { timeZone: region };
   const zone = zoneAt(tokens, isMark(tokens[at], '([') ? at + 1 : at);
   if (zone !== undefined) return zone;
-  const plain = plainOf(text);
-  const named = /time|hora|heure|zeit|tempo|temps|zulu/.test(plain) ? NAMED.find(([words]) => words.test(plain))?.[1] : undefined;
+  const named = inWords(text.slice(0, 300));
   return named === undefined ? undefined : { timeZone: named };
 }
 

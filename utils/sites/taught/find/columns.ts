@@ -1,4 +1,4 @@
-import { labelOf, partsOf } from './words';
+import { labelOf, labelWords, leadOf, partsOf } from './words';
 
 /** Cells by column; one that spans several stands in each. */
 type Line = readonly Element[];
@@ -7,6 +7,8 @@ type Line = readonly Element[];
 interface Heading {
   readonly element: Element;
   readonly words: string;
+  /** Its first words, behind which a count or a hint may come and go. */
+  readonly lead: string;
   readonly line: number;
   readonly columns: readonly number[];
 }
@@ -39,6 +41,7 @@ function headingsIn(holder: Element, row: Element): readonly Heading[] {
     [...new Set(cells)].map((element) => ({
       element,
       words: labelOf(element),
+      lead: labelWords(leadOf(element)),
       line: isLineByLine ? at : 0,
       columns: cells.flatMap((cell, column) => (cell === element ? [column] : [])),
     })),
@@ -97,7 +100,9 @@ export interface HeadingNames {
  */
 export function cellUnder(row: Element, { words, names }: HeadingNames, headings: Headings): Element | undefined {
   const all = headings(row);
-  const fitting = all.filter((each) => (words !== undefined && each.words === words) || names.some((name) => each.element.matches(name)));
+  const fits = (each: Heading, by: 'words' | 'lead'): boolean => each[by] === words || names.some((name) => each.element.matches(name));
+  const whole = all.filter((each) => fits(each, 'words'));
+  const fitting = whole.length > 0 ? whole : all.filter((each) => fits(each, 'lead'));
   if (fitting.length === 0) return undefined;
   const lines = linesOf(row);
   const cells = new Set(fitting.flatMap(({ line, columns }) => columns.map((column) => lines[line]?.[column])));

@@ -1,6 +1,6 @@
-import { DAY, HOUR, MINUTE, type DurationMs, type Instant } from '../../../time/instant';
-import { ageIn } from '../dates/ages';
-import { type WrittenDate, writtenDate } from '../dates/written';
+import type { Instant } from '../../../time/instant';
+import { tellsMore } from '../dates/agreeing';
+import { writtenDate } from '../dates/written';
 import { wordsOf } from './words';
 
 /** Where pages write a date beside the text. */
@@ -21,13 +21,6 @@ const ATTRIBUTES = [
   'aria-label',
 ] as const;
 
-/** Words of a date that is another one than that of the creation, without accents. */
-const OTHER =
-  /\b(?:updated?|modified|changed|edited|last|due|atualizad[oa]|alterad[oa]|modificad[oa]|ultim[oa]|vence|vencimento|actualizad[oa]|vencimiento|geandert|aktualisiert|fallig|mis a jour|modifiee?|derniere?)\b/;
-
-/** Zones lie up to so far apart, in quarters of an hour. */
-const APART: DurationMs = 14 * HOUR;
-
 export interface Exact {
   readonly element: Element;
   readonly attribute?: string;
@@ -45,28 +38,4 @@ export function exactDate(element: Element, now: Instant): Exact | undefined {
     for (const attribute of ATTRIBUTES)
       if (tellsMore(holder.getAttribute(attribute) ?? '', text, now)) return { element: holder, attribute };
   return writtenDate(text) && { element };
-}
-
-/** Whether an attribute is the date of the text, told more exactly. */
-export function tellsMore(attribute: string, text: string, now: Instant): boolean {
-  const told = attribute === '' ? undefined : writtenDate(attribute);
-  if (told === undefined || OTHER.test(attribute.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())) return false;
-  const said = writtenDate(text);
-  if (said !== undefined)
-    return agrees(told, said) && (told.precision < said.precision || (told.isZoned && !said.isZoned && told.precision <= MINUTE));
-  const age = ageIn(text);
-  if (age === undefined) return true;
-  const slack = age.step * 1.6 + (told.isZoned ? 5 * MINUTE : APART);
-  return told.orders.some((order) => Math.abs(now - told.at(order, 'UTC')! - age.atLeast) <= slack);
-}
-
-function agrees(told: WrittenDate, said: WrittenDate): boolean {
-  const apart = told.isZoned === said.isZoned ? 0 : APART;
-  const differences = said.orders.flatMap((order) => told.orders.map((other) => told.at(other, 'UTC')! - said.at(order, 'UTC')!));
-  if (said.precision === DAY) return differences.some((difference) => difference >= -apart && difference < DAY + apart);
-  return differences.some((difference) => {
-    const beyond = Math.abs(difference) % (15 * MINUTE);
-    const isQuarter = Math.min(beyond, 15 * MINUTE - beyond) < MINUTE;
-    return Math.abs(difference) < said.precision || (Math.abs(difference) <= apart && isQuarter);
-  });
 }

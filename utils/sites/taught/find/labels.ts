@@ -1,7 +1,7 @@
 import { beforeOf, labelWords, labelOf, partsOf, wordsOf } from './words';
 
 /** What is there to name something else. */
-const NAMING = 'dt, th, label, legend, caption, [role="rowheader"], [role="term"]';
+export const NAMING = 'dt, th, label, legend, caption, [role="rowheader"], [role="term"]';
 const LONGEST = 40;
 
 const canLabel = (words: string): boolean => words.length > 0 && words.length <= LONGEST && /\p{L}/u.test(words) && !/\d{3}/.test(words);
@@ -14,10 +14,10 @@ export interface Labelled {
   readonly isWithin: boolean;
 }
 
-/** The labels by which an element could be known within `scope`, the surest first: its own, or those of the nearest box around it that has any. */
-export function labelsOf(element: Element, scope: Element): readonly Labelled[] {
+/** The labels by which an element could be known within `scope`, the surest first: its own, or those of the nearest box around it that has any. `isNaming` tells words that name something. */
+export function labelsOf(element: Element, scope: Element, isNaming: (words: string) => boolean): readonly Labelled[] {
   for (let at: Element | null = element; at !== null && at !== scope && scope.contains(at); at = at.parentElement) {
-    const found = labelsAt(at, scope);
+    const found = labelsAt(at, scope).filter(({ words }) => isNaming(words));
     if (found.length > 0) return found;
   }
   return [];

@@ -1,14 +1,17 @@
+import type { ToldTicket } from '../../siteAdapter';
 import type { TaughtField, TaughtWay } from '../definition';
 import { numberedLinks } from '../../reading/numberedLinks';
 import { isAuthored } from '../../reading/authored';
 import { cellUnder, type Headings } from './columns';
 import { labelledBy } from './labels';
-import { iconWordsOf, labelWords, wordsOf } from './words';
+import { beforeOf, iconWordsOf, labelWords, wordsOf } from './words';
 
 /** What a field says and where; without words its place is empty. */
 export interface Found {
   readonly element: Element;
   readonly words: string;
+  /** Of a date. */
+  readonly how?: Pick<ToldTicket, 'beside' | 'order'>;
 }
 
 /** One look at a page. */
@@ -24,8 +27,17 @@ export function find(field: TaughtField, scope: Element, look: Look): Found | un
   if (first === undefined) return undefined;
   const inner = places.reduce((deepest, place) => (deepest.element.contains(place.element) ? place : deepest), first);
   if (!places.every(({ element }) => element.contains(inner.element))) return undefined;
-  return { element: inner.element, words: said(inner.element, field, places.find(({ label }) => label !== undefined)?.label) };
+  const { element } = inner;
+  const words = said(element, field, places.find(({ label }) => label !== undefined)?.label);
+  if (words === '' && isLoading(element)) return undefined;
+  const { attribute, order } = field;
+  return { element, words, how: { beside: attribute && wordsOf(element), order } };
 }
+
+/** What stands in the place of words that are still to come. */
+const BUSY = '[class*="skelet" i],[class*="placeh" i],[class*="loading" i],[class*="shimmer" i],[aria-busy="true"]';
+
+const isLoading = (element: Element): boolean => element.matches(`${BUSY},[aria-busy="true"] *`) || element.querySelector(BUSY) !== null;
 
 interface Place {
   readonly element: Element;
@@ -46,7 +58,9 @@ export function placeOf(way: TaughtWay, scope: Element, { page, headings }: Look
       return cell && (way.inner === undefined ? { element: cell } : (only([...cell.querySelectorAll(way.inner)]) ?? { element: cell }));
     }
     case 'label': {
-      const [labelled, another] = labelledBy(way.words, scope).filter(({ element }) => isOwn(element));
+      const [labelled, another] = labelledBy(way.words, scope).filter(
+        ({ element }) => isOwn(element) && (scope !== page.body || isAsTaught(element, way)),
+      );
       if (labelled === undefined || another !== undefined) return undefined;
       return { element: labelled.element, ...(labelled.isWithin && { label: labelled.words }) };
     }
@@ -56,6 +70,14 @@ export function placeOf(way: TaughtWay, scope: Element, { page, headings }: Look
     }
   }
 }
+
+/** On a ticket's page anybody may write a word and a colon: it is the label where it stands among the same boxes. */
+const isAsTaught = (element: Element, { among, near }: Extract<TaughtWay, { by: 'label' }>): boolean =>
+  (among === undefined || amongOf(element) === among) && (near === undefined || element.closest(near) !== null);
+
+/** The kinds of the boxes around an element and beside it. */
+export const amongOf = (element: Element): string =>
+  [element.parentElement, beforeOf(element), element].map((each) => each?.nodeName).join(' ');
 
 const only = (found: readonly Element[]): Place | undefined => (found.length === 1 ? { element: found[0]! } : undefined);
 

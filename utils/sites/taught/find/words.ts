@@ -36,11 +36,16 @@ export function iconWordsOf(element: Element): string {
   return line(element.querySelector('svg > title')?.textContent ?? '');
 }
 
-/** A label as it is compared: without marks of sorting and colons, case and accents. */
+/** A label as it is compared: without a count in brackets, marks of sorting and colons, case and accents. */
 export const labelWords = (text: string): string =>
   plainWord(text.slice(0, 80))
+    .replace(/[([]\s*\d[\d.,+\s]*[)\]]|(?<=[▲▼↑↓])\s*\d/g, ' ')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
+
+/** The first words in an element. */
+export const leadOf = (node: Node): string =>
+  (node.nodeType === 3 ? (node.textContent ?? '').trim() : [...node.childNodes].map(leadOf).find(Boolean)) ?? '';
 
 /** What a heading or label says, or its icon. */
 export const labelOf = (element: Element): string => labelWords(wordsOf(element) || iconWordsOf(element));

@@ -38,7 +38,7 @@ export function lessonOf(object: typeof v.object): v.GenericSchema<unknown, Taug
   const way = v.variant('by', [
     object({ by: v.literal('name'), selector, isFirst: v.exactOptional(v.literal(true)) }),
     object({ by: v.literal('column'), words: v.exactOptional(name), names, inner: v.exactOptional(selector) }),
-    object({ by: v.literal('label'), words: name }),
+    object({ by: v.literal('label'), words: name, among: v.exactOptional(name), near: v.exactOptional(selector) }),
     object({ by: v.literal('link'), start: link }),
   ]);
 
@@ -46,6 +46,7 @@ export function lessonOf(object: typeof v.object): v.GenericSchema<unknown, Taug
     object({
       ways: v.pipe(v.array(way), v.minLength(1), v.maxLength(10)),
       attribute: v.exactOptional(name),
+      order: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd'])),
       beside: v.exactOptional(v.pipe(v.array(name), v.maxLength(50))),
     }),
   );
