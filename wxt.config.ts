@@ -100,11 +100,15 @@ const besideTheWorker = new Set(['adapters', 'office', 'reading', 'stated', 'sur
 
 /** The texts of a surface in one language, as a script that brings them to whatever runs beside it. */
 async function textsScript(language: string, surface: Surface): Promise<string> {
-  const files = surfaces[surface];
+  // Named one by one: whole modules would come with code that makes objects of them.
+  const texts = surfaces[surface].map((file) => {
+    const path = `utils/language/${language}/${file}.ts`;
+    return { path, names: [...readFileSync(join(root, path), 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name!) };
+  });
   const code = `
-    ${files.map((name, at) => `import * as file${at} from '/utils/language/${language}/${name}.ts';`).join('')}
+    ${texts.map(({ path, names }, at) => `import { ${names.map((name) => `${name} as ${name}${at}`).join(', ')} } from '/${path}';`).join('')}
     const known = (globalThis.prazoTexts ??= {});
-    known.${language} = { ...known.${language}, ${files.map((_, at) => `...file${at}`).join(', ')} };
+    known.${language} = { ...known.${language}, ${texts.flatMap(({ names }, at) => names.map((name) => `${name}: ${name}${at}`)).join(', ')} };
   `;
   const entry: Plugin = {
     name: 'texts',

@@ -107,7 +107,7 @@ it('the text of what was taught sets the site up anew, as it does for a colleagu
   const text = await options
     .waitForSelector('.site-card .taught-text')
     .then((field) => field!.evaluate((area) => (area as HTMLTextAreaElement).value));
-  expect(JSON.parse(text)).toMatchObject({ site: unknown.url, version: 2, date: { order: 'dmy' } });
+  expect(JSON.parse(text)).toMatchObject({ site: unknown.url, version: 2, pages: [{ fields: { createdAt: { order: 'dmy' } } }] });
   await desk.ask('site/remove', { site: unknown.url });
   await list.bringToFront();
   await until('its badges are gone', async () => (await list.$$('[data-prazo=badge]')).length === 0);
