@@ -1,11 +1,12 @@
 import '@/assets/styles/options/alerts.css';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { alertRulesTexts } from '@/utils/language/shapes/options/rules';
 import { optionsTexts } from '@/utils/language/shapes/options/options';
 import { defaultThresholds } from '@/utils/sla/policy/defaultThresholds';
 import { ALERT_KINDS } from '@/utils/sla/alerts/alertKinds';
 import { defaultAlertRules } from '@/utils/sla/alerts/alertRules';
-import type { Policy } from '@/utils/sla/policy/policy';
+import type { Policy, PolicyId } from '@/utils/sla/policy/policy';
 import type { Settings } from '@/utils/store/settings/settings';
 import { shownPolicy, type OptionsProps } from '../optionsModel';
 import { SaveRow } from '../SaveRow';
@@ -13,6 +14,7 @@ import { TestAlert } from './TestAlert';
 import { draftOf, isSameDraft, type AlertDraft, type ShownRules } from './alertDraft';
 import { alertForm, change, isTouched, showAnew, showFirstFault, toggled } from './alertForm';
 import { Checks } from '../Checks';
+import { OfContract } from './OfContract';
 import { Quiet } from './Quiet';
 import { readDraft } from './readDraft';
 import { SpecialThresholds, Thresholds } from './Thresholds';
@@ -23,16 +25,19 @@ import { Whose } from './Whose';
 /** What warns, when, and of whose tickets. */
 export function AlertsSection(props: OptionsProps) {
   const settings = props.model.settings.value;
-  const policy = settings && shownPolicy(settings);
-  return settings && policy && <Rules {...props} {...{ settings, policy }} />;
+  const chosen = useSignal<PolicyId | undefined>(undefined);
+  const policy = settings && (settings.policies.find(({ id }) => id === chosen.value) ?? shownPolicy(settings));
+  return settings && policy && <Rules {...props} {...{ settings, policy }} onChoose={(id) => (chosen.value = id)} />;
 }
 
 interface RulesProps extends OptionsProps {
   readonly settings: Settings;
+  /** Of which the thresholds are on show. */
   readonly policy: Policy;
+  readonly onChoose: (policy: PolicyId) => void;
 }
 
-function Rules({ model, actions, settings, policy }: RulesProps) {
+function Rules({ model, actions, settings, policy, onChoose }: RulesProps) {
   const language = model.language.value;
   const texts = alertRulesTexts(language);
   const page = useRef<HTMLFormElement>(null);
@@ -74,7 +79,18 @@ function Rules({ model, actions, settings, policy }: RulesProps) {
         chosen={kinds}
         onChange={(kind, isWanted) => change(form, { kinds: toggled(ALERT_KINDS, kinds, kind, isWanted) })}
       />
-      <Thresholds {...{ form, texts }} />
+      <Thresholds {...{ form, texts }}>
+        <OfContract
+          {...{ texts }}
+          policies={settings.policies}
+          chosen={policy.id}
+          isTouched={isTouched(form)}
+          onChoose={(other) => {
+            showAnew(form, { alerts: settings.alerts, policy: other });
+            onChoose(other.id);
+          }}
+        />
+      </Thresholds>
       <SpecialThresholds {...{ form, texts, language }} severities={policy.severities} />
       <Times {...{ form, texts }} />
       <Quiet {...{ form, texts, language }} />

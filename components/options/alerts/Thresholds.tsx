@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { severityName } from '@/utils/language/telling/severityName';
 import type { Language } from '@/utils/language/language';
 import { METRICS, type Metric, type Severity } from '@/utils/sla/policy/policy';
@@ -8,10 +9,11 @@ import type { AlertPartProps } from './alertForm';
 const PARTS = ['share', 'atMost', 'atLeast'] as const;
 
 /** When a clock becomes at risk and critical. */
-export function Thresholds({ form, texts }: AlertPartProps) {
+export function Thresholds({ form, texts, children }: AlertPartProps & { readonly children: ComponentChildren }) {
   return (
     <>
       <h2>{texts.thresholds}</h2>
+      {children}
       <p class="hint">{texts.thresholdsHow}</p>
       <table class="policy">
         <thead>

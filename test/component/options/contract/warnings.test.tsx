@@ -14,6 +14,25 @@ const save = (): Promise<void> => click(button(/^Salvar/));
 const type = (name: string, value: string): Promise<void> =>
   act(() => void fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } }));
 
+describe('the thresholds of a contract', () => {
+  it('are those of the one that is chosen, once nothing typed would be lost by that', async () => {
+    const gold = { ...aivoPolicy, id: 'gold', name: 'Ouro' };
+    const { settings } = openOptions({ section: '#alerts', settings: { policies: [aivoPolicy, gold] } });
+    const contract = (): HTMLSelectElement => screen.getByRole('combobox', { name: 'Contrato' });
+    const choose = (id: string): Promise<void> => act(() => void fireEvent.change(contract(), { target: { value: id } }));
+    await type('Em risco: No máximo', '2 h');
+    await choose('gold');
+    expect(contract().value).toBe('aivo');
+    expect(screen.getByText('Salve as mudanças antes: outro contrato tomaria o lugar delas.')).toBeTruthy();
+    await type('Em risco: No máximo', '4\u00a0h');
+    await choose('gold');
+    await type('Em risco: No máximo', '2 h');
+    await save();
+    expect(settings.value?.policies.map(({ thresholds }) => thresholds.atRisk.atMostMs)).toEqual([4 * HOUR, 2 * HOUR]);
+    expect(contract().value).toBe('gold');
+  });
+});
+
 describe('the warnings of a severity', () => {
   it('come any number of times more before a deadline of one severity, each of which can go', async () => {
     const { settings } = openOptions({ section: '#contract' });

@@ -15,6 +15,8 @@ export const alertRules: AlertRulesTexts = {
     siteFailure: 'When a site cannot be read',
   },
   thresholds: 'Before a deadline',
+  contract: 'Contract',
+  saveFirst: 'Save the changes first: another contract would take their place.',
   thresholdsHow:
     'Warns when this share of the target is left: never more than the maximum, nor less than the minimum, which in turn is never over half of the target. The colours on tickets follow the same thresholds.',
   level: 'Threshold',

@@ -15,6 +15,8 @@ export const alertRules: AlertRulesTexts = {
     siteFailure: 'Cuando un sitio no se puede leer',
   },
   thresholds: 'Antes del plazo',
+  contract: 'Contrato',
+  saveFirst: 'Primero hay que guardar los cambios: otro contrato ocuparía su lugar.',
   thresholdsHow:
     'Avisa cuando queda esta parte de la meta: nunca más que el máximo ni menos que el mínimo, que a su vez no pasa de la mitad de la meta. Los colores de los tickets siguen los mismos límites.',
   level: 'Límite',

@@ -15,6 +15,8 @@ export const alertRules: AlertRulesTexts = {
     siteFailure: 'Quando um site não pode ser lido',
   },
   thresholds: 'Antes do prazo',
+  contract: 'Contrato',
+  saveFirst: 'Salve as mudanças antes: outro contrato tomaria o lugar delas.',
   thresholdsHow:
     'Avisa quando resta esta parte da meta: nunca mais que o máximo, nem menos que o mínimo, que por sua vez não passa de metade da meta. As cores dos tickets seguem os mesmos limites.',
   level: 'Limite',

@@ -11,6 +11,9 @@ export interface AlertRulesTexts {
   readonly kinds: string;
   readonly kind: Readonly<Record<AlertKindId, string>>;
   readonly thresholds: string;
+  /** Whose thresholds are on show. */
+  readonly contract: string;
+  readonly saveFirst: string;
   readonly thresholdsHow: string;
   readonly level: string;
   readonly levels: Readonly<Record<'atRisk' | 'critical', string>>;
