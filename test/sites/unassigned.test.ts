@@ -35,6 +35,9 @@ test.each(cases)('%s tells the open tickets that nobody has, and how they stand'
 
 test.each<[adapter: string, asked: RegExp, answer: RecordedAnswers[number][1], found: string]>([
   ['hubspot', /pipelines|NOT_HAS_PROPERTY.*"operator":"IN","values":\["12"\]/, { results: [{ id: '7', properties: {} }] }, '7'],
+  ['requestTracker', /\(Owner = 'Nobody' OR Owner = '12'\) AND /, { items: [{ id: 7 }] }, '7'],
+  ['redmine', /assigned_to_id=12&status_id=open|assigned_to_id=!\*/, { issues: [{ id: 7 }] }, '7'],
+  ['freshdesk', /\(agent_id:null OR agent_id:12\) AND /, { results: [{ id: 7, status: 9 }] }, '7'],
   ['jira', /\(assignee IS EMPTY OR assignee IN \("12"\)\)/, { issues: [{ id: '1', key: 'SUP-7', fields: {} }] }, 'SUP-7'],
   ['zendesk', /assignee:none status<solved assignee:12$|assignee:none status<solved assignee:12&/, { results: [{ id: 7 }] }, '7'],
 ])('%s tells those of whoever means nobody too', async (adapter, asked, answer, found) => {

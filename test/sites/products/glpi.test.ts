@@ -74,13 +74,13 @@ describe('its client', () => {
         events: [
           { at: at('16T09:00:00'), kind: 'status', to: 'New', meaning: 'open' },
           { at: at('16T09:00:00'), kind: 'priority', to: 'Medium' },
-          { at: at('16T09:20:00'), kind: 'assignee', to: '7' },
+          { at: at('16T09:20:00'), kind: 'assignee', to: '7', aka: 'Ana Souza' },
           { at: at('16T09:20:00'), kind: 'status', to: 'Processing (assigned)', meaning: 'open' },
           { at: at('16T09:30:00'), kind: 'priority', to: 'Very high' },
           { at: at('16T10:00:00'), kind: 'status', to: 'Pending', meaning: 'waitingCustomer' },
           { at: at('16T11:00:00'), kind: 'customerReply' },
           { at: at('16T12:00:00'), kind: 'assignee', to: undefined },
-          { at: at('16T12:00:01'), kind: 'assignee', to: '8' },
+          { at: at('16T12:00:01'), kind: 'assignee', to: '8', aka: 'Bruno Reis' },
         ],
       },
     ]);

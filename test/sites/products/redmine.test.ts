@@ -81,7 +81,7 @@ describe('a ticket', () => {
       { at: at('12T13:31:47'), kind: 'status', to: 'New', id: '1' },
       { at: at('12T13:31:47'), kind: 'priority', to: 'Urgent', id: '4' },
       { at: at('12T13:31:47'), kind: 'assignee', to: undefined },
-      { at: at('12T20:11:47'), kind: 'assignee', to: '6' },
+      { at: at('12T20:11:47'), kind: 'assignee', to: '6', aka: 'Bob Okafor' },
       { at: at('12T23:31:47'), kind: 'status', to: 'In Progress', id: '2' },
       { at: at('12T23:31:47'), kind: 'supportReply', by: 'person' },
       { at: at('13T08:00:00'), kind: 'customerReply' },

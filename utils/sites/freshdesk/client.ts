@@ -4,6 +4,7 @@ import type { TicketRecord } from '../../tickets/ticketRecord';
 import { fewAtOnce } from '../reading/fewAtOnce';
 import { askJson } from '../reading/jsonAnswer';
 import { id, lenient, numericId, readable, word } from '../reading/lenient';
+import { unlessRefused } from '../reading/unlessRefused';
 import type { Means, Memo, SiteClient } from '../siteAdapter';
 import { SiteError, type Get, isSiteError } from '../siteAnswer';
 import { isDone, openStatuses, recordOf, ticketSchema, type FreshdeskTicket, type Statuses } from './tickets';
@@ -12,6 +13,8 @@ const PAGE = 100;
 /** The documented search gives fewer, and no more than this many pages. */
 const SEARCH_PAGE = 30;
 const MOST_PAGES = 10;
+/** A query of its search is a few hundred characters long at most. */
+const MOST_NOBODIES = 10;
 const INCLUDE = 'include=requester,stats,company';
 
 const meSchema = v.object({ id });
@@ -137,16 +140,41 @@ async function mineByList(get: Get, memo: Memo | undefined): Promise<Mine> {
   throw new SiteError('unreadable', 'tickets: the list holds tickets of others');
 }
 
+/** All but resolved and closed, those of an account's own included. */
+const NOT_DONE = '(status:<4 OR status:>5)';
+
 /** The search tells no dates of changes, so each ticket that changed has to be asked for by itself. */
-async function openBySearch(get: Get, me: string): Promise<readonly FreshdeskTicket[]> {
-  const statuses = openStatuses(await statusesOf(get)).map((status) => `status:${status}`);
-  const query = encodeURIComponent(`"agent_id:${me} AND (${statuses.join(' OR ')})"`);
+async function searched(get: Get, words: string): Promise<Found> {
+  const query = encodeURIComponent(`"${words}"`);
   const tickets: FreshdeskTicket[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { results, total = Infinity } = await askJson(get, `/api/v2/search/tickets?query=${query}&page=${page}`, foundSchema);
     tickets.push(...readable(ticketSchema, results));
-    if (results.length < SEARCH_PAGE || page * SEARCH_PAGE >= total) break;
+    if (results.length < SEARCH_PAGE || page * SEARCH_PAGE >= total) return { tickets, isCut: false };
   }
+  return { tickets, isCut: true };
+}
+
+interface Found {
+  readonly tickets: readonly FreshdeskTicket[];
+  /** There are more than the search tells. */
+  readonly isCut: boolean;
+}
+
+/** Where the search takes no ranges, each status that the account may read of is named. */
+async function openBySearch(get: Get, agents: readonly string[]): Promise<Found> {
+  const of = agents.map((agent) => `agent_id:${agent}`).join(' OR ');
+  const whose = agents.length === 1 ? of : `(${of})`;
+  const found = await unlessRefused(searched(get, `${whose} AND ${NOT_DONE}`));
+  if (found) return found;
+  const statuses = openStatuses(await statusesOf(get)).map((status) => `status:${status}`);
+  return searched(get, `${whose} AND (${statuses.join(' OR ')})`);
+}
+
+async function mineBySearch(get: Get, me: string): Promise<readonly FreshdeskTicket[]> {
+  const { tickets, isCut } = await openBySearch(get, [me]);
+  // What is left out would pass for done.
+  if (isCut) throw new SiteError('unreadable', `search/tickets: more than the ${MOST_PAGES * SEARCH_PAGE} tickets that Freshdesk tells`);
   return tickets;
 }
 
@@ -174,7 +202,7 @@ async function recordsOf(site: SiteId, get: Get, tickets: readonly FreshdeskTick
   return tickets.map((ticket) => recordOf(ticket, site, me, statuses));
 }
 
-export function freshdeskClient(site: SiteId, get: Get, { memo }: Means = {}): SiteClient {
+export function freshdeskClient(site: SiteId, get: Get, { memo, nobodies = [] }: Means = {}): SiteClient {
   return {
     async queue(known) {
       const isNews = ({ id: ticket, updated_at: at }: FreshdeskTicket): boolean => at === undefined || known.get(ticket) !== at;
@@ -186,7 +214,7 @@ export function freshdeskClient(site: SiteId, get: Get, { memo }: Means = {}): S
         },
         async () => {
           const agent = await meOf(get);
-          const found = (await openBySearch(get, agent)).filter((ticket) => !isDone(ticket));
+          const found = (await mineBySearch(get, agent)).filter((ticket) => !isDone(ticket));
           const news = found.filter(isNews).map((ticket) => ticket.id);
           return { me: agent, open: found, changed: await eachOf(get, news) };
         },
@@ -194,8 +222,9 @@ export function freshdeskClient(site: SiteId, get: Get, { memo }: Means = {}): S
       return { ids: open.map((ticket) => ticket.id), changed: await recordsOf(site, get, changed, me) };
     },
     async unassigned() {
-      const found = await openBySearch(get, 'null');
-      return new Map(found.filter((ticket) => !isDone(ticket)).map(({ id: ticket, updated_at: revision = '' }) => [ticket, revision]));
+      const others = nobodies.filter((each) => /^\d+$/.test(each)).slice(0, MOST_NOBODIES);
+      const { tickets } = await openBySearch(get, ['null', ...others]);
+      return new Map(tickets.filter((ticket) => !isDone(ticket)).map(({ id: ticket, updated_at: revision = '' }) => [ticket, revision]));
     },
     async tickets(ids) {
       const askable = [...new Set(ids)].filter((each) => /^\d+$/.test(each));

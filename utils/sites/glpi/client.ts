@@ -37,9 +37,9 @@ async function search(get: Get, criteria: readonly string[]): Promise<readonly G
   const tickets: GlpiTicket[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const range = `range=${page * PAGE}-${page * PAGE + PAGE - 1}`;
-    const { data, totalcount = 0 } = await askJson(get, `/apirest.php/search/Ticket?${query}&${range}`, foundSchema);
+    const { data, totalcount = Infinity } = await askJson(get, `/apirest.php/search/Ticket?${query}&${range}`, foundSchema);
     tickets.push(...readable(ticketSchema, data));
-    if (data.length === 0 || (page + 1) * PAGE >= totalcount) return tickets;
+    if (data.length === 0 || (page + 1) * PAGE >= totalcount || (totalcount === Infinity && data.length < PAGE)) return tickets;
   }
   throw new SiteError('unreadable', `search/Ticket: more than ${MOST_PAGES} pages`);
 }

@@ -5,6 +5,7 @@ import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { nativeOf } from './native';
 import { id, lenient, word } from '../reading/lenient';
+import { withPeople } from '../reading/naming';
 import { columns, type GlpiTicket } from './row';
 import { isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
@@ -116,6 +117,17 @@ const changesOf = (logs: readonly GlpiLog[], timeZone: string): readonly ToldCha
     return [{ at, kind: option === columns.status ? 'status' : 'priority', from, to }];
   });
 
+/** Lines name people with their number behind, `Ana (7)`. */
+const peopleIn = (logs: readonly GlpiLog[]): ReadonlyMap<string, string> =>
+  new Map(
+    logs.flatMap(({ old_value: from = '', new_value: to = '' }) =>
+      [from, to].flatMap((told) => {
+        const [, name, key] = /^(.+) \((\d+)\)$/.exec(told) ?? [];
+        return name === undefined || key === undefined ? [] : [[key, name] as const];
+      }),
+    ),
+  );
+
 /** Older versions keep titles as markup. */
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
@@ -164,7 +176,10 @@ export function recordOf(
     queue: ticket.entity === undefined ? undefined : plain(ticket.entity),
     type: types[ticket.type ?? ''] ?? ticket.type,
     createdAt,
-    events: isTrashUntold && modifiedAt !== undefined ? [...told, trashedEvent(modifiedAt)] : told,
+    events: withPeople(
+      isTrashUntold && modifiedAt !== undefined ? [...told, trashedEvent(modifiedAt)] : told,
+      peopleIn(history?.logs ?? []),
+    ),
     status: ticket.isTrashed ? TRASHED : (statuses[ticket.status ?? '']?.[0] ?? ticket.status),
     priority: priorities[ticket.priority ?? ''] ?? ticket.priority,
     assignee,

@@ -62,8 +62,13 @@ async function search(get: Get, product: Product, jql: string, fields: string, e
     const found: v.InferOutput<typeof foundSchema> = await askJson(get, product.search(query, all.length, token), foundSchema);
     all.push(...found.issues);
     token = found.nextPageToken;
+    // What is left out would pass for done: a list ends where it says so, or with a page that has nothing more.
+    if (product === cloud && token === undefined && found.isLast === false)
+      throw new SiteError('unreadable', `${jql}: there are more than ${all.length}, and no way on`);
     const isLast =
-      product === cloud ? token === undefined || found.isLast === true : all.length >= (found.total ?? 0) || found.issues.length === 0;
+      product === cloud
+        ? token === undefined || found.isLast === true
+        : found.issues.length === 0 || all.length >= (found.total ?? Infinity);
     if (isLast) return readable(ticketSchema, all);
   }
   throw new SiteError('unreadable', `${jql}: more than ${MOST_PAGES} pages`);

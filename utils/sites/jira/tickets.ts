@@ -3,7 +3,7 @@ import type { SiteId, TicketStatus } from '../../tickets/ticket';
 import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
 import { areReadable, id, isoInstant, lenient, readable, word } from '../reading/lenient';
-import { type Name, nameOf, namesById } from '../reading/naming';
+import { type Name, nameOf, namesById, withPeople } from '../reading/naming';
 import { eventsOf, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** A person is an `accountId` in Cloud, a `name` in Data Center. */
@@ -134,6 +134,14 @@ function repliesOf({ fields: { comment, reporter } }: JiraTicket): Replies {
   return { events, areAll: comments.length >= total && areReadable(commentSchema, comments) };
 }
 
+/** What those are called who have or had the ticket. */
+function peopleIn({ fields: { assignee } }: JiraTicket, items: readonly JiraItem[]): ReadonlyMap<string, string> {
+  const told = items.filter(({ field }) => field === 'assignee');
+  const pairs = told.flatMap(({ from, fromString, to, toString }) => [[from, fromString] as const, [to, toString] as const]);
+  const named = [...pairs, [personId(assignee), assignee?.displayName] as const];
+  return new Map(named.flatMap(([key, name]) => (key === undefined || name === undefined ? [] : [[key, name] as const])));
+}
+
 export function recordOf(
   ticket: JiraTicket,
   { changes, isWhole }: JiraHistory,
@@ -144,11 +152,8 @@ export function recordOf(
   const { key, fields } = ticket;
   const assignee = personId(fields.assignee);
   const replies = repliesOf(ticket);
-  const naming = namingOf(
-    ticket,
-    changes.flatMap(({ items }) => readable(itemSchema, items)),
-    statuses,
-  );
+  const items = changes.flatMap((change) => readable(itemSchema, change.items));
+  const naming = namingOf(ticket, items, statuses);
   const told = {
     createdAt: fields.created,
     touchedAt: Date.parse(fields.updated ?? '') || undefined,
@@ -166,7 +171,13 @@ export function recordOf(
     type: fields.issuetype?.name,
     queue: fields.project?.name,
     createdAt: fields.created,
-    events: [...eventsOf(told, (...change) => eventOf(...change, naming, statuses)), ...replies.events],
+    events: [
+      ...withPeople(
+        eventsOf(told, (...change) => eventOf(...change, naming, statuses)),
+        peopleIn(ticket, items),
+      ),
+      ...replies.events,
+    ],
     status: fields.status && naming('status', keyOf(fields.status) ?? '').word,
     statusId: fields.status?.id,
     statusMeaning: statuses.meanings.get(keyOf(fields.status) ?? ''),

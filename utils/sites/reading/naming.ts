@@ -1,3 +1,5 @@
+import type { RecordedEvent } from '../../tickets/ticketRecord';
+
 /** What people call what an id identifies. */
 export interface Name {
   readonly word: string;
@@ -30,3 +32,10 @@ export function nameOf(names: ReadonlyMap<string, Name>, id: string, told: strin
   if (name === undefined) return { word: told ?? id };
   return told === undefined || told === name.word || told === name.aka ? name : { word: name.word, aka: told };
 }
+
+/** Whoever got a ticket, with what people call them: a name may tell that it is nobody. */
+export const withPeople = (events: readonly RecordedEvent[], people: ReadonlyMap<string, string>): RecordedEvent[] =>
+  events.map((event) => {
+    const name = event.kind === 'assignee' && event.to !== undefined ? people.get(event.to) : undefined;
+    return event.kind !== 'assignee' || name === undefined || name === event.to ? event : { ...event, aka: name };
+  });

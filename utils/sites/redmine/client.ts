@@ -92,7 +92,7 @@ async function mineAmong(get: Get, ids: readonly string[]): Promise<ReadonlySet<
 }
 
 /** By API key only: Redmine answers the session's JSON requests with a password dialog, and its pages tell no whole history in any language. */
-export function redmineClient(site: SiteId, get: Get, { hasToken = false }: Means = {}): SiteClient {
+export function redmineClient(site: SiteId, get: Get, { hasToken = false, nobodies = [] }: Means = {}): SiteClient {
   if (!hasToken) return clientWithoutKey;
   return {
     queue: (known) =>
@@ -106,9 +106,13 @@ export function redmineClient(site: SiteId, get: Get, { hasToken = false }: Mean
         })(),
       ),
     async unassigned() {
-      const path = `/issues.json?assigned_to_id=!*&status_id=open&sort=created_on:desc&limit=${PAGE}&offset=0`;
-      const { issues } = await askJson(get, path, pageSchema);
-      return new Map(readable(issueSchema, issues).map(({ id, updated_on: revision = '' }) => [id, revision]));
+      // One filter takes either no assignee or some.
+      const others = nobodies.filter((each) => /^\d+$/.test(each)).join('|');
+      const found = await fewAtOnce(['!*', ...(others === '' ? [] : [others])], async (who) => {
+        const path = `/issues.json?assigned_to_id=${encodeURIComponent(who)}&status_id=open&sort=created_on:desc&limit=${PAGE}&offset=0`;
+        return readable(issueSchema, (await askJson(get, path, pageSchema)).issues);
+      });
+      return new Map(found.flat().map(({ id, updated_on: revision = '' }) => [id, revision]));
     },
     tickets: (ids) =>
       explained(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { withPeople } from '../reading/naming';
 import { areReadable, id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
 import { eventsOf, isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
@@ -90,6 +91,8 @@ export function recordOf(issue: Issue, site: SiteId, names: Names, isMine: boole
     changes: journals.flatMap(changesOf),
     isWhole: isWhole(issue),
   };
+  // Histories tell numbers alone.
+  const people = new Map(issue.assigned_to?.name === undefined ? [] : [[issue.assigned_to.id, issue.assigned_to.name]]);
   return {
     site,
     id: issue.id,
@@ -100,7 +103,13 @@ export function recordOf(issue: Issue, site: SiteId, names: Names, isMine: boole
     type: issue.tracker?.name,
     queue: issue.project?.name,
     createdAt: issue.created_on,
-    events: [...eventsOf(told, (...change) => eventOf(...change, names)), ...repliesOf(issue, journals)],
+    events: [
+      ...withPeople(
+        eventsOf(told, (...change) => eventOf(...change, names)),
+        people,
+      ),
+      ...repliesOf(issue, journals),
+    ],
     status: issue.status?.name,
     statusId: issue.status?.id,
     ...(names.closed.has(issue.status?.id ?? '') && { statusMeaning: 'closed' }),

@@ -79,7 +79,7 @@ async function recordsOf(
   return records;
 }
 
-export function requestTrackerClient(site: SiteId, get: Get, { memo }: Means = {}): SiteClient {
+export function requestTrackerClient(site: SiteId, get: Get, { memo, nobodies = [] }: Means = {}): SiteClient {
   return {
     async queue(known) {
       const open = await search(get, `${MINE} AND ${OPEN}`);
@@ -88,7 +88,8 @@ export function requestTrackerClient(site: SiteId, get: Get, { memo }: Means = {
       return { ids, changed: await recordsOf(site, get, memo, changed, new Set(ids)) };
     },
     async unassigned() {
-      const query = encodeURIComponent(`Owner = 'Nobody' AND ${OPEN}`);
+      const owners = ['Nobody', ...nobodies.filter((each) => /^[\w.@+-]+$/.test(each))].map((owner) => `Owner = '${owner}'`);
+      const query = encodeURIComponent(`${owners.length === 1 ? owners[0] : `(${owners.join(' OR ')})`} AND ${OPEN}`);
       const path = `/REST/2.0/tickets?query=${query}&fields=LastUpdated&orderby=Created&order=DESC&per_page=${PAGE}&page=1`;
       const { items } = await askJson(get, path, pageSchema);
       return new Map(readable(ticketSchema, items).map(({ id, LastUpdated = '' }) => [id, LastUpdated]));

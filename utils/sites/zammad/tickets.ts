@@ -4,7 +4,7 @@ import type { ChangeKind, RecordedEvent, TicketRecord } from '../../tickets/tick
 import type { Instant } from '../../time/instant';
 import { escalationFields, nativeOf } from './native';
 import { id, isoInstant, lenient, numericId, word } from '../reading/lenient';
-import { type Name, nameOf } from '../reading/naming';
+import { type Name, nameOf, withPeople } from '../reading/naming';
 import { eventsOf, isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 
 /** The user that stands for nobody. */
@@ -110,6 +110,15 @@ const repliesOf = (ticket: ZammadTicket, history: readonly ZammadEntry[]): reado
     )
     .map(({ created_at: at }) => ({ at, kind: 'customerReply' }));
 
+/** What owners are called: by whom tickets are written, too, else as the history told it. */
+const peopleIn = (history: readonly ZammadEntry[], { users }: Names): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...toldNames(history)].flatMap(([key, name]) =>
+      key.startsWith('assignee ') ? [[key.slice('assignee '.length), name] as const] : [],
+    ),
+    ...users,
+  ]);
+
 /** What was told of a ticket's history; `isWhole`: all of it could be read. */
 export interface ZammadHistory {
   readonly entries: readonly ZammadEntry[];
@@ -149,7 +158,14 @@ export function recordOf(
     type: undefined,
     queue: names.groups.get(ticket.group_id ?? ''),
     createdAt: ticket.created_at,
-    events: [...eventsOf(told, (...change) => eventOf(...change, wordsTold, names)), ...repliesOf(ticket, entries), ...answersOf(ticket)],
+    events: [
+      ...withPeople(
+        eventsOf(told, (...change) => eventOf(...change, wordsTold, names)),
+        peopleIn(entries, names),
+      ),
+      ...repliesOf(ticket, entries),
+      ...answersOf(ticket),
+    ],
     status: names.states.get(ticket.state_id ?? '')?.word,
     statusId: ticket.state_id,
     statusMeaning: names.meanings.get(ticket.state_id ?? ''),

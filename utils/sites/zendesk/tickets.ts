@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { RecordedEvent, TicketRecord } from '../../tickets/ticketRecord';
 import type { Instant } from '../../time/instant';
+import { withPeople } from '../reading/naming';
 import { areReadable, id, isoInstant, lenient, numericId, readable, word } from '../reading/lenient';
 import { isUntouched, knownFrom, type ToldChange } from '../reading/toldHistory';
 import { statusEvent, type OwnStatuses } from './statuses';
@@ -170,7 +171,7 @@ export function recordOf(
     type: ticket.type,
     queue: names.get(ticket.group_id ?? ''),
     createdAt,
-    events: [...current, ...events],
+    events: withPeople([...current, ...events], names),
     status: present?.to,
     statusId: present?.id,
     statusMeaning: present?.meaning,
