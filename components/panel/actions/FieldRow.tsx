@@ -106,7 +106,8 @@ function dayOf(name: string, values: Values, { zone, now, ticket, reading, texts
   const calendar = reading.calendars.get(ticket.calendar);
   if (at === undefined || !calendar) return label;
   const day = dayWords(reading.language).short[wallTimeOf(zone, at).weekday];
-  return `${label} · ${isOpenAt(calendar, at) ? texts.inHours(day) : texts.outOfHours(day)}`;
+  // What is due at closing was due while it was open.
+  return `${label} · ${isOpenAt(calendar, name === 'due' ? at - 1 : at) ? texts.inHours(day) : texts.outOfHours(day)}`;
 }
 
 /** What is the same for everybody is called as the texts call it. */

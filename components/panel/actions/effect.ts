@@ -51,8 +51,9 @@ function told(before: MeasuredClock | undefined, after: MeasuredClock, known: Kn
   if (after.state === 'paused') {
     const until = after.exclusions.at(-1)?.until;
     const length = leftText(after);
-    const still =
-      before && before.remainingMs !== after.remainingMs ? effect.pausedWith(length, leftText(before)) : effect.pausedStill(length);
+    const was = before && leftText(before);
+    // Seconds that nobody reads are no difference.
+    const still = was === undefined || was === length ? effect.pausedStill(length) : effect.pausedWith(length, was);
     return until === undefined || dueAt === undefined ? still : `${still} ${effect.resumed(dated(dueAt))}`;
   }
   if (dueAt === undefined) return effect.nothing;

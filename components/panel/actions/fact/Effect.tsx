@@ -24,7 +24,7 @@ export function Effect({ model, form, known, onAgain }: EffectProps) {
   const failure = model.failure.value;
 
   return (
-    <div aria-live="polite">
+    <div class="deed-room" aria-live="polite">
       {failure !== undefined ? (
         <p class="deed-effect" data-kind="failed">
           <b>{texts.notSaved}</b> {texts.kept(failure)}{' '}

@@ -76,7 +76,7 @@ export function FactDeed({ form, ticket, circumstances, reading, stating, isRest
             onChange={model.change}
           />
         ))}
-      <Effect {...{ model, form, known }} onAgain={() => void send()} />
+      {!isFailing && <Effect {...{ model, form, known }} onAgain={() => void send()} />}
       <div class="deed-foot">
         {!isFailing && (
           <button class="button" type="submit" data-kind="primary" aria-disabled={sending}>
