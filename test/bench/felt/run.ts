@@ -6,6 +6,7 @@ import { median } from '../stopwatch.ts';
 import { alarmToNotification, bareAlarm, type Woken } from './alarm.ts';
 import { longestBlockWhile } from './block.ts';
 import { bareExtension } from './floor.ts';
+import { formsDesk, type FormTimes, formTimes } from './forms.ts';
 import { idleMinutes } from './idle.ts';
 import { listToBadges } from './list.ts';
 import { fill, livedDesk } from './lived.ts';
@@ -101,7 +102,28 @@ async function idle(): Promise<void> {
   }
 }
 
+/** In the order in which they are measured. */
+const FORM_LIMITS = [
+  ['first', 'a form, the first time', 100],
+  ['again', 'a form, again', 30],
+  ['furtherFirst', 'the record, the first time', 100],
+  ['furtherAgain', 'the record, again', 30],
+  ['saved', 'a pause, from sending it to the paused panel', 150],
+] as const;
+
+async function forms(): Promise<void> {
+  const desk = await formsDesk();
+  try {
+    const all: FormTimes[] = [];
+    for (let round = 0; round < 5; round += 1) all.push(await formTimes(desk));
+    for (const [name, what, limit] of FORM_LIMITS) ms(`${what}, on the screen after the click`, median(all.map((one) => one[name])), limit);
+  } finally {
+    await desk.close();
+  }
+}
+
 await buildExtension('chromium');
+if (isChosen('forms')) await forms();
 if (isChosen('idle')) await idle();
 if (isChosen('contract')) await contract(10_000);
 if (isChosen('list')) for (const rows of [30, 200, 1_000]) await list(rows);
