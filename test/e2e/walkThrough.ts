@@ -3,6 +3,7 @@ import { changeStatus, type Desk, readQueue } from './support/desk.ts';
 import { openPopup, popupRows } from './support/popup.ts';
 import { badgesOn, panelOf, type ShownBadge, type ShownPanel } from './support/shown.ts';
 import { until } from './support/until.ts';
+import { walkStated } from './walkStated.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -14,6 +15,7 @@ export async function walkThrough(desk: Desk, pictures: string): Promise<void> {
   const list = await theList(desk, pictures);
   const paused = await theTicket(desk, pictures);
   await thePause(desk, list, paused, pictures);
+  await walkStated(desk, { heading, tell, photograph: (page, name) => photograph(page, `${pictures}/${name}.png`) });
   await theAlert(desk);
   await thePopup(desk, pictures);
   console.log(`\nPictures: ${pictures}`);
@@ -102,7 +104,7 @@ async function thePopup(desk: Desk, pictures: string): Promise<void> {
   table(rows.slice(0, SHOWN_ROWS).map((row) => rowOf(row.facts.split(' · ')[0] ?? row.id, row)));
   const counts = await popup.$$eval('.sift button', (buttons) => buttons.map((button) => (button as HTMLElement).innerText));
   console.log(`\n  In all: ${counts.map((count) => count.replaceAll(/\s+/g, ' ')).join(', ')}`);
-  await photograph(popup, `${pictures}/4-popup.png`);
+  await photograph(popup, `${pictures}/9-popup.png`);
 }
 
 const heading = (words: string): void => console.log(`\n${words}\n`);

@@ -20,7 +20,7 @@ const HALF_OF_NOW = 17;
 const EDGE = 0.12;
 
 /** A clock to scale in the time that can count. Nothing in it needs a pointer: each part carries a hidden sentence. */
-export function Timeline({ timeline: { metric, parts, restSize, axis, due, hasFolds }, language }: TimelineProps) {
+export function Timeline({ timeline: { metric, parts, restSize, restPromises, axis, due, hasFolds }, language }: TimelineProps) {
   const texts = panelTexts(language);
   const places = placesOf(parts, restSize);
   const isCrowded = due !== undefined && meet(places, due.label);
@@ -71,7 +71,15 @@ export function Timeline({ timeline: { metric, parts, restSize, axis, due, hasFo
             </li>
           );
         })}
-        {restSize > 0 && <li key="rest" class="rest" style={{ '--min': width(restSize) }} aria-hidden="true" />}
+        {restSize > 0 && (
+          <li key="rest" class="rest" style={{ '--min': width(restSize) }} aria-hidden="true">
+            {restPromises.map((share) => (
+              <i key={share} class="mark-at promised" style={{ insetInlineStart: `${share * 100}%` }}>
+                <Icon shape={flag} />
+              </i>
+            ))}
+          </li>
+        )}
       </ol>
       <ol class="days" aria-hidden="true">
         {axis.map((label, index) =>

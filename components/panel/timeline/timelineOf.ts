@@ -21,6 +21,8 @@ export interface Timeline {
   readonly parts: readonly (TimelinePart & { readonly words: string })[];
   /** What is left of the last day after the deadline, so that days compare. */
   readonly restSize: number;
+  /** What was promised until then, as shares of it. */
+  readonly restPromises: readonly number[];
   readonly axis: readonly AxisLabel[];
   readonly due: { readonly label: string; readonly isPast: boolean; readonly isProjected: boolean } | undefined;
   readonly hasFolds: boolean;
@@ -48,6 +50,7 @@ export function timelineOf(
     metric: clock.metric,
     parts: parts.map((part) => ({ ...part, words: stretchWords(part, clock, reading, zone) })),
     restSize,
+    restPromises: promises.map((each) => (each.at - dueAt!) / restSize).filter((share) => share > 0 && share <= 1),
     axis: axisOf(parts, restSize, clock.calendar === undefined, { zone, language, now }),
     due: dueAt === undefined ? undefined : { label: isProjected ? panelTexts(language).ifResumedNow(when) : when, isPast, isProjected },
     hasFolds: clock.calendar !== undefined,

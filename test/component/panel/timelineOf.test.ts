@@ -41,7 +41,7 @@ describe('the timeline of a clock', () => {
   });
 
   it('marks what was promised where it falls due, to scale, and not what lies beyond', () => {
-    const promises = ['2026-11-10 17:00', '2026-11-11 09:00', '2026-11-20 10:00'].map((when) => ({
+    const promises = ['2026-11-10 17:00', '2026-11-11 09:00', '2026-11-11 17:05', '2026-11-20 10:00'].map((when) => ({
       kind: 'promised' as const,
       at: at(when),
       what: 'o log',
@@ -51,6 +51,7 @@ describe('the timeline of a clock', () => {
     expect(track(timeline)).toBe(
       'counting 110 | counting 540 | counting 540 | counting 540 | counting 400 now ahead 80 promised ahead 60 | promised ahead 430 due rest 110',
     );
+    expect(timeline.restPromises).toEqual([0.5]);
     expect(words(timeline)).toContain('ter 10/11 17:00: o log');
   });
 
