@@ -39,6 +39,7 @@ export function memoryTicketStore(shelf: Shelf): TicketStore {
   return {
     tickets: async (keys) => [...new Set(keys)].flatMap((key) => shelf.tickets.get(key) ?? []),
     ticketsOf: async (site) => tickets((ticket) => ticket.site === site),
+    keysOf: async (sites) => tickets(({ mine, site }) => mine === 1 || sites.includes(site)).map(({ key }) => key),
     queue: async () => tickets(({ mine }) => mine === 1),
     ticketsAfter: async (after, count) =>
       tickets(({ key }) => key > after)

@@ -107,6 +107,8 @@ async function told(store: TicketStore): Promise<unknown> {
     tickets: sorted(await store.tickets(keys.slice(1, 6))),
     ticketsOf: sorted(await store.ticketsOf(SITES[0]!)),
     queue: sorted(await store.queue()),
+    keys: [...new Set(await store.keysOf([SITES[0]!]))].toSorted(),
+    ownKeys: [...new Set(await store.keysOf([]))].toSorted(),
     absent: sorted(await store.absent(keys)),
     sites: sorted(await store.sites()),
     facts: sorted(await store.facts(keys.slice(0, 5))),

@@ -27,15 +27,16 @@ export async function lookableTickets(ports: Ports, inForce: InForce, now: Insta
   const basis = JSON.stringify([version, inForce.timeZone, inForce.settings]);
   // Also those that have just left the queue: what was told of them is on the screen.
   const due = await store.dueLooks(now);
+  const isKept = plan?.basis === basis && plan.at <= now && now < plan.at + OFTEN_ENOUGH;
+  const asked = isKept ? due : [...new Set([...due, ...(await everyKey(store, inForce))])];
   const tickets: StoredTicket[] = [];
-  // In the order in which they lie.
-  for await (const share of inShares(ports, due.toSorted())) tickets.push(...(await store.tickets(share)));
-  if (plan?.basis === basis && plan.at <= now && now < plan.at + OFTEN_ENOUGH) return { keys: due, tickets, done: async () => undefined };
-  const every = new Map([...tickets, ...(await everyTicket(store, inForce))].map((ticket) => [ticket.key, ticket]));
-  const keys = [...new Set([...due, ...every.keys()])];
+  // In the order in which they lie. Ten thousand at once would hold up every page that asks meanwhile.
+  for await (const share of inShares(ports, asked.toSorted())) tickets.push(...(await store.tickets(share)));
+  if (isKept) return { keys: due, tickets, done: async () => undefined };
+  const keys = [...new Set([...due, ...tickets.map(({ key }) => key)])];
   return {
     keys,
-    tickets: [...every.values()],
+    tickets,
     async done() {
       const forgetLedger = outlived(await store.ledger(), new Set<string>(keys), now);
       await store.commit({ plan: { basis, at: now }, forgetLedger });
@@ -43,12 +44,7 @@ export async function lookableTickets(ports: Ports, inForce: InForce, now: Insta
   };
 }
 
-async function everyTicket(store: Ports['store'], { settings }: InForce): Promise<readonly StoredTicket[]> {
+async function everyKey(store: Ports['store'], { settings }: InForce): Promise<readonly TicketKey[]> {
   const { unassigned, watched } = settings.alerts.whose;
-  const groups = await Promise.all([
-    store.queue(),
-    ...unassigned.map(({ site }) => store.ticketsOf(site)),
-    store.tickets(watched.map(({ ticket }) => ticket)),
-  ]);
-  return groups.flat();
+  return [...(await store.keysOf(unassigned.map(({ site }) => site))), ...watched.map(({ ticket }) => ticket)];
 }

@@ -18,6 +18,8 @@ export interface ReadStore {
   ticketsOf(site: SiteId): Promise<readonly StoredTicket[]>;
   /** The analyst's own, of all sites. */
   queue(): Promise<readonly StoredTicket[]>;
+  /** Of the analyst's own, and of all tickets of these sites. */
+  keysOf(sites: readonly SiteId[]): Promise<readonly TicketKey[]>;
   /** In the order of their keys. Damaged ones are left out, which does not end it. */
   ticketsAfter(key: string, count: number): Promise<readonly StoredTicket[]>;
   /** Of so many tickets of the analyst or more, those that fall due next; of fewer, none. */
@@ -51,6 +53,11 @@ export function readStore(slots: Slots, now: Now): ReadStore {
     tickets: async (keys) => parsed('tickets', await rowsOf(await database(), 'tickets', keys)),
     ticketsOf: async (site) => parsed('tickets', await (await database()).getAllFromIndex('tickets', 'site', site)),
     queue: async () => parsed('tickets', await (await database()).getAllFromIndex('tickets', 'mine', 1)),
+    async keysOf(sites) {
+      const { store } = (await database()).transaction('tickets');
+      const keys = await Promise.all([store.index('mine').getAllKeys(1), ...sites.map((site) => store.index('site').getAllKeys(site))]);
+      return keys.flat() as TicketKey[];
+    },
     ticketsAfter: async (key, count) =>
       parsed('tickets', await (await database()).getAll('tickets', IDBKeyRange.lowerBound(key, true), count)),
     nextOfMany: async (at, many, count) => {
