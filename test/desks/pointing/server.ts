@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { balcaoList, balcaoTicket } from './balcao.ts';
 import { focoList, focoTicket } from './foco.ts';
+import { gradeList, gradeTicket } from './grade.ts';
 import { linhaList, linhaScript, linhaTicket } from './linha.ts';
 import { mesaList, mesaTicket } from './mesa.ts';
 import { quadroList } from './quadro.ts';
@@ -14,7 +16,7 @@ export interface PointingDesk {
   close(): Promise<void>;
 }
 
-export type Product = 'foco' | 'linha' | 'mesa' | 'quadro';
+export type Product = 'balcao' | 'foco' | 'grade' | 'linha' | 'mesa' | 'quadro';
 
 export async function startPointingDesk(product: Product, tickets: DeskTicket[], reader: Reader): Promise<PointingDesk> {
   const server = createServer((request, response) => {
@@ -50,11 +52,16 @@ function pageOf(product: Product, path: string, { tickets, reader }: PointingDes
         : mesaList(tickets, reader);
     case 'quadro':
       return quadroList(tickets, reader);
+    case 'balcao':
+      return ticket ? balcaoTicket(ticket, reader, !path.includes('sem=status')) : balcaoList(tickets, reader);
+    case 'grade':
+      return ticket ? gradeTicket(ticket, reader) : gradeList(tickets, reader, path.includes('loading'));
   }
 }
 
-/** Foco's own ids are others than its numbers. */
+/** Foco's and Balcão's own ids are others than their numbers. */
 function ticketAt(product: Product, path: string, tickets: readonly DeskTicket[]): DeskTicket | undefined {
-  const id = /(?:TicketID=|\/c\/|-)(\d+)$/.exec(path)?.[1];
-  return tickets.find(({ number }) => String(product === 'foco' ? number - 2_026_000 + 5 : number) === id);
+  const id = /(?:TicketID=|\?id=|\/c\/|-)(\d+)(?:&|$)/.exec(path)?.[1];
+  const before = { foco: 2_025_995, balcao: 2_025_960 }[product as string] ?? 0;
+  return tickets.find(({ number }) => String(number - before) === id);
 }

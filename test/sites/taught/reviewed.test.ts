@@ -221,3 +221,18 @@ describe('two lessons of one list or address', () => {
     expect(readAt(definition, '/t/1001')).toEqual([['1001', 'Open', undefined, undefined, undefined]]);
   });
 });
+
+it('a list goes on to be read where its program makes the tickets’ pages too', () => {
+  const list = `<table><thead><tr><th>No</th><th>Status</th></tr></thead><tbody>${[1001, 1002]
+    .map((number) => `<tr><td><a href="/t.php?id=${number - 990}">${number}</a></td><td>Open</td></tr>`)
+    .join('')}</tbody></table>`;
+  const ticket = '<main><h2>№1001</h2><table><tr><th>Status:</th><td>Open</td></tr></table></main>';
+  show(list);
+  const first = teach('/t.php?queue=1', { number: 'tbody a', status: 'tbody td:nth-of-type(2)' }, 'tbody tr:nth-of-type(2)').definition;
+  show(ticket);
+  const { definition } = teach('/t.php?id=11', { number: 'h2', status: 'td' }, undefined, first);
+  expect(readAt(definition, '/t.php?id=12')).toHaveLength(1);
+
+  show(list);
+  for (const path of ['/t.php?queue=1', '/t.php?queue=2&sort=updated', '/t.php']) expect(readAt(definition, path)).toHaveLength(2);
+});

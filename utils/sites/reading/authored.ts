@@ -5,7 +5,7 @@ const WRITTEN = 'blockquote, pre, textarea, [contenteditable=""], [contenteditab
 
 /** Words of which a class of a box with somebody's words is made. */
 const BODIES =
-  /(?:^|[-_])(?:comment|message|reply|note|description|markdown|md|wiki|rich-?text|journal|article|post|editor|mail|transcript|conversation)s?(?:[-_]?(?:body|text|content|box|item))?$/i;
+  /(?:^|[-_])(?:comment|message|reply|note|description|markdown|md|wiki|rich-?text|journal|article|post|editor|mail|transcript|conversation|thread)s?(?:[-_]?(?:body|text|content|box|item|entry))?$/i;
 
 /** Whether an element stands within what people wrote. A list of conversations may be what was taught: `isKnown` tells of the names of its own boxes. */
 export function isAuthored(element: Element, page: Document, isKnown: (name: string) => boolean = () => false): boolean {

@@ -33,7 +33,7 @@ function shapeOf({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | '
   const [first, ...rest] = parametersOf(search);
   if (first && PROGRAM.test(pathname) && /^[a-z]+$/i.test(first[1])) words.set(...first);
   for (const [name, value] of [...(first ? [first] : []), ...rest])
-    if (/^(?:\w*id|\w*number|t|ticket|n|no|key)$/i.test(name) && /\d/.test(value)) words.set(name, '*');
+    if (/^(?:\w*id|\w*number|t|ticket|n|no|key)$/i.test(name) && /[\d*]/.test(value)) words.set(name, '*');
   return { steps: stepsOf(pathname), route: hash.includes('/') ? stepsOf(hash.slice(1).split('?')[0]!) : [], words };
 }
 

@@ -55,9 +55,13 @@ function headLines(table: Element): readonly Line[] {
 }
 
 function gridHead(grid: Element): Line | undefined {
-  const heads = [...grid.querySelectorAll('[role="columnheader"]')];
+  const heads = inTheirOrder(grid.querySelectorAll('[role="columnheader"]'));
   return heads.length > 1 ? heads : undefined;
 }
+
+/** A grid may keep its cells in any order and say which column each is of. */
+const inTheirOrder = (cells: Iterable<Element>): Line => [...cells].toSorted((one, other) => columnOfCell(one) - columnOfCell(other));
+const columnOfCell = (cell: Element): number => Number(cell.getAttribute('aria-colindex'));
 
 /** A row of short words with as many boxes stands first among the rows, or right before them. */
 function boxHead(row: Element): Line | undefined {
@@ -83,7 +87,7 @@ function linesOf(row: Element): readonly Line[] {
   if (row.matches('tr')) return [spanned(row)];
   const lines = [...row.querySelectorAll('tr')].filter((tr) => !row.contains(tr.closest('table')));
   if (lines.length > 0) return lines.map(spanned);
-  const cells = [...row.querySelectorAll('[role="cell"], [role="gridcell"], [role="rowheader"]')];
+  const cells = inTheirOrder(row.querySelectorAll('[role="cell"], [role="gridcell"], [role="rowheader"]'));
   return [cells.length > 0 ? cells : partsOf(row)];
 }
 
