@@ -1,11 +1,8 @@
 import type { IconShape } from './stateIcons';
 
-// One export each, so that a surface carries only what it shows.
+// What the queue shows at once; all others are in `editIcons.ts`, so that it carries none of them.
 
 export const chevron: IconShape = { line: 'M6 3.5 10.5 8 6 12.5' };
-export const up: IconShape = { line: 'M3.5 10.5 8 6l4.5 4.5' };
-export const down: IconShape = { line: 'M3.5 5.5 8 10l4.5-4.5' };
-export const grip: IconShape = { line: 'M3 6h10M3 10h10' };
 export const more: IconShape = {
   solid:
     'M4.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0zM9.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0zM14.3 8a1.3 1.3 0 1 1-2.6 0 1.3 1.3 0 0 1 2.6 0z',
@@ -14,18 +11,9 @@ export const gear: IconShape = {
   line: 'M1.5 4.5h5M10.5 4.5h4M1.5 11.5h3M8.5 11.5h6M10.5 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM8.5 11.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0z',
 };
 export const bell: IconShape = { line: 'M4 11.5V7a4 4 0 0 1 8 0v4.5M2.5 11.5h11M6.5 14h3' };
-export const chart: IconShape = { line: 'M2 14h12M4 11.5V8M8 11.5V3M12 11.5V6' };
-export const plus: IconShape = { line: 'M8 3v10M3 8h10' };
 export const cross: IconShape = { line: 'M4 4l8 8M12 4l-8 8' };
-export const inbox: IconShape = {
-  line: 'M1.8 9.5 4 3h8l2.2 6.5v3.7H1.8zM1.8 9.5h3.7c.3 1.2 1.2 2 2.5 2s2.2-.8 2.5-2h3.7',
-};
-export const pencil: IconShape = { line: 'M10.6 2.6 13.4 5.4 5.6 13.2l-3.4.6.6-3.4zM9 4.2l2.8 2.8' };
-export const undo: IconShape = { line: 'M6.5 3 3.5 6l3 3M3.5 6h6a3.5 3.5 0 0 1 0 7H7' };
-export const pauseShape: IconShape = { line: 'M5.5 3v10M10.5 3v10' };
 export const flag: IconShape = { line: 'M3.5 14.5v-13M3.5 2h9l-2 3 2 3h-9' };
 export const search: IconShape = { line: 'M11.6 7A4.6 4.6 0 1 1 2.4 7a4.6 4.6 0 0 1 9.2 0zM10.5 10.5 14 14' };
 export const side: IconShape = {
   line: 'M3.4 2.5h9.2c.9 0 1.6.7 1.6 1.6v7.8c0 .9-.7 1.6-1.6 1.6H3.4c-.9 0-1.6-.7-1.6-1.6V4.1c0-.9.7-1.6 1.6-1.6zM10 2.5v11',
 };
-export const sheets: IconShape = { line: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3' };

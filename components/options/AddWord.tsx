@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { plus } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 
 export interface AddWordProps {

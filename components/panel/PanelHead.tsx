@@ -11,7 +11,7 @@ import { standingOfClock } from '@/utils/sla/clock/standing';
 import { thresholdsUnder, type ThresholdsByPolicy } from '@/utils/sla/alerts/thresholds';
 import { faceOf } from '../badge/faceOf';
 import { SlaBadge } from '../badge/SlaBadge';
-import { down, up } from '../icon/actionIcons';
+import { down, up } from '../icon/editIcons';
 import { Icon } from '../icon/Icon';
 import { Mark } from '../icon/Mark';
 import { stateIcons } from '../icon/stateIcons';

@@ -1,5 +1,6 @@
 import base from '@/assets/styles/base.css?inline';
 import controls from '@/assets/styles/controls.css?inline';
+import field from '@/assets/styles/field.css?inline';
 import teach from '@/assets/styles/page/teach.css?inline';
 import tokens from '@/assets/styles/tokens.css?inline';
 import { effect, signal } from '@preact/signals';
@@ -27,7 +28,7 @@ export function mountTeacher(root: ShadowRoot, props: Omit<TeacherProps, 'aim' |
   const frame = document.createElement('div');
   frame.className = 'aim-frame';
   frame.hidden = true;
-  styleRoot(root, tokens + base + controls + teach);
+  styleRoot(root, tokens + base + controls + field + teach);
   root.append(frame, inside);
   render(<Teacher {...props} {...{ aim, corner }} onMove={move} />, inside);
   let aimed: Element | undefined;

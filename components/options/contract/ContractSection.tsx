@@ -1,7 +1,7 @@
 import '@/assets/styles/options/contract.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { undo } from '@/components/icon/actionIcons';
+import { undo } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { contractTexts } from '@/utils/language/shapes/options/contract';
 import { optionsTexts } from '@/utils/language/shapes/options/options';

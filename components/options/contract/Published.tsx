@@ -1,4 +1,4 @@
-import { undo } from '@/components/icon/actionIcons';
+import { undo } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { type ContractProps, differsAt, publishedAt, setField } from './contractForm';
 import { type FieldPath } from './fields';

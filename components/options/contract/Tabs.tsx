@@ -1,4 +1,4 @@
-import { plus } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import type { ContractTexts } from '@/utils/language/shapes/options/contract';
 import type { Policy } from '@/utils/sla/policy/policy';

@@ -1,7 +1,8 @@
 import '@/assets/styles/options/customers.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { plus, search } from '@/components/icon/actionIcons';
+import { search } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { wallTimeOf } from '@/utils/calendar/wallTime';

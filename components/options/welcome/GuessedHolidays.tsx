@@ -1,6 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { cross, plus } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { Later } from '@/components/Later';
 import { explainedDays } from '@/utils/calendar/holidays/explainedDays';

@@ -3,7 +3,7 @@ import { actionsTexts } from '@/utils/language/shapes/actions/actions';
 import { recordTexts } from '@/utils/language/shapes/actions/record';
 import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { datedText } from '@/utils/language/telling/due';
-import { undo } from '../../icon/actionIcons';
+import { undo } from '../../icon/editIcons';
 import { Icon } from '../../icon/Icon';
 import { addStyles } from '../../styleRoot';
 import deed from '@/assets/styles/page/deed.css?inline';

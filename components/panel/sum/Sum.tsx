@@ -1,4 +1,5 @@
-import { chevron, pencil } from '../../icon/actionIcons';
+import { chevron } from '../../icon/actionIcons';
+import { pencil } from '../../icon/editIcons';
 import { Icon } from '../../icon/Icon';
 import type { Exception } from './exceptions';
 import type { Sum as SumText } from './sumOf';

@@ -1,6 +1,6 @@
 import '@/assets/styles/queue/empty.css';
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { plus } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { firstUseTexts } from '@/utils/language/shapes/queue';
 import { siteTexts } from '@/utils/language/shapes/sites';

@@ -1,3 +1,6 @@
+import '@/assets/styles/notice.css';
+import '@/assets/styles/queue/notices.css';
+import '@/assets/styles/queue/link.css';
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons, type StateIcon } from '@/components/icon/stateIcons';

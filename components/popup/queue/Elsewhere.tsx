@@ -1,4 +1,5 @@
 import '@/assets/styles/queue/found.css';
+import '@/assets/styles/queue/link.css';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { noRowsTexts } from '@/utils/language/shapes/queue';
 import { chooseScope } from '../Scopes';

@@ -1,5 +1,6 @@
 import '@/assets/styles/queue/empty.css';
-import { inbox } from '@/components/icon/actionIcons';
+import '@/assets/styles/queue/link.css';
+import { inbox } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { noRowsTexts } from '@/utils/language/shapes/queue';

@@ -1,4 +1,5 @@
 import '@/assets/styles/queue/strip.css';
+import '@/assets/styles/queue/link.css';
 import { useComputed } from '@preact/signals';
 import { flag } from '@/components/icon/actionIcons';
 import { Icon } from '@/components/icon/Icon';

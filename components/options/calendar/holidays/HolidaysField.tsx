@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/icon/Icon';
-import { cross, plus } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Later } from '@/components/Later';
 import { HOLIDAY_KINDS, type HolidaySource } from '@/utils/calendar/holidays/holiday';
 import { Checks } from '@/components/options/Checks';

@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { Icon } from '@/components/icon/Icon';
-import { plus } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { FieldError } from '@/components/options/FieldError';
 import type { OptionsProps } from '@/components/options/optionsModel';
 import { calendarSetTexts } from '@/utils/language/shapes/options/calendars';

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/icon/Icon';
-import { cross, plus } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { FieldError } from '@/components/options/FieldError';
 import type { HoursTexts } from '@/utils/language/shapes/options/calendars';
 import { faultWords } from './faultWords';

@@ -1,4 +1,5 @@
-import { cross, plus } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import type { ReasonId } from '@/utils/sla/policy/choices';
 import { METRICS, type Metric, type Policy } from '@/utils/sla/policy/policy';

@@ -1,4 +1,5 @@
-import { cross, plus } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { stateIcons } from '@/components/icon/stateIcons';
 import { instantOf } from '@/utils/calendar/wallTime';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { cross, grip, more } from '@/components/icon/actionIcons';
+import { cross, more } from '@/components/icon/actionIcons';
+import { grip } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import type { ContractRulesTexts } from '@/utils/language/shapes/options/contractRules';
 import type { PolicyRule } from '@/utils/sla/policy/choose';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { plus } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { contractRulesTexts } from '@/utils/language/shapes/options/contractRules';
 import type { SiteWords } from '@/utils/messages/protocol';

@@ -1,4 +1,4 @@
-import { plus } from '@/components/icon/actionIcons';
+import { plus } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
 import { fullDayMs } from '@/utils/calendar/hours';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { cross, pencil } from '@/components/icon/actionIcons';
+import { cross } from '@/components/icon/actionIcons';
+import { pencil } from '@/components/icon/editIcons';
 import { Icon } from '@/components/icon/Icon';
 import { severityName } from '@/utils/language/telling/severityName';
 import type { Metric, Severity, Target } from '@/utils/sla/policy/policy';

@@ -3,7 +3,8 @@ import type { IconShape } from '../../../icon/stateIcons';
 export type { IconShape };
 
 export { stateIcons } from '../../../icon/stateIcons';
-export { flag, pauseShape, sheets } from '../../../icon/actionIcons';
+export { flag } from '../../../icon/actionIcons';
+export { pauseShape, sheets } from '../../../icon/editIcons';
 
 // One for each form.
 
