@@ -4,6 +4,7 @@ import { popupTexts } from '@/utils/language/shapes/popup';
 import { Filters } from './Filters';
 import { Later } from '@/components/Later';
 import { Notices } from './notices/Notices';
+import { partLater } from './later/partLater';
 import type { PopupActions } from './popupActions';
 import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
@@ -20,12 +21,7 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-type Words = PopupActions['bringWords'];
-const loadTeachPage = (words: Words) => async () => (await Promise.all([import('./TeachPage'), words()]))[0].TeachPage;
-const loadFirstUse = (words: Words) => async () => (await Promise.all([import('./notices/FirstUse'), words()]))[0].FirstUse;
-const loadAllKeys = (words: Words) => async () => (await Promise.all([import('./keys/AllKeys'), words()]))[0].AllKeys;
 const loadBones = async () => (await import('./queue/Bones')).Bones;
-const loadNoRows = (words: Words) => async () => (await Promise.all([import('./queue/NoRows'), words()]))[0].NoRows;
 
 /** The analyst's queue at a glance: from the toolbar, or beside the page. */
 export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: PopupProps) {
@@ -63,16 +59,16 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
           </div>
         ) : (
           <Later
-            load={loadFirstUse(actions.bringWords)}
+            load={partLater('FirstUse', actions)}
             props={{ model, activeAddress, onAddPage: actions.addPage, onTeach: actions.teachPage, onOptions: actions.openOptions }}
           />
         )}
       </main>
       {hasSites && address !== undefined && isTeachable(address, model) && (
-        <Later load={loadTeachPage(actions.bringWords)} props={{ language: model.language.value, address, onTeach: actions.teachPage }} />
+        <Later load={partLater('TeachPage', actions)} props={{ language: model.language.value, address, onTeach: actions.teachPage }} />
       )}
       {hasSites && <PopupFoot {...{ model, isRefreshing, actions }} />}
-      {model.showsKeys.value && <Later load={loadAllKeys(actions.bringWords)} props={{ model }} />}
+      {model.showsKeys.value && <Later load={partLater('AllKeys', actions)} props={{ model }} />}
       <p class="vh" role="status">
         {model.said}
       </p>
@@ -81,7 +77,7 @@ export function Popup({ model, trouble, isRefreshing, activeAddress, actions }: 
 }
 
 async function bringInteraction({ interaction }: PopupModel, { bringWords }: PopupActions): Promise<Interaction> {
-  const [come] = await Promise.all([import('./interaction'), bringWords()]);
+  const [come] = await Promise.all([import('./later/interaction'), bringWords()]);
   interaction.value = come;
   return come;
 }
@@ -90,7 +86,7 @@ async function bringInteraction({ interaction }: PopupModel, { bringWords }: Pop
 function QueueOrWhy({ model, actions }: Pick<PopupProps, 'model' | 'actions'>) {
   if (model.rows.value.length > 0) return <Queue {...{ model, actions }} />;
   if (model.isIncomplete.value) return <Later load={loadBones} props={{ words: popupTexts(model.language.value).readingQueue }} />;
-  return <Later load={loadNoRows(actions.bringWords)} props={{ model }} />;
+  return <Later load={partLater('NoRows', actions)} props={{ model }} />;
 }
 
 /** No adapter reads the page in front; what was taught before can be taught anew. */

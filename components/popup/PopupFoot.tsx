@@ -5,11 +5,9 @@ import { ageText } from '@/utils/language/telling/age';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { Later } from '../Later';
 import { follow } from './follow';
+import { partLater } from './later/partLater';
 import type { PopupActions } from './popupActions';
 import type { PopupModel } from './popupModel';
-
-const loadHints = (bringWords: PopupActions['bringWords']) => async () =>
-  (await Promise.all([import('./keys/KeyHints'), bringWords()]))[0].KeyHints;
 
 export interface PopupFootProps {
   readonly model: PopupModel;
@@ -18,13 +16,13 @@ export interface PopupFootProps {
 }
 
 /** Whether the sites answer, how old the numbers are, what waits to be mapped, and the way to read again. */
-export function PopupFoot({ model, isRefreshing, actions: { refresh, openMapping, bringWords } }: PopupFootProps) {
+export function PopupFoot({ model, isRefreshing, actions }: PopupFootProps) {
   const texts = popupTexts(model.language.value);
   const state = useComputed(() => stateNow(model));
   const kind = useComputed(() => state.value.kind);
   const words = useComputed(() => state.value.words);
   const toMap = model.toMap.value;
-  if (model.usesKeys.value) return <Later load={loadHints(bringWords)} props={{ model }} />;
+  if (model.usesKeys.value) return <Later load={partLater('KeyHints', actions)} props={{ model }} />;
 
   return (
     <footer class="popup-foot">
@@ -33,12 +31,19 @@ export function PopupFoot({ model, isRefreshing, actions: { refresh, openMapping
         {words}
         {toMap > 0 && ' · '}
         {toMap > 0 && (
-          <a class="to-map" href="options.html#mapping" onClick={(event) => follow(event, openMapping)}>
+          <a class="to-map" href="options.html#mapping" onClick={(event) => follow(event, actions.openMapping)}>
             {texts.toMap(toMap)}
           </a>
         )}
       </span>
-      <button class="button" type="button" data-kind="plain" aria-keyshortcuts="r" aria-disabled={isRefreshing.value} onClick={refresh}>
+      <button
+        class="button"
+        type="button"
+        data-kind="plain"
+        aria-keyshortcuts="r"
+        aria-disabled={isRefreshing.value}
+        onClick={actions.refresh}
+      >
         <Icon shape={stateIcons.stale} />
         {isRefreshing.value ? texts.refreshing : texts.refresh}
       </button>

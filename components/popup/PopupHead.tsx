@@ -9,6 +9,7 @@ import { silenceAt } from '@/utils/sla/alerts/silence';
 import { Later } from '../Later';
 import { silenceEnds } from './notices/silenceEnds';
 import { headlineOf, type Headline } from './notices/headline';
+import { partLater } from './later/partLater';
 import type { PopupActions } from './popupActions';
 import type { PopupModel } from './popupModel';
 
@@ -16,9 +17,6 @@ export interface PopupHeadProps {
   readonly model: PopupModel;
   readonly actions: Pick<PopupActions, 'openOptions' | 'openBeside' | 'silence' | 'bringWords'>;
 }
-
-const loadQuietMenu = (bringWords: PopupActions['bringWords']) => async () =>
-  (await Promise.all([import('./menu/QuietMenu'), bringWords()]))[0].QuietMenu;
 
 /** Open or closed in words, until when, or until when it is quiet; and the way to the options. */
 export function PopupHead({ model, actions }: PopupHeadProps) {
@@ -60,7 +58,7 @@ export function PopupHead({ model, actions }: PopupHeadProps) {
       )}
       {isChoosing.value && (
         <Later
-          load={loadQuietMenu(actions.bringWords)}
+          load={partLater('QuietMenu', actions)}
           props={{ model, actions, anchor: bellButton.current!, onClose: () => (isChoosing.value = false) }}
         />
       )}

@@ -7,7 +7,7 @@ import type { QueueList } from '@/utils/messages/queueList';
 import type { Calendars } from '@/utils/sla/clock/countedTime';
 import type { TicketKey } from '@/utils/tickets/ticket';
 import { MINUTE, type Instant } from '@/utils/time/instant';
-import type * as interaction from './interaction';
+import type * as interaction from './later/interaction';
 import { steady } from './steady';
 import {
   countsOf,

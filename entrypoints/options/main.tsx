@@ -1,8 +1,6 @@
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/base.css';
 import '@/assets/styles/controls.css';
-import '@/assets/styles/field.css';
-import '@/assets/styles/notice.css';
 import '@/assets/styles/dot.css';
 import '@/assets/styles/options/page.css';
 import '@/assets/styles/options/options.css';

@@ -1,7 +1,6 @@
 import { Later } from '@/components/Later';
+import { partLater } from '../later/partLater';
 import type { NoticeListProps } from './NoticeList';
-
-const load = (words: () => Promise<void>) => async () => (await Promise.all([import('./NoticeList'), words()]))[0].NoticeList;
 
 /** Where notices appear, and are heard, as soon as there is something to notice. */
 export function Notices(props: NoticeListProps) {
@@ -11,7 +10,7 @@ export function Notices(props: NoticeListProps) {
 
   return (
     <div class="notices" role="status">
-      {isNeeded && <Later load={load(props.actions.bringWords)} props={props} />}
+      {isNeeded && <Later load={partLater('NoticeList', props.actions)} props={props} />}
     </div>
   );
 }

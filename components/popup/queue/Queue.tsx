@@ -6,6 +6,7 @@ import { Later } from '@/components/Later';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import { zoneOf } from '@/utils/language/telling/zoneOf';
 import { isMeasured } from '@/utils/sla/clock/clock';
+import { partLater } from '../later/partLater';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';
 import { asideOf, listed } from './grouped';
@@ -19,9 +20,6 @@ export interface QueueProps {
   readonly model: PopupModel;
   readonly actions: PopupActions;
 }
-
-const loadStrip = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('../today/Strip'), words()]))[0].Strip;
-const loadElsewhere = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('./Elsewhere'), words()]))[0].Elsewhere;
 
 /** What lies ahead, what to do next, and the rest in groups. One tab stop; the row that has the focus keeps it while rows move. */
 export function Queue({ model, actions }: QueueProps) {
@@ -56,7 +54,7 @@ export function Queue({ model, actions }: QueueProps) {
         wantsFocus.current = relatedTarget === null;
       }}
     >
-      {model.isWhole.value && !model.isIncomplete.value && <Later load={loadStrip(actions.bringWords)} props={{ model }} />}
+      {model.isWhole.value && !model.isIncomplete.value && <Later load={partLater('Strip', actions)} props={{ model }} />}
       {next.length > 0 && (
         <ol class="next" aria-label={texts.nextThree}>
           {next.map((row) => (
@@ -89,7 +87,7 @@ export function Queue({ model, actions }: QueueProps) {
           {isOldOpen && <Rows rows={old} {...shared} />}
         </section>
       )}
-      {model.search.value !== '' && <Later load={loadElsewhere(actions.bringWords)} props={{ model }} />}
+      {model.search.value !== '' && <Later load={partLater('Elsewhere', actions)} props={{ model }} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon/Icon';
 import { Later } from '@/components/Later';
 import { popupTexts } from '@/utils/language/shapes/popup';
 import type { Standing } from '@/utils/sla/clock/standing';
+import { partLater } from '../later/partLater';
 import type { PopupActions } from '../popupActions';
 import type { PopupModel } from '../popupModel';
 import type { QueueRow } from './queueRows';
@@ -16,8 +17,6 @@ export interface RowButtonProps {
   readonly tabIndex: ReadonlySignal<number>;
   readonly standing: ReadonlySignal<Standing>;
 }
-
-const loadMenu = (words: PopupActions['bringWords']) => async () => (await Promise.all([import('../menu/RowMenu'), words()]))[0].RowMenu;
 
 /** The way to what can be done with one row. */
 export function RowButton({ row, model, actions, tabIndex, standing }: RowButtonProps) {
@@ -42,7 +41,7 @@ export function RowButton({ row, model, actions, tabIndex, standing }: RowButton
       </button>
       {isOpen.value && (
         <Later
-          load={loadMenu(actions.bringWords)}
+          load={partLater('RowMenu', actions)}
           props={{
             row,
             standing: standing.value,

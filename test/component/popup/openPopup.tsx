@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
-import * as interaction from '@/components/popup/interaction';
+import * as interaction from '@/components/popup/later/interaction';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupActions } from '@/components/popup/popupActions';
 import { popupModel } from '@/components/popup/popupModel';
