@@ -4,7 +4,7 @@ import type { SiteId } from '../tickets/ticket';
 import type { TicketRecord } from '../tickets/ticketRecord';
 import type { Instant } from '../time/instant';
 import type { ApiElsewhere } from './apis';
-import type { Get } from './siteAnswer';
+import type { Get, SiteError } from './siteAnswer';
 import type { TaughtDefinition } from './taught/definition';
 
 export type { Mapping };
@@ -81,10 +81,18 @@ export interface PageHalf {
   findTickets(root: Document, url: URL, site: SiteId): readonly TicketSlot[];
 }
 
+/** The signed-in analyst's open tickets. */
+export interface ReadQueue {
+  readonly ids: readonly string[];
+  readonly changed: readonly TicketRecord[];
+  /** Why it is only as much as was read until then; absent: it is all. */
+  readonly cutShort?: SiteError;
+}
+
 /** Reads one support center through the analyst's own session. Throws `SiteError` only. */
 export interface SiteClient {
   /** The signed-in analyst's open tickets with their histories. `known` maps ids to the revision already stored: those that did not change may be left out of `changed`. */
-  queue(known: ReadonlyMap<string, string>): Promise<{ readonly ids: readonly string[]; readonly changed: readonly TicketRecord[] }>;
+  queue(known: ReadonlyMap<string, string>): Promise<ReadQueue>;
   /** The named tickets with their histories, in as few requests as the product allows; those that do not exist are left out. */
   tickets(ids: readonly string[]): Promise<readonly TicketRecord[]>;
   /** Open tickets that nobody has, the newest hundred or so, each with its revision. Absent where the product cannot be asked for them. */
@@ -116,6 +124,8 @@ export interface Means {
   readonly nobodies?: readonly string[];
   /** Absent: nothing outlives the reading. */
   readonly memo?: Memo;
+  /** Takes each ticket of a queue as soon as it was read whole: should the reading end before its end, these are kept. */
+  readonly keep?: (record: TicketRecord) => void;
 }
 
 /** How a product takes an API token in place of the session. */

@@ -48,6 +48,8 @@ export interface FakeDesk {
   readonly queueHides: string[];
   /** How the last request was asked: with which cookies and headers. */
   lastAsked: RequestInit | undefined;
+  /** Of its queue only the first half comes. */
+  cutsShort: boolean;
   /** Taken for the next answers, one each. */
   readonly faults: (() => Response | Promise<Response>)[];
   /** How long an answer takes. */
@@ -65,6 +67,7 @@ export function fakeDesk(): FakeDesk {
     native: new Map(),
     requests: [],
     queueHides: [],
+    cutsShort: false,
     lastAsked: undefined,
     faults: [],
     delay: () => 0,
@@ -86,7 +89,7 @@ export function fakeDesk(): FakeDesk {
   return desk;
 }
 
-function answerTo(url: URL, { tickets, native, queueHides, requests }: FakeDesk): Response {
+function answerTo(url: URL, { tickets, native, queueHides, cutsShort, requests }: FakeDesk): Response {
   // Each visit is another one.
   if (url.pathname.endsWith('/visit')) return new Response(`visit-${requests.filter((asked) => asked.endsWith('/visit')).length}`);
   if (url.pathname.endsWith('/leave')) return Response.json({});
@@ -95,8 +98,14 @@ function answerTo(url: URL, { tickets, native, queueHides, requests }: FakeDesk)
   const ids = url.searchParams.get('ids')?.split(',');
   const here = [...tickets.values()].filter(({ site }) => site.startsWith(url.origin));
   if (url.pathname.endsWith('/nobodys')) return Response.json(here.filter(({ assignee, isMine }) => !isMine && !assignee));
-  return Response.json(here.filter(({ id, isMine }) => (ids ? ids.includes(id) : isMine && !queueHides.includes(id))));
+  if (ids) return Response.json(here.filter(({ id }) => ids.includes(id)));
+  const queue = here.filter(({ id, isMine }) => isMine && !queueHides.includes(id));
+  if (!cutsShort) return Response.json(queue);
+  return url.searchParams.has('more') ? new Response('', { status: 503 }) : Response.json([...queue.slice(0, queue.length / 2), MORE]);
 }
+
+/** Ends a page that is not the last. */
+const MORE = { id: 'more' };
 
 const read = (text: string): TicketRecord[] => JSON.parse(text) as TicketRecord[];
 
@@ -120,12 +129,16 @@ export const fakeAdapter: SiteAdapter = {
   takesToken: true,
   token: { headersOf: (token) => ({ 'X-Fake-Key': token }) },
   list: { at: /^\/list$/, holds: FAKE_LIST },
-  client: (_site, get, { hasToken = false, memo } = {}) => ({
+  client: (_site, get, { hasToken = false, memo, keep } = {}) => ({
     async queue(known) {
       const visit = hasToken && ((await memo?.read()) ?? (await get('/visit')).text);
       if (visit !== false) await memo?.write(visit);
-      const records = read((await get('/queue', visit === false ? {} : { 'X-Fake-Visit': visit })).text);
-      return { ids: records.map(({ id }) => id), changed: records.filter(({ id, revision }) => known.get(id) !== revision) };
+      const page = read((await get('/queue', visit === false ? {} : { 'X-Fake-Visit': visit })).text);
+      const records = page.filter(({ id }) => id !== MORE.id);
+      const changed = records.filter(({ id, revision }) => known.get(id) !== revision);
+      for (const record of changed) keep?.(record);
+      if (page.length > records.length) await get('/queue?more');
+      return { ids: records.map(({ id }) => id), changed };
     },
     unassigned: async () => new Map(read((await get('/nobodys')).text).map(({ id, revision }) => [id, revision])),
     tickets: async (ids) => read((await get(`/tickets?ids=${ids.join(',')}`)).text),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SiteId } from '../../tickets/ticket';
 import type { TicketRecord } from '../../tickets/ticketRecord';
 import { readable } from '../reading/lenient';
-import type { SiteClient } from '../siteAdapter';
+import type { Means, SiteClient } from '../siteAdapter';
 import { askJson } from '../reading/jsonAnswer';
 import { SiteError, type Get } from '../siteAnswer';
 import { recordOf } from './tickets';
@@ -30,17 +30,19 @@ async function list(get: Get, first: string): Promise<unknown[]> {
   return tickets;
 }
 
-async function byIds(site: SiteId, get: Get, ids: readonly string[], me: string): Promise<TicketRecord[]> {
+async function byIds(site: SiteId, get: Get, ids: readonly string[], me: string, keep?: Means['keep']): Promise<TicketRecord[]> {
   const records: TicketRecord[] = [];
   for (let from = 0; from < ids.length; from += IDS_A_REQUEST) {
     const some = ids.slice(from, from + IDS_A_REQUEST).map(encodeURIComponent);
     const answers = await list(get, `/api/tickets?ids=${some.join(',')}`);
-    records.push(...answers.map((raw) => recordOf(raw, site, me)).filter((record) => record !== undefined));
+    const read = answers.map((raw) => recordOf(raw, site, me)).filter((record) => record !== undefined);
+    for (const record of read) keep?.(record);
+    records.push(...read);
   }
   return records;
 }
 
-export function embeddedClient(site: SiteId, get: Get): SiteClient {
+export function embeddedClient(site: SiteId, get: Get, { keep }: Means = {}): SiteClient {
   const me = async (): Promise<string> => (await askJson(get, '/api/me', meSchema)).id;
   return {
     async queue(known) {
@@ -50,7 +52,7 @@ export function embeddedClient(site: SiteId, get: Get): SiteClient {
         .filter((result) => result.success)
         .map(({ output }) => output);
       const changed = open.filter(({ id, revision }) => revision === undefined || known.get(id) !== revision).map(({ id }) => id);
-      return { ids: open.map(({ id }) => id), changed: changed.length === 0 ? [] : await byIds(site, get, changed, await me()) };
+      return { ids: open.map(({ id }) => id), changed: changed.length === 0 ? [] : await byIds(site, get, changed, await me(), keep) };
     },
     async unassigned() {
       const { tickets } = await askJson(get, '/api/tickets?assignee=none&state=open&fields=revision', pageSchema);

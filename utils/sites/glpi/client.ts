@@ -82,6 +82,7 @@ async function recordsOf(
   session: GlpiSession,
   tickets: readonly GlpiTicket[],
   chosenZone: string | undefined,
+  keep?: Means['keep'],
 ): Promise<readonly TicketRecord[]> {
   if (tickets.length === 0) return [];
   const timeZone = chosenZone ?? (await zoneOf(session));
@@ -92,8 +93,11 @@ async function recordsOf(
       session.get,
       some.map(({ id }) => id),
     );
-    const read = some.map((ticket) => recordOf(ticket, histories.get(ticket.id), site, session.me, timeZone));
-    records.push(...read.map((record) => ({ ...record, revision: revisionIn(chosenZone, record.revision) })));
+    const read = some
+      .map((ticket) => recordOf(ticket, histories.get(ticket.id), site, session.me, timeZone))
+      .map((record) => ({ ...record, revision: revisionIn(chosenZone, record.revision) }));
+    for (const record of read) keep?.(record);
+    records.push(...read);
   }
   return records;
 }
@@ -121,7 +125,7 @@ async function named(get: Get, ids: readonly string[]): Promise<readonly GlpiTic
  * By token only: the product's API does not take the session of its pages, and those tell histories in the analyst's language, to the minute
  * and without a zone.
  */
-export function glpiClient(site: SiteId, get: Get, { hasToken = false, timeZone, memo }: Means = {}): SiteClient {
+export function glpiClient(site: SiteId, get: Get, { hasToken = false, timeZone, memo, keep }: Means = {}): SiteClient {
   if (!hasToken) return clientWithoutToken;
   return {
     queue: (known) =>
@@ -133,7 +137,7 @@ export function glpiClient(site: SiteId, get: Get, { hasToken = false, timeZone,
           const changed = open.filter(
             ({ id, modifiedAt }) => modifiedAt === undefined || known.get(id) !== revisionIn(timeZone, modifiedAt),
           );
-          return { ids: open.map(({ id }) => id), changed: await recordsOf(site, session, changed, timeZone) };
+          return { ids: open.map(({ id }) => id), changed: await recordsOf(site, session, changed, timeZone, keep) };
         }),
       ),
     async tickets(ids) {

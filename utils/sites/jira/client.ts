@@ -121,30 +121,34 @@ async function statusesOf(get: Get, product: Product): Promise<Statuses> {
   return { names: namesById(named), meanings };
 }
 
-async function recordsOf(site: SiteId, get: Get, product: Product, jql: string): Promise<TicketRecord[]> {
+async function recordsOf(site: SiteId, get: Get, product: Product, jql: string, keep?: Means['keep']): Promise<TicketRecord[]> {
   const tickets = await search(get, product, jql, FACTS, '&expand=changelog');
   if (tickets.length === 0) return [];
   const me = personId(await askJson(get, `${product.api}/myself`, meSchema));
   const statuses = await statusesOf(get, product);
   const records: TicketRecord[] = [];
-  for (const ticket of tickets) records.push(recordOf(ticket, await historyOf(get, product, ticket), site, me, statuses));
+  for (const ticket of tickets) {
+    const record = recordOf(ticket, await historyOf(get, product, ticket), site, me, statuses);
+    keep?.(record);
+    records.push(record);
+  }
   return records;
 }
 
 const keyed = (keys: readonly string[]): string => `key in (${keys.join(',')})`;
 
-export function jiraClient(site: SiteId, get: Get, { nobodies = [] }: Means = {}): SiteClient {
+export function jiraClient(site: SiteId, get: Get, { nobodies = [], keep }: Means = {}): SiteClient {
   const product = productAt(site);
   const readAll = async (keys: readonly string[]): Promise<TicketRecord[]> => {
     const records: TicketRecord[] = [];
     for (let from = 0; from < keys.length; from += PAGE)
-      records.push(...(await recordsOf(site, get, product, keyed(keys.slice(from, from + PAGE)))));
+      records.push(...(await recordsOf(site, get, product, keyed(keys.slice(from, from + PAGE)), keep)));
     return records;
   };
   return {
     async queue(known) {
       if (known.size === 0) {
-        const changed = await recordsOf(site, get, product, MINE);
+        const changed = await recordsOf(site, get, product, MINE, keep);
         return { ids: changed.map(({ id }) => id), changed };
       }
       const open = await search(get, product, MINE, 'updated', '');

@@ -20,7 +20,9 @@ export const datedBySecond =
         readAt ??= answer.date;
         return answer;
       };
-      return { answer: await read(clientOf(site, dating, means)), readAt };
+      const keep = means?.keep;
+      const settling = keep ? { ...means, keep: (record: TicketRecord) => keep(settled(record, readAt)) } : means;
+      return { answer: await read(clientOf(site, dating, settling)), readAt };
     }
 
     return {

@@ -72,14 +72,18 @@ async function recordsOf(
   ids: readonly string[],
   mine: ReadonlySet<string>,
   listed: ReadonlyMap<string, Issue> = new Map(),
+  keep?: Means['keep'],
 ): Promise<readonly TicketRecord[]> {
   if (ids.length === 0) return [];
   const names = await namesOf(get);
-  const issues = await fewAtOnce(ids, async (id) => {
+  const records = await fewAtOnce(ids, async (id) => {
     const known = listed.get(id);
-    return known && isAsCreated(known) ? known : historyOf(get, id);
+    const issue = known && isAsCreated(known) ? known : await historyOf(get, id);
+    const record = issue && recordOf(issue, site, names, mine.has(issue.id));
+    if (record) keep?.(record);
+    return record;
   });
-  return issues.flatMap((issue) => (issue ? [recordOf(issue, site, names, mine.has(issue.id))] : []));
+  return records.filter((record) => record !== undefined);
 }
 
 async function mineAmong(get: Get, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -92,7 +96,7 @@ async function mineAmong(get: Get, ids: readonly string[]): Promise<ReadonlySet<
 }
 
 /** By API key only: Redmine answers the session's JSON requests with a password dialog, and its pages tell no whole history in any language. */
-export function redmineClient(site: SiteId, get: Get, { hasToken = false, nobodies = [] }: Means = {}): SiteClient {
+export function redmineClient(site: SiteId, get: Get, { hasToken = false, nobodies = [], keep }: Means = {}): SiteClient {
   if (!hasToken) return clientWithoutKey;
   return {
     queue: (known) =>
@@ -102,7 +106,7 @@ export function redmineClient(site: SiteId, get: Get, { hasToken = false, nobodi
           const listed = new Map(open.map((issue) => [issue.id, issue]));
           const changed = open.filter(({ id, updated_on: revision }) => revision === undefined || known.get(id) !== revision);
           const news = new Set(changed.map(({ id }) => id));
-          return { ids: [...listed.keys()], changed: await recordsOf(site, get, [...news], new Set(listed.keys()), listed) };
+          return { ids: [...listed.keys()], changed: await recordsOf(site, get, [...news], new Set(listed.keys()), listed, keep) };
         })(),
       ),
     async unassigned() {

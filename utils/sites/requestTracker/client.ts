@@ -66,6 +66,7 @@ async function recordsOf(
   memo: Memo | undefined,
   tickets: readonly RtTicket[],
   mine: ReadonlySet<string>,
+  keep?: Means['keep'],
 ): Promise<TicketRecord[]> {
   if (tickets.length === 0) return [];
   const nobody = await nobodyOf(get, memo);
@@ -74,18 +75,20 @@ async function recordsOf(
     const some = tickets.slice(from, from + PAGE);
     const ids = some.map(({ id }) => id);
     const historyOf = await historiesOf(get, ids);
-    records.push(...some.map((ticket) => recordOf(ticket, historyOf(ticket.id), site, { nobody, mine })));
+    const read = some.map((ticket) => recordOf(ticket, historyOf(ticket.id), site, { nobody, mine }));
+    for (const record of read) keep?.(record);
+    records.push(...read);
   }
   return records;
 }
 
-export function requestTrackerClient(site: SiteId, get: Get, { memo, nobodies = [] }: Means = {}): SiteClient {
+export function requestTrackerClient(site: SiteId, get: Get, { memo, nobodies = [], keep }: Means = {}): SiteClient {
   return {
     async queue(known) {
       const open = await search(get, `${MINE} AND ${OPEN}`);
       const ids = open.map(({ id }) => id);
       const changed = open.filter(({ id, LastUpdated }) => LastUpdated === undefined || known.get(id) !== LastUpdated);
-      return { ids, changed: await recordsOf(site, get, memo, changed, new Set(ids)) };
+      return { ids, changed: await recordsOf(site, get, memo, changed, new Set(ids), keep) };
     },
     async unassigned() {
       const owners = ['Nobody', ...nobodies.filter((each) => /^[\w.@+-]+$/.test(each))].map((owner) => `Owner = '${owner}'`);

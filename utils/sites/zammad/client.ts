@@ -52,19 +52,24 @@ async function recordsOf(
   tickets: readonly ZammadTicket[],
   assets: Assets,
   isMine: (ticket: ZammadTicket) => boolean,
+  keep?: Means['keep'],
 ): Promise<TicketRecord[]> {
   const names = await namesOf(get, assets);
-  return fewAtOnce(tickets, async (ticket) => recordOf(ticket, await historyOf(get, ticket.id), site, isMine(ticket), names));
+  return fewAtOnce(tickets, async (ticket) => {
+    const record = recordOf(ticket, await historyOf(get, ticket.id), site, isMine(ticket), names);
+    keep?.(record);
+    return record;
+  });
 }
 
-export function zammadClient(site: SiteId, get: Get, { memo }: Means = {}): SiteClient {
+export function zammadClient(site: SiteId, get: Get, { memo, keep }: Means = {}): SiteClient {
   return {
     async queue(known) {
       const { tickets, assets } = await mineOf(get, memo);
       const changed = tickets.filter(({ id: ticket, updated_at: at }) => at === undefined || known.get(ticket) !== at);
       return {
         ids: tickets.map(({ id: ticket }) => ticket),
-        changed: changed.length === 0 ? [] : await recordsOf(site, get, changed, assets, () => true),
+        changed: changed.length === 0 ? [] : await recordsOf(site, get, changed, assets, () => true, keep),
       };
     },
     async unassigned() {

@@ -87,16 +87,19 @@ async function recordsOf(
   get: Get,
   { tickets, names }: Found,
   isMine: (ticket: ZendeskTicket) => boolean,
+  keep?: Means['keep'],
 ): Promise<TicketRecord[]> {
   const hasOwnStatuses = tickets.some(({ custom_status_id: status }) => status !== undefined);
   const own: OwnStatuses = hasOwnStatuses ? await ownStatusesOf(get) : new Map();
   return fewAtOnce(tickets, async (ticket) => {
     const audits = isAsCreated(ticket) ? { audits: [], isWhole: true } : await auditsOf(site, get, ticket.id);
-    return recordOf(ticket, audits, site, isMine(ticket), names, own);
+    const record = recordOf(ticket, audits, site, isMine(ticket), names, own);
+    keep?.(record);
+    return record;
   });
 }
 
-export function zendeskClient(site: SiteId, get: Get, { nobodies = [] }: Means = {}): SiteClient {
+export function zendeskClient(site: SiteId, get: Get, { nobodies = [], keep }: Means = {}): SiteClient {
   return {
     async queue(known) {
       const query = encodeURIComponent('type:ticket assignee:me status<solved');
@@ -112,7 +115,7 @@ export function zendeskClient(site: SiteId, get: Get, { nobodies = [] }: Means =
       const own = open.tickets.filter((ticket) => !isNews(ticket) || (ticket.assignee_id === me && !DONE.has(ticket.status ?? '')));
       return {
         ids: own.map((ticket) => ticket.id),
-        changed: await recordsOf(site, get, { ...open, tickets: own.filter(isNews) }, () => true),
+        changed: await recordsOf(site, get, { ...open, tickets: own.filter(isNews) }, () => true, keep),
       };
     },
     async unassigned() {

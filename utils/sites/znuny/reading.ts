@@ -41,7 +41,7 @@ type Times = Pick<Kept, 'mineAt' | 'nobodysAt'>;
 export async function inReading<T>(
   site: SiteId,
   get: Get,
-  { memo, timeZone }: Means,
+  { memo, timeZone, keep }: Means,
   work: (reading: Reading, times: Times) => Promise<{ readonly answer: T; readonly times: Partial<Times> }>,
 ): Promise<T> {
   const kept = await keptIn(memo);
@@ -56,7 +56,12 @@ export async function inReading<T>(
       forget: (id) => void revisions.delete(id),
       async histories(ids, mine) {
         for (const id of ids) revisions.delete(id);
-        const read = await fewAtOnce(ids, (id) => historyOf(site, session, id, mine, timeZone));
+        const read = await fewAtOnce(ids, async (id) => {
+          const record = await historyOf(site, session, id, mine, timeZone);
+          // Nobody has confirmed by then that it did not change meanwhile.
+          if (record) keep?.({ ...record, revision: '' });
+          return record;
+        });
         const records = await confirmed(
           session,
           read.filter((record) => record !== undefined),

@@ -69,6 +69,26 @@ it('a site that does not answer has failed in the end', async () => {
   expect(view?.sites.find(({ name }) => name === SLOW)?.failure).toBe('unreachable');
 });
 
+it('of a reading that ends in the middle what was read is kept, the rest stays, and it is said to be half', async () => {
+  const world = worldAt(monday('10:00'), { alerts: only('deadline') });
+  for (const id of ['1', '2']) world.desk.tickets.set(id, recordOf(id));
+  await world.happen((background) => background.onStart('installed'));
+  world.desk.tickets.clear();
+  for (const id of ['3', '4', '1', '2']) world.desk.tickets.set(id, recordOf(id, { title: `Anew ${id}`, revision: '2' }));
+  world.desk.cutsShort = true;
+
+  await world.passUntil(monday('10:02') + 5 * SECOND);
+
+  const view = await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' }));
+  expect(view?.tickets.map(({ title }) => title).toSorted()).toEqual(['Anew 3', 'Anew 4', 'Ticket 1', 'Ticket 2']);
+  expect(view?.sites).toMatchObject([{ failure: 'busy', detail: expect.stringMatching(/^half a reading, with 2 tickets: /) }]);
+  world.desk.cutsShort = false;
+  await world.passUntil(monday('10:06'));
+  const whole = await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' }));
+  expect(whole?.sites[0]?.failure).toBeUndefined();
+  expect(whole?.tickets.map(({ title }) => title).toSorted()).toEqual(['Anew 1', 'Anew 2', 'Anew 3', 'Anew 4']);
+});
+
 describe('a reading', () => {
   /** Answers each question after so long, or never. */
   function answering(delay: DurationMs): { readonly get: Get; readonly asked: () => number } {

@@ -16,8 +16,8 @@ export const measuredClient = (client: SiteClient): SiteClient => {
   return {
     ...client,
     async queue(known) {
-      const { ids, changed } = await client.queue(known);
-      return { ids: ids.filter(isId).slice(0, MOST_TICKETS), changed: measuredRecords(changed) };
+      const { ids, changed, ...rest } = await client.queue(known);
+      return { ...rest, ids: ids.filter(isId).slice(0, MOST_TICKETS), changed: measuredRecords(changed) };
     },
     tickets: async (ids) => measuredRecords(await client.tickets(ids)),
     ...(unassigned && {

@@ -4,7 +4,9 @@ import type { Memo, SiteAdapter, SiteClient } from '../../../sites/siteAdapter';
 import type { InTurn } from '../../../store/inTurn';
 import { readInForce } from '../../inForce';
 import type { Ports } from '../../ports';
+import type { TicketRecord } from '../../../tickets/ticketRecord';
 import { withinBudget } from './budget';
+import { keptHalf } from './keptHalf';
 import { measuredClient } from './measuredClient';
 import { type Hearing, siteReader } from './siteReader';
 
@@ -23,14 +25,16 @@ export function clientOf(
   const { id, timeZone, mapping, email } = site;
   const headers = token === undefined ? undefined : way?.headersOf(token);
   const get = withinBudget(siteReader(ports, id, headers, hearing, api), ports);
+  const kept: TicketRecord[] = [];
   const means = {
     hasToken: headers !== undefined,
     email,
     timeZone,
     nobodies: nobodiesIn(mapping, defaults),
     memo: memoOf(ports, turn, site, token),
+    keep: (record: TicketRecord) => void kept.push(record),
   };
-  return measuredClient(client(id, get, means));
+  return measuredClient(keptHalf(client(id, get, means), kept));
 }
 
 /** In characters; more is no few words. */
