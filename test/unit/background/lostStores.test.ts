@@ -96,6 +96,26 @@ describe('a browser that is started with', () => {
   });
 });
 
+it('what was seen is told once more where nobody knows that any more', async () => {
+  const world = worldAt(monday('10:25'), { alerts: only('deadline', 'after') });
+  world.desk.tickets.set('1', recordOf('1'));
+  await world.happen((background) => background.onStart('installed'));
+  await world.passUntil(monday('11:01'));
+  await world.happen((background) => background.onNotificationButton(world.browser.raised[0]?.id ?? '', 1));
+  world.stop();
+  await world.happen((background) => background.onAlarm());
+  world.stop();
+  world.browser.now = monday('11:40');
+  world.browser.alarmAt = undefined;
+  await emptied('said-1');
+
+  world.browser.raised.length = 0;
+  await world.happen((background) => background.onStart('started'));
+  await world.passUntil(monday('11:41'));
+
+  expect(world.browser.raised.map(({ title }) => title.replaceAll('\u00a0', ' '))).toEqual(['40 min past first response']);
+});
+
 it('options that came back are told of until something is changed', async () => {
   const world = await closedWorld();
   world.browser.stored.delete('settings');

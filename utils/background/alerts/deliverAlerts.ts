@@ -5,7 +5,7 @@ import { kindOfMark } from '../../sla/alerts/alertKinds';
 import { LEAST_APART } from '../../sla/alerts/alertRules';
 import { partsOf, snoozedUntil } from '../../sla/alerts/alert';
 import { hearing, silenceAt } from '../../sla/alerts/silence';
-import { type DurationMs, type Instant, MINUTE } from '../../time/instant';
+import { type DurationMs, type Instant, MINUTE, SECOND } from '../../time/instant';
 import { announceTickets } from '../announce';
 import type { InForce } from '../inForce';
 import { inShares } from '../wake/inShares';
@@ -41,6 +41,9 @@ export interface Delivered {
   /** Tickets that would alert by what is known of them, and have to be asked for before. Their looks stay due. */
   readonly doubted: readonly StoredTicket[];
 }
+
+/** Long enough that what was asked for in vain comes along. */
+const HELD: DurationMs = LONGEST_DOUBT + SECOND;
 
 /** What the browser refused is tried again after this. */
 const RETRY: DurationMs = MINUTE;
@@ -88,8 +91,9 @@ export async function deliverAlerts(
   };
   for await (const share of inShares(ports, measured)) share.forEach(look);
   // At the beginning of a turn what is sure waits for what is asked for: it would take the turn, and that would wait for the next one.
-  const isHeld = doubted.size > 0 && pace.nextAt + LONGEST_DOUBT > now;
-  const giving: Giving = { inForce, ledger, states, pace: isHeld ? { ...pace, nextAt: pace.nextAt + LONGEST_DOUBT } : pace, now };
+  const heldUntil = pace.nextAt + HELD;
+  const isHeld = doubted.size > 0 && heldUntil > now;
+  const giving: Giving = { inForce, ledger, states, pace: isHeld ? { ...pace, nextAt: heldUntil } : pace, now };
   // What owes something is not written yet, and so stays due until that was given: whoever dies meanwhile finds it again.
   const owing = new Set([...send, ...untrue].map(({ ticket }) => ticket));
   const written = [...looks.values()].filter(({ key }) => !owing.has(key));
@@ -98,7 +102,8 @@ export async function deliverAlerts(
   const outcomes = measured.filter(({ isDone }) => isDone).flatMap((ticket) => outcomesOf(ticket, now));
   if (written.length + forgetLooks.length + outcomes.length + begun.length > 0)
     await store.commit({ looks: written, forgetLooks, outcomes, ledger: begun });
-  const others = [siteAlerts(states, inForce, ledger, now), await endOfDayAlerts(ports, inForce, ledger, now)];
+  const ahead = endOfDayAlerts(ports, inForce, ledger, now).catch(() => ({ send: [], wakeAt: now + RETRY }));
+  const others = [siteAlerts(states, inForce, ledger, now), await ahead];
   const wanted = [...send, ...others.flatMap((other) => other.send).filter(isHeard)];
   const { missed, isRefused, isRaised, nextAt } = await give(ports, giving, wanted, settle);
   // Pages show what no notification may tell, and show it no longer once one may.

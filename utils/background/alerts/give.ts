@@ -72,7 +72,7 @@ async function givenBefore({ store, platform }: Ports, ledger: LedgerById, owed:
   const begun = owed.filter(({ id }) => ledger.get(id)?.state === 'sending');
   if (begun.length === 0) return new Set();
   const groupOf = ({ id }: OwedAlert): string | undefined => ledger.get(id)?.group;
-  const shown = new Set(await platform.shownNotifications());
+  const shown = new Set(await platform.shownNotifications().catch(() => []));
   const visible = begun.filter((alert) => shown.has(groupOf(alert) ?? alert.id));
   if (visible.every((alert) => groupOf(alert) === undefined)) return new Set(visible);
   // A digest that is shown may be the one of before it was to grow: then it is raised once more.

@@ -27,8 +27,13 @@ export async function parcelOf(ports: Ports, giving: Giving, owed: readonly Owed
   if (!first) return undefined;
   const digest = giving.ledger.get(first.id)?.group ?? giving.pace.last;
   const mayGrow = first.ticket !== undefined && (digest?.startsWith(DIGEST) === true || giving.pace.isBusy);
-  if (alerts.length > 1 || mayGrow) return (await ports.office()).digestParcel(ports, giving, alerts);
-  return { id: first.id, group: undefined, alerts, notification: first.notification };
+  const alone: Parcel = { id: first.id, group: undefined, alerts: [first], notification: first.notification };
+  if (alerts.length === 1 && !mayGrow) return alone;
+  // Without the script that makes digests the first comes by itself, and the others in their turn.
+  return ports.office().then(
+    ({ digestParcel }) => digestParcel(ports, giving, alerts),
+    () => alone,
+  );
 }
 
 /** What still holds of an alert that was told: itself or, told again after it was put off, what it was about. */

@@ -53,13 +53,13 @@ export function limited(given: GivenPorts): GivenPorts {
       alarmAt: otherwise(platform.alarmAt, undefined),
       setAlarm: (at) => otherwise(() => platform.setAlarm(at), undefined)(),
       areNotificationsAllowed: otherwise(platform.areNotificationsAllowed, true),
-      shownNotifications: otherwise(platform.shownNotifications, []),
     },
     settings: limitedCalls(settings, STORE, after),
     tokens: limitedCalls(tokens, BROWSER, after),
     memos: limitedCalls(memos, BROWSER, after),
     panels: limitedCalls(panels, BROWSER, after),
     store: limitedCalls(store, STORE, after),
+    ...limitedCalls({ office: given.office }, BROWSER, after),
     // Noting a failure holds nothing up, wherever it is done.
     mishaps: { ...mishaps, note: async (...mishap) => void (await endedWithin(after, BROWSER, mishaps.note(...mishap))) },
   };

@@ -19,12 +19,12 @@ const OFTEN_ENOUGH = DAY;
 
 /**
  * Those whose look is due; all that may alert, when what they were looked at for is no longer what holds: other settings, another
- * version or time zone, or a clock that was set back.
+ * version or time zone, a clock that was set back, or a store that lost what it held.
  */
 export async function lookableTickets(ports: Ports, inForce: InForce, now: Instant): Promise<Lookable> {
   const { store, version } = ports;
   const plan = await store.plan();
-  const basis = JSON.stringify([version, inForce.timeZone, inForce.settings]);
+  const basis = JSON.stringify([version, inForce.timeZone, inForce.settings, (await store.problems()).length]);
   // Also those that have just left the queue: what was told of them is on the screen.
   const due = await store.dueLooks(now);
   const isKept = plan?.basis === basis && plan.at <= now && now < plan.at + OFTEN_ENOUGH;

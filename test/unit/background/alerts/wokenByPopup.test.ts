@@ -20,6 +20,22 @@ it('a worker that wakes for the popup tells what came due while there was none',
   expect(world.browser.raised).toMatchObject([{ at: monday('11:00') + 5 * SECOND, title: 'First response overdue' }]);
 });
 
+it('and leaves the alarm as it is that rings sooner than any that it could set', async () => {
+  const world = worldAt(monday('10:40'), { alerts: only('deadline') });
+  world.desk.tickets.set('1', recordOf('1'));
+  await world.happen((background) => background.onStart('installed'));
+  await world.passUntil(monday('10:59') + 10 * SECOND);
+  world.stop();
+  world.browser.alarmAt = monday('11:00');
+  world.browser.now = monday('10:59') + 50 * SECOND;
+  await world.happen(({ handlers }) => handlers['queue/read'](undefined, { kind: 'extension' }));
+  world.stop();
+
+  await world.passUntil(monday('11:00') + SECOND);
+
+  expect(world.browser.raised).toMatchObject([{ at: monday('11:00'), title: 'First response overdue' }]);
+});
+
 it('and has a timer for what comes due before that alarm', async () => {
   const world = worldAt(monday('10:40'), { alerts: only('deadline') });
   world.desk.tickets.set('1', recordOf('1'));
