@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserUnderTest } from '../../support/browser/browser.ts';
 import { type Desk, readQueue, startDesk } from '../../support/desk.ts';
-import { type OwnBuild, ownBuild, type Raised, raisedIn, screenOf } from '../../support/browser/ownBuild.ts';
+import { type OwnBuild, ownBuild, raisedIn, screenOf, toldBy } from '../../support/browser/ownBuild.ts';
 import { seeded } from '../../support/seeded.ts';
 import { until } from '../../support/until.ts';
 
@@ -79,7 +79,3 @@ it('gives each of 20 deadlines its one alert, although the worker is killed 100 
     `${KILLS} kills, ${DEADLINES} deadlines: ${alone.length} notifications of their own, ${seen.length - alone.length} digests of the others`,
   );
 });
-
-/** A worker that gets no chance for several deadlines in a row tells them as one digest, which says how many they are. */
-const toldBy = (seen: readonly Raised[]): number =>
-  seen.reduce((sum, { id, title }) => sum + (id.startsWith('digest|') ? Number(/^\d+/.exec(title)?.[0]) : 1), 0);

@@ -14,11 +14,13 @@ export interface OwnBuild {
   remove(): Promise<void>;
 }
 
-export async function ownBuild(kind: BrowserKind): Promise<OwnBuild> {
+/** With `isPacked`, its alarms keep the distance that the browser only insists on where the extension is packed. */
+export async function ownBuild(kind: BrowserKind, { isPacked = false } = {}): Promise<OwnBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'prazo-build-'));
   await cp(extensionFolder(kind), folder, { recursive: true });
   const worker = join(folder, 'background.js');
-  const script = `(${noteRaised.toString()})('${NOTE}');\n${await readFile(worker, 'utf8')}`;
+  const packed = isPacked ? `(${keepAlarmsApart.toString()})();\n` : '';
+  const script = `(${noteRaised.toString()})('${NOTE}');\n${packed}${await readFile(worker, 'utf8')}`;
   await writeFile(worker, script);
   return {
     folder,
@@ -52,16 +54,11 @@ export const raisedIn = (prazo: PrazoBrowser): Promise<readonly Raised[]> =>
   }, NOTE);
 
 /** When each was raised, and when the life began that raised it, by the worker's clock. */
-export const raisedAtIn = (
-  prazo: PrazoBrowser,
-): Promise<readonly { readonly id: string; readonly at: number; readonly bornAt: number }[]> =>
+export const raisedAtIn = (prazo: PrazoBrowser): Promise<readonly (Raised & { readonly at: number })[]> =>
   prazo.inExtension(async (prefix) => {
     const stored: Record<string, unknown> = await chrome.storage.local.get(null);
     const notes = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
-    return notes.map(([key, note]) => {
-      const { id, bornAt } = note as Raised;
-      return { id, bornAt, at: Number(key.split('|')[1]) };
-    });
+    return notes.map(([key, note]) => ({ ...(note as Raised), at: Number(key.split('|')[1]) }));
   }, NOTE);
 
 const NOTE = 'raised|';
@@ -78,12 +75,28 @@ export function screenOf(prazo: PrazoBrowser): Screen {
   return {
     async look() {
       for (const { id } of await prazo.notifications()) ids.add(id);
+      for (const id of await prazo.inExtension(seenInBrowser)) ids.add(id);
     },
     async seen() {
       const words = new Map((await raisedIn(prazo)).map((raised) => [raised.id, raised]));
       return [...words.values()].filter(({ id }) => ids.has(id));
     },
   };
+}
+
+/** A worker that gets no chance for several deadlines in a row tells them as one digest, which says how many they are. */
+export const toldBy = (seen: readonly Raised[]): number =>
+  seen.reduce((sum, { id, title }) => sum + (id.startsWith('digest|') ? Number(/^\d+/.exec(title)?.[0]) : 1), 0);
+
+/** Looks on by itself from the first call on: on a busy machine a notification may come and go between two looks from outside. */
+function seenInBrowser(): readonly string[] {
+  const watch = globalThis as { seen?: Set<string> };
+  if (!watch.seen) {
+    const seen = (watch.seen = new Set());
+    const look = async (): Promise<void> => Object.keys(await chrome.notifications.getAll()).forEach((id) => seen.add(id));
+    setInterval(() => void look(), 200);
+  }
+  return [...watch.seen];
 }
 
 /**
@@ -105,5 +118,15 @@ function noteRaised(prefix: string): void {
       void created.then(() => keep({ isShown: true }));
       return created;
     },
+  });
+}
+
+/** Runs in the worker before Prazo does. */
+function keepAlarmsApart(): void {
+  const { alarms } = chrome;
+  const create = alarms.create.bind(alarms) as (name: string, info: { readonly when?: number }) => Promise<void>;
+  Object.assign(alarms, {
+    create: (name: string, { when = 0, ...info }: { readonly when?: number }) =>
+      create(name, { ...info, when: Math.max(when, Date.now() + 30_000) }),
   });
 }

@@ -18,7 +18,7 @@ export const jumped = many(
   'jump',
   fc.integer({ min: -40, max: 40 }).filter((count) => count !== 0),
   (run, count) => {
-    if (run.world.desk.faults.length > 0 || run.slowMs > 0) return;
+    if (run.world.desk.faults.length > 0 || run.world.desk.cutsShort || run.slowMs > 0) return;
     // No computer is believed to be further off.
     if (Math.abs(run.aheadMs + count * 45 * MINUTE) > DAY) return;
     run.aheadMs += count * 45 * MINUTE;

@@ -73,6 +73,10 @@ export const shortened = many('a short queue', fc.array(anyTicket, { maxLength: 
   const ids = [...desk.tickets.keys()];
   desk.queueHides.push(...which.flatMap((each) => ids[each] ?? []));
 });
+/** Its site fails in the middle of the queue. */
+export const halved = one('half a queue', (run) => {
+  if (run.aheadMs === 0) run.world.desk.cutsShort = true;
+});
 export const emptied = one('an empty queue', ({ world: { desk } }) => void desk.queueHides.push(...desk.tickets.keys()));
 export const shuffled = one('a shuffled queue', ({ world: { desk } }) => {
   const records = [...desk.tickets.values()].toReversed();

@@ -1,20 +1,23 @@
+import { LONGEST_DOUBT } from '@/utils/background/alerts/sureAlerts';
 import { partsOf } from '@/utils/sla/alerts/alert';
+import { LEAST_APART } from '@/utils/sla/alerts/alertRules';
 import type { Background } from '@/utils/background/createBackground';
 import type { StoredTicket } from '@/utils/store/read/storedTicket';
 import type { LedgerEntry } from '@/utils/store/said/saidRow';
 import { halvesOf, type TicketStore } from '@/utils/store/ticketStore';
-import { type DurationMs, type Instant, SECOND } from '@/utils/time/instant';
+import { type DurationMs, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { emptyShelf, memoryTicketStore, type Shelf } from '../../../support/world/memoryTicketStore';
 import { monday } from '../../../support/tickets';
 import { type World, worldAt } from '../../../support/world/workerLives';
+import { Learned } from './learned';
 import { cameDue, isSteady, mayTell, type Owed } from './oracle';
 import { settings, SLOW } from './setting';
 
 /** What the oracle and the worker may differ by: a `Date` tells no more than seconds. */
 const SLACK = 2 * SECOND;
 
-/** So long may an alert wait for its turn: notifications keep their distance. */
-const LAG = 21 * SECOND;
+/** So long may an alert wait for its turn, since notifications keep their distance, and for its site: after an absence, before that turn, and in it. */
+const LAG = LEAST_APART + 3 * LONGEST_DOUBT + 3 * SECOND;
 
 /** One browser with Prazo in it, and everything that it was heard to say. */
 export class Run {
@@ -27,6 +30,7 @@ export class Run {
   /** What was last noted before it is raised. A digest that the worker died of may be followed by another at the same instant, which tells less. */
   private sending: readonly LedgerEntry[] = [];
   private readonly raised = new Set<string>();
+  private readonly learned = new Learned();
   /** Commits that fail, and how much of what they should have written is there all the same. */
   failingWrites = 0;
   torn: 'nothing' | 'said' | 'all' = 'nothing';
@@ -70,9 +74,12 @@ export class Run {
     this.answerAgain();
     this.world.desk.faults.length = 0;
     this.world.desk.queueHides.length = 0;
+    this.world.desk.cutsShort = false;
     this.world.dieBefore(Infinity);
+    // What was planned by a clock that is put right only now may take another alarm.
+    const lag = LAG + (this.isClockKnown() ? 0 : MINUTE);
     await this.world.happen((background) => background.onAlarm());
-    await this.world.passUntil(this.world.browser.now + LAG);
+    await this.world.passUntil(this.world.browser.now + lag);
     this.isShaken = false;
     if (this.world.browser.notificationsAllowed && this.isClockKnown()) this.checkAllTold();
   }
@@ -84,8 +91,9 @@ export class Run {
     if (this.isTabFrozen) silent.set('tell', 'unheard');
   }
 
-  /** The browser ends. */
+  /** The browser ends, and another one does not hang. */
   close(): void {
+    this.answerAgain();
     this.world.stop();
     this.world.browser.alarmAt = undefined;
     this.forgetShown();
@@ -101,6 +109,7 @@ export class Run {
         if (fails) this.failingWrites -= 1;
         if (!fails || this.torn === 'all') await store.commit(change);
         else if (this.torn === 'said') await store.commit(halvesOf(change)[0] ?? {});
+        if (!fails || this.torn === 'all') this.learned.hear(change.tickets ?? [], this.now());
         if (fails) throw new Error('the disk is full');
       },
     };
@@ -179,7 +188,7 @@ export class Run {
         .filter((owed) => owed.chain === chain)
         .toSorted((a, b) => a.at - b.at)
         .at(-1);
-      if (!latest || latest.at < (stored.watchedSince ?? 0) || latest.at > now - LAG) continue;
+      if (!latest || latest.at < (stored.watchedSince ?? 0) || Math.max(latest.at, this.learned.at(stored.key)) > now - LAG) continue;
       const mayBeTold = (at: Instant): boolean => mayTell(stored, latest, at, this.world.browser.timeZone);
       if (!mayBeTold(now) || !mayBeTold(now - LAG)) continue;
       if (!this.told.has(latest.id) && !this.wasToldAgain(latest) && !this.isPutOff(latest, now))
