@@ -122,9 +122,8 @@ export function waking(ports: Ports, turn: InTurn): Waking {
     inForce.settings.alerts.toolbarCounts === 'toSave' ? (await ports.office()).toSaveToday(ports, inForce, now()) : 0;
 
   async function setAlarm(at: Instant): Promise<void> {
-    const set = (await platform.alarmAt()) ?? Infinity;
     // Set anew, it would ring half a minute from now at the soonest.
-    if (set < at || set > now() + SOONEST_ALARM) await platform.setAlarm(at === Infinity ? undefined : at);
+    if ((await platform.alarmAt()) !== at) await platform.setAlarm(at === Infinity ? undefined : at);
     const delay = at - now();
     const isTimed = timerAt > now() && timerAt <= at;
     if (delay >= SOONEST_ALARM || isTimed) return;

@@ -20,7 +20,7 @@ it('a worker that wakes for the popup tells what came due while there was none',
   expect(world.browser.raised).toMatchObject([{ at: monday('11:00') + 5 * SECOND, title: 'First response overdue' }]);
 });
 
-it('and leaves the alarm as it is that rings sooner than any that it could set', async () => {
+it('and leaves the alarm as it is that is set for what comes next', async () => {
   const world = worldAt(monday('10:40'), { alerts: only('deadline') });
   world.desk.tickets.set('1', recordOf('1'));
   await world.happen((background) => background.onStart('installed'));
