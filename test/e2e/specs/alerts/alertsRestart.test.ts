@@ -68,7 +68,7 @@ it(
   { timeout: 60_000 + 120_000 * KILLS },
   async () => {
     const random = seeded('killing the browser');
-    let prazo = again!;
+    let prazo = again ?? desk.prazo;
     const lates: number[] = [];
     let unnoted = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
