@@ -82,7 +82,7 @@ async function digestBefore(
   alerts: readonly OwedAlert[],
 ): Promise<{ readonly id: string; readonly alerts: readonly OwedAlert[] } | undefined> {
   const { last } = giving.pace;
-  const shown = await ports.platform.shownNotifications().catch(() => []);
+  const shown = await ports.platform.shownNotifications().catch((): readonly string[] => []);
   const begun = alerts.map(({ id }) => giving.ledger.get(id)?.group);
   const id = [...begun, last?.startsWith(DIGEST) ? last : undefined].find((group) => group !== undefined && shown.includes(group));
   return id === undefined ? undefined : { id, alerts: await standingIn(ports, giving, id) };
