@@ -78,7 +78,7 @@ it(
     const random = seeded('killing the worker around deadlines');
     const firstAt = Date.now() + 40 * SECOND;
     const dues = Array.from({ length: DEADLINES }, (_, index) => firstAt + index * APART);
-    const tickets = dues.map(dueAt);
+    for (const at of dues) dueAt(at);
     await readQueue(desk);
     const screen = screenOf(desk.prazo);
     const seen = async (): Promise<readonly Raised[]> => {
