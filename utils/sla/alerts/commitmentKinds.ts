@@ -1,7 +1,7 @@
 import type { CommitmentReading, Tell } from './reading';
 
-/** The thresholds on the way to the deadline of a commitment, and the deadline. */
+/** The thresholds on the way to the deadline of a commitment, and the deadline: each wakes for itself, since one that is not owed, or was seen, wakes nobody. */
 export function tellCommitment({ dueAt, leads }: CommitmentReading, tell: Tell): void {
   if (dueAt === undefined) return;
-  for (const { threshold, leftMs, isOwed } of leads) if (!tell(`promised-${threshold}`, dueAt, dueAt - leftMs, isOwed)) return;
+  for (const { threshold, leftMs, isOwed } of leads) tell(`promised-${threshold}`, dueAt, dueAt - leftMs, isOwed);
 }
