@@ -131,7 +131,7 @@ it('a customer of the queue gets a card, with the 24x7 contract and its integrat
   await options.close();
 });
 
-test.each(['contract', 'calendar', 'customers'])(
+test.each(['contract', 'calendar', 'customers', 'records'])(
   'the section %s has no violation and needs no sideways scroll, in each language',
   async (section) => {
     const page = await desk.prazo.openExtensionPage(`options.html#${section}`);
