@@ -119,7 +119,7 @@ export function AddSite({ model, onAdd, onAdded, onTeach, given }: AddSiteProps)
             {texts.signIn}
           </a>
         )}
-        {address !== undefined && reason === 'notRecognized' && (
+        {address !== undefined && (reason === 'notRecognized' || reason === 'signedOut') && (
           <button class="link" type="button" onClick={() => void onTeach(address).catch(() => undefined)}>
             {texts.teach}
           </button>

@@ -14,11 +14,18 @@ export async function teachPage(address: string, language: Language): Promise<vo
   await asked;
 }
 
-/** Opens a page whose origin the analyst has just allowed, and begins the lesson there once it has loaded. */
+/** Opens a page whose origin the analyst has just allowed, and begins the lesson there once it has loaded: where somebody signs in first, behind that. */
 export async function teachAt(address: string, language: Language): Promise<void> {
   const { id: tabId } = await browser.tabs.create({ url: address });
   if (tabId === undefined) return;
-  await new Promise<void>((settle) => {
+  do await loaded(tabId);
+  while (await asksToSignIn(tabId));
+  await browser.scripting.executeScript({ target: { tabId }, files: filesIn(language) });
+}
+
+/** The page in the tab has loaded, or a next one. */
+function loaded(tabId: number): Promise<void> {
+  return new Promise((settle) => {
     const onUpdated = (updated: number, { status }: { readonly status?: string }): void => {
       if (updated !== tabId || status !== 'complete') return;
       browser.tabs.onUpdated.removeListener(onUpdated);
@@ -26,7 +33,14 @@ export async function teachAt(address: string, language: Language): Promise<void
     };
     browser.tabs.onUpdated.addListener(onUpdated);
   });
-  await browser.scripting.executeScript({ target: { tabId }, files: filesIn(language) });
+}
+
+/** Another origin's page, which may not be asked, is one on the way too. */
+async function asksToSignIn(tabId: number): Promise<boolean> {
+  const [answer] = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => document.querySelector('input[type=password]') !== null })
+    .catch(() => []);
+  return answer?.result !== false;
 }
 
 const filesIn = (language: Language) => ['/preact.js', textsFile(language, 'teach'), '/teach.js'];

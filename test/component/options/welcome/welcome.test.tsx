@@ -131,8 +131,8 @@ describe('the permission', () => {
     expect(screen.queryByText(/O navegador está perguntando/)).toBeNull();
   });
 
-  it('leads to the lesson where Prazo does not know the product', async () => {
-    const { actions } = begin({ addition: { outcome: 'refused', reason: 'notRecognized', detail: '' } });
+  it.each(['notRecognized', 'signedOut'] as const)('leads to the lesson where Prazo does not know what is there: %s', async (reason) => {
+    const { actions } = begin({ addition: { outcome: 'refused', reason, detail: '' } });
     await add();
 
     expect(document.querySelector('.field-error')?.getAttribute('data-tone')).toBe('ask');
