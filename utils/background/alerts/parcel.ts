@@ -30,10 +30,10 @@ export async function parcelOf(ports: Ports, giving: Giving, owed: readonly Owed
   const alone: Parcel = { id: first.id, group: undefined, alerts: [first], notification: first.notification };
   if (alerts.length === 1 && !mayGrow) return alone;
   // Without the script that makes digests the first comes by itself, and the others in their turn.
-  return ports.office().then(
-    ({ digestParcel }) => digestParcel(ports, giving, alerts),
-    () => alone,
-  );
+  return ports
+    .office()
+    .then(({ digestParcel }) => digestParcel(ports, giving, alerts))
+    .catch(() => alone);
 }
 
 /** What still holds of an alert that was told: itself or, told again after it was put off, what it was about. */

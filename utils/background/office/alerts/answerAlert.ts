@@ -46,7 +46,7 @@ export async function answerTicket(ports: Ports, inForce: InForce, ticket: Ticke
   const [measured] = measure(await joined(ports, await store.tickets([ticket])), inForce, now());
   if (!measured) throw new Refused(`${ticket} is not known`);
   const told = (await store.ledgerOf([ticket])).filter((entry) => entry.ticket === ticket);
-  const shown = new Set(await platform.shownNotifications().catch(() => []));
+  const shown = new Set(await platform.shownNotifications());
   const answered = told.filter(({ id }) => shown.has(id));
   // Taken off the screen, nothing would show any more that they were given, should that not be noted yet.
   const given = answered.filter(({ state }) => state === 'sending').map((entry) => ({ ...entry, state: 'sent' as const, at: now() }));

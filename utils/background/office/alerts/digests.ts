@@ -81,10 +81,9 @@ async function digestBefore(
   giving: Giving,
   alerts: readonly OwedAlert[],
 ): Promise<{ readonly id: string; readonly alerts: readonly OwedAlert[] } | undefined> {
-  const { last } = giving.pace;
-  const shown = await ports.platform.shownNotifications().catch((): readonly string[] => []);
+  const shown = await ports.platform.shownNotifications();
   const begun = alerts.map(({ id }) => giving.ledger.get(id)?.group);
-  const id = [...begun, last?.startsWith(DIGEST) ? last : undefined].find((group) => group !== undefined && shown.includes(group));
+  const id = [...begun, giving.pace.last].find((group) => group?.startsWith(DIGEST) === true && shown.includes(group));
   return id === undefined ? undefined : { id, alerts: await standingIn(ports, giving, id) };
 }
 
@@ -111,7 +110,7 @@ function digestOf(alerts: readonly OwedAlert[], isLate: boolean, inForce: InForc
     .join(', ');
   const rest = alerts.length > MOST_NAMED ? ` ${words.more(alerts.length - MOST_NAMED)}` : '';
   const since = isLate ? ` · ${words.sinceLastLook}` : '';
-  const oldest = alerts.filter(({ readAt: at }) => at !== undefined).toSorted((a, b) => (a.readAt ?? 0) - (b.readAt ?? 0))[0];
+  const oldest = alerts.toSorted((a, b) => (a.readAt ?? now) - (b.readAt ?? now))[0];
   const read = oldest?.readAt === undefined ? '' : ` · ${readAt(whenOf({ dueAt: oldest.readAt, zone: oldest.zone }, inForce, now))}`;
   return { title: words.title(counts), message: `${named}${rest}${since}${read}`, ...actionsOf(inForce) };
 }
