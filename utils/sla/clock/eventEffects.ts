@@ -67,15 +67,16 @@ function idleReason(
       return severityIdle(event.to, before, after);
     case 'status':
       return statusIdle(event.to, statusOf(before), policy);
-    case 'coverageCall':
+    default:
       return 'same';
   }
 }
 
+const OPEN = { to: 'open' } as const;
+
 /** The first one at creation, before any was told, is open. */
 function statusOf(before: readonly TicketEvent[]): StatusMeaning | undefined {
-  const last = before.findLast((event) => event.kind === 'status');
-  return last ? last.to : 'open';
+  return (before.findLast((event) => event.kind === 'status') ?? OPEN).to;
 }
 
 const isWaiting = (status: StatusMeaning | undefined): boolean => status?.startsWith('waiting') === true;

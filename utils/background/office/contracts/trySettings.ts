@@ -95,7 +95,7 @@ async function triedTicket(
   const [old, next] = [before, after].map((inForce) => ticketViews(tickets, states, inForce, now, [])[0]);
   const site = after.site(stored.site);
   const rule = site && choosePolicy(after.settings, site.policy, stored.record)?.rule;
-  return old && next && { before: old, after: next, ...(rule !== undefined && { rule }), ...triedEvents(tickets, before, after, now) };
+  return old && next && { before: old, after: next, ...(rule !== undefined && { rule }), ...triedEvents(tickets, [before, after], now) };
 }
 
 /** Each is measured by leaving it out, twice. */
@@ -103,21 +103,19 @@ const MOST_EVENTS = 200;
 
 function triedEvents(
   tickets: readonly JoinedTicket[],
-  before: InForce,
-  after: InForce,
+  both: readonly InForce[],
   now: Instant,
 ): Pick<TriedTicket, 'events' | 'earlierEvents'> {
-  const effects = [before, after].map((inForce) => {
+  const effects = both.map((inForce) => {
     const [measured] = measure(tickets, inForce, now);
-    const site = measured && inForce.site(measured.stored.site);
-    return site ? eventEffects(toldTo(measured, site, inForce), measured.policy, inForce.calendars, now, MOST_EVENTS) : [];
+    const ticket = toldTo(measured!, inForce.site(measured!.stored.site)!, inForce);
+    return eventEffects(ticket, measured!.policy, inForce.calendars, now, MOST_EVENTS);
   });
   const history = tickets.flatMap(({ stored }) => wholeHistory(stored.record));
-  const events = history.slice(-MOST_EVENTS).flatMap((event, place): readonly TriedEvent[] => {
-    const [by, byDraft] = effects.map((each) => each[place]);
-    const { at, kind } = event;
-    const to = event.kind === 'assignee' ? (event.aka ?? event.to) : 'to' in event ? event.to : undefined;
-    return by && byDraft ? [{ at, kind, ...(to !== undefined && { to }), before: by, after: byDraft }] : [];
+  const events = history.slice(-MOST_EVENTS).map((event, place): TriedEvent => {
+    const to = 'to' in event ? (event.aka ?? event.to) : undefined;
+    const [by, byDraft] = effects.map((each) => each[place]!);
+    return { at: event.at, kind: event.kind, ...(to !== undefined && { to }), before: by!, after: byDraft! };
   });
   return { events, earlierEvents: history.length - events.length };
 }
