@@ -56,7 +56,9 @@ describe('a pause', () => {
     await ticket.press('Pause…');
     await ticket.choose('customer', 'a set time');
     await ticket.typeMoment('Ends', today('17:00'));
+    await ticket.says('The clock stops');
     await ticket.press('Pause');
+    await ticket.says('More actions');
     await ticket.resolution(({ state }) => state === 'paused');
 
     desk.center.append(ticket.id, { message: { from: 'customer', text: 'Segue.' } });
@@ -145,6 +147,7 @@ it('an external cause asks for evidence, ends the clock as neither met nor misse
   await ticket.type('Address', 'https://status.example/4471');
   await ticket.says('It had run out by 2 h');
   await ticket.press('End the clock');
+  await ticket.says('Copy the record');
 
   const clock = await ticket.resolution(({ state }) => state === 'stopped');
   expect(clock).toMatchObject({ outcome: 'externalCause', breached: false });
