@@ -1,19 +1,14 @@
 import '../support/everyLanguage.ts';
 import 'fake-indexeddb/auto';
 import { compileCalendar } from '@/utils/calendar/compileCalendar';
-import { createBackground } from '@/utils/background/createBackground';
-import { reading } from '@/utils/background/sync/script';
-import { fakeAdapter, fakeDesk, recordOf, SITE } from '../support/world/fakeDesk.ts';
-import { simulatedBrowser, ring } from '../support/world/simulatedBrowser.ts';
+import { recordOf } from '../support/world/fakeDesk.ts';
+import { ring } from '../support/world/simulatedBrowser.ts';
+import { worldAt, type World } from '../support/world/workerLives.ts';
 import { defaultSettings } from '@/utils/store/settings/defaultSettings';
-import { SETTINGS_VERSION } from '@/utils/store/settings/readSettings';
-import { settingsCheck } from '@/utils/store/settings/settingsCheck';
-import { slotStores } from '@/utils/store/slotStores';
 import { nextOpening } from '@/utils/calendar/hours';
 import { HOUR, type Instant, MINUTE, SECOND } from '@/utils/time/instant';
 import { tell } from './finding.ts';
 import { median } from './stopwatch.ts';
-import { wholeStore } from '../support/store/wholeStore';
 
 // The whole worker, from the alarm to the notification, over the real store on an IndexedDB made of JavaScript, which is slower than a browser's.
 
@@ -22,63 +17,20 @@ const TICKETS = 10_000;
 const LIFE = 30 * SECOND;
 const calendar = compileCalendar(defaultSettings.calendars['aivo']!);
 const monday = Date.parse('2026-03-02T09:00-03:00');
-const site = {
-  id: SITE,
-  adapter: fakeAdapter.id,
-  name: 'Help',
-  policy: 'aivo',
-  mapping: { statuses: {}, severities: {}, featureRequests: [] },
-};
-
-interface Worker {
-  readonly browser: ReturnType<typeof simulatedBrowser>;
-  readonly desk: ReturnType<typeof fakeDesk>;
-  /** Wakes as for an alarm, in a worker that has to open everything anew, and waits for the end of it. */
+interface Worker extends Pick<World, 'browser' | 'desk'> {
+  /** Wakes as for an alarm, in a worker that has to open everything anew, and lets it live until the browser would end it. */
   wake(): Promise<void>;
 }
 
 function workerAt(now: Instant): Worker {
-  const browser = simulatedBrowser(now);
-  const desk = fakeDesk();
-  browser.allowedOrigins.add(new URL(SITE).origin);
-  browser.stored.set('settings', { version: SETTINGS_VERSION, value: { ...defaultSettings, sites: [site] } });
+  const { browser, desk, happen, passUntil, stop } = worldAt(now);
   return {
     browser,
     desk,
     async wake() {
-      let works: Promise<unknown>[] = [];
-      let timers: { readonly at: Instant; readonly task: () => void }[] = [];
-      const background = createBackground({
-        version: '1',
-        now: () => browser.now,
-        random: () => 0.5,
-        fetch: desk.fetch,
-        platform: browser.platform,
-        ...slotStores(browser.slots, { version: '1', check: async () => settingsCheck }, browser.slots),
-        store: wholeStore(browser.slots, () => browser.now),
-        products: [fakeAdapter],
-        adapters: async () => [fakeAdapter],
-        reading: async () => reading,
-        mishaps: { note: async () => undefined, look: async () => [], areUnseen: async () => false },
-        office: () => Promise.reject(new Error('nobody asks the office')),
-        stated: () => Promise.reject(new Error('nobody asks for a form')),
-        surprises: () => Promise.reject(new Error('nobody asks why')),
-        after(delay, task) {
-          const timer = { at: browser.now + delay, task };
-          timers.push(timer);
-          return () => void (timers = timers.filter((other) => other !== timer));
-        },
-        waitUntil: (work) => void works.push(work),
-      });
-      await background.onAlarm();
-      await Promise.all(works);
-      for (const lifeEnds = browser.now + LIFE; timers.some(({ at }) => at <= lifeEnds); works = []) {
-        const [next] = timers.toSorted((a, b) => a.at - b.at);
-        timers = timers.filter((timer) => timer !== next);
-        browser.now = Math.max(browser.now, next?.at ?? 0);
-        next?.task();
-        await Promise.all(works);
-      }
+      stop();
+      await happen((background) => background.onAlarm());
+      await passUntil(browser.now + LIFE);
     },
   };
 }
@@ -98,7 +50,7 @@ function fill({ desk }: Worker, count: number, spreadMs: number): void {
 
 async function wakingForOne(): Promise<readonly number[]> {
   const worker = workerAt(monday);
-  fill(worker, TICKETS, 0);
+  fill(worker, TICKETS - 1, 0);
   const late = recordOf('late', { createdAt: monday });
   await worker.wake();
   worker.desk.tickets.set('late', late);
