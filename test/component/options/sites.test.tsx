@@ -64,7 +64,7 @@ describe('adding a site', () => {
     ['alreadyAdded', 'Este site já foi adicionado.'],
     [
       'signedOut',
-      'O site pede para entrar. Entre nele e adicione de novo. Se for um sistema que o Prazo não conhece, abra a página da fila e ensine-a pelo ícone do Prazo. Entrar no site',
+      'O site pede para entrar. Entre nele e adicione de novo. Se for um sistema que o Prazo não conhece, abra a página da fila e ensine-a pelo ícone do Prazo. Entrar no siteEnsinar apontando',
     ],
     ['notAllowed', 'O site não deixa a sua conta ler os tickets.'],
     ['notFound', 'Não há nada neste endereço.'],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LONGEST_TEXT } from '@/utils/tickets/longestText';
 import type { Circumstances, FormDraft, Trial } from '@/utils/messages/circumstances';
 import type { Sender } from '@/utils/messages/sender';
 import { isMeasured } from '@/utils/sla/clock/clock';
@@ -123,7 +124,7 @@ describe('a form half filled in', () => {
   });
 
   it('is refused where it is none', async () => {
-    await expect(keep({ form: 'pause', values: { note: 'x'.repeat(2_001) } })).rejects.toThrow('page/keepDraft');
+    await expect(keep({ form: 'pause', values: { note: 'x'.repeat(LONGEST_TEXT + 1) } })).rejects.toThrow('page/keepDraft');
   });
 });
 

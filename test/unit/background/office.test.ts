@@ -9,9 +9,10 @@ import { worldAt } from '../../support/world/workerLives';
 const NOW = Date.parse('2026-11-16T12:00:00Z');
 const options: Sender = { kind: 'extension' };
 
+const idle = { platform: {}, settings: {}, tokens: {}, memos: {}, panels: {}, store: {}, mishaps: {}, after: () => () => {} };
+
 /** A worker to which the office is all there is. */
-const withOffice = (office: unknown): GivenPorts =>
-  ({ platform: {}, settings: {}, tokens: {}, memos: {}, panels: {}, store: {}, now: () => NOW, office }) as unknown as GivenPorts;
+const withOffice = (office: unknown): GivenPorts => ({ ...idle, now: () => NOW, office }) as unknown as GivenPorts;
 
 test.each(officeNames)('%s goes on to the office as it came', async (name) => {
   const answer = vi.fn<Office['answer']>(async () => 'answered');
