@@ -92,7 +92,14 @@ async function withPrazo(
 
   const state = (): Promise<string> => scope.run((extension) => WebExtensionPolicy.getByID(extension).extension.backgroundState, id);
   const stopWorker = (): Promise<void> =>
-    scope.run((extension) => WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }), id);
+    scope.run(
+      (extension) =>
+        WebExtensionPolicy.getByID(extension).extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        }),
+      id,
+    );
   return {
     kind: 'firefox',
     version: await browser.version(),

@@ -30,7 +30,7 @@ declare global {
     getByID(id: string): {
       readonly extension: {
         readonly backgroundState: string;
-        terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+        terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
       };
     };
   };
