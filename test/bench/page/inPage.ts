@@ -1,5 +1,6 @@
 import { pageParts } from '@/entrypoints/ticket/pageParts';
 import type { PageContext, TicketView } from '@/utils/messages/protocol';
+import { bringFiles } from '@/utils/language/texts';
 import { livePage } from '@/utils/page/livePage';
 import type { Wire } from '@/utils/page/wire';
 import { embeddedPage } from '@/utils/sites/embedded/page';
@@ -9,6 +10,9 @@ import { clocksOf } from '@/utils/sla/clock/clockOf';
 import { compiledCalendars } from '@/utils/sla/clock/compiledCalendars';
 
 // Runs in the list page itself, with the content script's own parts and a worker that answers at once.
+
+// Which of them a page loads is no matter here.
+bringFiles(import.meta.glob<Readonly<Record<string, unknown>>>('/utils/language/en/*.ts', { eager: true }));
 
 export interface Mounting {
   readonly badges: number;
