@@ -1,6 +1,6 @@
 import type { AlertId } from '../../sla/alerts/alert';
 import type { LedgerEntry } from '../../store/said/saidRow';
-import type { Instant } from '../../time/instant';
+import { type Instant, MINUTE } from '../../time/instant';
 import type { InForce } from '../inForce';
 import type { Ports } from '../ports';
 import type { SiteStates } from '../views/ticketViews';
@@ -24,7 +24,7 @@ export interface Giving {
 }
 
 export interface Given {
-  /** Owed still: blocked, refused by the browser, or waiting for their turn. */
+  /** Owed still: blocked, refused by the browser, overslept, or waiting for their turn. */
   readonly missed: ReadonlySet<AlertId>;
   readonly isRefused: boolean;
   readonly isRaised: boolean;
@@ -55,10 +55,14 @@ export async function give(ports: Ports, giving: Giving, wanted: readonly OwedAl
   if (ledgerBefore.length > 0) await store.commit({ ledger: ledgerBefore });
   for (const { id } of fresh) missed.add(id);
   if (!parcel) return { missed, isRefused: false, isRaised: false, nextAt: fresh.length > 0 ? pace.nextAt : undefined };
-  const isRaised = await platform.notify(parcel.id, parcel.notification()).then(
-    () => true,
-    () => false,
-  );
+  // While the computer slept all may have become untrue: it is planned anew.
+  const isTimely = ports.now() < now + MINUTE;
+  const isRaised =
+    isTimely &&
+    (await platform.notify(parcel.id, parcel.notification()).then(
+      () => true,
+      () => false,
+    ));
   if (isRaised) {
     await store.commit({ ledger: noted(parcel.alerts, 'sent', parcel.group) });
     for (const { id } of parcel.alerts) missed.delete(id);

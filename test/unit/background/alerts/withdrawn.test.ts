@@ -135,3 +135,19 @@ describe('a digest', () => {
     expect(shown(world)).toEqual([]);
   });
 });
+
+it('nothing is told that became untrue while the computer slept over it', async () => {
+  const world = await worldWith(1);
+  const { platform } = world.browser;
+  let naps = 1;
+  platform.areNotificationsAllowed = async () => {
+    world.browser.now += naps * 60 * MINUTE;
+    naps = 0;
+    return true;
+  };
+  world.stop();
+
+  await world.passUntil(monday('11:32'));
+
+  expect(world.browser.raised.map(({ id }) => id.split('|')[2])).toEqual(['after1']);
+});
