@@ -5,7 +5,8 @@ import type { Run } from './run';
 export const LOSSES = ['tickets', 'said', 'options gone', 'options cut'] as const;
 
 /** Each store knows what the other ought to hold: what both lost nobody can put back. */
-export const canBeRebuilt = ({ shelf, world }: Run): boolean => (shelf.plan?.basis ?? '') !== '' && world.browser.stored.has('settings');
+export const canBeRebuilt = ({ shelf, world }: Run): boolean =>
+  (shelf.plan?.basis ?? '') !== '' && typeof world.browser.stored.get('settings') === 'object';
 
 export function damage(run: Run, what: (typeof LOSSES)[number]): void {
   const { shelf, world } = run;

@@ -202,6 +202,8 @@ export class Run {
     if (notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
     const { about, subject, mark, dueAt } = partsOf(notification);
     const stored = this.shelf.tickets.get(about);
+    // What was learned this late is being told still.
+    if (stored && this.learned.at(stored.key) > now - LAG) return;
     const dueBy = (at: Instant): readonly Owed[] => (stored?.mine === 1 ? cameDue(stored, at) : []);
     const isSnoozed = mark.startsWith('snoozed');
     const own = dueBy(now + SLACK).filter(
