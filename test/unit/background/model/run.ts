@@ -197,13 +197,11 @@ export class Run {
     }
   }
 
-  /** What is on the screen holds, or what says more has its turn still to come. */
+  /** What is on the screen holds, or what says more has its turn still to come. What was learned this late is being told still. */
   private checkShown(notification: string, now: Instant): void {
-    if (notification.startsWith('digest|') || partsOf(notification).mark === 'putOff') return;
     const { about, subject, mark, dueAt } = partsOf(notification);
+    if (notification.startsWith('digest|') || mark === 'putOff' || this.learned.at(about) > now - LAG) return;
     const stored = this.shelf.tickets.get(about);
-    // What was learned this late is being told still.
-    if (stored && this.learned.at(stored.key) > now - LAG) return;
     const dueBy = (at: Instant): readonly Owed[] => (stored?.mine === 1 ? cameDue(stored, at) : []);
     const isSnoozed = mark.startsWith('snoozed');
     const own = dueBy(now + SLACK).filter(
